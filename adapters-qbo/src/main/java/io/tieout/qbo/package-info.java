@@ -1,0 +1,5 @@
+/** The adapter to QuickBooks Online. */
+@NullMarked
+package io.tieout.qbo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands, their handlers, automations, and the ports the adapters fill. */
+@NullMarked
+package io.tieout.application;
+
+import org.jspecify.annotations.NullMarked;
