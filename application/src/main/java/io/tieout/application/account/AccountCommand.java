@@ -1,0 +1,17 @@
+package io.tieout.application.account;
+
+import io.tieout.application.command.Command;
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Profile;
+
+/** What can be ordered of an account. */
+public sealed interface AccountCommand extends Command {
+
+    /** {@code account} is new, chosen by the sender. */
+    record OpenAccount(AccountId account, Profile profile) implements AccountCommand {}
+
+    /** Links to a customer that stands in the tenant's reference copy of the accounting system. */
+    record LinkAccount(AccountId account, String customerId, ExpectedVersion expectedVersion)
+            implements AccountCommand {}
+}

@@ -1,0 +1,52 @@
+package io.tieout.application.account;
+
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.people.Personal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts as they stand now. Never waits on the accounting system. */
+public interface AccountViews {
+
+    /**
+     * One account.
+     *
+     * @param customerId the linked customer's id in the accounting system; empty while unlinked
+     */
+    record AccountView(
+            AccountId id,
+            long version,
+            String reference,
+            Personal name,
+            Personal email,
+            String currency,
+            int termDays,
+            ZoneId zone,
+            String customerId,
+            Instant openedAt) {}
+
+    /**
+     * @param text matches the reference, or the exact name or e-mail in any case; empty for all
+     */
+    record AccountFilter(String text) {}
+
+    Optional<AccountView> find(Viewer viewer, AccountId id);
+
+    /** for batch loading: in no particular order, unknown ids left out */
+    List<AccountView> findAll(Viewer viewer, Set<AccountId> ids);
+
+    /** ordered by reference */
+    Page<AccountView> list(Viewer viewer, AccountFilter filter, PageRequest page);
+
+    /** for rules that need uniqueness: who holds this reference */
+    Optional<AccountId> holderOfReference(String reference);
+
+    /** which account is linked to this customer of the accounting system */
+    Optional<AccountId> linkedTo(String customerId);
+}

@@ -1,0 +1,22 @@
+package io.tieout.application.accounting;
+
+import io.tieout.domain.accounting.ConnectionId;
+import java.util.Optional;
+
+/** Exactly one node at a time owns a connection. Runs on database time. */
+public interface ConnectionLeases {
+
+    /**
+     * Proof of ownership. A later owner has a higher epoch; outcomes are written only under the
+     * present one.
+     */
+    record Lease(ConnectionId connection, String node, long epoch) {}
+
+    /** takes the lease if it is free or expired */
+    Optional<Lease> acquire(ConnectionId connection, String node);
+
+    /** prolongs it; false when it was lost */
+    boolean renew(Lease lease);
+
+    void release(Lease lease);
+}

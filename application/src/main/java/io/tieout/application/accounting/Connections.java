@@ -1,0 +1,49 @@
+package io.tieout.application.accounting;
+
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Which company of an accounting system each tenant is connected to, and when it last answered. */
+public interface Connections {
+
+    /**
+     * One connected company.
+     *
+     * @param companyId the accounting system's own id of the company
+     * @param lastGoodAnswerAt in tenant time; empty before the first
+     */
+    record Connection(
+            ConnectionId id,
+            TenantId tenant,
+            String companyId,
+            String companyName,
+            Status status,
+            Optional<Instant> lastGoodAnswerAt,
+            String lastFault) {}
+
+    enum Status {
+        CONNECTED,
+        DISCONNECTED
+    }
+
+    /** all connections of all tenants, for the workers (system scope) */
+    List<Connection> all();
+
+    Optional<Connection> ofTenant(TenantId tenant);
+
+    /** who a company belongs to, for notices from outside (system scope) */
+    Optional<Connection> ofCompany(String companyId);
+
+    /** records a new connection, or the same company connected anew */
+    void connected(Connection connection);
+
+    void answeredWell(ConnectionId connection, TenantId tenant, Instant at);
+
+    void answeredBadly(ConnectionId connection, TenantId tenant, String fault);
+
+    /** the authorisation is gone; operations pause until someone connects again */
+    void disconnected(ConnectionId connection, TenantId tenant, String reason);
+}

@@ -1,0 +1,109 @@
+package io.tieout.application.accounting;
+
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.people.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One thing Tieout wants of the accounting system: a row of the visible outbox, written in the
+ * transaction of the event that calls for it.
+ *
+ * @param requestId stays the same on every retry, so that the accounting system does it once
+ * @param nextAttemptAt in tenant time
+ * @param lastFault what went wrong last, in plain words; empty if nothing did
+ */
+public record Operation(
+        UUID id,
+        TenantId tenant,
+        ConnectionId connection,
+        Work work,
+        State state,
+        int attempts,
+        Instant queuedAt,
+        Instant nextAttemptAt,
+        String requestId,
+        String lastFault,
+        String nextStep) {
+
+    /** What is to be done. The declaration order of {@link Kind} is the order of urgency. */
+    public sealed interface Work {
+
+        Kind kind();
+
+        /** the id of the aggregate or record it is about, for people who search */
+        String target();
+
+        /** Ask whether the connection works at all. */
+        record TestConnection() implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.TEST_CONNECTION;
+            }
+
+            @Override
+            public String target() {
+                return "connection";
+            }
+        }
+
+        /** Land exactly this document. */
+        record PushInvoice(InvoiceId invoice, InvoiceDocument document) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.PUSH_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
+        /** Void a landed document. {@code documentVersion} is the version last seen. */
+        record VoidInvoice(InvoiceId invoice, String documentId, String documentVersion)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.VOID_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
+        /** Read the lists of customers, items and classes anew. */
+        record RefreshReferences() implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.REFRESH_REFERENCES;
+            }
+
+            @Override
+            public String target() {
+                return "references";
+            }
+        }
+    }
+
+    /** In order of urgency. */
+    public enum Kind {
+        TEST_CONNECTION,
+        PUSH_INVOICE,
+        VOID_INVOICE,
+        REFRESH_REFERENCES
+    }
+
+    public enum State {
+        QUEUED,
+        IN_FLIGHT,
+        RETRYING,
+        BLOCKED,
+        DEAD,
+        DONE
+    }
+}

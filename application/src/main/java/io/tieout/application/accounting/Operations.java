@@ -1,0 +1,75 @@
+package io.tieout.application.accounting;
+
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The visible outbox. Writing joins the transaction at hand; every other method has its own. */
+public interface Operations {
+
+    /** Queues work in the present transaction. {@code id} makes a second call do nothing. */
+    void queue(
+            UUID id,
+            TenantId tenant,
+            ConnectionId connection,
+            Operation.Work work,
+            String requestId);
+
+    /** Queues work in a transaction of its own: for a test that someone waits for. */
+    void queueNow(
+            UUID id,
+            TenantId tenant,
+            ConnectionId connection,
+            Operation.Work work,
+            String requestId);
+
+    /**
+     * The due operations of a connection, most urgent and oldest first, marked IN_FLIGHT under the
+     * lease.
+     *
+     * @return empty when the lease's epoch is no longer the connection's
+     */
+    List<Operation> claim(ConnectionLeases.Lease lease, Instant now, int limit);
+
+    /**
+     * Operations an earlier owner left IN_FLIGHT: their outcome is unknown, the same request id
+     * asks again.
+     */
+    void reclaimUnknown(ConnectionLeases.Lease lease, Instant now);
+
+    /** Writes an outcome, only while the lease's epoch is the connection's. */
+    void settle(ConnectionLeases.Lease lease, UUID operation, Outcome outcome);
+
+    /** How an attempt ended. */
+    sealed interface Outcome {
+
+        record Done() implements Outcome {}
+
+        record RetryAt(Instant at, String fault) implements Outcome {}
+
+        /** Nothing will change until a person acts. */
+        record Blocked(String fault, String nextStep) implements Outcome {}
+
+        /** Refused for good. */
+        record Dead(String fault, String nextStep) implements Outcome {}
+    }
+
+    /** the earliest instant at which a waiting operation becomes due; empty when none waits */
+    Optional<Instant> nextDue(ConnectionId connection, TenantId tenant);
+
+    Optional<Operation> find(Viewer viewer, UUID id);
+
+    /** newest first; empty sets do not narrow */
+    Page<Operation> list(
+            Viewer viewer,
+            Set<Operation.State> states,
+            Set<Operation.Kind> kinds,
+            PageRequest page);
+}

@@ -1,0 +1,52 @@
+package io.tieout.application.invoice;
+
+import io.tieout.application.command.Command;
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import java.time.LocalDate;
+
+/**
+ * What can be ordered of an invoice. The upper half comes from people, the lower from Tieout
+ * itself.
+ */
+public sealed interface InvoiceCommand extends Command {
+
+    /** {@code invoice} is new, chosen by the sender. */
+    record DraftInvoice(InvoiceId invoice, InvoiceContent content) implements InvoiceCommand {}
+
+    record ReviseInvoice(InvoiceId invoice, InvoiceContent content, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
+    record SubmitInvoice(InvoiceId invoice, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
+    record RejectInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
+    /** Approval and push are one act: the intent to push commits with the approval. */
+    record ApproveAndPushInvoice(
+            InvoiceId invoice, PlanHash planHash, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
+    record VoidInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
+    record RecordInvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceCommand {}
+
+    record RecordInvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}
+
+    record RecordInvoiceVoided(InvoiceId invoice) implements InvoiceCommand {}
+
+    record RecordInvoiceVoidRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}
+
+    /**
+     * Sets what this payment settles of this invoice to exactly {@code amount}; zero releases it.
+     */
+    record SettleInvoice(InvoiceId invoice, PaymentId payment, Money amount, LocalDate effectiveOn)
+            implements InvoiceCommand {}
+}

@@ -1,0 +1,91 @@
+package io.tieout.application.invoice;
+
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Invoices as they stand now. Never waits on the accounting system. */
+public interface InvoiceViews {
+
+    /** Where an invoice is in its life, as people see it. */
+    enum Status {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        PUSHED,
+        PARTIALLY_PAID,
+        PAID,
+        VOIDING,
+        VOIDED
+    }
+
+    /**
+     * One invoice.
+     *
+     * @param balance what is still owed; the total until payments are applied, zero once paid or
+     *     voided
+     * @param documentId its id in the accounting system; empty until pushed
+     * @param documentNumber the number given there; empty until pushed
+     * @param lastProblem why the last push or void failed, or how the landed document differs;
+     *     empty if all is well
+     */
+    record InvoiceView(
+            InvoiceId id,
+            long version,
+            Status status,
+            InvoiceContent content,
+            Totals totals,
+            Money balance,
+            String documentId,
+            String documentNumber,
+            String lastProblem,
+            List<String> makers,
+            String approvedBy,
+            Instant draftedAt,
+            Instant changedAt) {}
+
+    /** A payment's part in settling one invoice. */
+    record Settlement(InvoiceId invoice, PaymentId payment, Money amount, LocalDate effectiveOn) {}
+
+    /** Every criterion narrows; an empty set, string or optional does not. */
+    record InvoiceFilter(
+            Optional<AccountId> account,
+            Set<Status> statuses,
+            Optional<LocalDate> dueFrom,
+            Optional<LocalDate> dueTo,
+            String text) {}
+
+    enum Order {
+        ISSUED_ON_DESC,
+        DUE_ON_ASC,
+        NUMBER_ASC
+    }
+
+    Optional<InvoiceView> find(Viewer viewer, InvoiceId id);
+
+    /** for batch loading: in no particular order, unknown ids left out */
+    List<InvoiceView> findAll(Viewer viewer, Set<InvoiceId> ids);
+
+    Page<InvoiceView> list(Viewer viewer, InvoiceFilter filter, Order order, PageRequest page);
+
+    /** for batch loading: what settled each of these invoices, oldest first */
+    Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices);
+
+    /** for rules that need uniqueness: who holds this number */
+    Optional<InvoiceId> holderOfNumber(String number);
+
+    /** which of our invoices stand under these document ids in the accounting system */
+    Map<String, InvoiceId> byDocument(Set<String> documentIds);
+}

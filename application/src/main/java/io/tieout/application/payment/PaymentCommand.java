@@ -1,0 +1,45 @@
+package io.tieout.application.payment;
+
+import io.tieout.application.command.Command;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What can be ordered of a payment. */
+public sealed interface PaymentCommand extends Command {
+
+    /** A part of a payment as the accounting system shows it: the document it pays and how much. */
+    record SeenPart(String externalDocumentId, Money amount) {}
+
+    /**
+     * The accounting system shows this payment; homes of its parts are looked up when it is
+     * decided.
+     */
+    record RecordPaymentSeen(
+            DocumentLink document,
+            Instant changedAt,
+            String customerId,
+            Money total,
+            LocalDate receivedOn,
+            String reference,
+            List<SeenPart> parts)
+            implements PaymentCommand {
+        public RecordPaymentSeen {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The accounting system voided or deleted it. */
+    record RecordPaymentGone(DocumentLink document, Instant changedAt, String reason)
+            implements PaymentCommand {}
+
+    /** An invoice would not take its part: the part waits for a person. */
+    record QueueRefusedPart(PaymentId payment, InvoiceId invoice) implements PaymentCommand {}
+
+    /** Looks again for homes of the parts that wait because their invoice was not ours. */
+    record RevisitQueuedParts(PaymentId payment) implements PaymentCommand {}
+}

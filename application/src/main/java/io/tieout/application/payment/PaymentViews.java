@@ -1,0 +1,36 @@
+package io.tieout.application.payment;
+
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Payments as they stand now. */
+public interface PaymentViews {
+
+    /** applied + queued + unapplied + reversed = the highest total ever seen */
+    record PaymentView(
+            PaymentId id,
+            long version,
+            Optional<AccountId> account,
+            String documentId,
+            Money total,
+            LocalDate receivedOn,
+            String reference,
+            Money applied,
+            Money queued,
+            Money unapplied,
+            Money reversed) {}
+
+    Optional<PaymentView> find(Viewer viewer, PaymentId id);
+
+    /** for batch loading */
+    List<PaymentView> findAll(Viewer viewer, Set<PaymentId> ids);
+
+    /** payments with a part that waits because this document was not ours when they were seen */
+    List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId);
+}

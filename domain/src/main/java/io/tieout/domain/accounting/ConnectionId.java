@@ -1,0 +1,6 @@
+package io.tieout.domain.accounting;
+
+import java.util.UUID;
+
+/** One connected company in an accounting system. */
+public record ConnectionId(UUID value) {}

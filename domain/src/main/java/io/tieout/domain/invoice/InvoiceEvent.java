@@ -1,0 +1,67 @@
+package io.tieout.domain.invoice;
+
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
+
+/** Everything that can have happened to an invoice. */
+public sealed interface InvoiceEvent extends DomainEvent {
+
+    InvoiceId invoice();
+
+    record InvoiceDrafted(InvoiceId invoice, InvoiceContent content, Totals totals, ActorId by)
+            implements InvoiceEvent {}
+
+    record InvoiceRevised(InvoiceId invoice, InvoiceContent content, Totals totals, ActorId by)
+            implements InvoiceEvent {}
+
+    record InvoiceSubmitted(InvoiceId invoice, ActorId by) implements InvoiceEvent {}
+
+    /** An approver rejected it; it is a draft again. */
+    record InvoiceSentBack(InvoiceId invoice, ActorId by, String reason) implements InvoiceEvent {}
+
+    /** Signed: exactly this document may land, and its push is queued. */
+    record InvoiceApproved(
+            InvoiceId invoice, ActorId by, PlanHash planHash, InvoiceDocument document)
+            implements InvoiceEvent {}
+
+    /** The document stands in the accounting system. */
+    record InvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceEvent {}
+
+    /**
+     * The accounting system refused the document for good; nothing landed, the approval is void.
+     */
+    record InvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceEvent {}
+
+    /** Part or all of a payment now settles this invoice. {@code balance} is what is left. */
+    record PaymentApplied(
+            InvoiceId invoice,
+            PaymentId payment,
+            Money amount,
+            LocalDate effectiveOn,
+            Money balance)
+            implements InvoiceEvent {}
+
+    /**
+     * A payment, or part of it, no longer settles this invoice. {@code balance} is what is owed
+     * again.
+     */
+    record PaymentUnapplied(
+            InvoiceId invoice,
+            PaymentId payment,
+            Money amount,
+            LocalDate effectiveOn,
+            Money balance)
+            implements InvoiceEvent {}
+
+    /** The void was ordered; it counts only once the accounting system has done it. */
+    record InvoiceVoidRequested(InvoiceId invoice, ActorId by, String reason)
+            implements InvoiceEvent {}
+
+    /** The accounting system would not void it; the invoice stands as before. */
+    record InvoiceVoidRefused(InvoiceId invoice, String reason) implements InvoiceEvent {}
+
+    record InvoiceVoided(InvoiceId invoice, String reason) implements InvoiceEvent {}
+}

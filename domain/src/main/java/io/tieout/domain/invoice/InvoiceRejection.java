@@ -1,0 +1,136 @@
+package io.tieout.domain.invoice;
+
+import io.tieout.domain.decision.Rejection;
+import io.tieout.domain.people.ActorId;
+
+/** Why an invoice says no. */
+public sealed interface InvoiceRejection extends Rejection {
+
+    record InvoiceNotFound(InvoiceId invoice) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "there is no invoice " + invoice.value();
+        }
+    }
+
+    record InvoiceAlreadyDrafted(InvoiceId invoice) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "invoice "
+                    + invoice.value()
+                    + " was drafted before with other content; revise it instead";
+        }
+    }
+
+    /** The content breaks a rule; {@code field} says where. */
+    record InvalidContent(String field, String message) implements InvoiceRejection {}
+
+    record InvoiceNumberTaken(String number) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "invoice number '" + number + "' is taken; choose another";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    record NotADraft(String action, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot "
+                    + action
+                    + " an invoice that is "
+                    + status
+                    + "; only a draft can be changed";
+        }
+    }
+
+    record NotSubmitted(String action, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot "
+                    + action
+                    + " an invoice that is "
+                    + status
+                    + "; it must be submitted first";
+        }
+    }
+
+    record MakerIsChecker(ActorId actor) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return actor.value()
+                    + " drafted, revised or submitted this invoice; someone else must approve it";
+        }
+    }
+
+    record StalePlan(PlanHash seen, PlanHash current) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "the plan changed since it was seen (saw "
+                    + seen.hex()
+                    + ", now "
+                    + current.hex()
+                    + "); look at pushPlan again and approve that";
+        }
+
+        @Override
+        public String field() {
+            return "planHash";
+        }
+    }
+
+    record PlanBlocked(String reasons) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "the invoice cannot be pushed: " + reasons;
+        }
+    }
+
+    record ConnectionDown(String reason) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "the accounting system does not answer, so nothing was approved: "
+                    + reason
+                    + "; see accountingOperations and try again";
+        }
+    }
+
+    record CannotVoid(String status, String wayOut) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot void an invoice that is " + status + "; " + wayOut;
+        }
+    }
+
+    record NotOpenForPayment(InvoiceId invoice, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "invoice " + invoice.value() + " is " + status + " and takes no payment";
+        }
+    }
+
+    record AmountBeyondBalance(String amount, String balance) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot apply " + amount + " to a balance of " + balance;
+        }
+    }
+
+    record CurrencyDiffers(String expected, String actual) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "expected " + expected + " but got " + actual;
+        }
+    }
+
+    record NotApproved(String action, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot " + action + " an invoice that is " + status + "; it was not approved";
+        }
+    }
+}

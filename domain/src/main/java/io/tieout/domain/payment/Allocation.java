@@ -1,0 +1,19 @@
+package io.tieout.domain.payment;
+
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Money;
+
+/** A part of a payment and where it belongs. Amounts are positive. */
+public sealed interface Allocation {
+
+    /** the accounting system's id of the document that was paid */
+    String externalId();
+
+    Money amount();
+
+    /** It settles an invoice of ours. */
+    record ToInvoice(String externalId, InvoiceId invoice, Money amount) implements Allocation {}
+
+    /** It found no home and waits for a person. */
+    record Queued(String externalId, Money amount, QueueReason reason) implements Allocation {}
+}

@@ -1,0 +1,61 @@
+package io.tieout.domain.payment;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Everything that can have happened to a payment. */
+public sealed interface PaymentEvent extends DomainEvent {
+
+    PaymentId payment();
+
+    /** Seen for the first time. The whole total is unapplied until allocations follow. */
+    record PaymentReceived(
+            PaymentId payment,
+            DocumentLink document,
+            Payer payer,
+            Money total,
+            LocalDate receivedOn,
+            String reference,
+            Instant changedAt)
+            implements PaymentEvent {}
+
+    /** Someone changed its total, its date or its payer in the accounting system. */
+    record PaymentAmended(
+            PaymentId payment, Payer payer, Money total, LocalDate receivedOn, Instant changedAt)
+            implements PaymentEvent {}
+
+    /** A part of it now belongs to an invoice of ours. */
+    record PaymentAllocated(
+            PaymentId payment,
+            InvoiceId invoice,
+            String externalId,
+            Money amount,
+            LocalDate effectiveOn)
+            implements PaymentEvent {}
+
+    /** That part no longer belongs there. */
+    record PaymentDeallocated(
+            PaymentId payment,
+            InvoiceId invoice,
+            String externalId,
+            Money amount,
+            LocalDate effectiveOn)
+            implements PaymentEvent {}
+
+    /** A part of it waits for a person. */
+    record PaymentQueued(PaymentId payment, String externalId, Money amount, QueueReason reason)
+            implements PaymentEvent {}
+
+    /** That part waits no longer. */
+    record PaymentUnqueued(PaymentId payment, String externalId, Money amount, QueueReason reason)
+            implements PaymentEvent {}
+
+    /** Voided or deleted in the accounting system: nothing of it is left. */
+    record PaymentReversed(
+            PaymentId payment, Money total, LocalDate effectiveOn, String reason, Instant changedAt)
+            implements PaymentEvent {}
+}

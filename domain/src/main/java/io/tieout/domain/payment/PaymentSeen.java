@@ -1,0 +1,34 @@
+package io.tieout.domain.payment;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A payment as the accounting system shows it at one moment. An older picture never wins. */
+public sealed interface PaymentSeen {
+
+    DocumentLink document();
+
+    /** when the accounting system last changed it */
+    Instant changedAt();
+
+    /** It stands, with these allocations; what they leave of the total is unapplied. */
+    record Standing(
+            DocumentLink document,
+            Instant changedAt,
+            Payer payer,
+            Money total,
+            LocalDate receivedOn,
+            String reference,
+            List<Allocation> allocations)
+            implements PaymentSeen {
+        public Standing {
+            allocations = List.copyOf(allocations);
+        }
+    }
+
+    /** It was voided or deleted there. */
+    record Gone(DocumentLink document, Instant changedAt, String reason) implements PaymentSeen {}
+}

@@ -1,0 +1,13 @@
+package io.tieout.domain.payment;
+
+/** Why a part of a payment waits for a person. */
+public enum QueueReason {
+    /** the document paid is no invoice of ours, or not yet */
+    INVOICE_NOT_OURS,
+    /** the payer is linked to no account */
+    CUSTOMER_NOT_LINKED,
+    /** the invoice belongs to another account than the payer's */
+    WRONG_CUSTOMER,
+    /** the invoice would not take it: voided, or less is owed */
+    INVOICE_REFUSED
+}
