@@ -32,6 +32,8 @@ public interface AccountViews {
             Instant openedAt) {}
 
     /**
+     * What narrows a list of accounts.
+     *
      * @param text matches the reference, or the exact name or e-mail in any case; empty for all
      */
     record AccountFilter(String text) {}
