@@ -1,0 +1,101 @@
+package io.tieout.persistence.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.tieout.persistence.database.DatabaseSettings.Login;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The three ways into the one database: as owner for migrations, as app for everything that a
+ * tenant does, as tail for reading events of all tenants.
+ */
+public final class Databases implements AutoCloseable {
+    /** No transaction may hold the event feed back longer than this: an open one holds it back. */
+    public static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(10);
+
+    /** How long work waits for a connection before it fails. */
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
+
+    private final DataSource owner;
+    private final HikariDataSource app;
+    private final HikariDataSource tail;
+
+    private Databases(DataSource owner, HikariDataSource app, HikariDataSource tail) {
+        this.owner = owner;
+        this.app = app;
+        this.tail = tail;
+    }
+
+    /** opens the pools; connections follow on demand */
+    public static Databases open(DatabaseSettings settings) {
+        return open(settings, UnaryOperator.identity());
+    }
+
+    /**
+     * {@link #open(DatabaseSettings)} with a look at what the app sends.
+     *
+     * @param watch wraps the driver's data source below the app pool, for tests that count
+     *     statements
+     */
+    public static Databases open(DatabaseSettings settings, UnaryOperator<DataSource> watch) {
+        var app = watch.apply(limited(settings.url(), settings.app()));
+        var tail = limited(settings.url(), settings.tail());
+        return new Databases(
+                driver(settings.url(), settings.owner()),
+                pool("app", app, settings.sizes().app()),
+                pool("tail", tail, settings.sizes().tail()));
+    }
+
+    /** for migrations; not pooled */
+    public DataSource owner() {
+        return owner;
+    }
+
+    /** for everything that a tenant does; only through {@code TenantTransactionManager} */
+    public DataSource app() {
+        return app;
+    }
+
+    /** for reading events of all tenants, each statement on its own */
+    public DataSource tail() {
+        return tail;
+    }
+
+    @Override
+    public void close() {
+        app.close();
+        tail.close();
+    }
+
+    private static PGSimpleDataSource driver(String url, Login login) {
+        var driver = new PGSimpleDataSource();
+        driver.setUrl(url);
+        driver.setUser(login.user());
+        driver.setPassword(login.password());
+        driver.setApplicationName("tieout");
+        driver.setReWriteBatchedInserts(true);
+        return driver;
+    }
+
+    private static DataSource limited(String url, Login login) {
+        var driver = driver(url, login);
+        // PostgreSQL 17 and later; a role setting would not reach the members of a group role.
+        driver.setOptions("-c transaction_timeout=" + TRANSACTION_TIMEOUT.toMillis());
+        return driver;
+    }
+
+    private static HikariDataSource pool(String name, DataSource driver, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(driver);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
+        // The first statement finds out, with a better message and no second way to fail.
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}
