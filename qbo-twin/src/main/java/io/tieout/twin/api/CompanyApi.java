@@ -1,0 +1,142 @@
+package io.tieout.twin.api;
+
+import io.tieout.twin.books.Kind;
+import io.tieout.twin.books.Stamp;
+import io.tieout.twin.fault.FaultJson;
+import io.tieout.twin.fault.GatewayFaults;
+import io.tieout.twin.fault.QboFault;
+import io.tieout.twin.fault.RequestFaults;
+import io.tieout.twin.http.Handler;
+import io.tieout.twin.http.Reply;
+import io.tieout.twin.http.Request;
+import io.tieout.twin.json.Json;
+import io.tieout.twin.query.Parser;
+import io.tieout.twin.query.Search;
+import io.tieout.twin.query.Statement;
+import io.tieout.twin.realm.Realm;
+import io.tieout.twin.realm.Realms;
+import io.tieout.twin.rules.Bookkeeper;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /v3/company/{realmId}/...}: access, throttle, then the call itself. */
+public final class CompanyApi implements Handler {
+
+    private static final String JSON = "application/json;charset=utf-8";
+
+    /** Longest request id: "Learn basic field definitions" page. */
+    private static final int REQUEST_ID_LENGTH = 50;
+
+    private static final int REALM = 2;
+    private static final int RESOURCE = 3;
+    private static final int ID = 4;
+
+    private final Access access;
+    private final Bookkeeper bookkeeper;
+    private final EntityCalls entities;
+    private final BatchCall batch;
+
+    public CompanyApi(Realms realms, Bookkeeper bookkeeper, InstantSource machine) {
+        this.access = new Access(realms, machine);
+        this.bookkeeper = bookkeeper;
+        this.entities = new EntityCalls(bookkeeper);
+        this.batch = new BatchCall(bookkeeper, entities);
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        List<String> segments = request.segments();
+        if (segments.size() <= RESOURCE) {
+            return Reply.empty(404);
+        }
+        return switch (access.decide(request, segments.get(REALM))) {
+            case Access.Decision.Refused(Reply.Answer answer) -> answer;
+            case Access.Decision.Granted(Realm realm, String clientId) ->
+                    throttled(realm, clientId, request);
+        };
+    }
+
+    private Reply throttled(Realm realm, String clientId, Request request) {
+        Instant now = realm.now();
+        boolean isBatch = request.segments().get(RESOURCE).equals("batch");
+        boolean isCounted = realm.hasThrottles();
+        if (isCounted && !realm.throttle().enter(clientId, isBatch, now)) {
+            return Reply.json(429, GatewayFaults.throttled(Stamp.envelope(now)));
+        }
+        try {
+            return Reply.text(200, JSON, call(realm, request));
+        } catch (QboFault fault) {
+            return refusal(fault, now);
+        } finally {
+            if (isCounted) {
+                realm.throttle().leave(clientId);
+            }
+        }
+    }
+
+    /** The accounting service's own shape of a fault. */
+    public static Reply.Answer refusal(QboFault fault, Instant now) {
+        ObjectNode body =
+                Json.object().set("Fault", FaultJson.of(fault)).put("time", Stamp.envelope(now));
+        return Reply.json(fault.status(), body);
+    }
+
+    private String call(Realm realm, Request request) {
+        List<String> segments = request.segments();
+        String resource = segments.get(RESOURCE);
+        boolean isPost = request.method().equals("POST");
+        return switch (resource) {
+            case "query" ->
+                    query(realm, isPost ? request.text() : request.parameter("query").orElse(""));
+            case "cdc" -> ChangeCapture.run(realm, bookkeeper, request);
+            case "batch" -> batch.run(realm, request, requestId(request));
+            default -> entity(realm, request, kind(resource), segments);
+        };
+    }
+
+    private String entity(Realm realm, Request request, Kind kind, List<String> segments) {
+        Optional<String> id =
+                segments.size() > ID ? Optional.of(segments.get(ID)) : Optional.empty();
+        if (segments.size() > ID + 1) {
+            throw RequestFaults.unsupportedOperation(segments.get(ID + 1));
+        }
+        if (request.method().equals("GET")) {
+            return entities.read(realm, kind, id);
+        }
+        return entities.write(
+                realm,
+                kind,
+                request.parameter("operation").orElse(""),
+                request.parameter("include").orElse(""),
+                requestId(request),
+                request.text());
+    }
+
+    private String query(Realm realm, String text) {
+        Statement statement = Parser.parse(bookkeeper, text);
+        Instant now = realm.now();
+        return realm.read(books ->
+                Json.text(
+                        Json.object()
+                                .set("QueryResponse", Search.run(books, statement))
+                                .put("time", Stamp.envelope(now))));
+    }
+
+    private Kind kind(String resource) {
+        return Kind.ofPath(resource)
+                .filter(kind -> bookkeeper.rules(kind).isPresent())
+                .orElseThrow(() -> RequestFaults.unsupportedOperation(resource));
+    }
+
+    private static Optional<String> requestId(Request request) {
+        Optional<String> id = request.parameter("requestid");
+        id.filter(it -> it.length() > REQUEST_ID_LENGTH)
+                .ifPresent(it -> {
+                    throw RequestFaults.invalidRequestId(it);
+                });
+        return id;
+    }
+}

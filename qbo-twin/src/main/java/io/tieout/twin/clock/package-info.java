@@ -1,0 +1,10 @@
+/**
+ * The time of one company: it runs with the machine or stands until somebody moves it.
+ *
+ * <p>Everything the twin dates, expires or throttles reads this clock and no other. Start at {@link
+ * io.tieout.twin.clock.RealmClock}.
+ */
+@NullMarked
+package io.tieout.twin.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package io.tieout.twin.customer;
+
+import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Key;
+import io.tieout.twin.books.Kind;
+import io.tieout.twin.books.Row;
+import io.tieout.twin.fault.BusinessFaults;
+import io.tieout.twin.json.Json;
+import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityRules;
+import io.tieout.twin.rules.QueryFields;
+import io.tieout.twin.rules.QueryFields.FieldType;
+import io.tieout.twin.rules.References;
+import io.tieout.twin.rules.Shape;
+import io.tieout.twin.rules.WriteOptions;
+import io.tieout.twin.sales.TransactionCurrency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Customers: a name nobody else bears, a currency for life, a balance that follows documents. */
+public final class CustomerRules implements EntityRules {
+
+    private static final Shape SHAPE =
+            Names.shape("Customer")
+                    .reference(
+                            "SalesTermRef",
+                            "PaymentMethodRef",
+                            "DefaultTaxCodeRef",
+                            "ARAccountRef",
+                            "ParentRef",
+                            "CustomerTypeRef")
+                    .choice("PreferredDeliveryMethod", "Print", "Email", "None")
+                    .flag("Taxable", "Job", "BillWithParent", "IsProject")
+                    .text("ResaleNum", 16)
+                    .text("TaxExemptionReasonId", 2)
+                    .text("AcctNum", 100)
+                    .text("PrimaryTaxIdentifier", 50)
+                    .text("BusinessNumber", 10)
+                    .readOnly(
+                            "Balance",
+                            "BalanceWithJobs",
+                            "OpenBalanceDate",
+                            "FullyQualifiedName",
+                            "Level",
+                            "ClientEntityId",
+                            "V4IDPseudonym",
+                            "Source");
+
+    private static final QueryFields QUERY_FIELDS =
+            QueryFields.common()
+                    .with(
+                            FieldType.TEXT,
+                            "DisplayName",
+                            "GivenName",
+                            "MiddleName",
+                            "FamilyName",
+                            "Suffix",
+                            "Title",
+                            "CompanyName",
+                            "PrintOnCheckName",
+                            "FullyQualifiedName",
+                            "PrimaryEmailAddr",
+                            "PrimaryPhone")
+                    .with(FieldType.FLAG, "Active", "Taxable", "Job")
+                    .with(FieldType.NUMBER, "Balance", "BalanceWithJobs")
+                    .with(FieldType.REFERENCE, "ParentRef", "SalesTermRef");
+
+    @Override
+    public Kind kind() {
+        return Kind.CUSTOMER;
+    }
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Set<Verb> verbs() {
+        return Set.of(Verb.CREATE, Verb.UPDATE);
+    }
+
+    @Override
+    public QueryFields queryFields() {
+        return QUERY_FIELDS;
+    }
+
+    @Override
+    public void create(Change change, ObjectNode entity, WriteOptions options) {
+        entity.put("Active", true);
+        putIfMissing(entity, "Taxable", false);
+        putIfMissing(entity, "Job", false);
+        putIfMissing(entity, "BillWithParent", false);
+        if (Json.string(entity, "PreferredDeliveryMethod").isEmpty()) {
+            entity.put("PreferredDeliveryMethod", "Print");
+        }
+        entity.put("Balance", 0).put("BalanceWithJobs", 0);
+        TransactionCurrency.fixForParty(CompanyProfile.of(change), entity);
+        complete(change, Optional.empty(), entity);
+    }
+
+    @Override
+    public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
+        if (!Json.reference(entity, "CurrencyRef")
+                .equals(Json.reference(before.entity(), "CurrencyRef"))) {
+            throw BusinessFaults.businessRule(
+                    "You can't change the currency of a customer once it is set.");
+        }
+        entity.set("CurrencyRef", before.entity().path("CurrencyRef").deepCopy());
+        boolean isRetired =
+                Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active");
+        if (isRetired && Json.decimal(entity, "Balance").signum() != 0) {
+            throw BusinessFaults.hasOpenBalance();
+        }
+        complete(change, Optional.of(before), entity);
+        checkHierarchyStays(before, entity);
+        if (Names.isRenamed(before, entity)) {
+            Hierarchy.renameBelow(change, before.key(), entity);
+        }
+    }
+
+    private static void complete(Change change, Optional<Row> before, ObjectNode entity) {
+        Names.settle(change, Kind.CUSTOMER, before, entity);
+        References.resolve(change, entity, "SalesTermRef", Kind.TERM);
+        References.resolve(change, entity, "ARAccountRef", Kind.ACCOUNT);
+        Optional<Key> self = before.map(Row::key);
+        Hierarchy.place(change, self, entity);
+    }
+
+    /** Moving a customer under another would move balances between their totals. */
+    private static void checkHierarchyStays(Row before, ObjectNode entity) {
+        if (!Objects.equals(
+                Json.reference(before.entity(), "ParentRef"),
+                Json.reference(entity, "ParentRef"))) {
+            throw BusinessFaults.businessRule(
+                    "The parent of a customer cannot be changed through the API.");
+        }
+    }
+
+    private static void putIfMissing(ObjectNode entity, String property, boolean value) {
+        if (!entity.has(property)) {
+            entity.put(property, value);
+        }
+    }
+}

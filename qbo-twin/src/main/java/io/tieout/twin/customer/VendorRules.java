@@ -1,0 +1,82 @@
+package io.tieout.twin.customer;
+
+import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Kind;
+import io.tieout.twin.books.Row;
+import io.tieout.twin.json.Json;
+import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityRules;
+import io.tieout.twin.rules.QueryFields;
+import io.tieout.twin.rules.QueryFields.FieldType;
+import io.tieout.twin.rules.References;
+import io.tieout.twin.rules.Shape;
+import io.tieout.twin.rules.WriteOptions;
+import io.tieout.twin.sales.TransactionCurrency;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Vendors, as far as their names matter: they share them with customers. */
+public final class VendorRules implements EntityRules {
+
+    private static final Shape SHAPE =
+            Names.shape("Vendor")
+                    .reference("TermRef", "APAccountRef")
+                    .text("AcctNum", 100)
+                    .text("TaxIdentifier", 20)
+                    .flag("Vendor1099")
+                    .readOnly("Balance", "V4IDPseudonym", "Source");
+
+    private static final QueryFields QUERY_FIELDS =
+            QueryFields.common()
+                    .with(
+                            FieldType.TEXT,
+                            "DisplayName",
+                            "GivenName",
+                            "MiddleName",
+                            "FamilyName",
+                            "CompanyName",
+                            "PrintOnCheckName",
+                            "PrimaryEmailAddr")
+                    .with(FieldType.FLAG, "Active", "Vendor1099")
+                    .with(FieldType.NUMBER, "Balance");
+
+    @Override
+    public Kind kind() {
+        return Kind.VENDOR;
+    }
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Set<Verb> verbs() {
+        return Set.of(Verb.CREATE, Verb.UPDATE);
+    }
+
+    @Override
+    public QueryFields queryFields() {
+        return QUERY_FIELDS;
+    }
+
+    @Override
+    public void create(Change change, ObjectNode entity, WriteOptions options) {
+        entity.put("Active", true).put("Balance", 0);
+        entity.put("Vendor1099", Json.isTrue(entity, "Vendor1099"));
+        TransactionCurrency.fixForParty(CompanyProfile.of(change), entity);
+        complete(change, Optional.empty(), entity);
+    }
+
+    @Override
+    public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
+        entity.set("CurrencyRef", before.entity().path("CurrencyRef").deepCopy());
+        complete(change, Optional.of(before), entity);
+    }
+
+    private static void complete(Change change, Optional<Row> before, ObjectNode entity) {
+        Names.settle(change, Kind.VENDOR, before, entity);
+        References.resolve(change, entity, "TermRef", Kind.TERM);
+    }
+}

@@ -1,0 +1,65 @@
+package io.tieout.twin.rules;
+
+import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Key;
+import io.tieout.twin.books.Kind;
+import io.tieout.twin.json.Json;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the rules want to know of a company: its preferences, country and zone, read by name. */
+public record CompanyProfile(ObjectNode preferences, ObjectNode company) {
+
+    public static final Key PREFERENCES = new Key(Kind.PREFERENCES, "1");
+    public static final Key COMPANY_INFO = new Key(Kind.COMPANY_INFO, "1");
+
+    public static CompanyProfile of(Change change) {
+        return new CompanyProfile(change.read(PREFERENCES), change.read(COMPANY_INFO));
+    }
+
+    public boolean isMultiCurrency() {
+        return Json.isTrue(preferences.path("CurrencyPrefs"), "MultiCurrencyEnabled");
+    }
+
+    public String homeCurrency() {
+        return Json.reference(preferences.path("CurrencyPrefs"), "HomeCurrency").orElse("USD");
+    }
+
+    /** Whether documents bear the numbers that callers send. */
+    public boolean hasCustomNumbers() {
+        return Json.isTrue(preferences.path("SalesFormsPrefs"), "CustomTxnNumbers");
+    }
+
+    public Optional<String> defaultTerm() {
+        return Json.reference(preferences.path("SalesFormsPrefs"), "DefaultTerms");
+    }
+
+    public boolean usesSalesTax() {
+        return Json.isTrue(preferences.path("TaxPrefs"), "UsingSalesTax");
+    }
+
+    public boolean tracksClassesPerLine() {
+        return Json.isTrue(preferences.path("AccountingInfoPrefs"), "ClassTrackingPerTxnLine");
+    }
+
+    public boolean tracksClassesPerDocument() {
+        return Json.isTrue(preferences.path("AccountingInfoPrefs"), "ClassTrackingPerTxn");
+    }
+
+    /** The last day of the closed period. */
+    public Optional<LocalDate> booksClosedOn() {
+        return Json.string(preferences.path("AccountingInfoPrefs"), "BookCloseDate")
+                .map(LocalDate::parse);
+    }
+
+    public boolean isInUnitedStates() {
+        return Json.stringOr(company, "Country", "US").equals("US");
+    }
+
+    public LocalDate today(Change change) {
+        ZoneId zone = ZoneId.of(Json.stringOr(company, "DefaultTimeZone", "America/Los_Angeles"));
+        return LocalDate.ofInstant(change.now(), zone);
+    }
+}
