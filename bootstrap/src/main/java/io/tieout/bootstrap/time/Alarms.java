@@ -1,0 +1,54 @@
+package io.tieout.bootstrap.time;
+
+import io.tieout.application.time.TenantClock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Who waits for which instant of one tenant's time, earliest first. Safe for many threads. */
+final class Alarms {
+
+    private final TreeSet<Waiting> waiting =
+            new TreeSet<>(
+                    Comparator.comparing(Waiting::instant).thenComparingLong(Waiting::number));
+
+    private long lastNumber;
+
+    /** One registered wait; two for the same instant ring in the order they were made. */
+    record Waiting(Instant instant, long number, Runnable ring) {}
+
+    synchronized TenantClock.Alarm add(Instant instant, Runnable ring) {
+        lastNumber++;
+        Waiting added = new Waiting(instant, lastNumber, ring);
+        waiting.add(added);
+        return () -> remove(added);
+    }
+
+    synchronized Optional<Instant> earliest() {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first().instant());
+    }
+
+    /** the mark behind every wait registered so far */
+    synchronized long mark() {
+        return lastNumber;
+    }
+
+    /** takes the earliest one that is due and not younger than the mark */
+    synchronized Optional<Waiting> takeDue(Instant now, long mark) {
+        for (Waiting each : waiting) {
+            if (each.instant().isAfter(now)) {
+                return Optional.empty();
+            }
+            if (each.number() <= mark) {
+                waiting.remove(each);
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized void remove(Waiting one) {
+        waiting.remove(one);
+    }
+}
