@@ -1,0 +1,4 @@
+package io.tieout.graphql.wrong;
+
+/** Its name says nothing. */
+public interface InvoiceManager {}
