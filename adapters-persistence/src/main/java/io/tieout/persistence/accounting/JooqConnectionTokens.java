@@ -37,19 +37,11 @@ public final class JooqConnectionTokens implements ConnectionTokens {
 
     @Override
     public void store(TenantId tenant, ConnectionId connection, Tokens tokens) {
-        var row = new ConnectionTokenRecord();
-        row.setConnectionId(connection.value());
-        row.setTenantId(tenant.value());
-        row.setAccessSealed(seal(tenant, ACCESS, tokens.access()));
-        row.setAccessExpiresAt(tokens.accessExpiresAt());
-        row.setRefreshSealed(seal(tenant, REFRESH, tokens.refresh()));
-        row.setRefreshExpiresAt(tokens.refreshExpiresAt());
-        row.setIssuedAt(tokens.issuedAt());
         transactions
                 .of(tenant)
                 .writeApart(sql ->
                         sql.insertInto(CONNECTION_TOKEN)
-                                .set(row)
+                                .set(row(tenant, connection, tokens))
                                 .onConflict(CONNECTION_TOKEN.CONNECTION_ID)
                                 .doUpdate()
                                 .setAllToExcluded()
@@ -64,6 +56,19 @@ public final class JooqConnectionTokens implements ConnectionTokens {
                         sql.deleteFrom(CONNECTION_TOKEN)
                                 .where(CONNECTION_TOKEN.CONNECTION_ID.eq(connection.value()))
                                 .execute());
+    }
+
+    /** Called in the transaction: sealing a tenant's first secret makes its key. */
+    private ConnectionTokenRecord row(TenantId tenant, ConnectionId connection, Tokens tokens) {
+        var row = new ConnectionTokenRecord();
+        row.setConnectionId(connection.value());
+        row.setTenantId(tenant.value());
+        row.setAccessSealed(seal(tenant, ACCESS, tokens.access()));
+        row.setAccessExpiresAt(tokens.accessExpiresAt());
+        row.setRefreshSealed(seal(tenant, REFRESH, tokens.refresh()));
+        row.setRefreshExpiresAt(tokens.refreshExpiresAt());
+        row.setIssuedAt(tokens.issuedAt());
+        return row;
     }
 
     private Tokens tokens(TenantId tenant, ConnectionTokenRecord row) {

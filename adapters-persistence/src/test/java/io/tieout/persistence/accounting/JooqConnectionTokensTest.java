@@ -5,15 +5,21 @@ import static io.tieout.persistence.accounting.ConnectionFixture.aConnectionOfNo
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.Tables.CONNECTION_TOKEN;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.accounting.ConnectionTokens.Tokens;
-import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.crypto.MasterKeys;
+import io.tieout.persistence.crypto.Nonces;
 import io.tieout.persistence.crypto.Sealer;
+import io.tieout.persistence.crypto.StoredKeyring;
+import io.tieout.persistence.crypto.TenantSealer;
+import io.tieout.persistence.crypto.Unreadable;
 import io.tieout.persistence.fixture.TestDatabase;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,7 @@ class JooqConnectionTokensTest {
     void open() {
         database = TestDatabase.fresh();
         new JooqConnections(database.transactions()).connected(aConnectionOfNorth());
-        store = new JooqConnectionTokens(database.transactions(), new LabelSealer());
+        store = new JooqConnectionTokens(database.transactions(), sealer(database));
     }
 
     @AfterEach
@@ -61,18 +67,25 @@ class JooqConnectionTokensTest {
     }
 
     @Test
-    void eachSecretIsSealedForItsTenantAndItsOwnField() {
+    void noSecretStandsInTheClear() {
         store.store(NORTH, BOOKS, FIRST);
 
         var row = database.superuser().fetchSingle(CONNECTION_TOKEN);
 
-        var seal = "sealed " + NORTH.value();
-        assertThat(row.getAccessSealed())
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(seal + " connection_token.access: access-1");
-        assertThat(row.getRefreshSealed())
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(seal + " connection_token.refresh: refresh-1");
+        assertThat(new String(row.getAccessSealed(), ISO_8859_1)).doesNotContain(FIRST.access());
+        assertThat(new String(row.getRefreshSealed(), ISO_8859_1)).doesNotContain(FIRST.refresh());
+    }
+
+    @Test
+    void aSecretMovedToAnotherFieldDoesNotOpen() {
+        store.store(NORTH, BOOKS, FIRST);
+
+        database.superuser()
+                .update(CONNECTION_TOKEN)
+                .set(CONNECTION_TOKEN.ACCESS_SEALED, CONNECTION_TOKEN.REFRESH_SEALED)
+                .execute();
+
+        assertThatThrownBy(() -> store.find(NORTH, BOOKS)).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -99,23 +112,14 @@ class JooqConnectionTokensTest {
                 access, ISSUED.plusSeconds(3600), refresh, ISSUED.plusSeconds(8_726_400), ISSUED);
     }
 
-    /** Shows in the clear for whom and what each secret was sealed. */
-    private static final class LabelSealer implements Sealer {
-        @Override
-        public byte[] seal(TenantId tenant, String field, byte[] plaintext) {
-            var text = new String(plaintext, StandardCharsets.UTF_8);
-            return (label(tenant, field) + text).getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public byte[] open(TenantId tenant, String field, byte[] sealed) {
-            var text = new String(sealed, StandardCharsets.UTF_8);
-            assertThat(text).startsWith(label(tenant, field));
-            return text.substring(label(tenant, field).length()).getBytes(StandardCharsets.UTF_8);
-        }
-
-        private static String label(TenantId tenant, String field) {
-            return "sealed " + tenant.value() + " " + field + ": ";
-        }
+    private static Sealer sealer(TestDatabase database) {
+        var masterKey = "test:" + Base64.getEncoder().encodeToString(new byte[32]);
+        var keyring =
+                new StoredKeyring(
+                        MasterKeys.parse(List.of(masterKey)),
+                        Nonces.random(),
+                        database.transactions(),
+                        database.tail());
+        return new TenantSealer(keyring, Nonces.random());
     }
 }
