@@ -32,7 +32,8 @@ public interface Notices {
 
     /**
      * Stores a raw delivery and its notices in one short transaction. Notices of companies nobody
-     * connected are kept as unknown, not lost. Known event ids are stored once.
+     * connected are kept as unknown, not lost. Known event ids are stored once. Wakes the workers
+     * of the companies spoken of.
      *
      * @return how many notices were new
      */

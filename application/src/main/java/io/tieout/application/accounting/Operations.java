@@ -32,7 +32,7 @@ public interface Operations {
 
     /**
      * The due operations of a connection, most urgent and oldest first, marked IN_FLIGHT under the
-     * lease.
+     * lease. A change of a document waits until the one before it is finished.
      *
      * @return empty when the lease's epoch is no longer the connection's
      */

@@ -1,0 +1,90 @@
+package io.tieout.qbo.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads an HTTP answer by looking at the body, not at its declared type: business faults in JSON,
+ * gateway faults in lower case, XML though JSON was asked for, HTML, nothing at all, and faults
+ * inside HTTP 200.
+ */
+final class AnswerDecoder {
+
+    private AnswerDecoder() {}
+
+    static QboAnswer<JsonNode> decode(int status, byte[] body) {
+        var text = new String(body, UTF_8).strip();
+        if (text.startsWith("{")) {
+            return json(status, body);
+        }
+        var fault = text.startsWith("<") ? XmlFault.read(text) : Optional.<XmlFault>empty();
+        return fault.isPresent()
+                ? failed(status, fault.get().code(), fault.get().words())
+                : bare(status, text);
+    }
+
+    private static QboAnswer<JsonNode> json(int status, byte[] body) {
+        JsonNode root;
+        try {
+            root = QboJson.MAPPER.readTree(body);
+        } catch (JacksonException _) {
+            return bare(status, "JSON that ends in the middle");
+        }
+        var fault = field(root, "Fault");
+        if (fault.isObject()) {
+            return jsonFault(status, fault);
+        }
+        return isSuccess(status) ? new Good<>(root) : bare(status, "an answer without a fault");
+    }
+
+    private static QboAnswer<JsonNode> jsonFault(int status, JsonNode fault) {
+        var errors = field(fault, "Error").values();
+        var code = errors.stream().findFirst().map(error -> text(error, "Code")).orElse("");
+        var words = errors.stream().map(AnswerDecoder::words).collect(Collectors.joining("; "));
+        return failed(status, code, words.isEmpty() ? "a fault without words" : words);
+    }
+
+    private static String words(JsonNode error) {
+        return joined(text(error, "Message"), text(error, "Detail"));
+    }
+
+    static String joined(String message, String detail) {
+        return detail.isEmpty() || detail.equals(message) ? message : message + ": " + detail;
+    }
+
+    private static QboAnswer<JsonNode> failed(int status, String code, String words) {
+        // The gateway writes 003200 in its message and 3200 in its code.
+        return new Failed<>(FaultCatalogue.fault(status, code.replaceFirst("^0+", ""), words));
+    }
+
+    /** an answer that says nothing by itself: only its status speaks */
+    private static QboAnswer<JsonNode> bare(int status, String body) {
+        var what = body.isEmpty() ? "an empty answer" : body.startsWith("<") ? "a page" : body;
+        var words = "QuickBooks sent " + what + " with HTTP status " + status;
+        return isSuccess(status)
+                ? new Failed<>(new OutcomeUnknown(words))
+                : new Failed<>(FaultCatalogue.fault(status, "", words));
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status < 300;
+    }
+
+    private static String text(JsonNode node, String name) {
+        return field(node, name).asStringOpt().orElse("");
+    }
+
+    /** the field in capitalised or lower-case spelling: the gateway uses the latter */
+    private static JsonNode field(JsonNode node, String name) {
+        var field = node.path(name);
+        return field.isMissingNode() ? node.path(name.toLowerCase(Locale.ROOT)) : field;
+    }
+}

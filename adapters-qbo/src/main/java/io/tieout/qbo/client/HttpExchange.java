@@ -1,0 +1,111 @@
+package io.tieout.qbo.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
+
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboFault.NotDelivered;
+import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import tools.jackson.databind.JsonNode;
+
+/** The wire: one call becomes one HTTP request, and one line in the call journal. */
+final class HttpExchange implements Exchange {
+
+    /** Longer statements are posted: proxies cut off long addresses. */
+    private static final int LONGEST_QUERY_IN_ADDRESS = 1_500;
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    /** QuickBooks' own name for a query statement; "Data queries" page, read 2026-11-20 */
+    private static final MediaType STATEMENT = MediaType.get("application/text");
+
+    private final OkHttpClient http;
+    private final HttpUrl company;
+    private final int minorVersion;
+    private final CallJournal journal;
+
+    HttpExchange(OkHttpClient http, HttpUrl baseUrl, Realm realm, int minorVersion) {
+        this.http = http;
+        this.company =
+                baseUrl.newBuilder()
+                        .addPathSegments("v3/company")
+                        .addPathSegment(realm.companyId())
+                        .build();
+        this.minorVersion = minorVersion;
+        this.journal = new CallJournal(realm);
+    }
+
+    @Override
+    public QboAnswer<JsonNode> send(QboCall call, String bearer) {
+        var line = journal.begin(call);
+        try (var response = http.newCall(request(call, bearer)).execute()) {
+            var body = response.body().bytes();
+            line.answered(response.code(), transactionId(response));
+            return AnswerDecoder.decode(response.code(), body);
+        } catch (ConnectException | UnknownHostException failure) {
+            line.failed(failure);
+            return new Failed<>(new NotDelivered("QuickBooks cannot be reached"));
+        } catch (IOException failure) {
+            line.failed(failure);
+            return new Failed<>(
+                    new OutcomeUnknown("the connection broke or timed out before an answer came"));
+        }
+    }
+
+    private static String transactionId(Response response) {
+        return requireNonNullElse(response.header("intuit_tid"), "-");
+    }
+
+    private Request request(QboCall call, String bearer) {
+        var request =
+                new Request.Builder()
+                        .header("Authorization", "Bearer " + bearer)
+                        .header("Accept", "application/json")
+                        .header("User-Agent", "Tieout");
+        return switch (call) {
+            case QboCall.Read read -> request.url(address(read)).build();
+            case QboCall.Query(_, var statement) -> query(request, statement);
+            case QboCall.Write write ->
+                    request.url(address(write)).post(json(write.body())).build();
+        };
+    }
+
+    private HttpUrl address(QboCall.Read read) {
+        return path(read.entity()).addPathSegment(read.id()).build();
+    }
+
+    private Request query(Request.Builder request, String statement) {
+        if (statement.length() > LONGEST_QUERY_IN_ADDRESS) {
+            var body = RequestBody.create(statement.getBytes(UTF_8), STATEMENT);
+            return request.url(path("query").build()).post(body).build();
+        }
+        return request.url(path("query").addQueryParameter("query", statement).build()).build();
+    }
+
+    private HttpUrl address(QboCall.Write write) {
+        var address = path(write.entity()).addQueryParameter("requestid", write.requestId());
+        if (!write.operation().isEmpty()) {
+            address.addQueryParameter("operation", write.operation());
+        }
+        return address.build();
+    }
+
+    private HttpUrl.Builder path(String segment) {
+        return company.newBuilder()
+                .addPathSegment(segment)
+                .addQueryParameter("minorversion", Integer.toString(minorVersion));
+    }
+
+    private static RequestBody json(Object body) {
+        return RequestBody.create(QboJson.MAPPER.writeValueAsBytes(body), JSON);
+    }
+}

@@ -1,0 +1,125 @@
+package io.tieout.qbo.client;
+
+import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.time.TenantClock;
+import io.tieout.qbo.QboSettings;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** Makes the clients of this node: one pool of connections, one call budget per company. */
+public final class QboClients implements AutoCloseable {
+
+    /** Idle connections are ours to close first, so that a call never meets a dying one. */
+    private static final int KEEP_ALIVE_SECONDS = 20;
+
+    private static final int IDLE_CONNECTIONS = 32;
+
+    private final QboSettings settings;
+    private final Connections connections;
+    private final ConnectionTokens tokens;
+    private final TenantClock clock;
+    private final OkHttpClient http;
+    private final Map<Realm, Lane> lanes = new ConcurrentHashMap<>();
+
+    private record Lane(Activity activity, CallBudget budget) {}
+
+    public QboClients(
+            QboSettings settings,
+            Connections connections,
+            ConnectionTokens tokens,
+            TenantClock clock) {
+        this.settings = settings;
+        this.connections = connections;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.http = httpFor(settings);
+    }
+
+    /**
+     * The client of the connection's owner. It records how the connection fares.
+     *
+     * @param onDisconnected called when the authorisation turns out to be gone
+     */
+    public QboClient ownersClient(
+            Realm realm,
+            BooleanSupplier ownership,
+            Authorisation authorisation,
+            Runnable onDisconnected) {
+        var record = new ConnectionRecord(realm, connections, tokens, clock, onDisconnected);
+        return new QboClient(ownership, authorisation, exchange(realm), record::note);
+    }
+
+    /** a client for a company that is being connected: its answers are recorded nowhere */
+    public QboClient newcomersClient(Realm realm, Authorisation authorisation) {
+        var exchange = exchange(realm);
+        var activity = activity(realm);
+        Exchange counted =
+                (call, bearer) -> {
+                    activity.began();
+                    try {
+                        return exchange.send(call, bearer);
+                    } finally {
+                        activity.ended();
+                    }
+                };
+        return new QboClient(() -> true, authorisation, counted, _ -> {});
+    }
+
+    /** what is under way towards this company */
+    public Activity activity(Realm realm) {
+        return lane(realm).activity();
+    }
+
+    /** the next instant at which a waiting call may leave; empty when none waits for time */
+    public Optional<Instant> opensAt(Realm realm) {
+        return lane(realm).budget().opensAt();
+    }
+
+    /** the HTTP client, for token requests, which do not count towards any company's budget */
+    public OkHttpClient http() {
+        return http;
+    }
+
+    private Exchange exchange(Realm realm) {
+        var baseUrl = HttpUrl.get(settings.baseUrl().toString());
+        var wire = new HttpExchange(http, baseUrl, realm, settings.minorVersion());
+        return new BudgetedExchange(lane(realm).budget(), wire);
+    }
+
+    private Lane lane(Realm realm) {
+        return lanes.computeIfAbsent(realm, this::newLane);
+    }
+
+    private Lane newLane(Realm realm) {
+        var activity = new Activity();
+        return new Lane(activity, new CallBudget(realm.tenant(), clock, activity));
+    }
+
+    private static OkHttpClient httpFor(QboSettings settings) {
+        return new OkHttpClient.Builder()
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.callTimeout())
+                .callTimeout(settings.callTimeout())
+                .connectionPool(
+                        new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+                // Every attempt is ours to count and to journal.
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .build();
+    }
+
+    /** turns away every call that waits; calls under way end by themselves */
+    @Override
+    public void close() {
+        lanes.values().forEach(lane -> lane.budget().close());
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tieout.qbo.client;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes statements of QuickBooks' query language. */
+public final class Statements {
+
+    /** the most rows a page can hold; "Data queries" page, read 2026-11-20 */
+    public static final int PAGE = 1_000;
+
+    private Statements() {}
+
+    /** these records, at most {@link #PAGE} ids */
+    public static String byIds(String entity, Collection<String> ids) {
+        return "select * from " + entity + " where Id in (" + literals(ids) + ")" + page(1);
+    }
+
+    /** these list records, active or not: an ordinary query hides inactive ones */
+    public static String byIdsWithInactive(String entity, Collection<String> ids) {
+        return "select * from "
+                + entity
+                + " where Id in ("
+                + literals(ids)
+                + ") and Active in (true, false)"
+                + page(1);
+    }
+
+    /**
+     * One page of a whole list, active or not.
+     *
+     * @param start counted from 1
+     */
+    public static String allWithInactive(String entity, int start) {
+        return "select * from "
+                + entity
+                + " where Active in (true, false) orderby Id"
+                + page(start);
+    }
+
+    private static String page(int start) {
+        return " startposition " + start + " maxresults " + PAGE;
+    }
+
+    private static String literals(Collection<String> values) {
+        return values.stream().map(Statements::literal).collect(Collectors.joining(", "));
+    }
+
+    /** quoted, with backslash and apostrophe escaped by a backslash */
+    static String literal(String value) {
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}

@@ -1,0 +1,116 @@
+package io.tieout.qbo.invoice;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * An invoice as QuickBooks takes it. Nulls are left out on the wire; a name it does not know is
+ * refused (code 2010).
+ */
+@JsonNaming(UpperCamelCaseStrategy.class)
+record InvoiceBody(
+        Reference customerRef,
+        Reference currencyRef,
+        String docNumber,
+        LocalDate txnDate,
+        LocalDate dueDate,
+        List<Line> line,
+        @Nullable Memo customerMemo,
+        String privateNote) {
+
+    /** Points at a record. */
+    record Reference(@JsonProperty("value") String value) {}
+
+    /** A text that the customer sees. */
+    record Memo(@JsonProperty("value") String value) {}
+
+    /** One line: a sale or the discount. */
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record Line(
+            BigDecimal amount,
+            @Nullable String description,
+            String detailType,
+            @Nullable Sale salesItemLineDetail,
+            @Nullable Reduction discountLineDetail) {}
+
+    /** What is sold. The tax code is always stated: a missing one has meant taxable since 2018. */
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record Sale(
+            Reference itemRef,
+            BigDecimal qty,
+            BigDecimal unitPrice,
+            Reference taxCodeRef,
+            @Nullable Reference classRef,
+            @Nullable LocalDate serviceDate) {}
+
+    /** A discount in money. */
+    @JsonNaming(UpperCamelCaseStrategy.class)
+    record Reduction(boolean percentBased) {}
+
+    /** writes the approved document down for QuickBooks, marked as ours */
+    static InvoiceBody of(InvoiceId invoice, InvoiceDocument document) {
+        return new InvoiceBody(
+                new Reference(document.customer().externalId()),
+                new Reference(document.total().currency().code()),
+                document.number(),
+                document.issuedOn(),
+                document.dueOn(),
+                lines(document),
+                document.memo().isEmpty() ? null : new Memo(document.memo()),
+                mark(invoice));
+    }
+
+    /** how we know our own invoices again, whatever number QuickBooks gave them */
+    static String mark(InvoiceId invoice) {
+        return "Tieout " + invoice.value();
+    }
+
+    private static List<Line> lines(InvoiceDocument document) {
+        var lines = new ArrayList<Line>();
+        document.lines().forEach(line -> lines.add(sale(line)));
+        if (document.discount().minorUnits() != 0) {
+            lines.add(discount(document.discount()));
+        }
+        return lines;
+    }
+
+    private static Line sale(InvoiceDocument.Line line) {
+        var sale =
+                new Sale(
+                        new Reference(line.itemId()),
+                        line.quantity().value(),
+                        line.unitPrice().toDecimal(),
+                        new Reference(line.taxCode()),
+                        line.classId().isEmpty() ? null : new Reference(line.classId()),
+                        serviceDate(line.servicePeriod()));
+        return new Line(
+                line.amount().toDecimal(),
+                line.description().isEmpty() ? null : line.description(),
+                "SalesItemLineDetail",
+                sale,
+                null);
+    }
+
+    /** QuickBooks knows one service date per line: the period's first day */
+    private static @Nullable LocalDate serviceDate(ServicePeriod period) {
+        return switch (period) {
+            case ServicePeriod.Between(var firstOn, _) -> firstOn;
+            case ServicePeriod.Unstated() -> null;
+        };
+    }
+
+    private static Line discount(Money discount) {
+        return new Line(
+                discount.toDecimal(), null, "DiscountLineDetail", null, new Reduction(false));
+    }
+}

@@ -1,0 +1,128 @@
+package io.tieout.qbo.invoice;
+
+import static io.tieout.qbo.client.Records.textOrEmpty;
+
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboCall;
+import io.tieout.qbo.client.QboClient;
+import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.Urgency;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The invoices in one company's books. */
+public final class QboInvoices {
+
+    private static final String STALE_OBJECT = "5010";
+    private static final String NOT_FOUND = "610";
+    private static final String DUPLICATE_NUMBER = "6140";
+
+    /** The surrounding text is translated in companies abroad, this part is not. */
+    private static final Pattern HOLDER_OF_NUMBER = Pattern.compile("TxnId=(\\d+)");
+
+    private final QboClient client;
+
+    public QboInvoices(QboClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Lands a document. The same request id again lands nothing new and answers the same.
+     *
+     * @throws io.tieout.qbo.client.UnreadableRecord it landed, but the answer makes no sense
+     */
+    public QboAnswer<Landing> land(String requestId, InvoiceId invoice, InvoiceDocument document) {
+        var body = InvoiceBody.of(invoice, document);
+        var call = new QboCall.Write(Urgency.DOCUMENT, "invoice", "", requestId, body);
+        var answer = client.send(call).map(QboInvoices::invoice);
+        var landed =
+                answer instanceof Failed<JsonNode>(Refused refused)
+                                && refused.code().equals(DUPLICATE_NUMBER)
+                        ? orOurEarlierWrite(invoice, refused)
+                        : answer;
+        return landed.map(json -> LandedInvoice.compare(json, document));
+    }
+
+    /** a duplicate number may be our own invoice, landed by a call whose answer was lost */
+    private QboAnswer<JsonNode> orOurEarlierWrite(InvoiceId invoice, Refused refused) {
+        var holder = HOLDER_OF_NUMBER.matcher(refused.detail());
+        if (!holder.find()) {
+            return new Failed<>(refused);
+        }
+        return read(holder.group(1))
+                .then(found ->
+                        textOrEmpty(found, "PrivateNote").equals(InvoiceBody.mark(invoice))
+                                ? new Good<>(found)
+                                : new Failed<>(refused));
+    }
+
+    /**
+     * Voids a landed invoice. One that is void or deleted already counts as voided.
+     *
+     * @param documentVersion the version last seen; a payment may have moved it on, so a stale one
+     *     is read again once
+     * @return whatever QuickBooks refused, for example an invoice with a payment on it
+     */
+    public QboAnswer<Voided> voidInvoice(
+            String requestId, String documentId, String documentVersion) {
+        var answer = sendVoid(requestId, documentId, documentVersion);
+        return switch (codeOf(answer)) {
+            case STALE_OBJECT ->
+                    goneOr(
+                            read(documentId),
+                            found ->
+                                    sendVoid(
+                                            requestId,
+                                            documentId,
+                                            textOrEmpty(found, "SyncToken")));
+            case NOT_FOUND -> goneOr(read(documentId), _ -> answer);
+            default -> answer;
+        };
+    }
+
+    /** The invoice is void. */
+    public record Voided() {}
+
+    private QboAnswer<Voided> sendVoid(String requestId, String documentId, String version) {
+        // A refusal might be remembered with its request id: another version is another request.
+        var id = requestId + "v" + version;
+        var body = new InvoiceVersion(documentId, version);
+        return client.send(new QboCall.Write(Urgency.DOCUMENT, "invoice", "void", id, body))
+                .map(_ -> new Voided());
+    }
+
+    private static QboAnswer<Voided> goneOr(
+            QboAnswer<JsonNode> read, Function<JsonNode, QboAnswer<Voided>> standing) {
+        if (codeOf(read).equals(NOT_FOUND)) {
+            return new Good<>(new Voided());
+        }
+        return read.then(found -> isVoid(found) ? new Good<>(new Voided()) : standing.apply(found));
+    }
+
+    private static boolean isVoid(JsonNode invoice) {
+        return textOrEmpty(invoice, "PrivateNote").startsWith("Voided")
+                && invoice.path("TotalAmt")
+                        .decimalValueOpt()
+                        .filter(total -> total.signum() == 0)
+                        .isPresent();
+    }
+
+    private QboAnswer<JsonNode> read(String documentId) {
+        return client.send(new QboCall.Read(Urgency.DOCUMENT, "invoice", documentId))
+                .map(QboInvoices::invoice);
+    }
+
+    private static JsonNode invoice(JsonNode envelope) {
+        return envelope.path("Invoice");
+    }
+
+    private static String codeOf(QboAnswer<?> answer) {
+        return answer instanceof Failed<?>(Refused(var code, _, _, _)) ? code : "";
+    }
+}

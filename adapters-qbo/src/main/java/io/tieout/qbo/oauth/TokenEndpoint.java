@@ -1,0 +1,122 @@
+package io.tieout.qbo.oauth;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.tieout.qbo.QboSettings;
+import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboFault;
+import io.tieout.qbo.client.QboFault.AuthorisationLost;
+import io.tieout.qbo.client.QboFault.NotDelivered;
+import io.tieout.qbo.client.QboJson;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Credentials;
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Asks Intuit for tokens. */
+public final class TokenEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
+
+    private final OkHttpClient http;
+    private final QboSettings settings;
+
+    /** A fresh pair of tokens and how long each lives. {@link #toString()} shows no secret. */
+    record Grant(String access, Duration accessLife, String refresh, Duration refreshLife) {
+        @Override
+        public String toString() {
+            return "Grant[accessLife=" + accessLife + ", refreshLife=" + refreshLife + "]";
+        }
+    }
+
+    public TokenEndpoint(OkHttpClient http, QboSettings settings) {
+        this.http = http;
+        this.settings = settings;
+    }
+
+    QboAnswer<Grant> exchange(String code, String redirectUri) {
+        return ask(
+                "exchange",
+                new FormBody.Builder()
+                        .add("grant_type", "authorization_code")
+                        .add("code", code)
+                        .add("redirect_uri", redirectUri)
+                        .build());
+    }
+
+    QboAnswer<Grant> refresh(String refreshToken) {
+        return ask(
+                "refresh",
+                new FormBody.Builder()
+                        .add("grant_type", "refresh_token")
+                        .add("refresh_token", refreshToken)
+                        .build());
+    }
+
+    private QboAnswer<Grant> ask(String what, RequestBody form) {
+        var request =
+                new Request.Builder()
+                        .url(settings.tokenUrl().toString())
+                        .header("Accept", "application/json")
+                        .header(
+                                "Authorization",
+                                Credentials.basic(settings.clientId(), settings.clientSecret()))
+                        .post(form)
+                        .build();
+        try (var response = http.newCall(request).execute()) {
+            var body = response.body().bytes();
+            LOG.info(
+                    "token {} status={} tid={}",
+                    what,
+                    response.code(),
+                    requireNonNullElse(response.header("intuit_tid"), "-"));
+            return read(response.code(), body);
+        } catch (IOException failure) {
+            LOG.info("token {} failed={}", what, failure.getClass().getSimpleName());
+            return new Failed<>(new NotDelivered("Intuit's token server cannot be reached"));
+        }
+    }
+
+    private static QboAnswer<Grant> read(int status, byte[] body) {
+        JsonNode root;
+        try {
+            root = QboJson.MAPPER.readTree(body);
+        } catch (JacksonException _) {
+            return new Failed<>(unexpected(status, ""));
+        }
+        return status == 200 && root.path("access_token").isString()
+                ? new Good<>(grant(root))
+                : new Failed<>(fault(status, root.path("error").asString("")));
+    }
+
+    private static Grant grant(JsonNode root) {
+        return new Grant(
+                root.path("access_token").stringValue(""),
+                Duration.ofSeconds(root.path("expires_in").longValue(0)),
+                root.path("refresh_token").stringValue(""),
+                Duration.ofSeconds(root.path("x_refresh_token_expires_in").longValue(0)));
+    }
+
+    private static QboFault fault(int status, String error) {
+        return "invalid_grant".equals(error)
+                ? new AuthorisationLost("Intuit no longer accepts our authorisation", false)
+                : unexpected(status, error);
+    }
+
+    /** nothing is wrong with the grant as far as we know: ask again later with the same one */
+    private static QboFault unexpected(int status, String error) {
+        return "invalid_client".equals(error)
+                ? new NotDelivered(
+                        "Intuit does not know this application; check its client id and secret")
+                : new NotDelivered("Intuit's token server answered with HTTP status " + status);
+    }
+}

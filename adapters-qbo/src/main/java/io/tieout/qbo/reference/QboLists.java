@@ -1,0 +1,96 @@
+package io.tieout.qbo.reference;
+
+import static io.tieout.qbo.client.Records.text;
+import static io.tieout.qbo.client.Records.textOrEmpty;
+
+import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Reference;
+import io.tieout.qbo.client.HomeCurrency;
+import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboCall;
+import io.tieout.qbo.client.QboClient;
+import io.tieout.qbo.client.Statements;
+import io.tieout.qbo.client.Urgency;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The lists of customers, items and classes in one company's books. */
+public final class QboLists {
+
+    private final QboClient client;
+    private final HomeCurrency home;
+
+    public QboLists(QboClient client, HomeCurrency home) {
+        this.client = client;
+        this.home = home;
+    }
+
+    /**
+     * One page of a list, inactive records included.
+     *
+     * @param start counted from 1
+     * @return fewer than {@link Statements#PAGE} records on the last page
+     */
+    public QboAnswer<List<Reference>> page(Kind kind, int start) {
+        return ask(kind, Statements.allWithInactive(entity(kind), start));
+    }
+
+    /** these records, inactive ones included; ids without a record are missing */
+    public QboAnswer<List<Reference>> find(Kind kind, Collection<String> ids) {
+        return ask(kind, Statements.byIdsWithInactive(entity(kind), ids));
+    }
+
+    private QboAnswer<List<Reference>> ask(Kind kind, String statement) {
+        return client.send(new QboCall.Query(Urgency.MASTER_DATA, statement))
+                .then(body -> references(kind, body.path("QueryResponse").path(entity(kind))));
+    }
+
+    private QboAnswer<List<Reference>> references(Kind kind, JsonNode rows) {
+        var references = new ArrayList<Reference>();
+        for (var row : rows.values()) {
+            switch (currency(kind, row)) {
+                case Good<String>(var currency) -> references.add(reference(kind, row, currency));
+                case Failed<String>(var fault) -> {
+                    return new Failed<>(fault);
+                }
+            }
+        }
+        return new Good<>(references);
+    }
+
+    private QboAnswer<String> currency(Kind kind, JsonNode row) {
+        return kind == Kind.CUSTOMER
+                ? home.of(row).map(currency -> currency.code())
+                : new Good<>("");
+    }
+
+    private static Reference reference(Kind kind, JsonNode row, String currency) {
+        return new Reference(
+                kind,
+                text(row, "Id"),
+                name(kind, row),
+                currency,
+                row.path("Active").asBoolean(true));
+    }
+
+    /** the name people know it by: a nested item or class is known by its whole path */
+    private static String name(Kind kind, JsonNode row) {
+        var path = textOrEmpty(row, "FullyQualifiedName");
+        return switch (kind) {
+            case CUSTOMER -> text(row, "DisplayName");
+            case ITEM, CLASS -> path.isEmpty() ? text(row, "Name") : path;
+        };
+    }
+
+    private static String entity(Kind kind) {
+        return switch (kind) {
+            case CUSTOMER -> "Customer";
+            case ITEM -> "Item";
+            case CLASS -> "Class";
+        };
+    }
+}

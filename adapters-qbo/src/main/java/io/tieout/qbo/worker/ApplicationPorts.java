@@ -1,0 +1,23 @@
+package io.tieout.qbo.worker;
+
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.command.Commands;
+import io.tieout.application.time.TenantClock;
+
+/** Everything of the application that a worker touches. */
+public record ApplicationPorts(
+        Operations operations,
+        Notices notices,
+        Connections connections,
+        ConnectionLeases leases,
+        ConnectionTokens tokens,
+        References references,
+        Commands commands,
+        WorkSignals signals,
+        TenantClock clock) {}

@@ -1,0 +1,149 @@
+package io.tieout.qbo.worker;
+
+import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.application.accounting.References;
+import io.tieout.application.command.Command;
+import io.tieout.application.command.Contended;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoided;
+import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboFault;
+import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.Statements;
+import io.tieout.qbo.client.UnreadableRecord;
+import io.tieout.qbo.invoice.QboInvoices.Voided;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Carries out one operation: asks QuickBooks, tells the application, says how it ended. */
+final class OperationRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperationRun.class);
+
+    /** a list of a million records; no company has more */
+    private static final int MOST_PAGES = 1_000;
+
+    private final RealmDesk desk;
+    private final Verdicts verdicts;
+
+    OperationRun(RealmDesk desk, Verdicts verdicts) {
+        this.desk = desk;
+        this.verdicts = verdicts;
+    }
+
+    /** the outcome to settle; whatever is wrong with this operation stays with this operation */
+    Outcome attempt(Operation operation) {
+        try {
+            return carryOut(operation);
+        } catch (UnreadableRecord unreadable) {
+            return new Outcome.Blocked(
+                    "QuickBooks' answer cannot be read: " + unreadable.getMessage(),
+                    "look at the document in QuickBooks");
+        } catch (Rejected rejected) {
+            return new Outcome.Blocked(
+                    "QuickBooks did it, but Tieout cannot record it: "
+                            + rejected.rejection().message(),
+                    "compare the document in QuickBooks with the invoice's history");
+        } catch (Contended _) {
+            return verdicts.retry(operation, "the invoice keeps changing");
+        } catch (RuntimeException failure) {
+            LOG.error("operation {} failed", operation.id(), failure);
+            return verdicts.retry(operation, "Tieout failed: " + failure);
+        }
+    }
+
+    private Outcome carryOut(Operation operation) {
+        return switch (operation.work()) {
+            case Work.TestConnection _ -> test();
+            case Work.PushInvoice push -> push(operation, push);
+            case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
+            case Work.RefreshReferences _ -> refresh(operation);
+        };
+    }
+
+    /** someone waits for the answer, so a failed test is not repeated */
+    private Outcome test() {
+        return switch (desk.companyInfo()) {
+            case Good<JsonNode> _ -> new Outcome.Done();
+            case Failed<JsonNode>(var fault) ->
+                    new Outcome.Dead(fault.words(), Verdicts.nextStep(fault));
+        };
+    }
+
+    private Outcome push(Operation operation, Work.PushInvoice push) {
+        var answer = desk.invoices().land(operation.requestId(), push.invoice(), push.document());
+        return switch (answer) {
+            case Good<Landing>(var landing) ->
+                    done(new RecordInvoicePushed(push.invoice(), landing));
+            case Failed<Landing>(Refused refused) ->
+                    refused(refused, new RecordInvoicePushRefused(push.invoice(), words(refused)));
+            case Failed<Landing>(var fault) -> verdicts.on(fault, operation);
+        };
+    }
+
+    private Outcome voidInvoice(Operation operation, Work.VoidInvoice voiding) {
+        var answer =
+                desk.invoices()
+                        .voidInvoice(
+                                operation.requestId(),
+                                voiding.documentId(),
+                                voiding.documentVersion());
+        return switch (answer) {
+            case Good<Voided> _ -> done(new RecordInvoiceVoided(voiding.invoice()));
+            case Failed<Voided>(Refused refused) ->
+                    refused(
+                            refused,
+                            new RecordInvoiceVoidRefused(voiding.invoice(), words(refused)));
+            case Failed<Voided>(var fault) -> verdicts.on(fault, operation);
+        };
+    }
+
+    private Outcome done(Command outcome) {
+        desk.send(outcome);
+        return new Outcome.Done();
+    }
+
+    private Outcome refused(Refused refused, Command outcome) {
+        desk.send(outcome);
+        return new Outcome.Dead(refused.words(), refused.nextStep());
+    }
+
+    private static String words(Refused refused) {
+        return refused.words() + "; " + refused.nextStep();
+    }
+
+    private Outcome refresh(Operation operation) {
+        for (var kind : References.Kind.values()) {
+            for (int page = 0; page < MOST_PAGES; page++) {
+                var answer = desk.lists().page(kind, 1 + page * Statements.PAGE);
+                if (answer instanceof Failed<List<References.Reference>>(var fault)) {
+                    return verdicts.on(fault, operation);
+                }
+                if (upserted(answer) < Statements.PAGE) {
+                    break;
+                }
+            }
+        }
+        return new Outcome.Done();
+    }
+
+    private int upserted(QboAnswer<List<References.Reference>> page) {
+        return switch (page) {
+            case Good<List<References.Reference>>(var references) -> {
+                desk.upsert(references);
+                yield references.size();
+            }
+            case Failed<List<References.Reference>>(QboFault _) -> 0;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.tieout.qbo.worker;
+
+import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Command;
+import io.tieout.qbo.client.HomeCurrency;
+import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboCall;
+import io.tieout.qbo.client.QboClient;
+import io.tieout.qbo.client.Realm;
+import io.tieout.qbo.client.Urgency;
+import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.payment.QboPayments;
+import io.tieout.qbo.reference.QboLists;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What a worker has before it: one company's books on one side, its tenant on the other. */
+final class RealmDesk {
+
+    private final Realm realm;
+    private final ApplicationPorts application;
+    private final Caller caller;
+    private final QboClient client;
+    private final QboInvoices invoices;
+    private final QboPayments payments;
+    private final QboLists lists;
+
+    RealmDesk(Realm realm, ApplicationPorts application, QboClient client) {
+        var home = new HomeCurrency(client);
+        this.realm = realm;
+        this.application = application;
+        this.caller = Caller.automation(realm.tenant(), "connection-worker");
+        this.client = client;
+        this.invoices = new QboInvoices(client);
+        this.payments = new QboPayments(realm.connection(), client, home);
+        this.lists = new QboLists(client, home);
+    }
+
+    QboAnswer<JsonNode> companyInfo() {
+        return client.send(new QboCall.Read(Urgency.INTERACTIVE, "companyinfo", realm.companyId()));
+    }
+
+    QboInvoices invoices() {
+        return invoices;
+    }
+
+    QboPayments payments() {
+        return payments;
+    }
+
+    QboLists lists() {
+        return lists;
+    }
+
+    void send(Command outcome) {
+        application.commands().send(outcome, caller);
+    }
+
+    void upsert(List<Reference> references) {
+        application.references().upsert(realm.tenant(), realm.connection(), references);
+    }
+
+    Optional<Reference> known(Kind kind, String id) {
+        return application.references().find(realm.tenant(), realm.connection(), kind, id);
+    }
+}

@@ -1,0 +1,116 @@
+package io.tieout.qbo.worker;
+
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.time.IdleCheck;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.qbo.QboSettings;
+import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.oauth.TokenEndpoint;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The workers of this node, one per connection there is. Each connection is served by one node at a
+ * time; the workers of the other nodes stand by.
+ */
+public final class RealmWorkers implements IdleCheck, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RealmWorkers.class);
+
+    /** how soon a connection made on another node is noticed; machine time */
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    private final String node;
+    private final ApplicationPorts application;
+    private final QboClients clients;
+    private final TokenEndpoint tokenEndpoint;
+    private final Backoff backoff;
+    private final Map<ConnectionId, RealmWorker> workers = new ConcurrentHashMap<>();
+    private final WakeUp newcomers = new WakeUp();
+    private volatile boolean isStopping;
+
+    /**
+     * Nothing runs before {@link #start()}.
+     *
+     * @param node unique among the nodes that run now
+     * @param random spreads retries; seeded where runs must repeat
+     */
+    public RealmWorkers(
+            String node,
+            ApplicationPorts application,
+            QboClients clients,
+            QboSettings settings,
+            RandomGenerator random) {
+        this.node = node;
+        this.application = application;
+        this.clients = clients;
+        this.tokenEndpoint = new TokenEndpoint(clients.http(), settings);
+        this.backoff = new Backoff(random);
+    }
+
+    /** to be called once */
+    public void start() {
+        application.signals().onWork(this::wake);
+        Thread.ofVirtual().name("realm-workers").start(this::watch);
+    }
+
+    private void wake(ConnectionId connection) {
+        var worker = workers.get(connection);
+        if (worker == null || !worker.isConnected()) {
+            newcomers.ring();
+        } else {
+            worker.wake();
+        }
+    }
+
+    private void watch() {
+        while (!isStopping) {
+            newcomers.clear();
+            try {
+                application.connections().all().forEach(this::see);
+            } catch (RuntimeException failure) {
+                LOG.warn("cannot list the connections", failure);
+            }
+            newcomers.await(ROUND);
+        }
+    }
+
+    private void see(Connection connection) {
+        workers.computeIfAbsent(connection.id(), _ -> started(connection)).sees(connection);
+    }
+
+    private RealmWorker started(Connection connection) {
+        var worker =
+                new RealmWorker(connection, node, application, clients, tokenEndpoint, backoff);
+        worker.start();
+        return worker;
+    }
+
+    @Override
+    public String name() {
+        return "connection worker";
+    }
+
+    @Override
+    public boolean isIdle(TenantId tenant) {
+        return !newcomers.isPending()
+                && workers.values().stream()
+                        .filter(worker -> worker.realm().tenant().equals(tenant))
+                        .allMatch(RealmWorker::isIdle);
+    }
+
+    /** ends the workers, lets calls under way come back, and hands the leases back */
+    @Override
+    public void close() {
+        isStopping = true;
+        newcomers.ring();
+        workers.values().forEach(RealmWorker::stop);
+        clients.close();
+        workers.values().forEach(RealmWorker::awaitStop);
+    }
+}

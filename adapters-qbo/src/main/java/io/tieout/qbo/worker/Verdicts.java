@@ -1,0 +1,63 @@
+package io.tieout.qbo.worker;
+
+import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.application.time.TenantClock;
+import io.tieout.qbo.client.QboFault;
+import io.tieout.qbo.client.QboFault.AuthorisationLost;
+import io.tieout.qbo.client.QboFault.CompanyClosed;
+import io.tieout.qbo.client.QboFault.NotDelivered;
+import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Throttled;
+
+/** What a fault means for the operation that met it. */
+final class Verdicts {
+
+    /** a day of trying once a minute; then a person should look */
+    private static final int MOST_ATTEMPTS = 1_440;
+
+    private static final String CONNECT_AGAIN = "connect QuickBooks again";
+
+    private final TenantClock clock;
+    private final Backoff backoff;
+
+    Verdicts(TenantClock clock, Backoff backoff) {
+        this.clock = clock;
+        this.backoff = backoff;
+    }
+
+    Outcome on(QboFault fault, Operation operation) {
+        return switch (fault) {
+            case Refused refused -> new Outcome.Dead(refused.words(), refused.nextStep());
+            case CompanyClosed closed -> new Outcome.Blocked(closed.words(), closed.nextStep());
+            case AuthorisationLost lost -> new Outcome.Blocked(lost.words(), CONNECT_AGAIN);
+            case Throttled(var pause, var words) ->
+                    new Outcome.RetryAt(clock.now(operation.tenant()).plus(pause), words);
+            case NotDelivered(var words) -> retry(operation, words);
+            case OutcomeUnknown(var words) -> retry(operation, words);
+        };
+    }
+
+    /** later, with the same request id; up to a limit, because nothing is tried for ever */
+    Outcome retry(Operation operation, String fault) {
+        if (operation.attempts() >= MOST_ATTEMPTS) {
+            return new Outcome.Blocked(
+                    "gave up after " + operation.attempts() + " attempts: " + fault,
+                    "find out why QuickBooks does not answer, then retry");
+        }
+        var wait = backoff.after(operation.attempts());
+        return new Outcome.RetryAt(clock.now(operation.tenant()).plus(wait), fault);
+    }
+
+    static String nextStep(QboFault fault) {
+        return switch (fault) {
+            case Refused refused -> refused.nextStep();
+            case CompanyClosed closed -> closed.nextStep();
+            case AuthorisationLost _ -> CONNECT_AGAIN;
+            case Throttled _ -> "wait a minute and try again";
+            case NotDelivered _, OutcomeUnknown _ ->
+                    "try again; if it stays, look at status.developer.intuit.com";
+        };
+    }
+}

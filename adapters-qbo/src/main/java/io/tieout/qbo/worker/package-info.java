@@ -1,0 +1,13 @@
+/**
+ * One worker per connected company does everything that reaches out to it: it holds the lease,
+ * lands what is queued, fetches what notices speak of, and waits in the tenant's time.
+ *
+ * <p>Outcomes go to the application as commands first and into the outbox second: after a crash in
+ * between, the same request id brings the same answer, and the same command changes nothing.
+ *
+ * <p>Start reading with {@link io.tieout.qbo.worker.RealmWorkers}, then {@code RealmWorker}.
+ */
+@NullMarked
+package io.tieout.qbo.worker;
+
+import org.jspecify.annotations.NullMarked;
