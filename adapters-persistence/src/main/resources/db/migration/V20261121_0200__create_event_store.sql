@@ -13,7 +13,9 @@ create table domain_event (
     meta_data bytea not null,
     constraint domain_event_pk primary key (global_index),
     constraint domain_event_identifier_unique unique (event_identifier),
-    constraint domain_event_position_unique unique (aggregate_identifier, sequence_number)
+    -- With the tenant, so that an id another tenant uses is as free as any other.
+    constraint domain_event_position_unique
+        unique (tenant_id, aggregate_identifier, sequence_number)
 );
 
 comment on table domain_event is
@@ -39,7 +41,7 @@ create table snapshot_event (
     payload_revision text,
     payload bytea not null,
     meta_data bytea not null,
-    constraint snapshot_event_pk primary key (aggregate_identifier, sequence_number),
+    constraint snapshot_event_pk primary key (tenant_id, aggregate_identifier, sequence_number),
     constraint snapshot_event_identifier_unique unique (event_identifier)
 );
 
@@ -62,46 +64,29 @@ comment on table token_entry is 'How far each automation has come; belongs to no
 
 grant select, insert, update, delete on token_entry to tieout_app;
 
-create table dead_letter_entry (
-    dead_letter_identifier text not null,
+create table parked_event (
     tenant_id uuid,
-    processing_group text not null,
-    sequence_identifier text not null,
-    sequence_index bigint not null,
-    message_type text not null,
-    event_identifier text not null,
-    time_stamp text not null,
-    payload_type text not null,
-    payload_revision text,
-    payload bytea not null,
-    meta_data bytea,
-    type text,
-    aggregate_identifier text,
-    sequence_number bigint,
-    token_type text,
-    token bytea,
-    enqueued_at text not null,
-    last_touched text,
-    processing_started text,
-    cause_type text,
-    cause_message text,
-    diagnostics bytea,
-    constraint dead_letter_entry_pk primary key (dead_letter_identifier),
-    constraint dead_letter_entry_position_unique
-        unique (processing_group, sequence_identifier, sequence_index)
+    automation text not null,
+    aggregate_id uuid not null,
+    version bigint not null,
+    attempts integer not null default 1,
+    fault text not null,
+    parked_at timestamptz not null default now(),
+    retry_at timestamptz not null,
+    constraint parked_event_pk primary key (tenant_id, automation, aggregate_id, version),
+    constraint parked_event_attempts_positive check (attempts > 0)
 );
 
-comment on table dead_letter_entry is
-    'Events an automation could not handle, and those behind them of the same aggregate';
+comment on table parked_event is
+    'Dead letters: places of events an automation could not handle, and of those behind them of the same aggregate';
+comment on column parked_event.retry_at is 'Machine time';
 
-select tieout_protect('dead_letter_entry');
--- A batch of an automation spans tenants: it runs in system scope and names each row's tenant.
-create policy system_handles_all on dead_letter_entry to tieout_app
-    using (tieout_is_system()) with check (tieout_is_system());
+select tieout_protect('parked_event');
 
 create table subject_key (
     tenant_id uuid,
     subject_id uuid not null,
+    key_id uuid not null,
     master_key_id text not null,
     wrapped_key bytea not null,
     created_at timestamptz not null default now(),

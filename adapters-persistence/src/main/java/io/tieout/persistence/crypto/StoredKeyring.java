@@ -1,0 +1,111 @@
+package io.tieout.persistence.crypto;
+
+import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.tenant.Transactions;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keys in the database, wrapped by the master key. A key is remembered only once it is committed:
+ * one that was made in a transaction that rolled back exists nowhere, and what it sealed would be
+ * lost.
+ */
+public final class StoredKeyring implements Keyring {
+
+    /** keys kept unwrapped; some hundred bytes each */
+    private static final int REMEMBERED = 50_000;
+
+    /** Whose key it is. */
+    record Owner(TenantId tenant, SubjectId subject) {}
+
+    private final Cache<Owner, @Nullable SubjectKey> committed =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final KeyWrapping wrapping;
+    private final Transactions transactions;
+    private final DSLContext tail;
+
+    /**
+     * @param tail reads keys for whoever reads events outside a transaction
+     */
+    public StoredKeyring(
+            MasterKeys masterKeys, Nonces nonces, Transactions transactions, DSLContext tail) {
+        this.wrapping = new KeyWrapping(masterKeys, nonces);
+        this.transactions = transactions;
+        this.tail = tail;
+    }
+
+    @Override
+    public SubjectKey ofOrNew(TenantId tenant, SubjectId subject) {
+        return of(tenant, subject).orElseGet(() -> create(new Owner(tenant, subject)));
+    }
+
+    @Override
+    public Optional<SubjectKey> of(TenantId tenant, SubjectId subject) {
+        Owner owner = new Owner(tenant, subject);
+        return UncommittedKeys.atHand(this)
+                .flatMap(uncommitted -> uncommitted.of(owner))
+                .or(() -> Optional.ofNullable(committed.get(owner, this::read)));
+    }
+
+    /**
+     * Destroys a subject's key, and with it the subject's data wherever it stands; joins the
+     * transaction at hand. Does nothing when there is none.
+     */
+    public void erase(TenantId tenant, SubjectId subject) {
+        Owner owner = new Owner(tenant, subject);
+        transactions
+                .of(tenant)
+                .write(sql -> {
+                    AfterCommit.run(() -> committed.invalidate(owner));
+                    return sql.deleteFrom(SUBJECT_KEY)
+                            .where(SUBJECT_KEY.TENANT_ID.eq(tenant.value()))
+                            .and(SUBJECT_KEY.SUBJECT_ID.eq(subject.value()))
+                            .execute();
+                });
+    }
+
+    /** forgets a key that another node destroyed */
+    public void forget(TenantId tenant, SubjectId subject) {
+        committed.invalidate(new Owner(tenant, subject));
+    }
+
+    /**
+     * Wraps a tenant's keys anew under the current master key; sealed data stays as it is.
+     *
+     * @return how many were still wrapped by an older one
+     */
+    public int rewrap(TenantId tenant) {
+        return transactions.of(tenant).write(sql -> wrapping.rewrap(sql, tenant));
+    }
+
+    void remember(Owner owner, SubjectKey key) {
+        committed.put(owner, key);
+    }
+
+    /** the row as the transaction at hand sees it; outside any, as the tail does */
+    private @Nullable SubjectKey read(Owner owner) {
+        return wrapping.find(inTransaction() ? transactions.present() : tail, owner).orElse(null);
+    }
+
+    private SubjectKey create(Owner owner) {
+        SubjectKey key = wrapping.newKey();
+        if (wrapping.insert(transactions.present(), owner, key)) {
+            UncommittedKeys.atHandOrNew(this).add(owner, key);
+            return key;
+        }
+        // Somebody else's insert came first and is committed: ours waited for it.
+        return of(owner.tenant(), owner.subject())
+                .orElseThrow(() -> new Unreadable("the key of " + owner + " was just destroyed"));
+    }
+
+    private static boolean inTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+}
