@@ -2,6 +2,7 @@ package io.tieout.domain.payment;
 
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import java.time.LocalDate;
 
 /** A part of a payment and where it belongs. Amounts are positive. */
 public sealed interface Allocation {
@@ -11,8 +12,13 @@ public sealed interface Allocation {
 
     Money amount();
 
-    /** It settles an invoice of ours. */
-    record ToInvoice(String externalId, InvoiceId invoice, Money amount) implements Allocation {}
+    /**
+     * It settles an invoice of ours.
+     *
+     * @param invoiceIssuedOn the invoice's date: a payment never counts before the debt existed
+     */
+    record ToInvoice(String externalId, InvoiceId invoice, LocalDate invoiceIssuedOn, Money amount)
+            implements Allocation {}
 
     /** It found no home and waits for a person. */
     record Queued(String externalId, Money amount, QueueReason reason) implements Allocation {}

@@ -23,9 +23,17 @@ public sealed interface PaymentEvent extends DomainEvent {
             Instant changedAt)
             implements PaymentEvent {}
 
-    /** Someone changed its total, its date or its payer in the accounting system. */
+    /**
+     * Someone changed it in the accounting system; this is how it stands now. Also kept when none
+     * of these values differs, because the moment of the change decides which picture is older.
+     */
     record PaymentAmended(
-            PaymentId payment, Payer payer, Money total, LocalDate receivedOn, Instant changedAt)
+            PaymentId payment,
+            Payer payer,
+            Money total,
+            LocalDate receivedOn,
+            String reference,
+            Instant changedAt)
             implements PaymentEvent {}
 
     /** A part of it now belongs to an invoice of ours. */

@@ -18,4 +18,15 @@ public sealed interface PaymentRejection extends Rejection {
             return "allocations of " + allocated + " exceed the payment's total of " + total;
         }
     }
+
+    record CurrencyDiffers(String expected, String actual) implements PaymentRejection {
+        @Override
+        public String message() {
+            return "expected "
+                    + expected
+                    + " but got "
+                    + actual
+                    + "; every part of a payment has its currency, and it never changes";
+        }
+    }
 }

@@ -1,0 +1,130 @@
+package io.tieout.domain.payment;
+
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentRejection.CurrencyDiffers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The events between what a payment was and what a picture shows. Parts that go come first, then
+ * the new total, then parts that come, so that no bucket is ever negative in between.
+ */
+final class PictureChanges {
+
+    private PictureChanges() {}
+
+    static List<PaymentEvent> first(PaymentId payment, PaymentSeen.Standing seen) {
+        PaymentEvent received =
+                new PaymentReceived(
+                        payment,
+                        seen.document(),
+                        seen.payer(),
+                        seen.total(),
+                        seen.receivedOn(),
+                        seen.reference(),
+                        seen.changedAt());
+        Stream<PaymentEvent> parts = Picture.parts(seen).stream().map(part -> part.coming(payment));
+        return Stream.concat(Stream.of(received), parts).toList();
+    }
+
+    static List<PaymentEvent> between(StandingPayment known, PaymentSeen.Standing seen) {
+        demandSameCurrency(known, seen);
+        List<Part> wanted =
+                Picture.parts(seen).stream().map(part -> asRefused(known, seen, part)).toList();
+        PaymentAmended amended =
+                new PaymentAmended(
+                        known.id(),
+                        seen.payer(),
+                        seen.total(),
+                        seen.receivedOn(),
+                        seen.reference(),
+                        seen.changedAt());
+        return events(known, wanted, amended);
+    }
+
+    static List<PaymentEvent> reversal(StandingPayment known, PaymentSeen.Gone gone) {
+        Stream<PaymentEvent> parts = known.parts().stream().map(part -> part.going(known.id()));
+        PaymentEvent reversed =
+                new PaymentReversed(
+                        known.id(),
+                        known.total(),
+                        known.receivedOn(),
+                        gone.reason(),
+                        gone.changedAt());
+        return Stream.concat(parts, Stream.of(reversed)).toList();
+    }
+
+    static List<PaymentEvent> afterRevisit(
+            StandingPayment known, Payer payer, List<Allocation> homes) {
+        List<Part> found = homes.stream().map(home -> Part.of(home, known.receivedOn())).toList();
+        List<Part> wanted = known.parts().stream().map(part -> atHome(part, found)).toList();
+        PaymentAmended amended =
+                new PaymentAmended(
+                        known.id(),
+                        payer,
+                        known.total(),
+                        known.receivedOn(),
+                        known.reference(),
+                        known.changedAt());
+        return events(known, wanted, amended);
+    }
+
+    private static List<PaymentEvent> events(
+            StandingPayment known, List<Part> wanted, PaymentAmended amended) {
+        List<PaymentEvent> events = new ArrayList<>();
+        known.parts().stream()
+                .filter(part -> !wanted.contains(part))
+                .forEach(part -> events.add(part.going(known.id())));
+        if (!amended.equals(asItStands(known))) {
+            events.add(amended);
+        }
+        wanted.stream()
+                .filter(part -> !known.parts().contains(part))
+                .forEach(part -> events.add(part.coming(known.id())));
+        return List.copyOf(events);
+    }
+
+    private static PaymentAmended asItStands(StandingPayment known) {
+        return new PaymentAmended(
+                known.id(),
+                known.payer(),
+                known.total(),
+                known.receivedOn(),
+                known.reference(),
+                known.changedAt());
+    }
+
+    /**
+     * A part its invoice refused keeps waiting while the same picture is shown again; only a change
+     * in the accounting system, or a revisit, tries the invoice once more.
+     */
+    private static Part asRefused(StandingPayment known, PaymentSeen.Standing seen, Part wanted) {
+        Part refused =
+                new Part.Waiting(wanted.externalId(), wanted.amount(), QueueReason.INVOICE_REFUSED);
+        boolean isSamePicture = seen.changedAt().equals(known.changedAt());
+        return isSamePicture && known.parts().contains(refused) ? refused : wanted;
+    }
+
+    private static Part atHome(Part part, List<Part> found) {
+        return switch (part) {
+            case Part.Applied applied -> applied;
+            case Part.Waiting waiting ->
+                    found.stream()
+                            .filter(home -> home.externalId().equals(waiting.externalId()))
+                            .filter(home -> home.amount().equals(waiting.amount()))
+                            .findFirst()
+                            .orElse(waiting);
+        };
+    }
+
+    private static void demandSameCurrency(StandingPayment known, PaymentSeen.Standing seen) {
+        if (!seen.total().currency().equals(known.total().currency())) {
+            throw new PaymentRejected(
+                    new CurrencyDiffers(
+                            known.total().currency().code(), seen.total().currency().code()));
+        }
+    }
+}

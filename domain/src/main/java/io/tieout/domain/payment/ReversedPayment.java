@@ -1,0 +1,55 @@
+package io.tieout.domain.payment;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A payment that was voided or deleted in the accounting system. Neither can be undone there, so no
+ * later picture brings it back.
+ *
+ * @param highest the highest total ever seen, all of it reversed
+ */
+public record ReversedPayment(
+        PaymentId id, DocumentLink document, LocalDate receivedOn, Money highest)
+        implements ExistingPayment {
+
+    @Override
+    public List<PaymentEvent> seen(PaymentId payment, PaymentSeen picture) {
+        return List.of();
+    }
+
+    @Override
+    public Buckets buckets() {
+        Money nothing = Money.zero(highest.currency());
+        return new Buckets(nothing, nothing, nothing, highest);
+    }
+
+    @Override
+    public Share shareOf(InvoiceId invoice) {
+        return new Share(id, invoice, Money.zero(highest.currency()), receivedOn);
+    }
+
+    @Override
+    public List<Part.Waiting> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public List<PaymentEvent> refusePart(InvoiceId invoice) {
+        return List.of();
+    }
+
+    @Override
+    public List<PaymentEvent> revisit(Payer payer, List<Allocation> homes) {
+        return List.of();
+    }
+
+    @Override
+    public Payment after(PaymentEvent event) {
+        throw new IllegalStateException(
+                event.getClass().getSimpleName() + " cannot follow once a payment is reversed");
+    }
+}
