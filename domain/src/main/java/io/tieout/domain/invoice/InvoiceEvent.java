@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
@@ -56,8 +57,16 @@ public sealed interface InvoiceEvent extends DomainEvent {
             Money balance)
             implements InvoiceEvent {}
 
-    /** The void was ordered; it counts only once the accounting system has done it. */
-    record InvoiceVoidRequested(InvoiceId invoice, ActorId by, String reason)
+    /**
+     * The void of the landed document was ordered; it counts only once the accounting system has
+     * done it. {@code documentVersion} is the version last seen.
+     */
+    record InvoiceVoidRequested(
+            InvoiceId invoice,
+            ActorId by,
+            String reason,
+            DocumentLink document,
+            String documentVersion)
             implements InvoiceEvent {}
 
     /** The accounting system would not void it; the invoice stands as before. */

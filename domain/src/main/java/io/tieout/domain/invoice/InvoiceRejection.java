@@ -123,7 +123,16 @@ public sealed interface InvoiceRejection extends Rejection {
     record CurrencyDiffers(String expected, String actual) implements InvoiceRejection {
         @Override
         public String message() {
-            return "expected " + expected + " but got " + actual;
+            return "expected "
+                    + expected
+                    + " but got "
+                    + actual
+                    + "; an invoice is billed and paid in its account's currency";
+        }
+
+        @Override
+        public String field() {
+            return "currency";
         }
     }
 

@@ -1,0 +1,129 @@
+package io.tieout.domain.invoice;
+
+import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
+import io.tieout.domain.invoice.InvoiceRejection.InvoiceAlreadyDrafted;
+import io.tieout.domain.invoice.InvoiceRejection.NotADraft;
+import io.tieout.domain.invoice.InvoiceRejection.NotApproved;
+import io.tieout.domain.invoice.InvoiceRejection.NotOpenForPayment;
+import io.tieout.domain.invoice.InvoiceRejection.NotSubmitted;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An invoice that was drafted. Whatever a state does not say otherwise is refused here, each move
+ * with the rule it breaks; so a state's own file shows exactly what it allows.
+ */
+public sealed interface ExistingInvoice extends Invoice
+        permits Draft, Submitted, Approved, LandedInvoice, Voided {
+
+    Drafting drafting();
+
+    /** the state in the words of people: {@code partially paid} */
+    String status();
+
+    default InvoiceId id() {
+        return drafting().id();
+    }
+
+    default InvoiceContent content() {
+        return drafting().content();
+    }
+
+    default Totals totals() {
+        return drafting().totals();
+    }
+
+    @Override
+    default ExistingInvoice existing(InvoiceId invoice) {
+        return this;
+    }
+
+    @Override
+    default List<InvoiceEvent> draft(
+            InvoiceId invoice, InvoiceContent content, Currency accountCurrency, ActorId by) {
+        if (content.equals(content())) {
+            return List.of();
+        }
+        throw new InvoiceRejected(new InvoiceAlreadyDrafted(invoice));
+    }
+
+    /** replaces a draft's content; the same content again changes nothing */
+    default List<InvoiceEvent> revise(
+            InvoiceContent content, Currency accountCurrency, ActorId by) {
+        throw new InvoiceRejected(new NotADraft("revise", status()));
+    }
+
+    /** asks for approval; the same actor again changes nothing */
+    default List<InvoiceEvent> submit(ActorId by) {
+        throw new InvoiceRejected(new NotADraft("submit", status()));
+    }
+
+    /** makes it a draft again, with the reason in the approver's words */
+    default List<InvoiceEvent> sendBack(ActorId by, String reason) {
+        throw new InvoiceRejected(new NotSubmitted("reject", status()));
+    }
+
+    /**
+     * signs the plan and orders its push; the same actor with the same hash again changes nothing
+     *
+     * @param seen hash of the plan the approver looked at
+     * @param current the plan as it would be carried out now
+     */
+    default List<InvoiceEvent> approve(ActorId by, PlanHash seen, PushPlan current) {
+        throw new InvoiceRejected(new NotSubmitted("approve", status()));
+    }
+
+    /** records that the document stands in the accounting system */
+    default List<InvoiceEvent> pushed(Landing landing) {
+        throw new InvoiceRejected(new NotApproved("land", status()));
+    }
+
+    /** records that the accounting system refused the document for good */
+    default List<InvoiceEvent> pushRefused(String reason) {
+        throw new InvoiceRejected(new NotApproved("refuse the push of", status()));
+    }
+
+    /**
+     * sets what one payment settles of this invoice to exactly this amount; zero releases it
+     *
+     * @param effectiveOn the accounting date from which it counts
+     */
+    default List<InvoiceEvent> settle(PaymentId payment, Money amount, LocalDate effectiveOn) {
+        if (amount.isZero()) {
+            return List.of();
+        }
+        throw new InvoiceRejected(new NotOpenForPayment(id(), status()));
+    }
+
+    /** voids it: at once before it is approved, through the accounting system once it has landed */
+    default List<InvoiceEvent> requestVoid(ActorId by, String reason) {
+        throw new InvoiceRejected(
+                new CannotVoid(
+                        status(),
+                        "release its payments in the accounting system first, or credit it there"));
+    }
+
+    /** records that the accounting system voided the document, whoever asked it to */
+    default List<InvoiceEvent> voided() {
+        throw new InvoiceRejected(
+                new CannotVoid(status(), "the accounting system voids only what is unpaid there"));
+    }
+
+    /** records that the accounting system would not void it */
+    default List<InvoiceEvent> voidRefused(String reason) {
+        throw new InvoiceRejected(new CannotVoid(status(), "its void was never requested"));
+    }
+
+    /**
+     * For {@link #after}. A state names only the few events that can follow and sends the rest here
+     * by a default branch: spelling out the impossible ones in each would hide the possible.
+     */
+    default IllegalStateException outOfOrder(InvoiceEvent event) {
+        return new IllegalStateException(
+                event.getClass().getSimpleName() + " cannot follow while " + status());
+    }
+}

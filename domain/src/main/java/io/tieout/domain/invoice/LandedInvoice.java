@@ -1,0 +1,80 @@
+package io.tieout.domain.invoice;
+
+import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An invoice that stands in the accounting system. What is owed is the total that landed, tax and
+ * all, less what payments settle.
+ */
+public sealed interface LandedInvoice extends ExistingInvoice
+        permits Pushed, PartiallyPaid, Paid, Voiding {
+
+    Landed landed();
+
+    /** what each payment settles of it */
+    Settlements settlements();
+
+    @Override
+    default Drafting drafting() {
+        return landed().drafting();
+    }
+
+    /** what is still owed */
+    default Money balance() {
+        return landed().landing().total().minus(settlements().sum(content().currency()));
+    }
+
+    /** approving again what was approved, by the same actor, changes nothing however late */
+    @Override
+    default List<InvoiceEvent> approve(ActorId by, PlanHash seen, PushPlan current) {
+        return new Approval(by, seen).equals(landed().approval())
+                ? List.of()
+                : ExistingInvoice.super.approve(by, seen, current);
+    }
+
+    /** the same document landing again is the same landing told twice */
+    @Override
+    default List<InvoiceEvent> pushed(Landing landing) {
+        return landing.document().equals(landed().landing().document())
+                ? List.of()
+                : ExistingInvoice.super.pushed(landing);
+    }
+
+    @Override
+    default List<InvoiceEvent> settle(PaymentId payment, Money amount, LocalDate effectiveOn) {
+        return SettlementRules.settle(this, payment, amount, effectiveOn);
+    }
+
+    /** it stands as before already */
+    @Override
+    default List<InvoiceEvent> voidRefused(String reason) {
+        return List.of();
+    }
+
+    /** the state after a payment was applied or unapplied; its kind follows from the balance */
+    default LandedInvoice settledBy(InvoiceEvent event) {
+        return switch (event) {
+            case PaymentApplied(_, var payment, var amount, var effectiveOn, _) ->
+                    of(landed(), settlements().changedBy(payment, amount, effectiveOn));
+            case PaymentUnapplied(_, var payment, var amount, var effectiveOn, _) ->
+                    of(landed(), settlements().changedBy(payment, amount.negated(), effectiveOn));
+            default -> throw outOfOrder(event);
+        };
+    }
+
+    private static LandedInvoice of(Landed landed, Settlements settlements) {
+        if (settlements.parts().isEmpty()) {
+            return new Pushed(landed);
+        }
+        Money total = landed.landing().total();
+        return settlements.sum(total.currency()).equals(total)
+                ? new Paid(landed, settlements)
+                : new PartiallyPaid(landed, settlements);
+    }
+}
