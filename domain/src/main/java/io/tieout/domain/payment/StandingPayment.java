@@ -79,7 +79,7 @@ public record StandingPayment(
                 .orElse(new Share(id, invoice, Money.zero(total.currency()), receivedOn));
     }
 
-    /** the parts that wait for a person */
+    @Override
     public List<Part.Waiting> waiting() {
         return Parts.waiting(parts);
     }
@@ -98,11 +98,7 @@ public record StandingPayment(
                 .orElse(List.of());
     }
 
-    /**
-     * moves waiting parts to where they belong by now; parts not named in {@code homes} stay
-     *
-     * @param knownPayer who paid, as known by now
-     */
+    @Override
     public List<PaymentEvent> revisit(Payer knownPayer, List<Allocation> homes) {
         return PictureChanges.afterRevisit(this, knownPayer, homes);
     }

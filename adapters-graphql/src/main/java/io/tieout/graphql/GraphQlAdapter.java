@@ -1,0 +1,104 @@
+package io.tieout.graphql;
+
+import graphql.execution.instrumentation.Instrumentation;
+import io.tieout.graphql.access.CallerInterceptor;
+import io.tieout.graphql.access.PermissionGate;
+import io.tieout.graphql.account.AccountMutations;
+import io.tieout.graphql.account.AccountQueries;
+import io.tieout.graphql.account.AccountWiring;
+import io.tieout.graphql.accounting.AccountingQueries;
+import io.tieout.graphql.accounting.AccountingWiring;
+import io.tieout.graphql.answer.CodeOnEveryError;
+import io.tieout.graphql.answer.ExceptionAnswers;
+import io.tieout.graphql.invoice.AgingQueries;
+import io.tieout.graphql.invoice.AgingWiring;
+import io.tieout.graphql.invoice.InvoiceEventWiring;
+import io.tieout.graphql.invoice.InvoiceMutations;
+import io.tieout.graphql.invoice.InvoiceParts;
+import io.tieout.graphql.invoice.InvoiceQueries;
+import io.tieout.graphql.invoice.InvoiceSubscriptions;
+import io.tieout.graphql.invoice.InvoiceWiring;
+import io.tieout.graphql.invoice.PushPlanWiring;
+import io.tieout.graphql.limit.RequestLimits;
+import io.tieout.graphql.order.OrderWiring;
+import io.tieout.graphql.order.Orders;
+import io.tieout.graphql.payment.PaymentQueries;
+import io.tieout.graphql.payment.PaymentWiring;
+import io.tieout.graphql.schema.SchemaWiring;
+import io.tieout.graphql.viewer.NodeQueries;
+import io.tieout.graphql.viewer.NodeWiring;
+import java.util.List;
+import org.dataloader.DataLoaderOptions;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+
+/**
+ * Everything of this module as beans: {@code @Import} it next to Spring Boot's own GraphQL
+ * configuration. It needs beans of the application's ports, of {@link CallerSource}, {@link
+ * TokenAuthenticator} and {@link io.tieout.graphql.invoice.PlanSource}.
+ */
+public final class GraphQlAdapter implements BeanRegistrar {
+
+    private static final List<Class<?>> CONTROLLERS =
+            List.of(
+                    NodeQueries.class,
+                    AccountQueries.class,
+                    AccountMutations.class,
+                    InvoiceQueries.class,
+                    InvoiceMutations.class,
+                    InvoiceParts.class,
+                    InvoiceSubscriptions.class,
+                    AgingQueries.class,
+                    PaymentQueries.class,
+                    AccountingQueries.class);
+
+    private static final List<Class<?>> WIRINGS =
+            List.of(
+                    SchemaWiring.class,
+                    OrderWiring.class,
+                    NodeWiring.class,
+                    AccountWiring.class,
+                    InvoiceWiring.class,
+                    InvoiceEventWiring.class,
+                    PushPlanWiring.class,
+                    AgingWiring.class,
+                    PaymentWiring.class,
+                    AccountingWiring.class);
+
+    @Override
+    public void register(BeanRegistry beans, Environment environment) {
+        CONTROLLERS.forEach(beans::registerBean);
+        WIRINGS.forEach(beans::registerBean);
+        beans.registerBean(Orders.class);
+        beans.registerBean(CallerInterceptor.class);
+        beans.registerBean(ExceptionAnswers.class);
+        beans.registerBean(CodeOnEveryError.class);
+        RequestLimits.all().forEach(limit -> registerLimit(beans, limit));
+        beans.registerBean(
+                GraphQlSourceBuilderCustomizer.class,
+                bean ->
+                        bean.supplier(
+                                _ -> source -> source.typeVisitors(List.of(new PermissionGate()))));
+        beans.registerBean(
+                BatchLoaderRegistry.class,
+                bean ->
+                        bean.supplier(
+                                _ -> new DefaultBatchLoaderRegistry(GraphQlAdapter::uncached)));
+    }
+
+    private static void registerLimit(BeanRegistry beans, Instrumentation limit) {
+        beans.registerBean(Instrumentation.class, bean -> bean.supplier(_ -> limit));
+    }
+
+    /**
+     * A subscription keeps its loaders for as long as it lives: with a cache they would grow with
+     * every item and answer with what was read for an earlier one.
+     */
+    private static DataLoaderOptions uncached() {
+        return DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+    }
+}

@@ -1,0 +1,31 @@
+package io.tieout.graphql.invoice;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.invoice.AgingReports;
+import io.tieout.application.invoice.AgingReports.CurrencyAging;
+import io.tieout.application.view.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** {@code agingReport}. */
+@Controller
+public final class AgingQueries {
+
+    /** What was owed on a day. */
+    record AgingReport(LocalDate asOf, List<CurrencyAging> currencies) {}
+
+    private final AgingReports reports;
+
+    public AgingQueries(AgingReports reports) {
+        this.reports = reports;
+    }
+
+    @QueryMapping
+    AgingReport agingReport(@Argument LocalDate asOf, @ContextValue Caller caller) {
+        return new AgingReport(asOf, reports.asOf(Viewer.of(caller), asOf));
+    }
+}

@@ -1,0 +1,17 @@
+package io.tieout.graphql.invoice;
+
+/** What happened to an invoice, as subscribers see it. */
+enum InvoiceEventType {
+    DRAFTED,
+    REVISED,
+    SUBMITTED,
+    SENT_BACK,
+    APPROVED,
+    PUSHED,
+    PUSH_REFUSED,
+    PAYMENT_APPLIED,
+    PAYMENT_UNAPPLIED,
+    VOID_REQUESTED,
+    VOID_REFUSED,
+    VOIDED
+}

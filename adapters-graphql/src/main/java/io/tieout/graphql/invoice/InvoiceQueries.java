@@ -1,0 +1,60 @@
+package io.tieout.graphql.invoice;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.InvoiceViews.InvoiceFilter;
+import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.Order;
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.invoice.PushPlan;
+import io.tieout.graphql.schema.Connection;
+import io.tieout.graphql.schema.GlobalId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Reads of invoices. */
+@Controller
+public final class InvoiceQueries {
+
+    private final InvoiceViews invoices;
+    private final PlanSource plans;
+
+    public InvoiceQueries(InvoiceViews invoices, PlanSource plans) {
+        this.invoices = invoices;
+        this.plans = plans;
+    }
+
+    @QueryMapping
+    Optional<InvoiceView> invoice(@Argument String id, @ContextValue Caller caller) {
+        return GlobalId.invoice(id).flatMap(invoice -> invoices.find(Viewer.of(caller), invoice));
+    }
+
+    @QueryMapping
+    Connection invoices(
+            @Argument @Nullable InvoiceFilterInput filter,
+            @Argument Order orderBy,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue Caller caller) {
+        PageRequest page = Connection.request(first, after);
+        InvoiceFilterInput wanted = filter == null ? InvoiceFilterInput.all() : filter;
+        if (wanted.namesNoAccount()) {
+            return Connection.of(new Page<>(List.of(), false), page);
+        }
+        InvoiceFilter criteria = wanted.criteria();
+        return Connection.of(invoices.list(Viewer.of(caller), criteria, orderBy, page), page);
+    }
+
+    @QueryMapping
+    Optional<PushPlan> pushPlan(@Argument String invoiceId, @ContextValue Caller caller) {
+        return GlobalId.invoice(invoiceId)
+                .flatMap(invoice -> plans.planOf(Viewer.of(caller), invoice));
+    }
+}

@@ -1,0 +1,18 @@
+package io.tieout.graphql.order;
+
+/** What can be wrong with an input before any rule of the business is asked. Published codes. */
+public enum InputCode {
+    EXCESS_DECIMALS,
+    INVALID_AMOUNT,
+    INVALID_CURRENCY,
+    INVALID_QUANTITY,
+    INVALID_PERCENT,
+    INVALID_ZONE,
+    INVALID_KEY,
+    INVALID_PLAN_HASH,
+    KEY_REUSED,
+    /** as the account's own rejection, so that a malformed id looks like another tenant's */
+    ACCOUNT_NOT_FOUND,
+    /** as the invoice's own rejection, so that a malformed id looks like another tenant's */
+    INVOICE_NOT_FOUND
+}

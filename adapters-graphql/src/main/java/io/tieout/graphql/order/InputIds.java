@@ -1,0 +1,39 @@
+package io.tieout.graphql.order;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.graphql.schema.GlobalId;
+
+/** Global ids in inputs. A malformed one is refused like the id of another tenant's object. */
+public final class InputIds {
+
+    private InputIds() {}
+
+    /**
+     * The account an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static AccountId account(String text, String field) {
+        return GlobalId.account(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.ACCOUNT_NOT_FOUND,
+                                field,
+                                "there is no account '" + text + "'; open it first"));
+    }
+
+    /**
+     * The invoice an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static InvoiceId invoice(String text, String field) {
+        return GlobalId.invoice(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.INVOICE_NOT_FOUND,
+                                field,
+                                "there is no invoice '" + text + "'"));
+    }
+}

@@ -1,0 +1,84 @@
+package io.tieout.graphql.order;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Command;
+import io.tieout.application.command.Commands;
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.command.KeyReused;
+import io.tieout.application.command.Once;
+import io.tieout.application.command.Receipt;
+import io.tieout.domain.decision.Rejected;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the command of a mutation and answers with its payload. */
+public final class Orders {
+
+    private static final String KEY = "idempotencyKey";
+
+    /** A UUID, a ULID or a platform's own order number all fit. */
+    private static final int MAX_KEY_LENGTH = 200;
+
+    private final Commands commands;
+
+    public Orders(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Makes the command, sends it once, and reads the changed object for the payload.
+     *
+     * @param command may throw {@link InputRefused}
+     * @param changed the changed object as the caller sees it now
+     */
+    public Payload place(
+            DataFetchingEnvironment mutation,
+            Caller caller,
+            Supplier<? extends Command> command,
+            Function<Receipt, ? extends Object> changed) {
+        try {
+            Once once = onceOf(mutation);
+            return Payload.of(changed.apply(commands.send(command.get(), caller, once)));
+        } catch (Rejected rejected) {
+            return Payload.refused(UserError.of(rejected.rejection()));
+        } catch (InputRefused refused) {
+            return Payload.refused(UserError.of(refused));
+        } catch (KeyReused reused) {
+            return Payload.refused(
+                    UserError.of(
+                            new InputRefused(
+                                    InputCode.KEY_REUSED,
+                                    KEY,
+                                    Objects.requireNonNull(reused.getMessage()))));
+        }
+    }
+
+    /** what the sender says about the version it looked at */
+    public static ExpectedVersion expected(@Nullable Integer version) {
+        return version == null ? new ExpectedVersion.Any() : new ExpectedVersion.Exactly(version);
+    }
+
+    private static Once onceOf(DataFetchingEnvironment mutation) {
+        Map<String, Object> input =
+                new HashMap<>(mutation.<Map<String, Object>>getArgument("input"));
+        if (!(input.remove(KEY) instanceof String key)) {
+            return new Once.Unkeyed();
+        }
+        if (key.isBlank() || key.length() > MAX_KEY_LENGTH) {
+            throw new InputRefused(
+                    InputCode.INVALID_KEY,
+                    KEY,
+                    "an idempotency key has 1 to "
+                            + MAX_KEY_LENGTH
+                            + " characters but this one has "
+                            + key.length()
+                            + "; a UUID will do");
+        }
+        return new Once.Keyed(mutation.getField().getName(), key, CanonicalInput.hash(input));
+    }
+}

@@ -1,0 +1,27 @@
+package io.tieout.graphql.payment;
+
+import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.payment.PaymentViews.PaymentView;
+import io.tieout.graphql.schema.Fields;
+import io.tieout.graphql.schema.GlobalId;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Where the fields of {@code Payment} come from. */
+public final class PaymentWiring implements RuntimeWiringConfigurer {
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Fields.of("Payment", PaymentView.class)
+                .field("id", payment -> GlobalId.of(payment.id()))
+                .field("version", PaymentView::version)
+                .field("documentId", PaymentView::documentId)
+                .field("total", PaymentView::total)
+                .field("receivedOn", PaymentView::receivedOn)
+                .field("reference", payment -> Fields.orNull(payment.reference()))
+                .field("applied", PaymentView::applied)
+                .field("queued", PaymentView::queued)
+                .field("unapplied", PaymentView::unapplied)
+                .field("reversed", PaymentView::reversed)
+                .into(wiring);
+    }
+}

@@ -1,0 +1,98 @@
+package io.tieout.graphql.schema;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.PaymentId;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The opaque id of an object: {@code base64url("Invoice:<uuid>")}. Text that is no global id of the
+ * wanted type names nothing, exactly like the id of another tenant's object.
+ */
+public record GlobalId(Type type, UUID uuid) {
+
+    /** The types that have global ids, named as in the schema. */
+    public enum Type {
+        ACCOUNT("Account"),
+        INVOICE("Invoice"),
+        PAYMENT("Payment"),
+        OPERATION("AccountingOperation");
+
+        private final String typeName;
+
+        Type(String typeName) {
+            this.typeName = typeName;
+        }
+    }
+
+    public static String of(AccountId id) {
+        return new GlobalId(Type.ACCOUNT, id.value()).text();
+    }
+
+    public static String of(InvoiceId id) {
+        return new GlobalId(Type.INVOICE, id.value()).text();
+    }
+
+    public static String of(PaymentId id) {
+        return new GlobalId(Type.PAYMENT, id.value()).text();
+    }
+
+    public static Optional<AccountId> account(String text) {
+        return parse(text, Type.ACCOUNT).map(AccountId::new);
+    }
+
+    public static Optional<InvoiceId> invoice(String text) {
+        return parse(text, Type.INVOICE).map(InvoiceId::new);
+    }
+
+    public static Optional<PaymentId> payment(String text) {
+        return parse(text, Type.PAYMENT).map(PaymentId::new);
+    }
+
+    /** the id that a text stands for; empty when it is no global id */
+    public static Optional<GlobalId> parse(String text) {
+        return decoded(text).flatMap(GlobalId::parsePlain);
+    }
+
+    /** the opaque text that clients see */
+    public String text() {
+        byte[] plain = (type.typeName + ":" + uuid).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+    }
+
+    private static Optional<UUID> parse(String text, Type wanted) {
+        return parse(text).filter(id -> id.type == wanted).map(GlobalId::uuid);
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            byte[] plain = Base64.getUrlDecoder().decode(text);
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<GlobalId> parsePlain(String plain) {
+        for (Type type : Type.values()) {
+            if (plain.startsWith(type.typeName + ":")) {
+                return uuid(plain.substring(type.typeName.length() + 1))
+                        .map(uuid -> new GlobalId(type, uuid));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Java reads "1-1-1-1-1" as a UUID too; one object has one id. */
+    private static Optional<UUID> uuid(String text) {
+        try {
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException notAUuid) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.tieout.graphql.viewer;
+
+import io.tieout.application.access.Permissions;
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.command.Caller;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.graphql.schema.GlobalId;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** {@code viewer} and {@code node}. */
+@Controller
+public final class NodeQueries {
+
+    private final AccountViews accounts;
+    private final InvoiceViews invoices;
+    private final PaymentViews payments;
+    private final Operations operations;
+
+    public NodeQueries(
+            AccountViews accounts,
+            InvoiceViews invoices,
+            PaymentViews payments,
+            Operations operations) {
+        this.accounts = accounts;
+        this.invoices = invoices;
+        this.payments = payments;
+        this.operations = operations;
+    }
+
+    @QueryMapping
+    Caller viewer(@ContextValue Caller caller) {
+        return caller;
+    }
+
+    @SchemaMapping(typeName = "Viewer")
+    Optional<AccountView> account(Caller viewer) {
+        return viewer.confinedTo().flatMap(own -> accounts.find(Viewer.of(viewer), own));
+    }
+
+    @QueryMapping
+    Optional<?> node(@Argument String id, @ContextValue Caller caller) {
+        return GlobalId.parse(id).flatMap(global -> find(global, caller));
+    }
+
+    private Optional<?> find(GlobalId id, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
+        return switch (id.type()) {
+            case ACCOUNT -> accounts.find(viewer, new AccountId(id.uuid()));
+            case INVOICE -> invoices.find(viewer, new InvoiceId(id.uuid()));
+            case PAYMENT -> payments.find(viewer, new PaymentId(id.uuid()));
+            // Whoever may not see the list may not see its rows either.
+            case OPERATION ->
+                    Permissions.allows(caller, "accountingOperations")
+                            ? operations.find(viewer, id.uuid())
+                            : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.tieout.graphql.viewer;
+
+import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.accounting.Operation;
+import io.tieout.application.command.Caller;
+import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.payment.PaymentViews.PaymentView;
+import io.tieout.graphql.schema.Fields;
+import java.util.TreeSet;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The fields of {@code Viewer}, and which type a {@code Node} is. */
+public final class NodeWiring implements RuntimeWiringConfigurer {
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Fields.of("Viewer", Caller.class)
+                .field("tenantId", caller -> caller.tenant().value().toString())
+                .field("actor", caller -> caller.actor().value())
+                .field("roles", caller -> new TreeSet<>(caller.roles()))
+                .into(wiring);
+        wiring.type(
+                "Node",
+                type ->
+                        type.typeResolver(node ->
+                                node.getSchema().getObjectType(typeName(node.getObject()))));
+    }
+
+    private static String typeName(Object node) {
+        return switch (node) {
+            case AccountView _ -> "Account";
+            case InvoiceView _ -> "Invoice";
+            case PaymentView _ -> "Payment";
+            case Operation _ -> "AccountingOperation";
+            default -> throw new IllegalArgumentException("not a node: " + node.getClass());
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.tieout.application.access;
+
+import static io.tieout.application.command.Role.ACCOUNTANT;
+import static io.tieout.application.command.Role.ADMIN;
+import static io.tieout.application.command.Role.APPROVER;
+import static io.tieout.application.command.Role.AUDITOR;
+import static io.tieout.application.command.Role.CUSTOMER;
+import static io.tieout.application.command.Role.PLATFORM;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Role;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The table of operations and the roles that may call them. What has no row is denied to everybody.
+ */
+public final class Permissions {
+
+    private static final Set<Role> EVERYBODY =
+            Set.of(ADMIN, ACCOUNTANT, APPROVER, AUDITOR, CUSTOMER, PLATFORM);
+    private static final Set<Role> ALL_BUT_CUSTOMERS =
+            Set.of(ADMIN, ACCOUNTANT, APPROVER, AUDITOR, PLATFORM);
+    private static final Set<Role> STAFF = Set.of(ADMIN, ACCOUNTANT, APPROVER, AUDITOR);
+
+    private static final Map<String, Set<Role>> ROWS =
+            Map.ofEntries(
+                    Map.entry("viewer", EVERYBODY),
+                    Map.entry("node", EVERYBODY),
+                    Map.entry("account", EVERYBODY),
+                    Map.entry("accounts", ALL_BUT_CUSTOMERS),
+                    Map.entry("invoice", EVERYBODY),
+                    Map.entry("invoices", EVERYBODY),
+                    Map.entry("invoiceEvents", EVERYBODY),
+                    Map.entry("payment", EVERYBODY),
+                    Map.entry("pushPlan", ALL_BUT_CUSTOMERS),
+                    Map.entry("agingReport", ALL_BUT_CUSTOMERS),
+                    Map.entry("accountingConnection", ALL_BUT_CUSTOMERS),
+                    Map.entry("accountingOperations", ALL_BUT_CUSTOMERS),
+                    Map.entry("accountingCustomers", STAFF),
+                    Map.entry("openAccount", Set.of(ACCOUNTANT, PLATFORM)),
+                    Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),
+                    Map.entry("draftInvoice", Set.of(ACCOUNTANT, PLATFORM)),
+                    Map.entry("reviseInvoice", Set.of(ACCOUNTANT, PLATFORM)),
+                    Map.entry("submitInvoice", Set.of(ACCOUNTANT, PLATFORM)),
+                    Map.entry("rejectInvoice", Set.of(APPROVER)),
+                    Map.entry("approveAndPushInvoice", Set.of(APPROVER)),
+                    // Accountants void what is not submitted yet; the operation itself looks.
+                    Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)));
+
+    private Permissions() {}
+
+    /** every operation that has a row */
+    public static Set<String> operations() {
+        return ROWS.keySet();
+    }
+
+    /** the roles that may call this operation; none when it has no row */
+    public static Set<Role> rolesFor(String operation) {
+        return ROWS.getOrDefault(operation, Set.of());
+    }
+
+    /**
+     * Whether this caller may call this operation at all. A customer who is confined to no account
+     * would see every account, so the role counts for nothing without one.
+     */
+    public static boolean allows(Caller caller, String operation) {
+        Set<Role> wanted = rolesFor(operation);
+        return caller.roles().stream()
+                .filter(role -> role != CUSTOMER || caller.confinedTo().isPresent())
+                .anyMatch(wanted::contains);
+    }
+}

@@ -1,0 +1,121 @@
+package io.tieout.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Role;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.TenantId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PermissionsTest {
+
+    /** One line per operation, one column per role: x may, . may not. */
+    private static final String TABLE =
+            """
+            operation             ADMIN ACCOUNTANT APPROVER AUDITOR CUSTOMER PLATFORM SYSTEM
+            viewer                x     x          x        x       x        x        .
+            node                  x     x          x        x       x        x        .
+            account               x     x          x        x       x        x        .
+            accounts              x     x          x        x       .        x        .
+            invoice               x     x          x        x       x        x        .
+            invoices              x     x          x        x       x        x        .
+            invoiceEvents         x     x          x        x       x        x        .
+            payment               x     x          x        x       x        x        .
+            pushPlan              x     x          x        x       .        x        .
+            agingReport           x     x          x        x       .        x        .
+            accountingConnection  x     x          x        x       .        x        .
+            accountingOperations  x     x          x        x       .        x        .
+            accountingCustomers   x     x          x        x       .        .        .
+            openAccount           .     x          .        .       .        x        .
+            linkAccount           x     x          .        .       .        .        .
+            draftInvoice          .     x          .        .       .        x        .
+            reviseInvoice         .     x          .        .       .        x        .
+            submitInvoice         .     x          .        .       .        x        .
+            rejectInvoice         .     .          x        .       .        .        .
+            approveAndPushInvoice .     .          x        .       .        .        .
+            voidInvoice           .     x          x        .       .        .        .
+            """;
+
+    @TestFactory
+    List<DynamicTest> eachRoleMayCallExactlyWhatTheTableSays() {
+        List<List<String>> lines = TABLE.lines().map(PermissionsTest::cells).toList();
+        List<String> head = lines.getFirst();
+        return lines.stream()
+                .skip(1)
+                .flatMap(line -> Arrays.stream(Role.values()).map(role -> cell(head, line, role)))
+                .toList();
+    }
+
+    private static DynamicTest cell(List<String> head, List<String> line, Role role) {
+        String operation = line.getFirst();
+        boolean expected = line.get(head.indexOf(role.name())).equals("x");
+        return DynamicTest.dynamicTest(
+                role + " " + operation + " " + expected,
+                () ->
+                        assertThat(Permissions.allows(aCaller(Set.of(role)), operation))
+                                .isEqualTo(expected));
+    }
+
+    @Test
+    void theTableOfThisTestNamesEveryOperation() {
+        Set<String> tested =
+                TABLE.lines()
+                        .skip(1)
+                        .map(line -> cells(line).getFirst())
+                        .collect(Collectors.toSet());
+
+        assertThat(tested).isEqualTo(Permissions.operations());
+    }
+
+    @Test
+    void anOperationWithoutARowIsDeniedToEverybody() {
+        Caller withEveryRole = aCaller(Set.of(Role.values()));
+
+        assertThat(Permissions.allows(withEveryRole, "deleteEverything")).isFalse();
+    }
+
+    @Test
+    void aCustomerWithoutAnAccountMayCallNothing() {
+        Caller lost =
+                new Caller(
+                        new TenantId(new UUID(0, 1)),
+                        new ActorId("carl"),
+                        Set.of(Role.CUSTOMER),
+                        "127.0.0.1",
+                        Set.of());
+
+        assertThat(Permissions.operations())
+                .noneMatch(operation -> Permissions.allows(lost, operation));
+    }
+
+    @Test
+    void aCallerWithoutARoleMayCallNothing() {
+        Caller nobody = aCaller(Set.of());
+
+        assertThat(Permissions.operations())
+                .noneMatch(operation -> Permissions.allows(nobody, operation));
+    }
+
+    private static List<String> cells(String line) {
+        return Pattern.compile(" +").splitAsStream(line).toList();
+    }
+
+    private static Caller aCaller(Set<Role> roles) {
+        return new Caller(
+                new TenantId(new UUID(0, 1)),
+                new ActorId("someone"),
+                roles,
+                "127.0.0.1",
+                Set.of(new AccountId(new UUID(0, 2))));
+    }
+}
