@@ -1,6 +1,7 @@
 package io.tieout.graphql.invoice;
 
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.money.InvalidAmount;
 import io.tieout.domain.money.Percent;
 import io.tieout.graphql.money.MoneyInput;
 import io.tieout.graphql.order.InputCode;
@@ -27,12 +28,8 @@ record DiscountInput(@Nullable MoneyInput amount, @Nullable BigDecimal percent) 
     private static Percent readPercent(BigDecimal percent) {
         try {
             return new Percent(percent);
-        } catch (IllegalArgumentException refused) {
-            throw new InputRefused(
-                    InputCode.INVALID_PERCENT,
-                    "discount.percent",
-                    "'%s' is not a percentage; send 0 to 100 with at most four decimals"
-                            .formatted(percent.toPlainString()));
+        } catch (InvalidAmount refused) {
+            throw InputRefused.because(refused, InputCode.INVALID_PERCENT, "discount.percent");
         }
     }
 }

@@ -48,7 +48,7 @@ record EventFacts(
                             .paid(amount, balance);
             case PaymentUnapplied(_, _, Money amount, _, Money balance) ->
                     unsaid(InvoiceEventType.PAYMENT_UNAPPLIED).paid(amount, balance);
-            case InvoiceVoidRequested(_, _, String reason) ->
+            case InvoiceVoidRequested(_, _, String reason, _, _) ->
                     moved(InvoiceEventType.VOID_REQUESTED, Status.VOIDING).because(reason);
             case InvoiceVoidRefused(_, String reason) ->
                     unsaid(InvoiceEventType.VOID_REFUSED).because(reason);

@@ -2,6 +2,7 @@ package io.tieout.graphql.invoice;
 
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.money.InvalidAmount;
 import io.tieout.domain.money.Quantity;
 import io.tieout.graphql.money.MoneyInput;
 import io.tieout.graphql.order.InputCode;
@@ -37,12 +38,8 @@ record InvoiceLineInput(
     private Quantity readQuantity(String field) {
         try {
             return new Quantity(quantity);
-        } catch (IllegalArgumentException refused) {
-            throw new InputRefused(
-                    InputCode.INVALID_QUANTITY,
-                    field,
-                    "'%s' is not a quantity; send a positive number of at most six decimals"
-                            .formatted(quantity.toPlainString()));
+        } catch (InvalidAmount refused) {
+            throw InputRefused.because(refused, InputCode.INVALID_QUANTITY, field);
         }
     }
 

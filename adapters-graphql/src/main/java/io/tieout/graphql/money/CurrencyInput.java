@@ -19,12 +19,7 @@ public final class CurrencyInput {
         try {
             return new Currency(code);
         } catch (IllegalArgumentException unknown) {
-            throw new InputRefused(
-                    InputCode.INVALID_CURRENCY,
-                    field,
-                    "'%s' is not a currency that money can be billed in; send an ISO 4217 code,"
-                                    .formatted(code)
-                            + " for example USD");
+            throw InputRefused.because(unknown, InputCode.INVALID_CURRENCY, field);
         }
     }
 }

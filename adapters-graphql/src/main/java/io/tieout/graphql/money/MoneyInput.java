@@ -1,6 +1,7 @@
 package io.tieout.graphql.money;
 
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.InvalidAmount;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.order.InputCode;
 import io.tieout.graphql.order.InputRefused;
@@ -17,30 +18,16 @@ public record MoneyInput(BigDecimal amount, String currency) {
      */
     public Money read(String field) {
         Currency unit = CurrencyInput.read(currency, field + ".currency");
-        if (amount.scale() > unit.decimals()) {
-            throw new InputRefused(
-                    InputCode.EXCESS_DECIMALS,
-                    field + ".amount",
-                    "'%s' has %d decimals but %s has %d; send an amount of at most %d decimals"
-                            .formatted(
-                                    amount.toPlainString(),
-                                    amount.scale(),
-                                    unit.code(),
-                                    unit.decimals(),
-                                    unit.decimals()));
+        try {
+            return Money.of(amount, unit);
+        } catch (InvalidAmount refused) {
+            throw InputRefused.because(refused, codeFor(unit), field + ".amount");
         }
-        return counted(unit, field);
     }
 
-    private Money counted(Currency unit, String field) {
-        try {
-            return Money.ofMinor(amount.movePointRight(unit.decimals()).longValueExact(), unit);
-        } catch (ArithmeticException tooLarge) {
-            throw new InputRefused(
-                    InputCode.INVALID_AMOUNT,
-                    field + ".amount",
-                    "'%s' %s is too large to count; split it"
-                            .formatted(amount.toPlainString(), unit.code()));
-        }
+    private InputCode codeFor(Currency unit) {
+        return amount.stripTrailingZeros().scale() > unit.decimals()
+                ? InputCode.EXCESS_DECIMALS
+                : InputCode.INVALID_AMOUNT;
     }
 }

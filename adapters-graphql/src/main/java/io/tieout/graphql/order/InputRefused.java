@@ -1,5 +1,7 @@
 package io.tieout.graphql.order;
 
+import java.util.Objects;
+
 /** An input from which no command can be made. */
 public final class InputRefused extends RuntimeException {
 
@@ -20,6 +22,12 @@ public final class InputRefused extends RuntimeException {
         this.code = code;
         this.field = field;
         this.message = message;
+    }
+
+    /** passes on what a value of the domain said when it would not be made */
+    public static InputRefused because(
+            IllegalArgumentException refused, InputCode code, String field) {
+        return new InputRefused(code, field, Objects.requireNonNull(refused.getMessage()));
     }
 
     InputCode code() {
