@@ -1,13 +1,13 @@
 package io.tieout.persistence.tenant;
 
+import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.Tables.TENANT;
 import static io.tieout.persistence.jooq.Tables.TOKEN_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
@@ -17,10 +17,6 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TransactionsTest {
-    private static final TenantId NORTH =
-            new TenantId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
-    private static final TenantId SOUTH =
-            new TenantId(UUID.fromString("0190a000-0000-7000-8000-000000000002"));
 
     private static TestDatabase database;
 

@@ -6,9 +6,7 @@ import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
-import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
-import java.time.LocalDate;
 
 /**
  * What can be ordered of an invoice. The upper half comes from people, the lower from Tieout
@@ -44,9 +42,6 @@ public sealed interface InvoiceCommand extends Command {
 
     record RecordInvoiceVoidRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}
 
-    /**
-     * Sets what this payment settles of this invoice to exactly {@code amount}; zero releases it.
-     */
-    record SettleInvoice(InvoiceId invoice, PaymentId payment, Money amount, LocalDate effectiveOn)
-            implements InvoiceCommand {}
+    /** Brings what this payment settles of this invoice in line with the payment as it stands. */
+    record SettleInvoice(InvoiceId invoice, PaymentId payment) implements InvoiceCommand {}
 }

@@ -40,6 +40,6 @@ public sealed interface PaymentCommand extends Command {
     /** An invoice would not take its part: the part waits for a person. */
     record QueueRefusedPart(PaymentId payment, InvoiceId invoice) implements PaymentCommand {}
 
-    /** Looks again for homes of the parts that wait because their invoice was not ours. */
+    /** Looks again for homes of the parts that wait. */
     record RevisitQueuedParts(PaymentId payment) implements PaymentCommand {}
 }

@@ -31,6 +31,6 @@ public interface PaymentViews {
     /** for batch loading */
     List<PaymentView> findAll(Viewer viewer, Set<PaymentId> ids);
 
-    /** payments with a part that waits because this document was not ours when they were seen */
+    /** payments with a part for this document that waits for a person, whatever the reason */
     List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId);
 }

@@ -17,18 +17,8 @@ public sealed interface ExistingPayment extends Payment permits StandingPayment,
     /** what it settles of this invoice at present */
     Share shareOf(InvoiceId invoice);
 
-    /** the parts that wait for a person */
-    List<Part.Waiting> waiting();
-
     /** an invoice would not take its part: the part waits for a person; nothing if it has none */
     List<PaymentEvent> refusePart(InvoiceId invoice);
-
-    /**
-     * moves waiting parts to where they belong by now; parts not named in {@code homes} stay
-     *
-     * @param payer who paid, as known by now
-     */
-    List<PaymentEvent> revisit(Payer payer, List<Allocation> homes);
 
     @Override
     default ExistingPayment existing(PaymentId payment) {

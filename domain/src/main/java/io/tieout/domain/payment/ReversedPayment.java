@@ -33,17 +33,7 @@ public record ReversedPayment(
     }
 
     @Override
-    public List<Part.Waiting> waiting() {
-        return List.of();
-    }
-
-    @Override
     public List<PaymentEvent> refusePart(InvoiceId invoice) {
-        return List.of();
-    }
-
-    @Override
-    public List<PaymentEvent> revisit(Payer payer, List<Allocation> homes) {
         return List.of();
     }
 

@@ -79,7 +79,7 @@ public record StandingPayment(
                 .orElse(new Share(id, invoice, Money.zero(total.currency()), receivedOn));
     }
 
-    @Override
+    /** the parts that wait for a person */
     public List<Part.Waiting> waiting() {
         return Parts.waiting(parts);
     }
@@ -98,7 +98,11 @@ public record StandingPayment(
                 .orElse(List.of());
     }
 
-    @Override
+    /**
+     * moves waiting parts to where they belong by now; parts not named in {@code homes} stay
+     *
+     * @param knownPayer who paid, as known by now
+     */
     public List<PaymentEvent> revisit(Payer knownPayer, List<Allocation> homes) {
         return PictureChanges.afterRevisit(this, knownPayer, homes);
     }

@@ -12,6 +12,8 @@ import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a query. It knows exactly what the service's language knows: no OR, NOT, inequality, join,
@@ -23,6 +25,9 @@ public final class Parser {
     private static final int USUAL_ROWS = 100;
 
     public static final int MOST_ROWS = 1000;
+
+    private static final Set<String> RESERVED =
+            Set.of("select", "from", "where", "and", "or", "not", "in", "like", "order", "orderby");
 
     private final Bookkeeper bookkeeper;
     private final List<Token> tokens;
@@ -187,7 +192,8 @@ public final class Parser {
 
     private String word() {
         Token token = peek();
-        if (token.type() != Token.Type.WORD) {
+        boolean isReserved = RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
+        if (token.type() != Token.Type.WORD || isReserved) {
             throw unexpected();
         }
         at++;

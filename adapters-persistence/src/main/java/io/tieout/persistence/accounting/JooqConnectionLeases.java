@@ -1,0 +1,91 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.val;
+
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.persistence.tenant.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jooq.types.DayToSecond;
+
+/**
+ * Leases as rows, on the database's clock: two nodes whose clocks differ still agree on who owns a
+ * connection.
+ */
+public final class JooqConnectionLeases implements ConnectionLeases {
+    /** Renewed every 5 s, so that two renewals may be lost before the lease is. */
+    public static final Duration TIME_TO_LIVE = Duration.ofSeconds(15);
+
+    // Not now(): that is when the transaction began, before it waited for another's row.
+    private static final Field<Instant> NOW = function("clock_timestamp", SQLDataType.INSTANT);
+
+    private final Transactions transactions;
+
+    public JooqConnectionLeases(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Lease> acquire(ConnectionId connection, String node) {
+        return transactions
+                .system()
+                .write(sql ->
+                        sql.insertInto(CONNECTION_LEASE)
+                                .set(CONNECTION_LEASE.CONNECTION_ID, connection.value())
+                                .set(CONNECTION_LEASE.NODE, node)
+                                .set(CONNECTION_LEASE.EPOCH, 1L)
+                                .set(CONNECTION_LEASE.EXPIRES_AT, fromNow(TIME_TO_LIVE))
+                                .onConflict(CONNECTION_LEASE.CONNECTION_ID)
+                                .doUpdate()
+                                .set(CONNECTION_LEASE.NODE, excluded(CONNECTION_LEASE.NODE))
+                                .set(CONNECTION_LEASE.EPOCH, CONNECTION_LEASE.EPOCH.plus(1))
+                                .set(CONNECTION_LEASE.EXPIRES_AT, fromNow(TIME_TO_LIVE))
+                                .where(CONNECTION_LEASE.EXPIRES_AT.le(NOW))
+                                .returning(CONNECTION_LEASE.EPOCH)
+                                .fetchOptional(CONNECTION_LEASE.EPOCH))
+                .map(epoch -> new Lease(connection, node, epoch));
+    }
+
+    @Override
+    public boolean renew(Lease lease) {
+        return expire(lease, fromNow(TIME_TO_LIVE));
+    }
+
+    @Override
+    public void release(Lease lease) {
+        // The row stays, because the next owner's epoch must be higher.
+        expire(lease, NOW);
+    }
+
+    private boolean expire(Lease lease, Field<Instant> at) {
+        return transactions
+                        .system()
+                        .write(sql ->
+                                sql.update(CONNECTION_LEASE)
+                                        .set(CONNECTION_LEASE.EXPIRES_AT, at)
+                                        .where(isHeld(lease))
+                                        .execute())
+                == 1;
+    }
+
+    private static Condition isHeld(Lease lease) {
+        return CONNECTION_LEASE
+                .CONNECTION_ID
+                .eq(lease.connection().value())
+                .and(CONNECTION_LEASE.NODE.eq(lease.node()))
+                .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
+                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW));
+    }
+
+    private static Field<Instant> fromNow(Duration time) {
+        return NOW.add(val(DayToSecond.valueOf(time)));
+    }
+}

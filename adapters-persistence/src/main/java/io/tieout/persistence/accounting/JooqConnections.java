@@ -1,0 +1,126 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.jooq.Tables.CONNECTION;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
+
+import io.tieout.application.accounting.Connections;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.jooq.tables.records.ConnectionRecord;
+import io.tieout.persistence.tenant.Transactions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Which company each tenant is connected to: at most one, and no company twice. */
+public final class JooqConnections implements Connections {
+    private final Transactions transactions;
+
+    public JooqConnections(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Connection> all() {
+        return transactions
+                .system()
+                .read(sql -> sql.selectFrom(CONNECTION).orderBy(CONNECTION.ID).fetch())
+                .map(JooqConnections::connection);
+    }
+
+    @Override
+    public Optional<Connection> ofTenant(TenantId tenant) {
+        return transactions
+                .of(tenant)
+                .read(sql -> sql.fetchOptional(CONNECTION, CONNECTION.TENANT_ID.eq(tenant.value())))
+                .map(JooqConnections::connection);
+    }
+
+    @Override
+    public Optional<Connection> ofCompany(String companyId) {
+        return transactions
+                .system()
+                .read(sql -> sql.fetchOptional(CONNECTION, CONNECTION.COMPANY_ID.eq(companyId)))
+                .map(JooqConnections::connection);
+    }
+
+    @Override
+    public void connected(Connection connection) {
+        transactions
+                .of(connection.tenant())
+                .write(sql ->
+                        sql.insertInto(CONNECTION)
+                                .set(row(connection))
+                                .onConflict(CONNECTION.ID)
+                                .doUpdate()
+                                .set(CONNECTION.COMPANY_NAME, excluded(CONNECTION.COMPANY_NAME))
+                                .set(CONNECTION.STATUS, excluded(CONNECTION.STATUS))
+                                .set(
+                                        CONNECTION.LAST_GOOD_ANSWER_AT,
+                                        excluded(CONNECTION.LAST_GOOD_ANSWER_AT))
+                                .set(CONNECTION.LAST_FAULT, excluded(CONNECTION.LAST_FAULT))
+                                .execute());
+    }
+
+    @Override
+    public void answeredWell(ConnectionId connection, TenantId tenant, Instant at) {
+        transactions
+                .of(tenant)
+                .write(sql ->
+                        sql.update(CONNECTION)
+                                .set(
+                                        CONNECTION.LAST_GOOD_ANSWER_AT,
+                                        greatest(CONNECTION.LAST_GOOD_ANSWER_AT, val(at)))
+                                .set(CONNECTION.LAST_FAULT, "")
+                                .where(CONNECTION.ID.eq(connection.value()))
+                                .execute());
+    }
+
+    @Override
+    public void answeredBadly(ConnectionId connection, TenantId tenant, String fault) {
+        transactions
+                .of(tenant)
+                .write(sql ->
+                        sql.update(CONNECTION)
+                                .set(CONNECTION.LAST_FAULT, fault)
+                                .where(CONNECTION.ID.eq(connection.value()))
+                                .execute());
+    }
+
+    @Override
+    public void disconnected(ConnectionId connection, TenantId tenant, String reason) {
+        transactions
+                .of(tenant)
+                .write(sql ->
+                        sql.update(CONNECTION)
+                                .set(CONNECTION.STATUS, Status.DISCONNECTED.name())
+                                .set(CONNECTION.LAST_FAULT, reason)
+                                .where(CONNECTION.ID.eq(connection.value()))
+                                .execute());
+    }
+
+    private static ConnectionRecord row(Connection connection) {
+        var row = new ConnectionRecord();
+        row.setId(connection.id().value());
+        row.setTenantId(connection.tenant().value());
+        row.setCompanyId(connection.companyId());
+        row.setCompanyName(connection.companyName());
+        row.setStatus(connection.status().name());
+        row.setLastGoodAnswerAt(connection.lastGoodAnswerAt().orElse(null));
+        row.setLastFault(connection.lastFault());
+        return row;
+    }
+
+    private static Connection connection(ConnectionRecord row) {
+        return new Connection(
+                new ConnectionId(row.getId()),
+                new TenantId(row.getTenantId()),
+                row.getCompanyId(),
+                row.getCompanyName(),
+                Status.valueOf(row.getStatus()),
+                Optional.ofNullable(row.getLastGoodAnswerAt()),
+                row.getLastFault());
+    }
+}

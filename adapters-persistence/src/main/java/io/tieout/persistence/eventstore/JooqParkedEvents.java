@@ -1,0 +1,137 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
+import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.selectOne;
+
+import io.tieout.application.axon.ParkedEvents;
+import io.tieout.persistence.tenant.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.types.DayToSecond;
+
+/** Parked events as rows that point at stored ones. */
+final class JooqParkedEvents implements ParkedEvents {
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+
+    /** two seconds doubled so often is more than an hour; there it stays */
+    private static final int MOST_DOUBLINGS = 11;
+
+    /** keeps a fault readable; the whole of it stands in the log */
+    private static final int LONGEST_FAULT = 2_000;
+
+    private final Transactions transactions;
+
+    JooqParkedEvents(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Set<UUID> aggregates(String automation) {
+        return inTransaction(sql ->
+                sql.selectDistinct(PARKED_EVENT.AGGREGATE_ID)
+                        .from(PARKED_EVENT)
+                        .where(PARKED_EVENT.AUTOMATION.eq(automation))
+                        .orderBy(PARKED_EVENT.AGGREGATE_ID)
+                        .fetchSet(PARKED_EVENT.AGGREGATE_ID));
+    }
+
+    @Override
+    public void park(String automation, Parked event, String fault) {
+        inTransaction(sql ->
+                sql.insertInto(PARKED_EVENT)
+                        .set(PARKED_EVENT.AUTOMATION, automation)
+                        .set(PARKED_EVENT.AGGREGATE_ID, event.aggregate())
+                        .set(PARKED_EVENT.VERSION, event.version())
+                        .set(PARKED_EVENT.FAULT, shortened(fault))
+                        .set(PARKED_EVENT.RETRY_AT, after(FIRST_RETRY))
+                        .onConflictDoNothing()
+                        .execute());
+    }
+
+    @Override
+    public List<Parked> of(String automation, UUID aggregate) {
+        return inTransaction(sql ->
+                sql.select(PARKED_EVENT.AGGREGATE_ID, PARKED_EVENT.VERSION)
+                        .from(PARKED_EVENT)
+                        .where(PARKED_EVENT.AUTOMATION.eq(automation))
+                        .and(PARKED_EVENT.AGGREGATE_ID.eq(aggregate))
+                        .orderBy(PARKED_EVENT.VERSION)
+                        .fetch(row -> new Parked(row.value1(), row.value2())));
+    }
+
+    /** only the oldest event of an aggregate is ever tried, so only its due time counts */
+    @Override
+    public Set<UUID> due(String automation) {
+        var older = PARKED_EVENT.as("older");
+        return inTransaction(sql ->
+                sql.select(PARKED_EVENT.AGGREGATE_ID)
+                        .from(PARKED_EVENT)
+                        .where(PARKED_EVENT.AUTOMATION.eq(automation))
+                        .and(PARKED_EVENT.RETRY_AT.le(currentInstant()))
+                        .andNotExists(
+                                selectOne()
+                                        .from(older)
+                                        .where(older.AUTOMATION.eq(automation))
+                                        .and(older.AGGREGATE_ID.eq(PARKED_EVENT.AGGREGATE_ID))
+                                        .and(older.VERSION.lt(PARKED_EVENT.VERSION)))
+                        .orderBy(PARKED_EVENT.AGGREGATE_ID)
+                        .fetchSet(PARKED_EVENT.AGGREGATE_ID));
+    }
+
+    @Override
+    public void failedAgain(String automation, Parked event, String fault) {
+        inTransaction(sql -> {
+            int attempts =
+                    sql.select(PARKED_EVENT.ATTEMPTS)
+                            .from(PARKED_EVENT)
+                            .where(is(automation, event))
+                            .forUpdate()
+                            .fetchSingle(Record1::value1);
+            return sql.update(PARKED_EVENT)
+                    .set(PARKED_EVENT.ATTEMPTS, attempts + 1)
+                    .set(PARKED_EVENT.FAULT, shortened(fault))
+                    .set(PARKED_EVENT.RETRY_AT, after(pauseAfter(attempts)))
+                    .where(is(automation, event))
+                    .execute();
+        });
+    }
+
+    @Override
+    public void handled(String automation, Parked event) {
+        inTransaction(sql -> sql.deleteFrom(PARKED_EVENT).where(is(automation, event)).execute());
+    }
+
+    private static Condition is(String automation, Parked event) {
+        return PARKED_EVENT
+                .AUTOMATION
+                .eq(automation)
+                .and(PARKED_EVENT.AGGREGATE_ID.eq(event.aggregate()))
+                .and(PARKED_EVENT.VERSION.eq(event.version()));
+    }
+
+    private static Duration pauseAfter(int attempts) {
+        return FIRST_RETRY.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+    }
+
+    private static Field<Instant> after(Duration pause) {
+        return currentInstant().plus(DayToSecond.valueOf(pause));
+    }
+
+    private static String shortened(String fault) {
+        return fault.length() <= LONGEST_FAULT ? fault : fault.substring(0, LONGEST_FAULT);
+    }
+
+    private <T> T inTransaction(Function<DSLContext, T> work) {
+        return transactions.of(TenantAtHand.get()).writeApart(work);
+    }
+}

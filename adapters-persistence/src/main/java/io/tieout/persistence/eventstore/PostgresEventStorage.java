@@ -1,0 +1,123 @@
+package io.tieout.persistence.eventstore;
+
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.axon.EventStorage;
+import io.tieout.persistence.crypto.PersonalSealer;
+import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.tenant.TenantScope;
+import io.tieout.persistence.tenant.TenantTransactionManager;
+import io.tieout.persistence.tenant.Transactions;
+import java.time.Duration;
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.DataSourceConnectionProvider;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Makes the bridge's event storage out of the three ways into the database. */
+public final class PostgresEventStorage {
+
+    /** DESIGN: a transaction that commits so many events late is still waited for */
+    private static final int MAX_GAP_OFFSET = 1_000_000;
+
+    /** well beyond the transaction timeout, after which no gap can be filled any more */
+    private static final Duration GAP_TIMEOUT = Duration.ofSeconds(60);
+
+    private static final int BATCH = 256;
+
+    private final Databases databases;
+    private final TenantTransactionManager transactionManager;
+    private final CatalogSerializer serializer;
+
+    /**
+     * @param kinds of the aggregates, for their snapshots
+     */
+    public PostgresEventStorage(
+            Databases databases,
+            TenantTransactionManager transactionManager,
+            PersonalSealer sealer,
+            EventCatalog events,
+            Collection<AggregateKind<?, ?>> kinds) {
+        this.databases = databases;
+        this.transactionManager = transactionManager;
+        this.serializer =
+                new CatalogSerializer(StoredJson.mapper(sealer), events, new StoredStates(kinds));
+    }
+
+    /** everything the bridge needs */
+    public EventStorage open() {
+        Transactions transactions = new Transactions(transactionManager);
+        TransactionManager axonTransactions = new SpringTransactions(transactionManager);
+        DataSource app = new TransactionAwareDataSourceProxy(databases.app());
+        return new EventStorage(
+                new AppAndTailEngine(
+                        engine(app, axonTransactions),
+                        engine(databases.tail(), NoTransactionManager.INSTANCE)),
+                axonTransactions,
+                new OwnTransactionTokenStore(tokens(app), transactions),
+                new JooqParkedEvents(transactions),
+                TenantScope::in,
+                new StreamConflicts());
+    }
+
+    private EventStorageEngine engine(DataSource connections, TransactionManager transactions) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(new DataSourceConnectionProvider(connections))
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .snapshotFilter(snapshot -> serializer.knows(snapshot.getPayload().getType()))
+                .persistenceExceptionResolver(new StreamConflicts())
+                .schema(eventSchema())
+                .maxGapOffset(MAX_GAP_OFFSET)
+                .gapTimeout((int) GAP_TIMEOUT.toMillis())
+                .batchSize(BATCH)
+                // Nothing is ever removed from a stream, so a batch that is not full is the last.
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                .build();
+    }
+
+    private static TokenStore tokens(DataSource app) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new DataSourceConnectionProvider(app))
+                .serializer(new PositionSerializer())
+                .schema(tokenSchema())
+                .build();
+    }
+
+    private static EventSchema eventSchema() {
+        return EventSchema.builder()
+                .eventTable("domain_event")
+                .snapshotTable("snapshot_event")
+                .globalIndexColumn("global_index")
+                .timestampColumn("time_stamp")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("type")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+
+    private static TokenSchema tokenSchema() {
+        return TokenSchema.builder()
+                .setTokenTable("token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setSegmentColumn("segment")
+                .setTokenColumn("token")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("time_stamp")
+                .setOwnerColumn("owner")
+                .build();
+    }
+}

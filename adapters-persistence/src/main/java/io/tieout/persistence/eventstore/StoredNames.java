@@ -1,0 +1,62 @@
+package io.tieout.persistence.eventstore;
+
+import io.tieout.domain.account.AccountEvent.AccountLinked;
+import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import java.util.List;
+
+/**
+ * Every name that ever stood in the event store. Append only: a line may be added, and its class
+ * may move or be renamed, but no name or revision may change or go.
+ */
+final class StoredNames {
+
+    static final List<StoredName> OF_EVENTS =
+            List.of(
+                    event("account.opened", AccountOpened.class),
+                    event("account.linked", AccountLinked.class),
+                    event("invoice.drafted", InvoiceDrafted.class),
+                    event("invoice.revised", InvoiceRevised.class),
+                    event("invoice.submitted", InvoiceSubmitted.class),
+                    event("invoice.sent-back", InvoiceSentBack.class),
+                    event("invoice.approved", InvoiceApproved.class),
+                    event("invoice.pushed", InvoicePushed.class),
+                    event("invoice.push-refused", InvoicePushRefused.class),
+                    event("invoice.payment-applied", PaymentApplied.class),
+                    event("invoice.payment-unapplied", PaymentUnapplied.class),
+                    event("invoice.void-requested", InvoiceVoidRequested.class),
+                    event("invoice.void-refused", InvoiceVoidRefused.class),
+                    event("invoice.voided", InvoiceVoided.class),
+                    event("payment.received", PaymentReceived.class),
+                    event("payment.amended", PaymentAmended.class),
+                    event("payment.allocated", PaymentAllocated.class),
+                    event("payment.deallocated", PaymentDeallocated.class),
+                    event("payment.queued", PaymentQueued.class),
+                    event("payment.unqueued", PaymentUnqueued.class),
+                    event("payment.reversed", PaymentReversed.class));
+
+    private StoredNames() {}
+
+    private static StoredName event(String name, Class<? extends DomainEvent> event) {
+        return new StoredName(name, "1", event);
+    }
+}

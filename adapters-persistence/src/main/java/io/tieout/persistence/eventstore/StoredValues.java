@@ -1,0 +1,109 @@
+package io.tieout.persistence.eventstore;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.Percent;
+import io.tieout.domain.money.Quantity;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.people.TenantId;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The values that are stored as one piece of text, and money. */
+final class StoredValues {
+
+    /** Stored names of the reasons, so that a constant may be renamed. */
+    static final Map<QueueReason, String> QUEUE_REASONS =
+            Map.of(
+                    QueueReason.INVOICE_NOT_OURS, "invoice-not-ours",
+                    QueueReason.CUSTOMER_NOT_LINKED, "customer-not-linked",
+                    QueueReason.WRONG_CUSTOMER, "wrong-customer",
+                    QueueReason.INVOICE_REFUSED, "invoice-refused");
+
+    private StoredValues() {}
+
+    static JacksonModule module() {
+        SimpleModule module = new SimpleModule("stored-values");
+        id(module, TenantId.class, TenantId::value, TenantId::new);
+        id(module, AccountId.class, AccountId::value, AccountId::new);
+        id(module, InvoiceId.class, InvoiceId::value, InvoiceId::new);
+        id(module, PaymentId.class, PaymentId::value, PaymentId::new);
+        id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
+        id(module, SubjectId.class, SubjectId::value, SubjectId::new);
+        text(module, ActorId.class, ActorId::value, ActorId::new);
+        text(module, PlanHash.class, PlanHash::hex, PlanHash::new);
+        text(module, Currency.class, Currency::code, Currency::new);
+        exact(module, Quantity.class, Quantity::value, Quantity::new);
+        exact(module, Percent.class, Percent::value, Percent::new);
+        named(module, QueueReason.class, QUEUE_REASONS);
+        module.addSerializer(Money.class, new MoneyJson.Writer());
+        module.addDeserializer(Money.class, new MoneyJson.Reader());
+        return module;
+    }
+
+    private static <T> void id(
+            SimpleModule module, Class<T> type, Function<T, UUID> value, Function<UUID, T> of) {
+        text(
+                module,
+                type,
+                id -> value.apply(id).toString(),
+                text -> of.apply(UUID.fromString(text)));
+    }
+
+    /** as text, because a JSON number would lose 1.50 to 1.5 in many a reader */
+    private static <T> void exact(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, BigDecimal> value,
+            Function<BigDecimal, T> of) {
+        text(
+                module,
+                type,
+                number -> value.apply(number).toString(),
+                text -> of.apply(new BigDecimal(text)));
+    }
+
+    private static <T extends Enum<T>> void named(
+            SimpleModule module, Class<T> type, Map<T, String> names) {
+        text(module, type, constant -> name(names, constant), text -> constant(type, names, text));
+    }
+
+    private static <T extends Enum<T>> String name(Map<T, String> names, T constant) {
+        return Optional.ofNullable(names.get(constant))
+                .orElseThrow(() -> new IllegalArgumentException(constant + " has no stored name"));
+    }
+
+    private static <T extends Enum<T>> T constant(
+            Class<T> type, Map<T, String> names, String text) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(text))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "'" + text + "' is no " + type.getSimpleName()));
+    }
+
+    private static <T> void text(
+            SimpleModule module,
+            Class<T> type,
+            Function<T, String> write,
+            Function<String, T> read) {
+        module.addSerializer(type, new TextJson.Writer<>(type, write));
+        module.addDeserializer(type, new TextJson.Reader<>(type, read));
+        module.addKeySerializer(type, new TextJson.KeyWriter<>(type, write));
+        module.addKeyDeserializer(type, new TextJson.KeyReader<>(read));
+    }
+}

@@ -1,0 +1,108 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
+import static io.tieout.persistence.accounting.ConnectionFixture.aConnectionOfNorth;
+import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Connections.Status;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.persistence.fixture.TestDatabase;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JooqConnectionsTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private TestDatabase database;
+    private JooqConnections connections;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.fresh();
+        connections = new JooqConnections(database.transactions());
+        connections.connected(aConnectionOfNorth());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aConnectionIsFoundByTenantByCompanyAndAmongAll() {
+        assertThat(connections.ofTenant(NORTH)).contains(aConnectionOfNorth());
+        assertThat(connections.ofCompany("9130347")).contains(aConnectionOfNorth());
+        assertThat(connections.all()).containsExactly(aConnectionOfNorth());
+    }
+
+    @Test
+    void anotherTenantHasNoConnection() {
+        assertThat(connections.ofTenant(SOUTH)).isEmpty();
+    }
+
+    @Test
+    void aGoodAnswerClearsTheFaultAndNeverTurnsTimeBack() {
+        connections.answeredBadly(BOOKS, NORTH, "the company is over its rate limit");
+        connections.answeredWell(BOOKS, NORTH, NOON);
+        connections.answeredWell(BOOKS, NORTH, NOON.minusSeconds(5));
+
+        var connection = connections.ofTenant(NORTH).orElseThrow();
+
+        assertThat(connection.lastGoodAnswerAt()).contains(NOON);
+        assertThat(connection.lastFault()).isEmpty();
+    }
+
+    @Test
+    void aBadAnswerKeepsWhenItLastWorked() {
+        connections.answeredWell(BOOKS, NORTH, NOON);
+
+        connections.answeredBadly(BOOKS, NORTH, "no route to host");
+
+        var connection = connections.ofTenant(NORTH).orElseThrow();
+        assertThat(connection.lastGoodAnswerAt()).contains(NOON);
+        assertThat(connection.lastFault()).isEqualTo("no route to host");
+    }
+
+    @Test
+    void aDisconnectedCompanyCanBeConnectedAnew() {
+        connections.disconnected(BOOKS, NORTH, "the authorisation was revoked");
+        var gone = connections.ofTenant(NORTH).orElseThrow();
+
+        connections.connected(aConnectionOfNorth());
+
+        assertThat(gone.status()).isEqualTo(Status.DISCONNECTED);
+        assertThat(gone.lastFault()).isEqualTo("the authorisation was revoked");
+        assertThat(connections.ofTenant(NORTH)).contains(aConnectionOfNorth());
+    }
+
+    @Test
+    void aCompanyBelongsToOneTenantOnly() {
+        var thief =
+                new Connection(
+                        new ConnectionId(UUID.fromString("0190a000-0000-7000-8000-0000000000c2")),
+                        SOUTH,
+                        "9130347",
+                        "Northern Lights Books",
+                        Status.CONNECTED,
+                        Optional.empty(),
+                        "");
+
+        assertThatThrownBy(() -> connections.connected(thief))
+                .hasMessageContaining("connection_company_unique");
+    }
+
+    @Test
+    void anotherTenantCannotTouchIt() {
+        connections.answeredBadly(BOOKS, SOUTH, "written across the wall");
+
+        assertThat(connections.ofTenant(NORTH)).contains(aConnectionOfNorth());
+    }
+}

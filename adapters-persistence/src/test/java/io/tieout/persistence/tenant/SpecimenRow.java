@@ -1,0 +1,97 @@
+package io.tieout.persistence.tenant;
+
+import io.tieout.domain.people.TenantId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** The plainest row that a table takes, whatever the table is about. */
+record SpecimenRow(Table<?> table) {
+    private static final Map<Class<?>, Object> SPECIMENS =
+            Map.of(
+                    UUID.class,
+                    UUID.fromString("0190a000-0000-7000-8000-0000000000aa"),
+                    String.class,
+                    "x",
+                    Instant.class,
+                    Instant.EPOCH,
+                    LocalDate.class,
+                    LocalDate.EPOCH,
+                    JSONB.class,
+                    JSONB.jsonb("{}"),
+                    byte[].class,
+                    new byte[] {1},
+                    Boolean.class,
+                    true,
+                    Short.class,
+                    (short) 1,
+                    Integer.class,
+                    1,
+                    Long.class,
+                    1L);
+
+    /** Lets a throwaway database take rows without meaning: only the wall is looked at. */
+    static void dropRulesOfMeaning(DSLContext superuser) {
+        superuser
+                .select(
+                        DSL.field("conrelid::regclass", String.class),
+                        DSL.field("conname", String.class))
+                .from(DSL.table("pg_constraint"))
+                .where(DSL.field("contype").in(DSL.inline("c"), DSL.inline("f")))
+                .and(DSL.field("connamespace::regnamespace::text").eq(DSL.inline("public")))
+                .forEach(rule ->
+                        superuser
+                                .alterTable(DSL.table(rule.value1()))
+                                .dropConstraint(DSL.name(rule.value2()))
+                                .execute());
+    }
+
+    int insert(DSLContext sql, TenantId tenant) {
+        var fields = new ArrayList<Field<?>>();
+        var values = new ArrayList<Object>();
+        for (var field : table.fields()) {
+            if (isTenant(field)) {
+                fields.add(field);
+                values.add(tenant.value());
+            } else if (isNeeded(field)) {
+                fields.add(field);
+                values.add(value(field));
+            }
+        }
+        return sql.insertInto(table).columns(fields).values(values).execute();
+    }
+
+    @SuppressWarnings("unchecked")
+    Field<UUID> tenant() {
+        return (Field<UUID>)
+                List.of(table.fields()).stream()
+                        .filter(SpecimenRow::isTenant)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean isTenant(Field<?> field) {
+        return field.getName().equals("tenant_id");
+    }
+
+    private static boolean isNeeded(Field<?> field) {
+        var type = field.getDataType();
+        return !type.nullable() && !type.defaulted() && !type.identity() && !type.readonly();
+    }
+
+    private static Object value(Field<?> field) {
+        var value = SPECIMENS.get(field.getType());
+        if (value == null) {
+            throw new IllegalStateException("no specimen of " + field.getType() + " for " + field);
+        }
+        return value;
+    }
+}

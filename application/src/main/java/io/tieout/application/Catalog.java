@@ -1,0 +1,83 @@
+package io.tieout.application;
+
+import io.tieout.application.account.AccountHandlers;
+import io.tieout.application.account.AccountKind;
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.ConnectionGate;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.References;
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.Commands;
+import io.tieout.application.event.Automation;
+import io.tieout.application.invoice.ApprovalHandler;
+import io.tieout.application.invoice.DraftHandlers;
+import io.tieout.application.invoice.InvoiceKind;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.OutcomeHandlers;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.payment.PaymentHandlers;
+import io.tieout.application.payment.PaymentKind;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
+import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
+import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything Tieout can do, listed once: a new concept adds its lines here. */
+public final class Catalog {
+
+    private Catalog() {}
+
+    /** every kind of aggregate, for whoever stores and sources them */
+    public static List<AggregateKind<?, ?>> kinds() {
+        return List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT);
+    }
+
+    /** What handlers read while they decide. */
+    public record Sources(
+            AccountViews accounts,
+            InvoiceViews invoices,
+            Connections connections,
+            References references) {
+
+        public PushPlans pushPlans() {
+            return new PushPlans(invoices, accounts, connections, references);
+        }
+    }
+
+    /** one handler for each command there is */
+    public static List<CommandHandler<?>> handlers(
+            Aggregates aggregates, Sources sources, ConnectionGate gate) {
+        var accounts =
+                new AccountHandlers(
+                        aggregates,
+                        sources.accounts(),
+                        sources.connections(),
+                        sources.references());
+        var drafts = new DraftHandlers(aggregates, sources.invoices());
+        var approval =
+                new ApprovalHandler(aggregates, sources.invoices(), sources.pushPlans(), gate);
+        var outcomes = new OutcomeHandlers(aggregates);
+        var payments = new PaymentHandlers(aggregates, sources.accounts(), sources.invoices());
+        return Stream.of(
+                        accounts.all().stream(),
+                        drafts.all().stream(),
+                        Stream.<CommandHandler<?>>of(approval),
+                        outcomes.all().stream(),
+                        payments.all().stream())
+                .<CommandHandler<?>>flatMap(each -> each)
+                .toList();
+    }
+
+    /** every reaction to stored events */
+    public static List<Automation> automations(
+            Commands commands, InvoiceViews invoices, PaymentViews payments) {
+        return List.of(
+                new WhenPaymentAllocatedThenSettleInvoice(commands),
+                new WhenPaymentQueuedThenLookAgain(commands),
+                new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments));
+    }
+}

@@ -1,0 +1,113 @@
+package io.tieout.application.accounting;
+
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Connections.Status;
+import io.tieout.application.time.Ids;
+import io.tieout.application.time.TenantClock;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.people.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whether the accounting system answers, asked before an approval and outside any transaction. A
+ * good answer counts for 60 s of tenant time; after that a test is put first in line and its row is
+ * watched, whichever node owns the connection. A failed test stays in the outbox with its reason.
+ */
+public final class ConnectionGate {
+
+    /** DESIGN, section 3: the last good answer, at most 60 s old */
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    /** DESIGN, section 3: waits at most 5 s */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Connections connections;
+    private final Operations operations;
+    private final WorkSignals signals;
+    private final TenantClock clock;
+    private final Ids ids;
+    private final Patience patience;
+
+    public ConnectionGate(
+            Connections connections,
+            Operations operations,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids) {
+        this(connections, operations, signals, clock, ids, Patience.of(LONGEST_WAIT));
+    }
+
+    ConnectionGate(
+            Connections connections,
+            Operations operations,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids,
+            Patience patience) {
+        this.connections = connections;
+        this.operations = operations;
+        this.signals = signals;
+        this.clock = clock;
+        this.ids = ids;
+        this.patience = patience;
+    }
+
+    /** What the test showed. */
+    public sealed interface Answer {
+
+        /** The accounting system answers. */
+        record Good() implements Answer {}
+
+        /** It does not, for this reason. */
+        record Silent(String reason) implements Answer {}
+    }
+
+    /** asks; may wait for up to 5 s of machine time */
+    public Answer test(TenantId tenant) {
+        Optional<Connection> connected = connections.ofTenant(tenant);
+        if (connected.isEmpty()) {
+            return new Answer.Silent("no accounting system is connected");
+        }
+        Connection connection = connected.get();
+        if (connection.status() == Status.DISCONNECTED) {
+            return new Answer.Silent("it was disconnected: " + connection.lastFault());
+        }
+        return isFresh(connection) ? new Answer.Good() : ask(connection);
+    }
+
+    private boolean isFresh(Connection connection) {
+        Instant earliest = clock.now(connection.tenant()).minus(FRESH);
+        return connection.lastFault().isEmpty()
+                && connection.lastGoodAnswerAt().filter(at -> !at.isBefore(earliest)).isPresent();
+    }
+
+    private Answer ask(Connection connection) {
+        UUID test = ids.next();
+        operations.queueNow(
+                test,
+                connection.tenant(),
+                connection.id(),
+                new Operation.Work.TestConnection(),
+                RequestId.firstOf(test));
+        signals.raise(connection.id());
+        return patience.until(() -> outcome(connection.tenant(), test))
+                .orElse(
+                        new Answer.Silent(
+                                "no answer within " + LONGEST_WAIT.toSeconds() + " seconds"));
+    }
+
+    private Optional<Answer> outcome(TenantId tenant, UUID test) {
+        return operations.find(Viewer.system(tenant), test).flatMap(ConnectionGate::answer);
+    }
+
+    private static Optional<Answer> answer(Operation test) {
+        return switch (test.state()) {
+            case QUEUED, IN_FLIGHT -> Optional.empty();
+            case DONE -> Optional.of(new Answer.Good());
+            case RETRYING, BLOCKED, DEAD -> Optional.of(new Answer.Silent(test.lastFault()));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.tieout.application.accounting;
+
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.event.Projection;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+
+/**
+ * Turns what an event calls for into a row of the outbox, in the event's own transaction: the
+ * intent to push commits with the approval or not at all. The event's id names the operation.
+ *
+ * <p>Operations are state, not a view: a rebuild of views must leave this one out.
+ */
+public final class QueueOperations implements Projection {
+
+    private final Operations operations;
+
+    public QueueOperations(Operations operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public String name() {
+        return "operations";
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case InvoiceApproved(var invoice, _, _, var document) ->
+                    queue(
+                            recorded,
+                            document.customer().connection(),
+                            new Work.PushInvoice(invoice, document));
+            case InvoiceVoidRequested(var invoice, _, _, var document, var version) ->
+                    queue(
+                            recorded,
+                            document.connection(),
+                            new Work.VoidInvoice(invoice, document.externalId(), version));
+            default -> {
+                // an event that asks nothing of the accounting system
+            }
+        }
+    }
+
+    private void queue(RecordedEvent cause, ConnectionId connection, Work work) {
+        operations.queue(
+                cause.eventId(),
+                cause.tenant(),
+                connection,
+                work,
+                RequestId.firstOf(cause.eventId()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.tieout.application.axon;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Command;
+import io.tieout.application.command.Once;
+import org.axonframework.common.IdentifierFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * One attempt at a command, with everything that must be known while it is decided.
+ *
+ * @param freshly whether cached aggregates are passed over, because an earlier attempt may have
+ *     been decided on one that other nodes had changed
+ */
+record Order(Command command, Caller caller, Once once, Cause cause, boolean freshly) {
+
+    /** the order whose transaction is open on this thread */
+    static Order atHand() {
+        if (CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().getMessage().getPayload() instanceof Order order) {
+            return order;
+        }
+        throw new IllegalStateException("aggregates decide only while a command is handled");
+    }
+
+    static Order first(Command command, Caller caller, Once once) {
+        String id = IdentifierFactory.getInstance().generateIdentifier();
+        return new Order(command, caller, once, Cause.atHandOr(id), false);
+    }
+
+    Order onFreshState() {
+        return new Order(command, caller, once, cause, true);
+    }
+}

@@ -1,0 +1,159 @@
+package io.tieout.application.invoice;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Connections.Status;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.Account;
+import io.tieout.domain.account.Profile;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceLine;
+import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.PushPlanner;
+import io.tieout.domain.invoice.ResolvedReferences;
+import io.tieout.domain.invoice.ResolvedReferences.Customer;
+import io.tieout.domain.invoice.ResolvedReferences.Item;
+import io.tieout.domain.invoice.ResolvedReferences.Resolved;
+import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
+import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.people.TenantId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a push would land now, from Tieout's own copy of the accounting system's lists. An approver
+ * looks at it before signing, and signing builds it once more in the same way.
+ */
+public final class PushPlans {
+
+    private final InvoiceViews invoices;
+    private final AccountViews accounts;
+    private final Connections connections;
+    private final References references;
+
+    public PushPlans(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            Connections connections,
+            References references) {
+        this.invoices = invoices;
+        this.accounts = accounts;
+        this.connections = connections;
+        this.references = references;
+    }
+
+    /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
+    public Optional<PushPlan> planOf(Viewer viewer, InvoiceId id) {
+        return invoices.find(viewer, id)
+                .flatMap(invoice ->
+                        accounts.find(viewer, invoice.content().account())
+                                .map(account ->
+                                        plan(
+                                                viewer.tenant(),
+                                                invoice.content(),
+                                                invoice.totals(),
+                                                asAccount(viewer.tenant(), account))));
+    }
+
+    /** the plan of this content for this account */
+    public PushPlan plan(
+            TenantId tenant, InvoiceContent content, Totals totals, Account.Open account) {
+        ResolvedReferences resolved =
+                connected(tenant)
+                        .map(connection -> resolve(tenant, connection, content, account))
+                        .orElse(new Unconnected());
+        return PushPlanner.plan(content, totals, resolved);
+    }
+
+    private Optional<ConnectionId> connected(TenantId tenant) {
+        return connections
+                .ofTenant(tenant)
+                .filter(connection -> connection.status() == Status.CONNECTED)
+                .map(Connection::id);
+    }
+
+    private ResolvedReferences resolve(
+            TenantId tenant,
+            ConnectionId connection,
+            InvoiceContent content,
+            Account.Open account) {
+        Map<String, Item> items =
+                named(
+                        tenant,
+                        connection,
+                        References.Kind.ITEM,
+                        content,
+                        InvoiceLine::product,
+                        found -> new Item(found.externalId(), found.name()));
+        Map<String, String> classIds =
+                named(
+                        tenant,
+                        connection,
+                        References.Kind.CLASS,
+                        content,
+                        InvoiceLine::className,
+                        Reference::externalId);
+        return new Resolved(connection, customer(tenant, account), items, classIds);
+    }
+
+    private Customer customer(TenantId tenant, Account.Open account) {
+        return switch (account) {
+            case Account.Unlinked(_, var profile) -> new Customer.NotLinked(profile.reference());
+            case Account.Linked(_, _, var link) ->
+                    references
+                            .find(
+                                    tenant,
+                                    link.connection(),
+                                    References.Kind.CUSTOMER,
+                                    link.externalId())
+                            .filter(Reference::isActive)
+                            .<Customer>map(found -> new Customer.Found(link, found.currency()))
+                            .orElse(new Customer.Missing(link));
+        };
+    }
+
+    private <T> Map<String, T> named(
+            TenantId tenant,
+            ConnectionId connection,
+            References.Kind kind,
+            InvoiceContent content,
+            Function<InvoiceLine, String> name,
+            Function<Reference, T> meaning) {
+        record Found<T>(String name, T meaning) {}
+        return content.lines().stream()
+                .map(name)
+                .filter(wanted -> !wanted.isEmpty())
+                .distinct()
+                .flatMap(wanted ->
+                        references.named(tenant, connection, kind, wanted).stream()
+                                .map(found -> new Found<>(wanted, meaning.apply(found))))
+                .collect(Collectors.toMap(Found::name, Found::meaning));
+    }
+
+    private Account.Open asAccount(TenantId tenant, AccountView view) {
+        Profile profile =
+                new Profile(
+                        view.reference(),
+                        view.name(),
+                        view.email(),
+                        new Currency(view.currency()),
+                        view.termDays(),
+                        view.zone());
+        return connections
+                .ofTenant(tenant)
+                .filter(_ -> !view.customerId().isEmpty())
+                .map(connection -> new DocumentLink(connection.id(), view.customerId()))
+                .<Account.Open>map(link -> new Account.Linked(view.id(), profile, link))
+                .orElse(new Account.Unlinked(view.id(), profile));
+    }
+}

@@ -1,0 +1,88 @@
+package io.tieout.application.payment;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.payment.PaymentCommand.SeenPart;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.Allocation;
+import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.people.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds out who paid, and to which invoice each part of a payment belongs. */
+final class Homes {
+
+    private final AccountViews accounts;
+    private final InvoiceViews invoices;
+
+    Homes(AccountViews accounts, InvoiceViews invoices) {
+        this.accounts = accounts;
+        this.invoices = invoices;
+    }
+
+    Payer payer(DocumentLink customer) {
+        return accounts.linkedTo(customer.externalId())
+                .<Payer>map(Payer.Known::new)
+                .orElse(new Payer.Stranger(customer));
+    }
+
+    /** one allocation per part, in their order: to an invoice of the payer, or waiting */
+    List<Allocation> of(TenantId tenant, Payer payer, List<SeenPart> parts) {
+        return switch (payer) {
+            case Payer.Stranger _ ->
+                    parts.stream()
+                            .map(part -> waiting(part, QueueReason.CUSTOMER_NOT_LINKED))
+                            .toList();
+            case Payer.Known(var account) -> {
+                Map<String, InvoiceView> ours = ours(tenant, parts);
+                yield parts.stream()
+                        .map(part ->
+                                Optional.ofNullable(ours.get(part.externalDocumentId()))
+                                        .map(invoice -> home(part, invoice, account))
+                                        .orElse(waiting(part, QueueReason.INVOICE_NOT_OURS)))
+                        .toList();
+            }
+        };
+    }
+
+    private static Allocation home(SeenPart part, InvoiceView invoice, AccountId payer) {
+        return invoice.content().account().equals(payer)
+                ? new Allocation.ToInvoice(
+                        part.externalDocumentId(),
+                        invoice.id(),
+                        invoice.content().issuedOn(),
+                        part.amount())
+                : waiting(part, QueueReason.WRONG_CUSTOMER);
+    }
+
+    private static Allocation waiting(SeenPart part, QueueReason reason) {
+        return new Allocation.Queued(part.externalDocumentId(), part.amount(), reason);
+    }
+
+    private Map<String, InvoiceView> ours(TenantId tenant, List<SeenPart> parts) {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, InvoiceId> ids =
+                invoices.byDocument(
+                        parts.stream()
+                                .map(SeenPart::externalDocumentId)
+                                .collect(Collectors.toUnmodifiableSet()));
+        Map<InvoiceId, InvoiceView> views =
+                invoices.findAll(Viewer.system(tenant), Set.copyOf(ids.values())).stream()
+                        .collect(Collectors.toMap(InvoiceView::id, Function.identity()));
+        return ids.entrySet().stream()
+                .filter(entry -> views.containsKey(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> views.get(entry.getValue())));
+    }
+}

@@ -1,0 +1,181 @@
+package io.tieout.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.node.ObjectNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CustomerTest {
+
+    private final Sandbox qbo = Sandbox.connected();
+
+    @AfterAll
+    void stop() {
+        qbo.close();
+    }
+
+    @Test
+    void aNameIsComposedFromItsPartsIfNoneIsGiven() {
+        ObjectNode customer =
+                qbo.made(
+                        "/customer",
+                        "{\"Title\":\"Dr\",\"GivenName\":\"Ada\",\"FamilyName\":\"Byron\"}");
+
+        assertThat(customer.path("DisplayName").asString()).isEqualTo("Dr Ada Byron");
+        assertThat(customer.path("FullyQualifiedName").asString()).isEqualTo("Dr Ada Byron");
+        assertThat(customer.path("Active").asBoolean()).isTrue();
+        assertThat(customer.path("Balance").toString()).isEqualTo("0");
+    }
+
+    @Test
+    void aNameIsNeeded() {
+        assertThat(qbo.post("/customer", "{\"Notes\":\"nobody\"}").code()).isEqualTo("6080");
+    }
+
+    @Test
+    void aNameIsSharedWithVendorsAndBlindToCase() {
+        qbo.made("/vendor", "{\"DisplayName\":\"Weiskopf Consulting\"}");
+
+        Sandbox.Answer answer = qbo.post("/customer", "{\"DisplayName\":\"weiskopf consulting\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("6240");
+    }
+
+    @Test
+    void theNameOfAnInactiveCustomerStaysTaken() {
+        String id = qbo.customer("Gone Inc");
+        ObjectNode retired = qbo.made("/customer", active(id, "0", false));
+
+        assertThat(retired.path("DisplayName").asString()).isEqualTo("Gone Inc (deleted)");
+        assertThat(qbo.post("/customer", "{\"DisplayName\":\"Gone Inc\"}").code())
+                .isEqualTo("6240");
+        assertThat(qbo.made("/customer", active(id, "1", true)).path("DisplayName").asString())
+                .isEqualTo("Gone Inc");
+    }
+
+    @Test
+    void aCustomerWhoOwesCannotRetire() {
+        String id = qbo.customer("Debtor");
+        qbo.invoice(id, "1");
+
+        assertThat(qbo.post("/customer", active(id, "0", false)).code()).isEqualTo("6220");
+    }
+
+    @Test
+    void anInactiveCustomerCannotBeInvoiced() {
+        String id = qbo.customer("Asleep");
+        qbo.made("/customer", active(id, "0", false));
+
+        assertThat(qbo.post("/invoice", Sandbox.invoiceJson(id, "1", "USD")).code())
+                .isEqualTo("6250");
+    }
+
+    @Test
+    void aNameHasNoColonAndAtMost500Characters() {
+        assertThat(qbo.post("/customer", "{\"DisplayName\":\"a:b\"}").code()).isEqualTo("2040");
+        assertThat(qbo.post("/customer", "{\"DisplayName\":\"" + "x".repeat(501) + "\"}").code())
+                .isEqualTo("2050");
+    }
+
+    @Test
+    void anAddressNeedsAnAtSign() {
+        assertThat(
+                        qbo.post(
+                                        "/customer",
+                                        "{\"DisplayName\":\"e\",\"PrimaryEmailAddr\":{\"Address\":\"nobody\"}}")
+                                .code())
+                .isEqualTo("2210");
+    }
+
+    @Test
+    void whatOnlyTheServiceSetsIsIgnored() {
+        ObjectNode customer =
+                qbo.made(
+                        "/customer",
+                        "{\"DisplayName\":\"Rich\",\"Balance\":1000,\"domain\":\"x\",\"MetaData\":{\"CreateTime\":\"x\"}}");
+
+        assertThat(customer.path("Balance").toString()).isEqualTo("0");
+        assertThat(customer.path("domain").asString()).isEqualTo("QBO");
+    }
+
+    @Test
+    void aJobBearsItsParentsNameInFrontOfItsOwn() {
+        String parent = qbo.customer("House");
+        ObjectNode job =
+                qbo.made(
+                        "/customer",
+                        "{\"DisplayName\":\"Roof\",\"ParentRef\":{\"value\":\"%s\"}}"
+                                .formatted(parent));
+        qbo.made(
+                "/customer",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"DisplayName\":\"Villa\"}"
+                        .formatted(parent));
+
+        assertThat(job.path("FullyQualifiedName").asString()).isEqualTo("House:Roof");
+        assertThat(
+                        qbo.read("customer", job.path("Id").asString())
+                                .path("FullyQualifiedName")
+                                .asString())
+                .isEqualTo("Villa:Roof");
+    }
+
+    @Test
+    void customersNestFiveLevelsDeepAndNoDeeper() {
+        String above = qbo.customer("L0");
+        for (int level = 1; level < 5; level++) {
+            above = qbo.made("/customer", below("L" + level, above)).path("Id").asString();
+        }
+
+        assertThat(qbo.post("/customer", below("L5", above)).code()).isEqualTo("6180");
+    }
+
+    @Test
+    void theCurrencyOfACustomerIsForLife() {
+        ObjectNode customer =
+                qbo.made(
+                        "/customer",
+                        "{\"DisplayName\":\"Oy\",\"CurrencyRef\":{\"value\":\"EUR\"}}");
+
+        Sandbox.Answer answer =
+                qbo.post(
+                        "/customer",
+                        "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"CurrencyRef\":{\"value\":\"USD\"}}"
+                                .formatted(customer.path("Id").asString()));
+
+        assertThat(answer.code()).isEqualTo("6000");
+    }
+
+    @Test
+    void anItemNeedsAnAccountThatEarns() {
+        assertThat(qbo.post("/item", "{\"Name\":\"Seat\",\"Type\":\"Service\"}").code())
+                .isEqualTo("2020");
+        assertThat(qbo.post("/item", item("Seat", "4")).code()).isEqualTo("6430");
+        assertThat(qbo.post("/item", item("Seat", "99")).detail())
+                .isEqualTo("Invalid Reference Id : Accounts element id 99 not found");
+        assertThat(
+                        qbo.made("/item", item("Seat", "1"))
+                                .path("IncomeAccountRef")
+                                .path("name")
+                                .asString())
+                .isEqualTo("Services");
+        assertThat(qbo.post("/item", item("SEAT", "1")).code()).isEqualTo("6240");
+    }
+
+    private static String item(String name, String account) {
+        return "{\"Name\":\"%s\",\"Type\":\"Service\",\"IncomeAccountRef\":{\"value\":\"%s\"}}"
+                .formatted(name, account);
+    }
+
+    private static String below(String name, String parent) {
+        return "{\"DisplayName\":\"%s\",\"ParentRef\":{\"value\":\"%s\"}}".formatted(name, parent);
+    }
+
+    private static String active(String id, String version, boolean isActive) {
+        return "{\"Id\":\"%s\",\"SyncToken\":\"%s\",\"sparse\":true,\"Active\":%s}"
+                .formatted(id, version, isActive);
+    }
+}
