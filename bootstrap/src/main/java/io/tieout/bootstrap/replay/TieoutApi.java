@@ -115,7 +115,7 @@ final class TieoutApi {
                                 Map.of("id", id))
                         .path("pushPlan");
         if (plan.path("hash").isNull()) {
-            throw new ReplayStopped("the plan of " + id + " is blocked: " + plan.path("blocks"));
+            throw new ReplayStopped("the plan of " + id + " is blocked: " + plan.path("obstacles"));
         }
         return plan.path("hash").asString();
     }
@@ -145,14 +145,14 @@ final class TieoutApi {
                                     """
                                     query($first: Int!, $after: String) {
                                       invoices(first: $first, after: $after, orderBy: NUMBER_ASC) {
-                                        nodes { id number status total { amount } balance { amount } }
+                                        edges { node { id number status total { amount } balance { amount } } }
                                         pageInfo { hasNextPage endCursor }
                                       }
                                     }
                                     """,
                                     variables)
                             .path("invoices");
-            page.path("nodes").forEach(n -> all.put(n.path("number").asString(), invoice(n)));
+            page.path("edges").forEach(e -> put(all, invoice(e.path("node"))));
             variables.put("after", page.path("pageInfo").path("endCursor").asString(""));
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         return all;
@@ -164,11 +164,11 @@ final class TieoutApi {
                         CHECKER,
                         """
                         query { accountingOperations(first: 100,
-                                 states: [QUEUED, IN_FLIGHT, RETRYING, BLOCKED, DEAD]) { nodes { id } } }
+                                 state: [QUEUED, IN_FLIGHT, RETRYING, BLOCKED, DEAD]) { edges { cursor } } }
                         """,
                         Map.of())
                 .path("accountingOperations")
-                .path("nodes")
+                .path("edges")
                 .size();
     }
 
@@ -216,6 +216,10 @@ final class TieoutApi {
             throw new ReplayStopped("GraphQL answered " + answer.path("errors"));
         }
         return answer.path("data");
+    }
+
+    private static void put(Map<String, Invoice> all, Invoice invoice) {
+        all.put(invoice.number(), invoice);
     }
 
     private static Invoice invoice(JsonNode node) {
