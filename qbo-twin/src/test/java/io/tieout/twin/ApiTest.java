@@ -197,6 +197,30 @@ final class ApiTest {
                 .isEqualTo("2170");
     }
 
+    @Test
+    void changeDataCaptureTellsOfAtMostAThousandObjects() {
+        for (int i = 0; i < 34; i++) {
+            int first = i * 30;
+            String items =
+                    IntStream.range(first, first + 30)
+                            .mapToObj(n ->
+                                    "{\"bId\":\"%d\",\"operation\":\"create\",\"Customer\":{\"DisplayName\":\"C%d\"}}"
+                                            .formatted(n, n))
+                            .collect(Collectors.joining(","));
+            qbo.post("/batch", "{\"BatchItemRequest\":[" + items + "]}");
+        }
+
+        JsonNode groups =
+                qbo.get("/cdc?entities=Customer,Item&changedSince=2013-01-01T00:00:00Z")
+                        .json()
+                        .path("CDCResponse")
+                        .path(0)
+                        .path("QueryResponse");
+
+        assertThat(groups.path(0).path("Customer").size()).isEqualTo(1_000);
+        assertThat(groups.path(1).toString()).isEqualTo("{}");
+    }
+
     private static String batch(String bId) {
         return """
         {"BatchItemRequest":[{"bId":"%s","operation":"create","Customer":{"DisplayName":"Amy"}}]}

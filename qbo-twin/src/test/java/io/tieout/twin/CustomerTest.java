@@ -165,6 +165,18 @@ final class CustomerTest {
         assertThat(qbo.post("/item", item("SEAT", "1")).code()).isEqualTo("6240");
     }
 
+    @Test
+    void aCustomerStaysWhereItIsInTheHierarchy() {
+        String parent = qbo.customer("Top");
+        String child = qbo.made("/customer", below("Under", parent)).path("Id").asString();
+        String moved =
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"ParentRef\":{\"value\":\"%s\"}}";
+
+        assertThat(qbo.post("/customer", moved.formatted(parent, parent)).code()).isEqualTo("900");
+        assertThat(qbo.post("/customer", moved.formatted(child, qbo.customer("Elsewhere"))).code())
+                .isEqualTo("6000");
+    }
+
     private static String item(String name, String account) {
         return "{\"Name\":\"%s\",\"Type\":\"Service\",\"IncomeAccountRef\":{\"value\":\"%s\"}}"
                 .formatted(name, account);

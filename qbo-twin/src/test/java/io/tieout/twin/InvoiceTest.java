@@ -272,6 +272,65 @@ final class InvoiceTest {
         assertThat(qbo.read("customer", id).path("Balance").toString()).isEqualTo("12.50");
     }
 
+    @Test
+    void aDocumentHasOneDiscountAndNotMoreThanItsSubtotal() {
+        String discount =
+                "{\"Amount\":2,\"DetailType\":\"DiscountLineDetail\",\"DiscountLineDetail\":{}}";
+        String tooMuch = discount.replace("2", "11");
+
+        assertThat(qbo.post("/invoice", withLines(discount + "," + discount)).code())
+                .isEqualTo("6000");
+        assertThat(qbo.post("/invoice", withLines(tooMuch)).code()).isEqualTo("6000");
+        assertThat(qbo.post("/invoice", withLines(discount)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDiscountNeedsAnAmountOrAPercentage() {
+        assertThat(
+                        qbo.post(
+                                        "/invoice",
+                                        withLines(
+                                                "{\"DetailType\":\"DiscountLineDetail\",\"DiscountLineDetail\":{}}"))
+                                .code())
+                .isEqualTo("6090");
+    }
+
+    @Test
+    void theTotalOfAnInvoiceIsNeverNegative() {
+        assertThat(qbo.post("/invoice", Sandbox.invoiceJson(customer, "-1", "USD")).code())
+                .isEqualTo("6000");
+    }
+
+    @Test
+    void anInactiveItemCannotBeSold() {
+        String item =
+                qbo.made("/item", "{\"Name\":\"Old\",\"IncomeAccountRef\":{\"value\":\"1\"}}")
+                        .path("Id")
+                        .asString();
+        qbo.made(
+                "/item",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"Active\":false}"
+                        .formatted(item));
+
+        Sandbox.Answer answer =
+                qbo.post(
+                        "/invoice",
+                        Sandbox.invoiceJson(customer, "1", "USD")
+                                .replace(
+                                        "\"ItemRef\":{\"value\":\"1\"}",
+                                        "\"ItemRef\":{\"value\":\"" + item + "\"}"));
+
+        assertThat(answer.code()).isEqualTo("610");
+    }
+
+    private String withLines(String more) {
+        return """
+        {"CustomerRef":{"value":"%s"},"CurrencyRef":{"value":"USD"},"Line":[
+         {"Amount":10,"DetailType":"SalesItemLineDetail","SalesItemLineDetail":{}},%s]}
+        """
+                .formatted(customer, more);
+    }
+
     private String priced(String amount, String quantity, String price) {
         return """
         {"CustomerRef":{"value":"%s"},"CurrencyRef":{"value":"USD"},"Line":[{"Amount":%s,

@@ -271,6 +271,28 @@ final class OauthTest {
         assertThat(answer.json().path("Fault").path("type").asString()).isEqualTo("SERVICE");
     }
 
+    @Test
+    void aGrantWithoutTheAccountingScopeOpensNoBooks() {
+        Sandbox.Answer answer =
+                qbo.send(
+                        "GET",
+                        "/connect/oauth2?client_id=tieout&response_type=code&state=s&scope=openid&redirect_uri="
+                                + Sandbox.encode(Sandbox.CALLBACK)
+                                + "&auto_consent="
+                                + Sandbox.REALM,
+                        "");
+        Map<String, String> callback =
+                Sandbox.parameters(answer.headers().getOrDefault("location", ""));
+
+        assertThat(callback).doesNotContainKey("realmId");
+        String token =
+                qbo.exchange(callback.getOrDefault("code", ""))
+                        .json()
+                        .path("access_token")
+                        .asString();
+        assertThat(withToken(token).status()).isEqualTo(403);
+    }
+
     private Sandbox.Answer withToken(String token) {
         return qbo.api(Sandbox.REALM, token, "GET", "/companyinfo/" + Sandbox.REALM, "");
     }

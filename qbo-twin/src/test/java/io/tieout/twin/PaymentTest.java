@@ -216,6 +216,76 @@ final class PaymentTest {
                 .isEqualTo("0");
     }
 
+    @Test
+    void anInvoiceKeepsItsCustomerAndItsTotalWhilePaid() {
+        qbo.payment(customer, "60", invoice, "60");
+        String other = qbo.customer("other of " + customer);
+        String moved = "{\"Id\":\"%s\",\"SyncToken\":\"1\",\"sparse\":true,%s}";
+        String lines =
+                "\"Line\":[{\"Amount\":%s,\"DetailType\":\"SalesItemLineDetail\",\"SalesItemLineDetail\":{}}]";
+
+        assertThat(
+                        qbo.post(
+                                        "/invoice",
+                                        moved.formatted(
+                                                invoice,
+                                                "\"CustomerRef\":{\"value\":\"" + other + "\"}"))
+                                .code())
+                .isEqualTo("6000");
+        assertThat(qbo.post("/invoice", moved.formatted(invoice, lines.formatted("59.99"))).code())
+                .isEqualTo("6000");
+        assertThat(
+                        qbo.made("/invoice", moved.formatted(invoice, lines.formatted("60")))
+                                .path("Balance")
+                                .toString())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aVoidedInvoiceCannotBePaid() {
+        qbo.made(
+                "/invoice?operation=void",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\"}".formatted(invoice));
+
+        assertThat(qbo.post("/payment", Sandbox.paymentJson(customer, "0", invoice, "0")).code())
+                .isEqualTo("6000");
+    }
+
+    @Test
+    void negativeAmountsAreRefused() {
+        assertThat(qbo.post("/payment", Sandbox.paymentJson(customer, "-5", invoice, "0")).code())
+                .isEqualTo("2290");
+        assertThat(qbo.post("/payment", Sandbox.paymentJson(customer, "5", invoice, "-5")).code())
+                .isEqualTo("2290");
+    }
+
+    @Test
+    void whatIsNoInvoiceCannotBeLinkedYet() {
+        assertThat(
+                        qbo.post(
+                                        "/payment",
+                                        Sandbox.paymentJson(customer, "5", invoice, "5")
+                                                .replace("\"Invoice\"", "\"CreditMemo\""))
+                                .code())
+                .isEqualTo("620");
+    }
+
+    @Test
+    void aVoidedPaymentDoesNotComeBackByAnUpdate() {
+        String payment = qbo.payment(customer, "5", invoice, "5").path("Id").asString();
+        qbo.made(
+                "/payment?operation=update&include=void",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true}".formatted(payment));
+
+        assertThat(
+                        qbo.post(
+                                        "/payment",
+                                        "{\"Id\":\"%s\",\"SyncToken\":\"1\",\"sparse\":true,\"TotalAmt\":5}"
+                                                .formatted(payment))
+                                .code())
+                .isEqualTo("6000");
+    }
+
     private String balance() {
         return qbo.read("customer", customer).path("Balance").toString();
     }

@@ -2,6 +2,8 @@ package io.tieout.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.twin.throttle.Throttle;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,35 @@ final class ThrottleTest {
 
         assertThat(qbo.post("/batch", "{\"BatchItemRequest\":[]}").status()).isEqualTo(429);
         assertThat(qbo.get("/preferences").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tenCallsAtOnceGetThroughAndTheEleventhDoesNot() {
+        Throttle throttle = new Throttle();
+        Instant now = Instant.EPOCH;
+        for (int i = 0; i < 10; i++) {
+            assertThat(throttle.enter("app", false, now.plusSeconds(i))).isTrue();
+        }
+
+        boolean eleventh = throttle.enter("app", false, now.plusSeconds(30));
+        throttle.leave("app");
+
+        assertThat(eleventh).isFalse();
+        assertThat(throttle.enter("app", false, now.plusSeconds(30))).isTrue();
+        assertThat(throttle.enter("other", false, now.plusSeconds(30))).isTrue();
+    }
+
+    @Test
+    void allAppsTogetherGet120BatchesAMinute() {
+        Throttle throttle = new Throttle();
+        Instant now = Instant.EPOCH;
+        for (int i = 0; i < 120; i++) {
+            String app = "app" + i % 4;
+            assertThat(throttle.enter(app, true, now.plusMillis(i * 250L))).isTrue();
+            throttle.leave(app);
+        }
+
+        assertThat(throttle.enter("app5", true, now.plusSeconds(31))).isFalse();
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class FrontDesk implements Handler {
                     case Reply.HangUp() -> 0;
                 };
         String operation =
-                place.isOauth()
+                request.path().endsWith("/tokens/bearer")
                         ? request.form().getOrDefault("grant_type", "")
                         : request.parameter("operation").orElse("");
         return new CallLog.Call(

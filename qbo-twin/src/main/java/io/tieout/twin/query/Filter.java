@@ -85,7 +85,7 @@ final class Filter {
      */
     private static Optional<String> shown(Field field, ObjectNode entity) {
         JsonNode node = entity;
-        for (String part : List.of(field.path().split("\\.", -1))) {
+        for (String part : field.steps()) {
             node = node.path(part);
         }
         if (!node.isObject()) {

@@ -85,10 +85,10 @@ public final class Search {
     }
 
     private static Comparator<ObjectNode> order(Statement statement) {
-        Comparator<ObjectNode> byId = Filter.order(new Field("Id", FieldType.ID));
+        Comparator<ObjectNode> byId = Filter.order(Field.of("Id", FieldType.ID));
         if (statement.orders().isEmpty()) {
             return statement.kind().family() == Kind.Family.LIST
-                    ? Filter.order(new Field(statement.kind().nameProperty(), FieldType.TEXT))
+                    ? Filter.order(Field.of(statement.kind().nameProperty(), FieldType.TEXT))
                             .thenComparing(byId)
                     : byId;
         }

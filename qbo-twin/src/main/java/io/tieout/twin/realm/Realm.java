@@ -2,6 +2,7 @@ package io.tieout.twin.realm;
 
 import io.tieout.twin.books.Books;
 import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Delta;
 import io.tieout.twin.books.Happening;
 import io.tieout.twin.clock.RealmClock;
 import io.tieout.twin.json.Json;
@@ -170,13 +171,14 @@ public final class Realm implements AutoCloseable, Company {
     private Written commit(Optional<String> requestId, Function<Change, ObjectNode> work) {
         Change change = new Change(state.books(), now());
         String answer = Json.text(work.apply(change));
+        Delta delta = change.delta();
         ObjectNode line = Json.object();
-        line.set("delta", change.delta().toJson());
+        line.set("delta", delta.toJson());
         requestId.ifPresent(it -> line.putObject("replay").put("id", it).put("answer", answer));
         List<Event> events = events(change);
         state.putEvents(line, events);
         Optional<Long> number = append(line);
-        state.books().apply(change.delta());
+        state.books().apply(delta);
         requestId.ifPresent(it -> state.replays().put(it, answer));
         state.addPending(events);
         outbox.accept(events);

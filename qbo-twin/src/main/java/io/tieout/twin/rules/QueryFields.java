@@ -1,6 +1,7 @@
 package io.tieout.twin.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,21 @@ public final class QueryFields {
         REFERENCE
     }
 
-    /** A field by the name the service gives it, whatever case the query used. */
-    public record Field(String path, FieldType type) {}
+    /**
+     * A field by the name the service gives it, whatever case the query used.
+     *
+     * @param steps the path cut at its dots
+     */
+    public record Field(String path, List<String> steps, FieldType type) {
+
+        public Field {
+            steps = List.copyOf(steps);
+        }
+
+        public static Field of(String path, FieldType type) {
+            return new Field(path, List.of(path.split("\\.", -1)), type);
+        }
+    }
 
     private final Map<String, Field> byFoldedPath;
 
@@ -39,7 +53,7 @@ public final class QueryFields {
     public QueryFields with(FieldType type, String... paths) {
         Map<String, Field> wider = new LinkedHashMap<>(byFoldedPath);
         for (String path : paths) {
-            wider.put(fold(path), new Field(path, type));
+            wider.put(fold(path), Field.of(path, type));
         }
         return new QueryFields(wider);
     }
