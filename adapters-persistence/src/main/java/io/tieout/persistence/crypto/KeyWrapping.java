@@ -8,6 +8,8 @@ import io.tieout.persistence.crypto.Keyring.SubjectKey;
 import io.tieout.persistence.crypto.StoredKeyring.Owner;
 import io.tieout.persistence.jooq.tables.records.SubjectKeyRecord;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
@@ -54,6 +56,14 @@ final class KeyWrapping {
                 .map(row -> unwrap(owner, row));
     }
 
+    Map<Owner, SubjectKey> findAll(
+            DSLContext sql, TenantId tenant, Collection<SubjectId> subjects) {
+        return sql.selectFrom(SUBJECT_KEY)
+                .where(SUBJECT_KEY.TENANT_ID.eq(tenant.value()))
+                .and(SUBJECT_KEY.SUBJECT_ID.in(subjects.stream().map(SubjectId::value).toList()))
+                .fetchMap(row -> owner(tenant, row), row -> unwrap(owner(tenant, row), row));
+    }
+
     int rewrap(DSLContext sql, TenantId tenant) {
         var rows =
                 sql.selectFrom(SUBJECT_KEY)
@@ -67,7 +77,7 @@ final class KeyWrapping {
     }
 
     private void rewrap(TenantId tenant, SubjectKeyRecord row) {
-        Owner owner = new Owner(tenant, new SubjectId(row.getSubjectId()));
+        Owner owner = owner(tenant, row);
         SubjectKey key = unwrap(owner, row);
         row.setWrappedKey(wrap(owner, key));
         row.setMasterKeyId(masterKeys.currentId());
@@ -89,6 +99,10 @@ final class KeyWrapping {
                         boundTo(owner, row.getKeyId()),
                         row.getWrappedKey());
         return new SubjectKey(row.getKeyId(), new SecretKeySpec(key, "AES"));
+    }
+
+    private static Owner owner(TenantId tenant, SubjectKeyRecord row) {
+        return new Owner(tenant, new SubjectId(row.getSubjectId()));
     }
 
     private static byte[] boundTo(Owner owner, UUID key) {

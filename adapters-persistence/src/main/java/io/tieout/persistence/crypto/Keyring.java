@@ -2,7 +2,9 @@ package io.tieout.persistence.crypto;
 
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 
@@ -22,4 +24,7 @@ public interface Keyring {
 
     /** the subject's key; empty when none was ever made or it was destroyed */
     Optional<SubjectKey> of(TenantId tenant, SubjectId subject);
+
+    /** the keys of these subjects with at most one read; those without a key are left out */
+    Map<SubjectId, SubjectKey> ofAll(TenantId tenant, Set<SubjectId> subjects);
 }

@@ -7,7 +7,11 @@ import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.Keyring.SubjectKey;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Seals personal data under its subject's key, bound to tenant and subject, as text that can stand
@@ -46,12 +50,29 @@ public final class PersonalSealer {
      * @throws Unreadable changed, or sealed for another tenant or subject
      */
     public Personal open(TenantId tenant, SubjectId subject, String sealed) {
+        return open(tenant, subject, sealed, () -> keyring.of(tenant, subject));
+    }
+
+    /** opens the data of these subjects with at most one read of keys for all of them */
+    public BiFunction<SubjectId, String, Personal> opener(
+            TenantId tenant, Set<SubjectId> subjects) {
+        var keys = keyring.ofAll(tenant, subjects);
+        return (subject, sealed) ->
+                open(tenant, subject, sealed, () -> Optional.ofNullable(keys.get(subject)));
+    }
+
+    private static Personal open(
+            TenantId tenant,
+            SubjectId subject,
+            String sealed,
+            Supplier<Optional<SubjectKey>> keyOfSubject) {
         int colon = sealed.indexOf(AFTER_KEY_ID);
         if (colon < 0) {
             return new Personal.Erased(subject);
         }
         UUID keyId = UUID.fromString(sealed.substring(0, colon));
-        return keyring.of(tenant, subject)
+        return keyOfSubject
+                .get()
                 .filter(key -> key.id().equals(keyId))
                 .<Personal>map(key -> open(tenant, subject, key, sealed.substring(colon + 1)))
                 .orElseGet(() -> new Personal.Erased(subject));

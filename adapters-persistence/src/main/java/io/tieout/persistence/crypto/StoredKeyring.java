@@ -7,7 +7,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -54,6 +58,28 @@ public final class StoredKeyring implements Keyring {
                 .or(() -> Optional.ofNullable(committed.get(owner, this::read)));
     }
 
+    @Override
+    public Map<SubjectId, SubjectKey> ofAll(TenantId tenant, Set<SubjectId> subjects) {
+        Map<SubjectId, SubjectKey> found = new HashMap<>();
+        for (SubjectId subject : subjects) {
+            remembered(new Owner(tenant, subject)).ifPresent(key -> found.put(subject, key));
+        }
+        List<SubjectId> others =
+                subjects.stream().filter(subject -> !found.containsKey(subject)).toList();
+        if (!others.isEmpty()) {
+            Map<Owner, SubjectKey> read = wrapping.findAll(reader(), tenant, others);
+            committed.putAll(read);
+            read.forEach((owner, key) -> found.put(owner.subject(), key));
+        }
+        return found;
+    }
+
+    private Optional<SubjectKey> remembered(Owner owner) {
+        return UncommittedKeys.atHand(this)
+                .flatMap(uncommitted -> uncommitted.of(owner))
+                .or(() -> Optional.ofNullable(committed.getIfPresent(owner)));
+    }
+
     /**
      * Destroys a subject's key, and with it the subject's data wherever it stands; joins the
      * transaction at hand. Does nothing when there is none.
@@ -91,7 +117,11 @@ public final class StoredKeyring implements Keyring {
 
     /** the row as the transaction at hand sees it; outside any, as the tail does */
     private @Nullable SubjectKey read(Owner owner) {
-        return wrapping.find(inTransaction() ? transactions.present() : tail, owner).orElse(null);
+        return wrapping.find(reader(), owner).orElse(null);
+    }
+
+    private DSLContext reader() {
+        return inTransaction() ? transactions.present() : tail;
     }
 
     private SubjectKey create(Owner owner) {

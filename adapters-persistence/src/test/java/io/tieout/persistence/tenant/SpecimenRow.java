@@ -1,5 +1,7 @@
 package io.tieout.persistence.tenant;
 
+import static java.util.Map.entry;
+
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,27 +18,18 @@ import org.jooq.impl.DSL;
 /** The plainest row that a table takes, whatever the table is about. */
 record SpecimenRow(Table<?> table) {
     private static final Map<Class<?>, Object> SPECIMENS =
-            Map.of(
-                    UUID.class,
-                    UUID.fromString("0190a000-0000-7000-8000-0000000000aa"),
-                    String.class,
-                    "x",
-                    Instant.class,
-                    Instant.EPOCH,
-                    LocalDate.class,
-                    LocalDate.EPOCH,
-                    JSONB.class,
-                    JSONB.jsonb("{}"),
-                    byte[].class,
-                    new byte[] {1},
-                    Boolean.class,
-                    true,
-                    Short.class,
-                    (short) 1,
-                    Integer.class,
-                    1,
-                    Long.class,
-                    1L);
+            Map.ofEntries(
+                    entry(UUID.class, UUID.fromString("0190a000-0000-7000-8000-0000000000aa")),
+                    entry(String.class, "x"),
+                    entry(String[].class, new String[] {"x"}),
+                    entry(Instant.class, Instant.EPOCH),
+                    entry(LocalDate.class, LocalDate.EPOCH),
+                    entry(JSONB.class, JSONB.jsonb("{}")),
+                    entry(byte[].class, new byte[] {1}),
+                    entry(Boolean.class, true),
+                    entry(Short.class, (short) 1),
+                    entry(Integer.class, 1),
+                    entry(Long.class, 1L));
 
     /** Lets a throwaway database take rows without meaning: only the wall is looked at. */
     static void dropRulesOfMeaning(DSLContext superuser) {

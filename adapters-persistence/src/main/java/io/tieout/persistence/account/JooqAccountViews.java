@@ -1,0 +1,142 @@
+package io.tieout.persistence.account;
+
+import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.noCondition;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.crypto.NameIndex;
+import io.tieout.persistence.crypto.PersonalSealer;
+import io.tieout.persistence.jooq.tables.records.AccountViewRecord;
+import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.Confinement;
+import io.tieout.persistence.view.Keyset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortOrder;
+
+/** Accounts read from their view; each read is one statement and the keys of what it found. */
+public final class JooqAccountViews implements AccountViews {
+
+    private static final Keyset<String> BY_REFERENCE =
+            new Keyset<>(
+                    "reference",
+                    ACCOUNT_VIEW.REFERENCE,
+                    ACCOUNT_VIEW.ACCOUNT_ID,
+                    SortOrder.ASC,
+                    Function.identity());
+
+    private final Transactions transactions;
+    private final PersonalSealer sealer;
+    private final NameIndex index;
+
+    public JooqAccountViews(Transactions transactions, PersonalSealer sealer, NameIndex index) {
+        this.transactions = transactions;
+        this.sealer = sealer;
+        this.index = index;
+    }
+
+    @Override
+    public Optional<AccountView> find(Viewer viewer, AccountId id) {
+        return findAll(viewer, Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<AccountView> findAll(Viewer viewer, Set<AccountId> ids) {
+        return transactions.of(viewer.tenant()).read(sql -> selectAll(sql, viewer, ids));
+    }
+
+    private List<AccountView> selectAll(DSLContext sql, Viewer viewer, Set<AccountId> ids) {
+        var rows =
+                sql.selectFrom(ACCOUNT_VIEW)
+                        .where(
+                                ACCOUNT_VIEW.ACCOUNT_ID.in(
+                                        ids.stream().map(AccountId::value).toList()))
+                        .and(Confinement.of(viewer, ACCOUNT_VIEW.ACCOUNT_ID))
+                        .fetch();
+        return rows.stream().map(reader(viewer.tenant(), rows)).toList();
+    }
+
+    @Override
+    public Page<AccountView> list(Viewer viewer, AccountFilter filter, PageRequest page) {
+        return transactions.of(viewer.tenant()).read(sql -> select(sql, viewer, filter, page));
+    }
+
+    private Page<AccountView> select(
+            DSLContext sql, Viewer viewer, AccountFilter filter, PageRequest page) {
+        var wanted =
+                sql.selectFrom(ACCOUNT_VIEW)
+                        .where(matches(viewer.tenant(), filter.text()))
+                        .and(Confinement.of(viewer, ACCOUNT_VIEW.ACCOUNT_ID));
+        var rows = BY_REFERENCE.page(wanted, page);
+        return BY_REFERENCE.show(rows, reader(viewer.tenant(), rows.shown()));
+    }
+
+    @Override
+    public Optional<AccountId> holderOfReference(String reference) {
+        return holder(ACCOUNT_VIEW.REFERENCE.eq(reference));
+    }
+
+    @Override
+    public Optional<AccountId> linkedTo(String customerId) {
+        return holder(ACCOUNT_VIEW.CUSTOMER_ID.eq(customerId));
+    }
+
+    private Optional<AccountId> holder(Condition mark) {
+        return transactions
+                .present()
+                .select(ACCOUNT_VIEW.ACCOUNT_ID)
+                .from(ACCOUNT_VIEW)
+                .where(mark)
+                .fetchOptional(ACCOUNT_VIEW.ACCOUNT_ID)
+                .map(AccountId::new);
+    }
+
+    private Condition matches(TenantId tenant, String text) {
+        if (text.isBlank()) {
+            return noCondition();
+        }
+        var byReference = ACCOUNT_VIEW.REFERENCE.containsIgnoreCase(text.strip());
+        return index.search(tenant, text)
+                .map(hash ->
+                        byReference
+                                .or(ACCOUNT_VIEW.NAME_HASH.eq(hash))
+                                .or(ACCOUNT_VIEW.EMAIL_HASH.eq(hash)))
+                .orElse(byReference);
+    }
+
+    private Function<AccountViewRecord, AccountView> reader(
+            TenantId tenant, List<AccountViewRecord> rows) {
+        var opener =
+                sealer.opener(
+                        tenant, rows.stream().map(JooqAccountViews::subject).collect(toSet()));
+        return row ->
+                new AccountView(
+                        new AccountId(row.getAccountId()),
+                        row.getVersion(),
+                        row.getReference(),
+                        opener.apply(subject(row), row.getNameSealed()),
+                        opener.apply(subject(row), row.getEmailSealed()),
+                        row.getCurrency(),
+                        row.getTermDays(),
+                        ZoneId.of(row.getZone()),
+                        Objects.requireNonNullElse(row.getCustomerId(), ""),
+                        row.getOpenedAt());
+    }
+
+    private static SubjectId subject(AccountViewRecord row) {
+        return new SubjectId(row.getSubjectId());
+    }
+}

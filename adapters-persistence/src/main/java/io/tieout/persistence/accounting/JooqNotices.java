@@ -1,0 +1,98 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.jooq.Tables.NOTICE;
+import static org.jooq.impl.DSL.currentInstant;
+
+import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.persistence.jooq.tables.records.NoticeRecord;
+import io.tieout.persistence.tenant.Transactions;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The inbox as a table. How deliveries come in stands in {@link Delivery}. */
+public final class JooqNotices implements Notices {
+
+    private final Transactions transactions;
+    private final WorkSignals signals;
+    private final ConnectionTenants tenants;
+
+    public JooqNotices(Transactions transactions, WorkSignals signals) {
+        this.transactions = transactions;
+        this.signals = signals;
+        this.tenants = new ConnectionTenants(transactions);
+    }
+
+    @Override
+    public int receive(byte[] rawBody, List<Notice> notices) {
+        var stored = transactions.system().write(sql -> new Delivery(sql).store(rawBody, notices));
+        stored.woken().forEach(signals::raise);
+        return stored.newNotices();
+    }
+
+    @Override
+    public List<Received> pending(Lease lease, int limit) {
+        return tenants.transactionsOf(lease.connection())
+                .write(sql -> selectPending(sql, lease, limit));
+    }
+
+    private static List<Received> selectPending(DSLContext sql, Lease lease, int limit) {
+        return sql.selectFrom(NOTICE)
+                .where(isWaiting(lease.connection()))
+                .and(LeaseGuard.isHeld(lease))
+                .orderBy(NOTICE.HAPPENED_AT, NOTICE.ID)
+                .limit(limit)
+                .fetch(row -> new Received(row.getId(), notice(row)));
+    }
+
+    @Override
+    public void done(Lease lease, List<UUID> handled) {
+        tenants.transactionsOf(lease.connection())
+                .write(sql ->
+                        sql.update(NOTICE)
+                                .set(NOTICE.HANDLED_AT, currentInstant())
+                                .where(NOTICE.ID.in(handled))
+                                .and(isWaiting(lease.connection()))
+                                .and(LeaseGuard.isHeld(lease))
+                                .execute());
+    }
+
+    @Override
+    public void failed(Lease lease, UUID notice, String reason) {
+        tenants.transactionsOf(lease.connection())
+                .write(sql ->
+                        sql.update(NOTICE)
+                                .set(NOTICE.FAILURE, reason)
+                                .where(NOTICE.ID.eq(notice))
+                                .and(isWaiting(lease.connection()))
+                                .and(LeaseGuard.isHeld(lease))
+                                .execute());
+    }
+
+    @Override
+    public boolean isEmpty(ConnectionId connection) {
+        return tenants.transactionsOf(connection)
+                .read(sql -> !sql.fetchExists(NOTICE, isWaiting(connection)));
+    }
+
+    private static Condition isWaiting(ConnectionId connection) {
+        return NOTICE.CONNECTION_ID
+                .eq(connection.value())
+                .and(NOTICE.HANDLED_AT.isNull())
+                .and(NOTICE.FAILURE.eq(""));
+    }
+
+    private static Notice notice(NoticeRecord row) {
+        return new Notice(
+                row.getEventId(),
+                row.getCompanyId(),
+                row.getEntity(),
+                row.getExternalId(),
+                row.getOperation(),
+                row.getHappenedAt());
+    }
+}

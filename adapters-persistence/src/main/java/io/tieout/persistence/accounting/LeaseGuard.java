@@ -1,0 +1,27 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import io.tieout.application.accounting.ConnectionLeases.Lease;
+import org.jooq.Condition;
+
+/** Lets a statement of a connection's owner take effect only while the connection is its own. */
+final class LeaseGuard {
+
+    private LeaseGuard() {}
+
+    /**
+     * True while the lease's epoch is the connection's. The lease's row stays locked against a
+     * change of owner until the transaction ends, so that a new owner finds all the old one wrote.
+     */
+    static Condition isHeld(Lease lease) {
+        return exists(
+                selectOne()
+                        .from(CONNECTION_LEASE)
+                        .where(CONNECTION_LEASE.CONNECTION_ID.eq(lease.connection().value()))
+                        .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
+                        .forShare());
+    }
+}

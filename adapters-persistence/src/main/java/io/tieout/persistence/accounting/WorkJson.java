@@ -1,0 +1,66 @@
+package io.tieout.persistence.accounting;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.domain.invoice.InvoiceId;
+import java.util.UUID;
+import org.jooq.JSONB;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stored form of an operation's work. Its names are data in the database: golden files guard
+ * them, whatever the Java beside them is called.
+ */
+final class WorkJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private WorkJson() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Testing.class, name = "test-connection"),
+        @JsonSubTypes.Type(value = Pushing.class, name = "push-invoice"),
+        @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
+        @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references")
+    })
+    private sealed interface Stored {}
+
+    private record Testing() implements Stored {}
+
+    private record Pushing(String invoice, DocumentJson document) implements Stored {}
+
+    private record Voiding(String invoice, String documentId, String documentVersion)
+            implements Stored {}
+
+    private record Refreshing() implements Stored {}
+
+    static JSONB write(Work work) {
+        Stored stored =
+                switch (work) {
+                    case Work.TestConnection() -> new Testing();
+                    case Work.PushInvoice(var invoice, var document) ->
+                            new Pushing(invoice.value().toString(), DocumentJson.of(document));
+                    case Work.VoidInvoice(var invoice, var id, var version) ->
+                            new Voiding(invoice.value().toString(), id, version);
+                    case Work.RefreshReferences() -> new Refreshing();
+                };
+        return JSONB.valueOf(MAPPER.writeValueAsString(stored));
+    }
+
+    static Work read(JSONB stored) {
+        return switch (MAPPER.readValue(stored.data(), Stored.class)) {
+            case Testing() -> new Work.TestConnection();
+            case Pushing(var invoice, var document) ->
+                    new Work.PushInvoice(invoiceId(invoice), document.document());
+            case Voiding(var invoice, var id, var version) ->
+                    new Work.VoidInvoice(invoiceId(invoice), id, version);
+            case Refreshing() -> new Work.RefreshReferences();
+        };
+    }
+
+    private static InvoiceId invoiceId(String stored) {
+        return new InvoiceId(UUID.fromString(stored));
+    }
+}

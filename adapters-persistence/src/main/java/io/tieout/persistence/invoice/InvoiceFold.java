@@ -1,0 +1,128 @@
+package io.tieout.persistence.invoice;
+
+import static java.util.stream.Stream.concat;
+
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.Totals;
+import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import java.util.stream.Stream;
+
+/** What each event does to an invoice's row. Depends on nothing but the row and the event. */
+final class InvoiceFold {
+
+    private InvoiceFold() {}
+
+    /** changes {@code row}, which is empty before the first event */
+    static void fold(InvoiceViewRecord row, RecordedEvent recorded, InvoiceEvent event) {
+        row.setChangedAt(recorded.recordedAt());
+        switch (event) {
+            case InvoiceDrafted drafted -> draft(row, recorded, drafted);
+            case InvoiceRevised(_, var content, var totals, var by) -> {
+                write(row, content, totals);
+                row.setMakers(distinct(concat(Stream.of(by.value()), makers(row))));
+            }
+            case InvoiceSubmitted(_, var by) ->
+                    row.setStatus(Status.SUBMITTED.name())
+                            .setMakers(distinct(concat(makers(row), Stream.of(by.value()))));
+            case InvoiceSentBack _ ->
+                    row.setStatus(Status.DRAFT.name()).setMakers(new String[] {author(row)});
+            case InvoiceApproved(_, var by, _, _) ->
+                    row.setStatus(Status.APPROVED.name())
+                            .setApprovedBy(by.value())
+                            .setLastProblem("");
+            case InvoicePushed(_, var landing) -> land(row, landing);
+            case InvoicePushRefused(_, var reason) ->
+                    row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
+            case PaymentApplied applied -> owe(row, applied.balance().minorUnits());
+            case PaymentUnapplied unapplied -> owe(row, unapplied.balance().minorUnits());
+            case InvoiceVoidRequested _ -> row.setStatus(Status.VOIDING.name()).setLastProblem("");
+            case InvoiceVoidRefused(_, var reason) -> {
+                owe(row, row.getBalanceMinor());
+                row.setLastProblem(reason);
+            }
+            case InvoiceVoided _ ->
+                    row.setStatus(Status.VOIDED.name()).setBalanceMinor(0L).setChargedMinor(0L);
+        }
+    }
+
+    private static void draft(
+            InvoiceViewRecord row, RecordedEvent recorded, InvoiceDrafted drafted) {
+        row.setTenantId(recorded.tenant().value())
+                .setInvoiceId(drafted.invoice().value())
+                .setStatus(Status.DRAFT.name())
+                .setDocumentNumber("")
+                .setDocumentVersion("")
+                .setLastProblem("")
+                .setMakers(new String[] {drafted.by().value()})
+                .setApprovedBy("")
+                .setDraftedAt(recorded.recordedAt());
+        write(row, drafted.content(), drafted.totals());
+    }
+
+    private static void write(InvoiceViewRecord row, InvoiceContent content, Totals totals) {
+        row.setAccountId(content.account().value())
+                .setNumber(content.number())
+                .setCurrency(content.currency().code())
+                .setIssuedOn(content.issuedOn())
+                .setDueOn(content.dueOn())
+                .setMemo(content.memo())
+                .setLines(LinesJson.write(content.lines(), totals.lineAmounts()))
+                .setDiscount(DiscountJson.write(content.discount()))
+                .setSubtotalMinor(totals.subtotal().minorUnits())
+                .setDiscountMinor(totals.discount().minorUnits())
+                .setTotalMinor(totals.total().minorUnits())
+                .setChargedMinor(totals.total().minorUnits())
+                .setBalanceMinor(totals.total().minorUnits());
+    }
+
+    /** whoever wrote the content stands first, and stays when the invoice is sent back */
+    private static String author(InvoiceViewRecord row) {
+        return row.getMakers()[0];
+    }
+
+    private static Stream<String> makers(InvoiceViewRecord row) {
+        return Stream.of(row.getMakers());
+    }
+
+    private static String[] distinct(Stream<String> makers) {
+        return makers.distinct().toArray(String[]::new);
+    }
+
+    private static void land(InvoiceViewRecord row, Landing landing) {
+        row.setStatus(Status.PUSHED.name())
+                .setConnectionId(landing.document().connection().value())
+                .setDocumentId(landing.document().externalId())
+                .setDocumentNumber(landing.number())
+                .setDocumentVersion(landing.documentVersion())
+                .setChargedMinor(landing.total().minorUnits())
+                .setBalanceMinor(landing.total().minorUnits())
+                .setLastProblem(String.join("; ", landing.differences()));
+    }
+
+    private static void owe(InvoiceViewRecord row, long balanceMinor) {
+        row.setBalanceMinor(balanceMinor);
+        if (balanceMinor == row.getChargedMinor()) {
+            row.setStatus(Status.PUSHED.name());
+        } else if (balanceMinor == 0) {
+            row.setStatus(Status.PAID.name());
+        } else {
+            row.setStatus(Status.PARTIALLY_PAID.name());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.tieout.persistence.invoice;
+
+import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.Confinement;
+import io.tieout.persistence.view.Keyset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Invoices read from their view; each read is one statement. */
+public final class JooqInvoiceViews implements InvoiceViews {
+
+    private final Transactions transactions;
+
+    public JooqInvoiceViews(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<InvoiceView> find(Viewer viewer, InvoiceId id) {
+        return findAll(viewer, Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<InvoiceView> findAll(Viewer viewer, Set<InvoiceId> ids) {
+        return transactions.of(viewer.tenant()).read(sql -> selectAll(sql, viewer, ids));
+    }
+
+    private static List<InvoiceView> selectAll(DSLContext sql, Viewer viewer, Set<InvoiceId> ids) {
+        return sql.selectFrom(INVOICE_VIEW)
+                .where(INVOICE_VIEW.INVOICE_ID.in(ids.stream().map(InvoiceId::value).toList()))
+                .and(Confinement.of(viewer, INVOICE_VIEW.ACCOUNT_ID))
+                .fetch(InvoiceRows::view);
+    }
+
+    @Override
+    public Page<InvoiceView> list(
+            Viewer viewer, InvoiceFilter filter, Order order, PageRequest page) {
+        var keyset = InvoiceSearch.keyset(order);
+        return transactions
+                .of(viewer.tenant())
+                .read(sql -> select(sql, viewer, filter, keyset, page));
+    }
+
+    private static Page<InvoiceView> select(
+            DSLContext sql,
+            Viewer viewer,
+            InvoiceFilter filter,
+            Keyset<?> keyset,
+            PageRequest page) {
+        var wanted =
+                sql.selectFrom(INVOICE_VIEW)
+                        .where(InvoiceSearch.matches(filter))
+                        .and(Confinement.of(viewer, INVOICE_VIEW.ACCOUNT_ID));
+        return keyset.show(keyset.page(wanted, page), InvoiceRows::view);
+    }
+
+    @Override
+    public Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices) {
+        return transactions.of(viewer.tenant()).read(sql -> Settlements.of(sql, viewer, invoices));
+    }
+
+    @Override
+    public Optional<InvoiceId> holderOfNumber(String number) {
+        return transactions
+                .present()
+                .select(INVOICE_VIEW.INVOICE_ID)
+                .from(INVOICE_VIEW)
+                .where(INVOICE_VIEW.NUMBER.eq(number))
+                .and(INVOICE_VIEW.STATUS.ne(Status.VOIDED.name()))
+                .fetchOptional(INVOICE_VIEW.INVOICE_ID)
+                .map(InvoiceId::new);
+    }
+
+    @Override
+    public Map<String, InvoiceId> byDocument(Set<String> documentIds) {
+        return transactions
+                .present()
+                .select(INVOICE_VIEW.DOCUMENT_ID, INVOICE_VIEW.INVOICE_ID)
+                .from(INVOICE_VIEW)
+                .where(INVOICE_VIEW.DOCUMENT_ID.in(documentIds))
+                .fetchMap(INVOICE_VIEW.DOCUMENT_ID, row -> new InvoiceId(row.value2()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.tieout.persistence.invoice;
+
+import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
+
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.persistence.jooq.tables.records.ReceivableMovementViewRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Writes movements of the receivables: as many rows as an event moves, in one statement. */
+public final class ReceivableMovements {
+
+    private final DSLContext database;
+
+    public ReceivableMovements(DSLContext database) {
+        this.database = database;
+    }
+
+    public void write(RecordedEvent recorded, List<? extends ReceivableMovement> movements) {
+        if (movements.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<ReceivableMovementViewRecord>(movements.size());
+        for (var movement : movements) {
+            rows.add(row(recorded, movement).setPart((short) rows.size()));
+        }
+        database.insertInto(RECEIVABLE_MOVEMENT_VIEW).set(rows).execute();
+    }
+
+    private static ReceivableMovementViewRecord row(
+            RecordedEvent recorded, ReceivableMovement movement) {
+        var row =
+                new ReceivableMovementViewRecord()
+                        .setTenantId(recorded.tenant().value())
+                        .setDocumentId(recorded.aggregate())
+                        .setVersion(recorded.version())
+                        .setRecordedAt(recorded.recordedAt())
+                        .setAccountId(movement.account().value())
+                        .setCurrency(movement.currency().code())
+                        .setEffectiveOn(movement.effectiveOn());
+        return switch (movement) {
+            case ReceivableMovement.Charge charge ->
+                    row.setDocumentKind("INVOICE")
+                            .setDueOn(charge.dueOn())
+                            .setOwedMinor(charge.owedMinor())
+                            .setUnappliedMinor(0L);
+            case ReceivableMovement.Settle settle ->
+                    row.setDocumentKind("INVOICE")
+                            .setDueOn(settle.dueOn())
+                            .setSettledBy(settle.payment().value())
+                            .setOwedMinor(Math.negateExact(settle.settledMinor()))
+                            .setUnappliedMinor(settle.settledMinor());
+            case ReceivableMovement.Receive receive ->
+                    row.setDocumentKind("PAYMENT")
+                            .setOwedMinor(0L)
+                            .setUnappliedMinor(Math.negateExact(receive.receivedMinor()));
+        };
+    }
+}

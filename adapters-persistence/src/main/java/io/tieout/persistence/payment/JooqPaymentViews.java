@@ -1,0 +1,84 @@
+package io.tieout.persistence.payment;
+
+import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
+import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.QueueReason;
+import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.Confinement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Payments read from their view; each read is one statement. */
+public final class JooqPaymentViews implements PaymentViews {
+
+    private final Transactions transactions;
+
+    public JooqPaymentViews(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<PaymentView> find(Viewer viewer, PaymentId id) {
+        return findAll(viewer, Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<PaymentView> findAll(Viewer viewer, Set<PaymentId> ids) {
+        return transactions.of(viewer.tenant()).read(sql -> selectAll(sql, viewer, ids));
+    }
+
+    private static List<PaymentView> selectAll(DSLContext sql, Viewer viewer, Set<PaymentId> ids) {
+        return sql.selectFrom(PAYMENT_VIEW)
+                .where(PAYMENT_VIEW.PAYMENT_ID.in(ids.stream().map(PaymentId::value).toList()))
+                .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
+                .fetch(JooqPaymentViews::view);
+    }
+
+    @Override
+    public List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql -> selectWaiting(sql, viewer, externalDocumentId));
+    }
+
+    private static List<PaymentId> selectWaiting(
+            DSLContext sql, Viewer viewer, String externalDocumentId) {
+        return sql.select(PAYMENT_PART_VIEW.PAYMENT_ID)
+                .from(PAYMENT_PART_VIEW)
+                .join(PAYMENT_VIEW)
+                .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_PART_VIEW.PAYMENT_ID))
+                .where(PAYMENT_PART_VIEW.DOCUMENT_ID.eq(externalDocumentId))
+                .and(PAYMENT_PART_VIEW.REASON.eq(QueueReason.INVOICE_NOT_OURS.name()))
+                .and(PAYMENT_PART_VIEW.QUEUED_MINOR.gt(0L))
+                .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
+                .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)
+                .fetch(row -> new PaymentId(row.value1()));
+    }
+
+    private static PaymentView view(PaymentViewRecord row) {
+        var currency = new Currency(row.getCurrency());
+        long unapplied = row.getTotalMinor() - row.getAppliedMinor() - row.getQueuedMinor();
+        return new PaymentView(
+                new PaymentId(row.getPaymentId()),
+                row.getVersion(),
+                Optional.ofNullable(row.getAccountId()).map(AccountId::new),
+                row.getDocumentId(),
+                Money.ofMinor(row.getTotalMinor(), currency),
+                row.getReceivedOn(),
+                row.getReference(),
+                Money.ofMinor(row.getAppliedMinor(), currency),
+                Money.ofMinor(row.getQueuedMinor(), currency),
+                Money.ofMinor(unapplied, currency),
+                Money.ofMinor(row.getReversedMinor(), currency));
+    }
+}

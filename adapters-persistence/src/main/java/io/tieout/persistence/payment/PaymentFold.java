@@ -1,0 +1,79 @@
+package io.tieout.persistence.payment;
+
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What each event does to a payment's row. Depends on nothing but the row and the event. */
+final class PaymentFold {
+
+    private PaymentFold() {}
+
+    /** changes {@code row}, which is empty before the first event */
+    static void fold(PaymentViewRecord row, RecordedEvent recorded, PaymentEvent event) {
+        switch (event) {
+            case PaymentReceived received -> receive(row, recorded, received);
+            case PaymentAmended(_, var payer, var total, var receivedOn, var reference, _) -> {
+                row.setAccountId(account(payer)).setReceivedOn(receivedOn).setReference(reference);
+                totalNow(row, total.minorUnits());
+            }
+            case PaymentAllocated(_, _, _, var amount, _) -> apply(row, amount.minorUnits());
+            case PaymentDeallocated(_, _, _, var amount, _) -> apply(row, negated(amount));
+            case PaymentQueued(_, _, var amount, _) -> queue(row, amount.minorUnits());
+            case PaymentUnqueued(_, _, var amount, _) -> queue(row, negated(amount));
+            case PaymentReversed _ -> totalNow(row, 0);
+        }
+    }
+
+    private static void receive(
+            PaymentViewRecord row, RecordedEvent recorded, PaymentReceived received) {
+        row.setTenantId(recorded.tenant().value())
+                .setPaymentId(received.payment().value())
+                .setAccountId(account(received.payer()))
+                .setConnectionId(received.document().connection().value())
+                .setDocumentId(received.document().externalId())
+                .setReference(received.reference())
+                .setReceivedOn(received.receivedOn())
+                .setCurrency(received.total().currency().code())
+                .setTotalMinor(received.total().minorUnits())
+                .setAppliedMinor(0L)
+                .setQueuedMinor(0L)
+                .setReversedMinor(0L);
+    }
+
+    private static void totalNow(PaymentViewRecord row, long totalMinor) {
+        long highest =
+                Math.max(Math.addExact(row.getTotalMinor(), row.getReversedMinor()), totalMinor);
+        row.setTotalMinor(totalMinor).setReversedMinor(highest - totalMinor);
+    }
+
+    private static void apply(PaymentViewRecord row, long minor) {
+        row.setAppliedMinor(Math.addExact(row.getAppliedMinor(), minor));
+    }
+
+    private static void queue(PaymentViewRecord row, long minor) {
+        row.setQueuedMinor(Math.addExact(row.getQueuedMinor(), minor));
+    }
+
+    private static @Nullable UUID account(Payer payer) {
+        return switch (payer) {
+            case Payer.Known(var account) -> account.value();
+            case Payer.Stranger _ -> null;
+        };
+    }
+
+    private static long negated(Money amount) {
+        return Math.negateExact(amount.minorUnits());
+    }
+}

@@ -1,0 +1,45 @@
+package io.tieout.persistence.payment;
+
+import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+
+import io.tieout.application.event.Projection;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.persistence.invoice.ReceivableMovements;
+import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import io.tieout.persistence.view.StreamRows;
+import org.jooq.DSLContext;
+
+/** Keeps each payment's row, and what it moves in the receivables, in step with its events. */
+public final class PaymentProjection implements Projection {
+
+    private final StreamRows<PaymentViewRecord> rows;
+    private final QueuedParts parts;
+    private final ReceivableMovements receivables;
+
+    public PaymentProjection(DSLContext database) {
+        this.rows =
+                new StreamRows<>(
+                        database, PAYMENT_VIEW, PAYMENT_VIEW.PAYMENT_ID, PAYMENT_VIEW.VERSION);
+        this.parts = new QueuedParts(database);
+        this.receivables = new ReceivableMovements(database);
+    }
+
+    @Override
+    public String name() {
+        return "payment_view";
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (!(recorded.event() instanceof PaymentEvent event)) {
+            return;
+        }
+        var row = rows.before(recorded);
+        var movements = PaymentMovement.of(row, event);
+        PaymentFold.fold(row, recorded, event);
+        rows.write(row, recorded);
+        parts.write(recorded, event);
+        receivables.write(recorded, movements);
+    }
+}
