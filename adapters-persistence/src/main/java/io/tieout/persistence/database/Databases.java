@@ -6,6 +6,8 @@ import io.tieout.persistence.database.DatabaseSettings.Login;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.impl.DataSourceConnectionProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -22,11 +24,17 @@ public final class Databases implements AutoCloseable {
     private final DataSource owner;
     private final HikariDataSource app;
     private final HikariDataSource tail;
+    private final DataSource tailUnpooled;
 
-    private Databases(DataSource owner, HikariDataSource app, HikariDataSource tail) {
+    private Databases(
+            DataSource owner,
+            HikariDataSource app,
+            HikariDataSource tail,
+            DataSource tailUnpooled) {
         this.owner = owner;
         this.app = app;
         this.tail = tail;
+        this.tailUnpooled = tailUnpooled;
     }
 
     /** opens the pools; connections follow on demand */
@@ -46,7 +54,8 @@ public final class Databases implements AutoCloseable {
         return new Databases(
                 driver(settings.url(), settings.owner()),
                 pool("app", app, settings.sizes().app()),
-                pool("tail", tail, settings.sizes().tail()));
+                pool("tail", tail, settings.sizes().tail()),
+                tail);
     }
 
     /** for migrations; not pooled */
@@ -62,6 +71,16 @@ public final class Databases implements AutoCloseable {
     /** for reading events of all tenants, each statement on its own */
     public DataSource tail() {
         return tail;
+    }
+
+    /** SQL on {@link #tail()}, each statement on its own */
+    public DSLContext tailSql() {
+        return Sql.over(new DataSourceConnectionProvider(tail));
+    }
+
+    /** a connection of its own each time, for whoever listens for long */
+    public DataSource tailUnpooled() {
+        return tailUnpooled;
     }
 
     @Override

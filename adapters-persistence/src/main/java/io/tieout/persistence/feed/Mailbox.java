@@ -1,0 +1,138 @@
+package io.tieout.persistence.feed;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between the feed and one subscriber: how much it asked for, what waits for it, and
+ * whether it is over. One thread takes, any thread may do the rest.
+ */
+final class Mailbox<T> {
+    private final int capacity;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Queue<T> waiting = new ArrayDeque<>();
+    private long demand;
+    private boolean hasOverflowed;
+    private @Nullable Runnable farewell;
+
+    Mailbox(int capacity) {
+        this.capacity = capacity;
+    }
+
+    void request(long more) {
+        change(() -> demand = demand > Long.MAX_VALUE - more ? Long.MAX_VALUE : demand + more);
+    }
+
+    /** ends it with a last call to the subscriber; the first end counts */
+    void end(Runnable lastCall) {
+        change(() -> {
+            if (farewell == null) {
+                farewell = lastCall;
+            }
+        });
+    }
+
+    /** What became of an offer. */
+    enum Offered {
+        TAKEN,
+        /** no room, while the subscriber asks for more: it is behind, and all was thrown away */
+        BEHIND,
+        /** no room, and the subscriber asks for nothing */
+        UNWANTED
+    }
+
+    Offered offer(T item) {
+        lock.lock();
+        try {
+            changed.signalAll();
+            if (waiting.size() < capacity) {
+                waiting.add(item);
+                return Offered.TAKEN;
+            }
+            if (demand == 0) {
+                return Offered.UNWANTED;
+            }
+            waiting.clear();
+            hasOverflowed = true;
+            return Offered.BEHIND;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** takes offers again after it was behind */
+    void reopen() {
+        change(() -> {
+            waiting.clear();
+            hasOverflowed = false;
+        });
+    }
+
+    /** waits until something may be delivered; false when it is over */
+    boolean takeDemand() throws InterruptedException {
+        lock.lock();
+        try {
+            while (farewell == null && demand == 0) {
+                changed.await();
+            }
+            if (farewell != null) {
+                return false;
+            }
+            demand--;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** waits for something that may be delivered; empty when it is over or behind */
+    Optional<T> take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (farewell == null && !hasOverflowed && (demand == 0 || waiting.isEmpty())) {
+                changed.await();
+            }
+            if (farewell != null || hasOverflowed) {
+                return Optional.empty();
+            }
+            demand--;
+            return Optional.of(waiting.remove());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isOver() {
+        lock.lock();
+        try {
+            return farewell != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** the last call to the subscriber; nothing while it is not over */
+    Optional<Runnable> farewell() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(farewell);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

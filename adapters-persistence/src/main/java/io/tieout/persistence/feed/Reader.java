@@ -1,0 +1,165 @@
+package io.tieout.persistence.feed;
+
+import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.ReaderTooSlow;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
+import java.util.Optional;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
+import java.util.function.Predicate;
+
+/**
+ * One follower of the feed: first through history, page by page as it asks, then live from a
+ * bounded buffer, and back through history when that overflows while it still asks. It runs on a
+ * virtual thread of its own, which alone calls the subscriber: one that blocks blocks nobody else.
+ */
+final class Reader implements Subscription, Runnable {
+    /** Live events kept for a reader that is busy; about a second of a very busy tenant. */
+    static final int BUFFERED = 1_000;
+
+    /** Events of history read at once. */
+    static final int PAGE = 100;
+
+    private final Wish wish;
+    private final Subscriber<? super Item> subscriber;
+    private final EventLog log;
+    private final EventReader events;
+    private final Tailer tailer;
+    private final Mailbox<Placed> mailbox = new Mailbox<>(BUFFERED);
+
+    // Seen up to here: written by this reader's thread in history, under the tailer's lock live.
+    private volatile Position position;
+    private volatile Position delivered;
+
+    /** What the reader wants to see. */
+    record Wish(TenantId tenant, Position from, Predicate<RecordedEvent> wanted, Cursors cursors) {}
+
+    private record Placed(RecordedEvent event, Position at) {}
+
+    Reader(
+            Wish wish,
+            Subscriber<? super Item> subscriber,
+            EventLog log,
+            EventReader events,
+            Tailer tailer) {
+        this.wish = wish;
+        this.subscriber = subscriber;
+        this.log = log;
+        this.events = events;
+        this.tailer = tailer;
+        this.position = wish.from();
+        this.delivered = wish.from();
+    }
+
+    TenantId tenant() {
+        return wish.tenant();
+    }
+
+    Position position() {
+        return position;
+    }
+
+    @Override
+    public void run() {
+        try {
+            subscriber.onSubscribe(this);
+            while (!mailbox.isOver()) {
+                catchUp();
+                followLive();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            fail(e);
+        } finally {
+            tailer.leave(this);
+        }
+        mailbox.farewell().ifPresent(Runnable::run);
+    }
+
+    private void catchUp() throws InterruptedException {
+        position = delivered;
+        mailbox.reopen();
+        while (!mailbox.isOver() && !tailer.join(this)) {
+            var upTo = tailer.head();
+            var page = log.of(wish.tenant(), position, upTo, PAGE);
+            for (var row : page) {
+                deliverFromHistory(row);
+            }
+            position = page.size() < PAGE ? upTo : Position.of(page.getLast());
+        }
+    }
+
+    private void deliverFromHistory(DomainEventRecord row) throws InterruptedException {
+        if (mailbox.isOver()) {
+            return;
+        }
+        var event = events.read(row);
+        if (wish.wanted().test(event) && mailbox.takeDemand()) {
+            deliver(new Placed(event, Position.of(row)));
+        }
+    }
+
+    private void followLive() throws InterruptedException {
+        Optional<Placed> next = mailbox.take();
+        while (next.isPresent()) {
+            deliver(next.get());
+            next = mailbox.take();
+        }
+    }
+
+    private void deliver(Placed next) {
+        subscriber.onNext(new Item(next.event(), wish.cursors().write(next.at())));
+        delivered = next.at();
+    }
+
+    /** takes a live event; called by the tailer, under its lock, and never waits */
+    void offer(RecordedEvent event, Position at) {
+        position = at;
+        try {
+            if (wish.wanted().test(event)) {
+                offer(new Placed(event, at));
+            }
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void offer(Placed next) {
+        switch (mailbox.offer(next)) {
+            case TAKEN -> {}
+            // Its own thread reads on from the table.
+            case BEHIND -> tailer.leave(this);
+            case UNWANTED -> fail(new ReaderTooSlow(wish.cursors().write(delivered)));
+        }
+    }
+
+    /** ends the reader with an error; it may resume after its last cursor */
+    void fail(RuntimeException e) {
+        mailbox.end(() -> subscriber.onError(e));
+        tailer.leave(this);
+    }
+
+    /** ends the reader without one */
+    void complete() {
+        mailbox.end(subscriber::onComplete);
+    }
+
+    @Override
+    public void request(long more) {
+        if (more > 0) {
+            mailbox.request(more);
+        } else {
+            // Reactive Streams, rule 3.9.
+            fail(new IllegalArgumentException("expected a demand above 0 but got " + more));
+        }
+    }
+
+    @Override
+    public void cancel() {
+        mailbox.end(() -> {});
+        tailer.leave(this);
+    }
+}
