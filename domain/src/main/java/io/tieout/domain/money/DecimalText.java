@@ -43,7 +43,7 @@ final class DecimalText {
                             + currency.decimals()
                             + "; round it yourself and say how");
         }
-        BigDecimal minor = plain.movePointRight(currency.decimals());
+        BigDecimal minor = plain.scaleByPowerOfTen(currency.decimals());
         // The number of digits is looked at first, so that 1E+400000000 is never written out.
         if (digitsBeforePoint(minor) > MOST.precision()
                 || minor.compareTo(MOST) > 0

@@ -23,7 +23,7 @@ public record Quantity(BigDecimal value) {
             throw new InvalidAmount(
                     "a quantity has at most " + MAX_DECIMALS + " decimals, got " + value);
         }
-        if (plain.precision() - plain.scale() > MAX_INTEGER_DIGITS) {
+        if ((long) plain.precision() - plain.scale() > MAX_INTEGER_DIGITS) {
             throw new InvalidAmount("a quantity is less than 1,000,000,000, got " + value);
         }
         value = plain.setScale(Math.max(0, plain.scale()));
