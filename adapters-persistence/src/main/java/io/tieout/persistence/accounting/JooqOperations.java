@@ -119,6 +119,12 @@ public final class JooqOperations implements Operations {
     }
 
     @Override
+    public void unblock(ConnectionId connection, TenantId tenant) {
+        var now = clock.now(tenant);
+        transactions.of(tenant).write(sql -> OwnedOperations.unblock(sql, connection, now));
+    }
+
+    @Override
     public Optional<Instant> nextDue(ConnectionId connection, TenantId tenant) {
         return transactions.of(tenant).read(sql -> OwnedOperations.nextDue(sql, connection));
     }

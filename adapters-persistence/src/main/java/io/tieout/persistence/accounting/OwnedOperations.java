@@ -109,6 +109,17 @@ final class OwnedOperations {
                 .execute();
     }
 
+    /** needs no lease: whoever owns the connection finds them waiting */
+    static int unblock(DSLContext sql, ConnectionId connection, Instant now) {
+        return sql.update(OPERATION)
+                .set(OPERATION.STATE, State.RETRYING.name())
+                .set(OPERATION.NEXT_ATTEMPT_AT, now)
+                .set(OPERATION.NEXT_STEP, "")
+                .where(OPERATION.CONNECTION_ID.eq(connection.value()))
+                .and(OPERATION.STATE.eq(State.BLOCKED.name()))
+                .execute();
+    }
+
     static Optional<Instant> nextDue(DSLContext sql, ConnectionId connection) {
         return sql.select(min(OPERATION.NEXT_ATTEMPT_AT))
                 .from(OPERATION)

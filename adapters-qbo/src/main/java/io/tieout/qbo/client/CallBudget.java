@@ -22,13 +22,21 @@ import java.util.concurrent.CountDownLatch;
  */
 final class CallBudget {
 
-    /** "Limits and throttles" page, read 2026-11-20; the burst limit since 2025-09-15 */
-    static final int AT_ONCE = 10;
+    /**
+     * Calls a second, and so also at once, because a call under way counts; "Limits and throttles"
+     * page, read 2026-11-20; in force since 2025-09-15.
+     */
+    private static final int AT_ONCE = 10;
+
+    /** "Limits and throttles" page, read 2026-11-20; all applications of a company together */
+    private static final int PER_MINUTE = 500;
 
     private record Window(int calls, Duration length) {}
 
     private static final List<Window> WINDOWS =
-            List.of(new Window(10, Duration.ofSeconds(1)), new Window(500, Duration.ofMinutes(1)));
+            List.of(
+                    new Window(AT_ONCE, Duration.ofSeconds(1)),
+                    new Window(PER_MINUTE, Duration.ofMinutes(1)));
 
     private static final Duration LONGEST_WINDOW = Duration.ofMinutes(1);
 
@@ -48,7 +56,13 @@ final class CallBudget {
 
     private record Opening(Instant at, TenantClock.Alarm alarm) {}
 
-    private record Ticket(Urgency urgency, long number, CountDownLatch granted) {}
+    /** A place in the queue. */
+    record Ticket(Urgency urgency, long number, CountDownLatch granted) {
+
+        boolean isGranted() {
+            return granted.getCount() == 0;
+        }
+    }
 
     CallBudget(TenantId tenant, TenantClock clock, Activity activity) {
         this.tenant = tenant;
@@ -63,7 +77,7 @@ final class CallBudget {
      * @throws InterruptedException the waiting thread was interrupted; nothing was taken
      */
     boolean enter(Urgency urgency) throws InterruptedException {
-        var ticket = queue(urgency);
+        var ticket = request(urgency);
         try {
             ticket.granted().await();
         } catch (InterruptedException interruption) {
@@ -75,7 +89,8 @@ final class CallBudget {
         }
     }
 
-    private synchronized Ticket queue(Urgency urgency) {
+    /** takes a place in the queue without waiting */
+    synchronized Ticket request(Urgency urgency) {
         var ticket = new Ticket(urgency, nextNumber++, new CountDownLatch(1));
         activity.parked();
         waiting.add(ticket);
@@ -125,6 +140,7 @@ final class CallBudget {
             activity.resumed();
             waiting.remove().granted().countDown();
         }
+        // With so many under way no instant helps, only an answer.
         if (!waiting.isEmpty() && underWay < AT_ONCE) {
             ringAt(opensAfter(now));
         }
@@ -137,8 +153,7 @@ final class CallBudget {
     }
 
     private boolean isOpen(Instant now) {
-        return underWay < AT_ONCE
-                && !now.isBefore(pausedUntil)
+        return !now.isBefore(pausedUntil)
                 && WINDOWS.stream().allMatch(window -> used(window, now) < window.calls());
     }
 

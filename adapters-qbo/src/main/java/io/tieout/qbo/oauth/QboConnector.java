@@ -4,6 +4,7 @@ import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
+import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -35,6 +36,7 @@ public final class QboConnector {
     private final TokenEndpoint endpoint;
     private final Connections connections;
     private final ConnectionTokens store;
+    private final Operations operations;
     private final TenantClock clock;
     private final Ids ids;
     private final WorkSignals signals;
@@ -44,6 +46,7 @@ public final class QboConnector {
             QboClients clients,
             Connections connections,
             ConnectionTokens store,
+            Operations operations,
             TenantClock clock,
             Ids ids,
             WorkSignals signals) {
@@ -52,6 +55,7 @@ public final class QboConnector {
         this.endpoint = new TokenEndpoint(clients.http(), settings);
         this.connections = connections;
         this.store = store;
+        this.operations = operations;
         this.clock = clock;
         this.ids = ids;
         this.signals = signals;
@@ -76,7 +80,8 @@ public final class QboConnector {
 
     /**
      * Takes up what the callback brought: exchanges the code, asks the company who it is, and only
-     * then stores anything. The same company connected again keeps its connection's id.
+     * then stores anything. The same company connected again keeps its connection's id, and what
+     * was blocked goes on.
      *
      * @throws ConnectionRefused nothing was stored
      */
@@ -102,6 +107,7 @@ public final class QboConnector {
         }
         store.store(tenant, id, TokenKeeper.tokens(grant, issuedAt));
         connections.connected(connection);
+        operations.unblock(id, tenant);
         signals.raise(id);
         return connection;
     }

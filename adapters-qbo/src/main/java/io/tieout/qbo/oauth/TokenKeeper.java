@@ -62,11 +62,6 @@ public final class TokenKeeper implements Authorisation {
         return underLock(tokens -> isFresh(tokens) && !tokens.access().equals(refused));
     }
 
-    /** forgets what is held in memory: someone connected anew and stored other tokens */
-    public void reread() {
-        held = Optional.empty();
-    }
-
     private boolean isFresh(Tokens tokens) {
         return clock.now(realm.tenant()).isBefore(tokens.accessExpiresAt().minus(GUARD));
     }

@@ -82,7 +82,6 @@ final class RealmWorker {
         boolean wasConnected = isConnected;
         isConnected = connection.status() == Status.CONNECTED;
         if (isConnected && !wasConnected) {
-            shift.ifPresent(Shift::forgetTokens);
             wakeUp.ring();
         }
     }

@@ -13,7 +13,6 @@ final class Shift {
 
     private final Realm realm;
     private final ApplicationPorts application;
-    private final TokenKeeper tokens;
     private final OperationLanes lanes;
     private final NoticeDrain drain;
 
@@ -34,7 +33,7 @@ final class Shift {
             Runnable onDisconnected) {
         this.realm = realm;
         this.application = application;
-        this.tokens =
+        var tokens =
                 new TokenKeeper(
                         realm, endpoint, application.tokens(), application.clock(), tenure::isHeld);
         var client = clients.ownersClient(realm, tenure::isHeld, tokens, onDisconnected);
@@ -63,11 +62,6 @@ final class Shift {
     /** whether the inbox waits for an instant to come */
     boolean isDrainPaused(Instant now) {
         return drain.pausedUntil(now).isPresent();
-    }
-
-    /** someone connected anew: the tokens in memory are the old ones */
-    void forgetTokens() {
-        tokens.reread();
     }
 
     boolean isOver() {

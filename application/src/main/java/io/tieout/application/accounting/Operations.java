@@ -61,6 +61,12 @@ public interface Operations {
         record Dead(String fault, String nextStep) implements Outcome {}
     }
 
+    /**
+     * Makes what is blocked due again, because someone connected the company anew. Each operation
+     * keeps its request id.
+     */
+    void unblock(ConnectionId connection, TenantId tenant);
+
     /** the earliest instant at which a waiting operation becomes due; empty when none waits */
     Optional<Instant> nextDue(ConnectionId connection, TenantId tenant);
 
