@@ -31,7 +31,6 @@ final class Laws {
         "java.io",
         "java.lang..",
         "java.math..",
-        "java.nio",
         "java.nio.charset..",
         "java.security..",
         "java.text..",

@@ -1,0 +1,163 @@
+package io.tieout.qbo.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.people.TenantId;
+import io.tieout.qbo.client.CallBudget.Ticket;
+import io.tieout.qbo.fake.SteppedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class CallBudgetTest {
+
+    private static final TenantId TENANT = new TenantId(new UUID(0, 1));
+    private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final SteppedClock clock = new SteppedClock(START);
+    private final Activity activity = new Activity();
+    private final CallBudget budget = new CallBudget(TENANT, clock, activity);
+
+    @Test
+    void tenCallsLeaveInASecondAndTheEleventhWaits() {
+        answered(10);
+
+        var eleventh = ask();
+
+        assertThat(eleventh.isGranted()).isFalse();
+        assertThat(budget.opensAt()).contains(START.plusSeconds(1));
+        clock.advance(Duration.ofMillis(999));
+        assertThat(eleventh.isGranted()).isFalse();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(eleventh.isGranted()).isTrue();
+    }
+
+    @Test
+    void noMoreThanTenAreUnderWayAtOnceHoweverLongTheyTake() {
+        granted(10);
+        var eleventh = ask();
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(eleventh.isGranted()).isFalse();
+
+        budget.leave();
+        assertThat(eleventh.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(eleventh.isGranted()).isTrue();
+    }
+
+    @Test
+    void aCallCountsUntilAWholeWindowAfterItsAnswer() {
+        granted(10);
+        clock.advance(Duration.ofSeconds(30));
+        for (int i = 0; i < 10; i++) {
+            budget.leave();
+        }
+
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
+    void fiveHundredCallsLeaveInAMinuteAndTheNextWaits() {
+        for (int second = 0; second < 50; second++) {
+            answered(10);
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        assertThat(budget.opensAt()).contains(START.plusSeconds(60));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
+    void theMoreUrgentLeavesFirstThenWhoCameFirst() {
+        answered(10);
+        var list = budget.request(Urgency.MASTER_DATA);
+        var documents = Stream.generate(this::ask).limit(9).toList();
+        var person = budget.request(Urgency.INTERACTIVE);
+        var last = ask();
+
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(person.isGranted()).isTrue();
+        assertThat(documents).allMatch(Ticket::isGranted);
+        assertThat(last.isGranted()).isFalse();
+        assertThat(list.isGranted()).isFalse();
+    }
+
+    @Test
+    void aPauseHoldsEverybodyBackUntilItIsOver() {
+        budget.pause(Duration.ofSeconds(60));
+        var call = ask();
+
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(call.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(call.isGranted()).isTrue();
+    }
+
+    @Test
+    void aShorterPauseDoesNotEndALongerOne() {
+        budget.pause(Duration.ofSeconds(60));
+        budget.pause(Duration.ofSeconds(1));
+        var call = ask();
+
+        clock.advance(Duration.ofSeconds(59));
+
+        assertThat(call.isGranted()).isFalse();
+    }
+
+    @Test
+    void whoWaitsForTheClockIsParkedAndWhoMayLeaveIsNot() {
+        answered(10);
+        activity.began();
+
+        ask();
+        assertThat(activity.look().isQuiet()).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(activity.look().isQuiet()).isFalse();
+    }
+
+    @Test
+    void closingTurnsAwayWhoWaitsAndWhoComes() throws InterruptedException {
+        answered(10);
+        var waiting = ask();
+
+        budget.close();
+
+        assertThat(waiting.isGranted()).isTrue();
+        assertThat(budget.enter(Urgency.INTERACTIVE)).isFalse();
+    }
+
+    private void answered(int calls) {
+        granted(calls);
+        for (int i = 0; i < calls; i++) {
+            budget.leave();
+        }
+    }
+
+    private void granted(int calls) {
+        List<Ticket> tickets = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            tickets.add(ask());
+        }
+        assertThat(tickets).allMatch(Ticket::isGranted);
+    }
+
+    private Ticket ask() {
+        return budget.request(Urgency.DOCUMENT);
+    }
+}

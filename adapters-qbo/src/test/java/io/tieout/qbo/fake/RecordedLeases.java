@@ -1,0 +1,55 @@
+package io.tieout.qbo.fake;
+
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.domain.accounting.ConnectionId;
+import java.util.Optional;
+
+/** One lease that never expires by itself; a test can give it to someone else. */
+public final class RecordedLeases implements ConnectionLeases {
+
+    private Optional<Lease> held = Optional.empty();
+    private long epoch;
+    private int refusals;
+
+    @Override
+    public synchronized Optional<Lease> acquire(ConnectionId connection, String node) {
+        if (held.isPresent()) {
+            refusals++;
+            return Optional.empty();
+        }
+        held = Optional.of(new Lease(connection, node, ++epoch));
+        return held;
+    }
+
+    @Override
+    public synchronized boolean renew(Lease lease) {
+        return isPresent(lease);
+    }
+
+    @Override
+    public synchronized void release(Lease lease) {
+        if (isPresent(lease)) {
+            held = Optional.empty();
+        }
+    }
+
+    /** takes the lease away, as if it had expired and another node had come first */
+    public synchronized Lease giveTo(ConnectionId connection, String node) {
+        var lease = new Lease(connection, node, ++epoch);
+        held = Optional.of(lease);
+        return lease;
+    }
+
+    public synchronized boolean isPresent(Lease lease) {
+        return held.filter(lease::equals).isPresent();
+    }
+
+    public synchronized boolean isFree() {
+        return held.isEmpty();
+    }
+
+    /** how often somebody came while it was held */
+    public synchronized int refusals() {
+        return refusals;
+    }
+}

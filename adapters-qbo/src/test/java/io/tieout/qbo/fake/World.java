@@ -1,0 +1,184 @@
+package io.tieout.qbo.fake;
+
+import static org.awaitility.Awaitility.await;
+
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Notices.Notice;
+import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.Quantity;
+import io.tieout.domain.people.TenantId;
+import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.oauth.QboConnector;
+import io.tieout.qbo.worker.ApplicationPorts;
+import io.tieout.qbo.worker.RealmWorkers;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A tenant connected to a company of the twin, both on clocks that only the test moves. */
+public final class World implements AutoCloseable {
+
+    public static final TenantId TENANT = new TenantId(new UUID(0, 1));
+    public static final ConnectionId CONNECTION = new ConnectionId(new UUID(0, 2));
+    public static final Currency USD = new Currency("USD");
+
+    public final TwinCompany twin = TwinCompany.open();
+    public final SteppedClock clock = new SteppedClock(TwinCompany.START);
+    public final WorkSignals signals = new WorkSignals();
+    public final RecordedLeases leases = new RecordedLeases();
+    public final RecordedOperations operations = new RecordedOperations(leases, clock, signals);
+    public final RecordedNotices notices = new RecordedNotices();
+    public final RecordedConnections connections = new RecordedConnections();
+    public final RecordedTokens tokens = new RecordedTokens();
+    public final RecordedReferences references = new RecordedReferences();
+    public final RecordedCommands commands = new RecordedCommands();
+    public final JsonNode customer = twin.book("Customer", "{\"DisplayName\":\"Acme\"}");
+    private int events;
+
+    /** the tenant is connected; nothing works yet */
+    public static World connected() {
+        var world = new World();
+        world.notices.onNotice(() -> world.signals.raise(CONNECTION));
+        world.connect();
+        // What connecting asked of QuickBooks is over a second ago when the test begins.
+        world.advance(Duration.ofSeconds(1));
+        return world;
+    }
+
+    /** connects the tenant, anew if it was before */
+    public Connection connect() {
+        try (var clients = clients()) {
+            var connector = connector(clients);
+            var url = connector.authorizeUrl("state", TwinCompany.CALLBACK);
+            var code = twin.consent(url, TwinCompany.COMPANY);
+            return connector.connect(TENANT, TwinCompany.COMPANY, code, TwinCompany.CALLBACK);
+        }
+    }
+
+    public QboConnector connector(QboClients clients) {
+        return new QboConnector(
+                twin.settings(),
+                clients,
+                connections,
+                tokens,
+                operations,
+                clock,
+                CONNECTION::value,
+                signals);
+    }
+
+    public QboClients clients() {
+        return new QboClients(twin.settings(), connections, tokens, clock);
+    }
+
+    /** workers of one node, running */
+    public RealmWorkers workers(String node) {
+        var application =
+                new ApplicationPorts(
+                        operations,
+                        notices,
+                        connections,
+                        leases,
+                        tokens,
+                        references,
+                        commands,
+                        signals,
+                        clock);
+        var workers =
+                new RealmWorkers(node, application, clients(), twin.settings(), new Random(1));
+        workers.start();
+        return workers;
+    }
+
+    /** both clocks, the company's first, so that its windows are open when ours are */
+    public void advance(Duration by) {
+        twin.advance(by);
+        clock.advance(by);
+    }
+
+    public UUID queue(int number, Work work) {
+        var id = new UUID(1, number);
+        var requestId = id.toString().replace("-", "") + "g1";
+        operations.queue(id, TENANT, CONNECTION, work, requestId);
+        return id;
+    }
+
+    /** queues an invoice of one line over 100.00 */
+    public UUID queuePush(int number) {
+        return queue(number, new Work.PushInvoice(invoice(number), document("INV-" + number)));
+    }
+
+    public static InvoiceId invoice(int number) {
+        return new InvoiceId(new UUID(2, number));
+    }
+
+    public InvoiceDocument document(String number) {
+        var amount = Money.ofMinor(10_000, USD);
+        var line =
+                new InvoiceDocument.Line(
+                        "Hosting",
+                        "1",
+                        "Services",
+                        new Quantity(BigDecimal.ONE),
+                        amount,
+                        amount,
+                        new ServicePeriod.Unstated(),
+                        "NON",
+                        "");
+        return new InvoiceDocument(
+                new DocumentLink(CONNECTION, customer.path("Id").asString()),
+                number,
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 4, 1),
+                List.of(line),
+                Money.zero(USD),
+                amount,
+                "");
+    }
+
+    /** a notice arrives */
+    public Notice notice(String entity, String id, String operation) {
+        var notice =
+                new Notice(
+                        "event-" + ++events,
+                        TwinCompany.COMPANY,
+                        entity,
+                        id,
+                        operation,
+                        TwinCompany.START);
+        notices.receive("[]".getBytes(StandardCharsets.UTF_8), List.of(notice));
+        return notice;
+    }
+
+    public Operation awaitState(UUID operation, State state) {
+        await().untilAsserted(() ->
+                org.assertj.core.api.Assertions.assertThat(operations.row(operation))
+                        .extracting(Operation::state)
+                        .isEqualTo(state));
+        return operations.row(operation);
+    }
+
+    public void awaitIdle(RealmWorkers workers) {
+        await().until(() -> workers.isIdle(TENANT));
+    }
+
+    @Override
+    public void close() {
+        twin.close();
+    }
+}
