@@ -4,6 +4,7 @@ import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.EventStorage;
 import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.feed.EventReader;
 import io.tieout.persistence.tenant.TenantScope;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
@@ -65,6 +66,11 @@ public final class PostgresEventStorage {
                 new JooqParkedEvents(transactions),
                 TenantScope::in,
                 new StreamConflicts());
+    }
+
+    /** opens what is stored here, for the live feed */
+    public EventReader reader() {
+        return new StoredEventReader(serializer);
     }
 
     private EventStorageEngine engine(DataSource connections, TransactionManager transactions) {

@@ -16,7 +16,7 @@ final class JsonOverHttp {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
     /** Longer than the longest thing a demo endpoint waits for, a clock move over many instants. */
-    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(120);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofMinutes(2);
 
     private final URI base;
     private final HttpClient http;

@@ -1,7 +1,5 @@
 package io.tieout.bootstrap.start;
 
-import java.util.Optional;
-
 /**
  * Why Tieout does not start, as one sentence that names the thing and the way out. It is shown
  * alone, and the program ends with {@link #EXIT_CODE}.
@@ -19,15 +17,5 @@ public final class StartupProblem extends RuntimeException {
 
     public StartupProblem(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    /** the problem behind a failure that a container wrapped; empty when there is none */
-    public static Optional<StartupProblem> behind(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartupProblem problem) {
-                return Optional.of(problem);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -58,6 +58,11 @@ public final class AdjustableTenantClock implements TenantClock {
         timeOf(tenant).advance(to);
     }
 
+    /** {@link #advance}, but does nothing when it is that late already: running clocks run on */
+    public void reach(TenantId tenant, Instant to) {
+        timeOf(tenant).reach(to);
+    }
+
     private TenantTime timeOf(TenantId tenant) {
         return times.computeIfAbsent(tenant, this::load);
     }

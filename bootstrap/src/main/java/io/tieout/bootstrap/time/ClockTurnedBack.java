@@ -7,7 +7,7 @@ public final class ClockTurnedBack extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ClockTurnedBack(Instant now, Instant wanted) {
+    public ClockTurnedBack(Instant now, Instant wanted) {
         super("the clock stands at " + now + " and cannot go back to " + wanted);
     }
 }

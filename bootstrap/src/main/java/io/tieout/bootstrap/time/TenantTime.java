@@ -72,6 +72,15 @@ final class TenantTime {
             if (to.isBefore(from)) {
                 throw new ClockTurnedBack(from, to);
             }
+            reach(to);
+        } finally {
+            ringing.unlock();
+        }
+    }
+
+    void reach(Instant to) {
+        ringing.lock();
+        try {
             long mark = alarms.mark();
             for (var due = alarms.takeDue(to, mark);
                     due.isPresent();

@@ -31,6 +31,7 @@ final class Laws {
         "java.io",
         "java.lang..",
         "java.math..",
+        "java.nio",
         "java.nio.charset..",
         "java.security..",
         "java.text..",

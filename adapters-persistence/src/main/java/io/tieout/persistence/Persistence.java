@@ -1,0 +1,143 @@
+package io.tieout.persistence;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.event.Projection;
+import io.tieout.application.invoice.AgingReports;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.tenant.Tenants;
+import io.tieout.application.time.TenantClock;
+import io.tieout.persistence.account.AccountProjection;
+import io.tieout.persistence.account.JooqAccountViews;
+import io.tieout.persistence.accounting.JooqConnectionLeases;
+import io.tieout.persistence.accounting.JooqConnectionTokens;
+import io.tieout.persistence.accounting.JooqConnections;
+import io.tieout.persistence.accounting.JooqNotices;
+import io.tieout.persistence.accounting.JooqOperations;
+import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.command.JooqIdempotencyKeys;
+import io.tieout.persistence.crypto.Keyring;
+import io.tieout.persistence.crypto.MasterKeys;
+import io.tieout.persistence.crypto.NameIndex;
+import io.tieout.persistence.crypto.Nonces;
+import io.tieout.persistence.crypto.PersonalSealer;
+import io.tieout.persistence.crypto.Sealer;
+import io.tieout.persistence.crypto.StoredKeyring;
+import io.tieout.persistence.crypto.TenantSealer;
+import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.eventstore.EventCatalog;
+import io.tieout.persistence.eventstore.PostgresEventStorage;
+import io.tieout.persistence.feed.PostgresEventFeed;
+import io.tieout.persistence.invoice.InvoiceProjection;
+import io.tieout.persistence.invoice.JooqAgingReports;
+import io.tieout.persistence.invoice.JooqInvoiceViews;
+import io.tieout.persistence.payment.JooqPaymentViews;
+import io.tieout.persistence.payment.PaymentProjection;
+import io.tieout.persistence.tenant.JooqTenants;
+import io.tieout.persistence.tenant.TenantTransactionManager;
+import io.tieout.persistence.tenant.Transactions;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Everything this module fills of the application's ports, put together over one database. Whoever
+ * wires the house sees ports here and no SQL.
+ */
+public final class Persistence {
+
+    private final Databases databases;
+    private final TenantTransactionManager transactionManager;
+    private final Transactions transactions;
+    private final Keyring keyring;
+    private final PersonalSealer personal;
+    private final Sealer sealer;
+    private final NameIndex names;
+
+    /** Opens nothing: the pools are the caller's, and the caller's to close. */
+    public Persistence(Databases databases, MasterKeys masterKeys) {
+        this.databases = databases;
+        this.transactionManager = new TenantTransactionManager(databases.app());
+        this.transactions = new Transactions(transactionManager);
+        this.keyring =
+                new StoredKeyring(masterKeys, Nonces.random(), transactions, databases.tailSql());
+        this.personal = new PersonalSealer(keyring, Nonces.random());
+        this.sealer = new TenantSealer(keyring, Nonces.random());
+        this.names = new NameIndex(keyring);
+    }
+
+    public Tenants tenants() {
+        return new JooqTenants(transactions);
+    }
+
+    public Connections connections() {
+        return new JooqConnections(transactions);
+    }
+
+    public ConnectionLeases leases() {
+        return new JooqConnectionLeases(transactions);
+    }
+
+    public ConnectionTokens tokens() {
+        return new JooqConnectionTokens(transactions, sealer);
+    }
+
+    public References references() {
+        return new JooqReferences(transactions, sealer);
+    }
+
+    public Operations operations(TenantClock clock, WorkSignals signals) {
+        return new JooqOperations(transactions, clock, signals);
+    }
+
+    public Notices notices(WorkSignals signals) {
+        return new JooqNotices(transactions, signals);
+    }
+
+    public IdempotencyKeys keys() {
+        return new JooqIdempotencyKeys(transactions);
+    }
+
+    public AccountViews accounts() {
+        return new JooqAccountViews(transactions, personal, names);
+    }
+
+    public InvoiceViews invoices() {
+        return new JooqInvoiceViews(transactions);
+    }
+
+    public PaymentViews payments() {
+        return new JooqPaymentViews(transactions);
+    }
+
+    public AgingReports aging() {
+        return new JooqAgingReports(transactions);
+    }
+
+    /** what writes the views, in the transaction of each command */
+    public List<Projection> projections() {
+        return List.of(
+                new AccountProjection(transactions.present(), personal, names),
+                new InvoiceProjection(transactions.present()),
+                new PaymentProjection(transactions.present()));
+    }
+
+    /** where events and snapshots of these kinds of aggregates are kept */
+    public PostgresEventStorage eventStorage(Collection<AggregateKind<?, ?>> kinds) {
+        return new PostgresEventStorage(
+                databases, transactionManager, personal, EventCatalog.standard(), kinds);
+    }
+
+    /** the live tail of what that storage keeps; not yet started */
+    public PostgresEventFeed feed(PostgresEventStorage storage) {
+        return new PostgresEventFeed(databases, storage.reader());
+    }
+}

@@ -1,0 +1,49 @@
+package io.tieout.persistence.eventstore;
+
+import io.tieout.application.axon.Circumstances;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.feed.EventReader;
+import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
+import io.tieout.persistence.tenant.TenantScope;
+import java.time.Instant;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
+
+/** Opens rows of the event table for the live feed, each in the scope of its own tenant. */
+final class StoredEventReader implements EventReader {
+
+    private final CatalogSerializer serializer;
+
+    StoredEventReader(CatalogSerializer serializer) {
+        this.serializer = serializer;
+    }
+
+    @Override
+    public RecordedEvent read(DomainEventRecord row) {
+        return TenantScope.in(
+                new TenantId(row.getTenantId()), () -> Circumstances.recorded(message(row)));
+    }
+
+    private GenericDomainEventMessage<Object> message(DomainEventRecord row) {
+        Object payload = open(row.getPayload(), row.getPayloadType(), row.getPayloadRevision());
+        MetaData circumstances = open(row.getMetaData(), MetaData.class.getName(), null);
+        return new GenericDomainEventMessage<>(
+                row.getType(),
+                row.getAggregateIdentifier(),
+                row.getSequenceNumber(),
+                new GenericMessage<>(row.getEventIdentifier(), payload, circumstances),
+                Instant.parse(row.getTimeStamp()));
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> T open(byte[] bytes, String name, @Nullable String revision) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(
+                        bytes, byte[].class, new SimpleSerializedType(name, revision)));
+    }
+}

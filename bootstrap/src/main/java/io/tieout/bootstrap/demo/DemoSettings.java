@@ -1,0 +1,58 @@
+package io.tieout.bootstrap.demo;
+
+import io.tieout.bootstrap.folder.Secrets;
+import io.tieout.bootstrap.twin.TwinAdmin;
+import io.tieout.persistence.database.DatabaseSettings;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an operator would have to set, made up for a demo: its secrets are its own. */
+record DemoSettings(Secrets secrets, URI twin) {
+
+    private static final String CLIENT_ID = "tieout-demo";
+
+    /** the settings of the house */
+    Map<String, Object> of(DatabaseSettings database, int port) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("tieout.mode", "demo");
+        settings.put("server.port", port);
+        // A line per call to the accounting system helps operators and drowns a demo.
+        settings.put("logging.level.io.tieout.qbo", "warn");
+        settings.put("tieout.db.url", database.url());
+        settings.put("tieout.db.owner-user", database.owner().user());
+        settings.put("tieout.db.owner-password", database.owner().password());
+        settings.put("tieout.db.app-user", database.app().user());
+        settings.put("tieout.db.app-password", database.app().password());
+        settings.put("tieout.db.tail-user", database.tail().user());
+        settings.put("tieout.db.tail-password", database.tail().password());
+        settings.put("tieout.crypto.master-keys", "demo:" + secrets.key("master-key"));
+        settings.put("tieout.qbo.base-url", twin);
+        settings.put("tieout.qbo.authorize-url", twin.resolve("/connect/oauth2"));
+        settings.put("tieout.qbo.token-url", twin.resolve("/oauth2/v1/tokens/bearer"));
+        settings.put("tieout.qbo.revoke-url", twin.resolve("/v2/oauth2/tokens/revoke"));
+        settings.put("tieout.qbo.client-id", CLIENT_ID);
+        settings.put("tieout.qbo.client-secret", clientSecret());
+        settings.put("tieout.qbo.verifier-tokens", verifierToken());
+        settings.put("tieout.twin.url", twin);
+        return settings;
+    }
+
+    /** Tieout as the accounting system knows it */
+    TwinAdmin.App app(URI tieout) {
+        return new TwinAdmin.App(
+                CLIENT_ID,
+                clientSecret(),
+                DemoTenants.SENT_BACK_TO,
+                tieout.resolve("/webhooks/accounting"),
+                verifierToken());
+    }
+
+    private String clientSecret() {
+        return secrets.text("client-secret");
+    }
+
+    private String verifierToken() {
+        return secrets.text("verifier-token");
+    }
+}

@@ -1,0 +1,150 @@
+package io.tieout.bootstrap.wiring;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.tieout.application.account.AccountHandlers;
+import io.tieout.application.account.AccountKind;
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.ConnectionGate;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.QueueOperations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.axon.Automations;
+import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.Commands;
+import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.event.Projection;
+import io.tieout.application.invoice.ApprovalHandler;
+import io.tieout.application.invoice.DraftHandlers;
+import io.tieout.application.invoice.InvoiceKind;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.OutcomeHandlers;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.payment.PaymentHandlers;
+import io.tieout.application.payment.PaymentKind;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
+import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
+import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.tenant.Tenants;
+import io.tieout.application.time.Ids;
+import io.tieout.application.time.TenantClock;
+import io.tieout.bootstrap.time.AdjustableTenantClock;
+import io.tieout.bootstrap.time.MachineWakeups;
+import io.tieout.persistence.Persistence;
+import io.tieout.persistence.eventstore.PostgresEventStorage;
+import io.tieout.persistence.feed.PostgresEventFeed;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Commands, their handlers, what follows an event, and time. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationWiring {
+
+    @Bean
+    MachineWakeups wakeups() {
+        return new MachineWakeups();
+    }
+
+    @Bean
+    AdjustableTenantClock clock(Tenants tenants, MachineWakeups wakeups) {
+        return new AdjustableTenantClock(tenants, InstantSource.system(), wakeups);
+    }
+
+    @Bean
+    Ids ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Bean
+    WorkSignals workSignals() {
+        return new WorkSignals();
+    }
+
+    @Bean
+    PostgresEventStorage eventStorage(Persistence persistence) {
+        return persistence.eventStorage(
+                List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT));
+    }
+
+    /** The views first: whatever is queued may look at them. */
+    @Bean
+    EventSourcing eventSourcing(
+            PostgresEventStorage storage,
+            TenantClock clock,
+            Persistence persistence,
+            Operations operations) {
+        List<Projection> projections = new ArrayList<>(persistence.projections());
+        projections.add(new QueueOperations(operations));
+        return new EventSourcing(storage.open(), clock, projections);
+    }
+
+    /** Started and stopped by {@link Background}. */
+    @Bean(destroyMethod = "")
+    PostgresEventFeed eventFeed(
+            Persistence persistence, PostgresEventStorage storage, EventSourcing sourcing) {
+        PostgresEventFeed feed = persistence.feed(storage);
+        sourcing.afterCommit(feed::signal);
+        return feed;
+    }
+
+    @Bean
+    PushPlans pushPlans(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            Connections connections,
+            References references) {
+        return new PushPlans(invoices, accounts, connections, references);
+    }
+
+    @Bean
+    ConnectionGate connectionGate(
+            Connections connections,
+            Operations operations,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids) {
+        return new ConnectionGate(connections, operations, signals, clock, ids);
+    }
+
+    @Bean
+    Commands commands(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            InvoiceViews invoices,
+            Connections connections,
+            References references,
+            PushPlans plans,
+            ConnectionGate gate,
+            IdempotencyKeys keys) {
+        Aggregates aggregates = sourcing.aggregates();
+        List<CommandHandler<?>> handlers = new ArrayList<>();
+        handlers.addAll(new AccountHandlers(aggregates, accounts, connections, references).all());
+        handlers.addAll(new DraftHandlers(aggregates, invoices).all());
+        handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
+        handlers.addAll(new OutcomeHandlers(aggregates).all());
+        handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
+        return sourcing.commands(handlers, keys);
+    }
+
+    /** Started and stopped by {@link Background}. */
+    @Bean(destroyMethod = "")
+    Automations automations(
+            EventSourcing sourcing,
+            Commands commands,
+            InvoiceViews invoices,
+            PaymentViews payments) {
+        return sourcing.automations(
+                List.of(
+                        new WhenPaymentAllocatedThenSettleInvoice(commands),
+                        new WhenPaymentQueuedThenLookAgain(commands),
+                        new WhenInvoiceOpensThenRevisitQueuedPayments(
+                                commands, invoices, payments)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.axon.Automations;
+import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.persistence.feed.PostgresEventFeed;
+import io.tieout.qbo.worker.RealmWorkers;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole house. There are three ways into the database and none is anybody's default, so what
+ * Spring Boot would make of one data source is left out.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TieoutSettings.class)
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            JooqAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@Import({
+    PersistenceWiring.class,
+    ApplicationWiring.class,
+    QboWiring.class,
+    GraphQlWiring.class,
+    SecurityWiring.class,
+    DemoWiring.class
+})
+public class HouseWiring {
+
+    @Bean
+    Background background(PostgresEventFeed feed, Automations automations, RealmWorkers workers) {
+        return new Background(feed, automations, workers);
+    }
+}

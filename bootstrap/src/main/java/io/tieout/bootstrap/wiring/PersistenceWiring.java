@@ -1,0 +1,138 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.invoice.AgingReports;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.tenant.Tenants;
+import io.tieout.application.time.TenantClock;
+import io.tieout.bootstrap.settings.Required;
+import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.Persistence;
+import io.tieout.persistence.crypto.MasterKeys;
+import io.tieout.persistence.database.DatabaseSettings;
+import io.tieout.persistence.database.DatabaseSettings.Login;
+import io.tieout.persistence.database.DatabaseSettings.PoolSizes;
+import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.database.Migrations;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database, migrated before anybody else sees it, and every port it fills. */
+@Configuration(proxyBeanMethods = false)
+class PersistenceWiring {
+
+    @Bean
+    Databases databases(TieoutSettings settings, ObjectProvider<DatabaseWatch> watch) {
+        DatabaseSettings wanted = database(settings.db());
+        DatabaseWatch present = watch.getIfAvailable(() -> untouched -> untouched);
+        Databases databases = Databases.open(wanted, present);
+        Migrations.run(databases.owner());
+        return databases;
+    }
+
+    @Bean
+    Persistence persistence(Databases databases, TieoutSettings settings) {
+        return new Persistence(
+                databases,
+                MasterKeys.parse(
+                        Required.texts(
+                                "tieout.crypto.master-keys", settings.crypto().masterKeys())));
+    }
+
+    /** Tenants named in the settings exist before the first request. */
+    @Bean
+    Tenants tenants(Persistence persistence, TieoutSettings settings) {
+        Tenants tenants = persistence.tenants();
+        settings.tenants()
+                .forEach(each ->
+                        tenants.create(
+                                new Tenants.Tenant(
+                                        new TenantId(each.id()),
+                                        each.name(),
+                                        each.zone(),
+                                        new Tenants.ClockSetting.Running(Duration.ZERO))));
+        return tenants;
+    }
+
+    @Bean
+    Connections connections(Persistence persistence) {
+        return persistence.connections();
+    }
+
+    @Bean
+    ConnectionLeases leases(Persistence persistence) {
+        return persistence.leases();
+    }
+
+    @Bean
+    ConnectionTokens connectionTokens(Persistence persistence) {
+        return persistence.tokens();
+    }
+
+    @Bean
+    References references(Persistence persistence) {
+        return persistence.references();
+    }
+
+    @Bean
+    Operations operations(Persistence persistence, TenantClock clock, WorkSignals signals) {
+        return persistence.operations(clock, signals);
+    }
+
+    @Bean
+    Notices notices(Persistence persistence, WorkSignals signals) {
+        return persistence.notices(signals);
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(Persistence persistence) {
+        return persistence.keys();
+    }
+
+    @Bean
+    AccountViews accountViews(Persistence persistence) {
+        return persistence.accounts();
+    }
+
+    @Bean
+    InvoiceViews invoiceViews(Persistence persistence) {
+        return persistence.invoices();
+    }
+
+    @Bean
+    PaymentViews paymentViews(Persistence persistence) {
+        return persistence.payments();
+    }
+
+    @Bean
+    AgingReports agingReports(Persistence persistence) {
+        return persistence.aging();
+    }
+
+    private static DatabaseSettings database(TieoutSettings.Db db) {
+        return new DatabaseSettings(
+                Required.text("tieout.db.url", db.url()),
+                login("owner", db.ownerUser(), db.ownerPassword()),
+                login("app", db.appUser(), db.appPassword()),
+                login("tail", db.tailUser(), db.tailPassword()),
+                PoolSizes.STANDARD);
+    }
+
+    private static Login login(String name, String user, String password) {
+        return new Login(
+                Required.text("tieout.db." + name + "-user", user),
+                Required.text("tieout.db." + name + "-password", password));
+    }
+}

@@ -1,0 +1,108 @@
+package io.tieout.bootstrap.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.tieout.application.accounting.ConnectionLeases;
+import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.command.Commands;
+import io.tieout.application.time.Ids;
+import io.tieout.application.time.TenantClock;
+import io.tieout.bootstrap.settings.Required;
+import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.qbo.QboSettings;
+import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.oauth.QboConnector;
+import io.tieout.qbo.webhook.WebhookController;
+import io.tieout.qbo.worker.ApplicationPorts;
+import io.tieout.qbo.worker.RealmWorkers;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to QuickBooks Online and back. */
+@Configuration(proxyBeanMethods = false)
+class QboWiring {
+
+    @Bean
+    QboSettings qboSettings(TieoutSettings settings) {
+        TieoutSettings.Qbo qbo = settings.qbo();
+        return new QboSettings(
+                URI.create(qbo.baseUrl()),
+                URI.create(qbo.authorizeUrl()),
+                URI.create(qbo.tokenUrl()),
+                URI.create(qbo.revokeUrl()),
+                Required.text("tieout.qbo.client-id", qbo.clientId()),
+                Required.text("tieout.qbo.client-secret", qbo.clientSecret()),
+                Required.texts("tieout.qbo.verifier-tokens", qbo.verifierTokens()),
+                qbo.minorVersion(),
+                QboSettings.CONNECT_TIMEOUT,
+                QboSettings.CALL_TIMEOUT);
+    }
+
+    /** The workers close it, once their calls are back. */
+    @Bean(destroyMethod = "")
+    QboClients qboClients(
+            QboSettings settings,
+            Connections connections,
+            ConnectionTokens tokens,
+            TenantClock clock) {
+        return new QboClients(settings, connections, tokens, clock);
+    }
+
+    @Bean
+    QboConnector qboConnector(
+            QboSettings settings,
+            QboClients clients,
+            Connections connections,
+            ConnectionTokens tokens,
+            Operations operations,
+            TenantClock clock,
+            Ids ids,
+            WorkSignals signals) {
+        return new QboConnector(
+                settings, clients, connections, tokens, operations, clock, ids, signals);
+    }
+
+    @Bean
+    ApplicationPorts applicationPorts(
+            Operations operations,
+            Notices notices,
+            Connections connections,
+            ConnectionLeases leases,
+            ConnectionTokens tokens,
+            References references,
+            Commands commands,
+            WorkSignals signals,
+            TenantClock clock) {
+        return new ApplicationPorts(
+                operations,
+                notices,
+                connections,
+                leases,
+                tokens,
+                references,
+                commands,
+                signals,
+                clock);
+    }
+
+    /** Stopped by {@link Background}, before what the workers use. */
+    @Bean(destroyMethod = "")
+    RealmWorkers realmWorkers(
+            ApplicationPorts application, QboClients clients, QboSettings settings) {
+        return new RealmWorkers(
+                UUID.randomUUID().toString(), application, clients, settings, new SecureRandom());
+    }
+
+    @Bean
+    WebhookController webhookController(
+            QboSettings settings, Notices notices, MeterRegistry meters) {
+        return new WebhookController(settings, notices, meters);
+    }
+}

@@ -1,0 +1,58 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.bootstrap.folder.Secrets;
+import io.tieout.bootstrap.identity.BuiltInIssuer;
+import io.tieout.bootstrap.identity.Tokens;
+import io.tieout.bootstrap.security.FrontDoor;
+import io.tieout.bootstrap.settings.Required;
+import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.bootstrap.settings.TieoutSettings.Mode;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who is let in: tokens of the operator's issuer, in a demo those of the built-in one. */
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+
+    @Bean
+    SecurityFilterChain frontDoor(HttpSecurity http, JwtDecoder tokens, TieoutSettings settings) {
+        return new FrontDoor(tokens, settings.oidc().claims(), settings.mode() == Mode.DEMO)
+                .filters(http);
+    }
+
+    /** Tokens of whoever the operator trusts. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "tieout.mode", havingValue = "production", matchIfMissing = true)
+    static class OperatorsIssuer {
+
+        @Bean
+        JwtDecoder tokens(TieoutSettings settings) {
+            return Tokens.ofIssuer(
+                    Required.text("tieout.oidc.issuer", settings.oidc().issuer()),
+                    Required.text("tieout.oidc.audience", settings.oidc().audience()),
+                    settings.oidc().claims(),
+                    Clock.systemUTC());
+        }
+    }
+
+    /** Tokens that a demo hands to whoever asks. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "tieout.mode", havingValue = "demo")
+    static class DemosIssuer {
+
+        @Bean
+        BuiltInIssuer issuer(Secrets secrets, TieoutSettings settings) {
+            return new BuiltInIssuer(secrets, settings.oidc().claims(), Clock.systemUTC());
+        }
+
+        @Bean
+        JwtDecoder tokens(BuiltInIssuer issuer, TieoutSettings settings) {
+            return Tokens.of(issuer, settings.oidc().claims(), Clock.systemUTC());
+        }
+    }
+}
