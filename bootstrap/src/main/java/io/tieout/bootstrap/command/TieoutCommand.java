@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.command;
 
+import io.tieout.bootstrap.replay.ReplayCommand;
 import io.tieout.bootstrap.start.OneSentence;
 import io.tieout.bootstrap.start.StartupProblem;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "tieout",
         description = "The billing backend that ties out with QuickBooks Online to the cent.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ServeCommand.class})
+        subcommands = {DemoCommand.class, ReplayCommand.class, ServeCommand.class})
 public final class TieoutCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -79,7 +79,7 @@ final class Replay {
                         .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> created = new HashMap<>(customers);
         names.forEach(name -> created.computeIfAbsent(name, books::createCustomer));
-        world.settle(); // the webhooks about the new customers must have arrived
+        world.letItRest(); // the webhooks about the new customers must have arrived
         Parallel.each(
                 names,
                 name -> {
@@ -119,7 +119,7 @@ final class Replay {
         world.moveClock(opening(day));
         each(toIssue, this::issue);
         if (toSettle.stream().anyMatch(toIssue::contains)) {
-            world.settle(); // settled on the day it was issued: it must have landed first
+            world.letItRest(); // settled on the day it was issued: it must have landed first
         }
         each(toSettle, this::settle);
     }

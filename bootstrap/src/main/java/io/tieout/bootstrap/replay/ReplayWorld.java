@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.replay;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  * together.
  */
 final class ReplayWorld {
+
+    /** Longer than the longest rate window of the accounting system, a minute. */
+    private static final Duration BREATH = Duration.ofMinutes(5);
 
     private final JsonOverHttp http;
     private final String tenant;
@@ -66,19 +70,23 @@ final class ReplayWorld {
 
     /**
      * Moves both clocks, ringing every instant that somebody waits for on the way, and returns when
-     * both sides have nothing left to do. A clock that is past the instant already is not moved.
+     * both sides have nothing left to do. A clock that is past the instant already moves as little
+     * as {@link #letItRest} does.
      */
     void moveClock(Instant to) {
         if (to.isAfter(now)) {
             now = clock(Map.of("tenant", tenant, "to", to.toString()));
         } else {
-            settle();
+            letItRest();
         }
     }
 
-    /** returns when both sides have nothing left to do at the present instant */
-    void settle() {
-        now = clock(Map.of("tenant", tenant));
+    /**
+     * Gives both sides a few minutes to come to rest: at a standing clock a burst of calls would
+     * wait for ever for the next second of its rate limit.
+     */
+    void letItRest() {
+        now = clock(Map.of("tenant", tenant, "to", now.plus(BREATH).toString()));
     }
 
     private Instant clock(Map<String, String> order) {

@@ -110,8 +110,8 @@ final class TieoutApi {
         JsonNode plan =
                 ask(
                                 CHECKER,
-                                "query($id: ID!) { pushPlan(invoiceId: $id) { hash blocks { message"
-                                        + " } } }",
+                                "query($id: ID!) { pushPlan(invoiceId: $id) { hash obstacles {"
+                                        + " message } } }",
                                 Map.of("id", id))
                         .path("pushPlan");
         if (plan.path("hash").isNull()) {
