@@ -37,6 +37,8 @@ final class WebhookCatcher implements AutoCloseable {
     private final AtomicInteger status = new AtomicInteger(200);
 
     WebhookCatcher() {
+        // The server class reads this once, and whichever test comes first loads it.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server =
                     HttpServer.create(

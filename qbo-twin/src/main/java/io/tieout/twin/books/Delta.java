@@ -2,6 +2,7 @@ package io.tieout.twin.books;
 
 import io.tieout.twin.json.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,17 @@ public record Delta(List<Row> rows, List<Tombstone> gone, Map<String, Long> sequ
         rows = List.copyOf(rows);
         gone = List.copyOf(gone);
         sequences = Map.copyOf(sequences);
+    }
+
+    /** The same change in parts of no more than so many rows, to be applied one after the other. */
+    public List<Delta> parts(int mostRows) {
+        List<Delta> parts = new ArrayList<>();
+        parts.add(new Delta(List.of(), gone, sequences));
+        for (int start = 0; start < rows.size(); start += mostRows) {
+            List<Row> part = rows.subList(start, Math.min(rows.size(), start + mostRows));
+            parts.add(new Delta(part, List.of(), Map.of()));
+        }
+        return parts;
     }
 
     public ObjectNode toJson() {

@@ -108,7 +108,8 @@ public final class BusinessFaults {
                 "6140",
                 "Duplicate Document Number Error",
                 "Duplicate Document Number Error : You must specify a different number. This number"
-                        + " has already been used. DocNumber=%s is assigned to TxnType=%s with TxnId=%s"
+                        + " has already been used. "
+                        + "DocNumber=%s is assigned to TxnType=%s with TxnId=%s"
                                 .formatted(number, type, id));
     }
 

@@ -24,8 +24,8 @@ public final class Html {
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title><style>
                 body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em}
-                table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left}
-                td.n{text-align:right}
+                table{border-collapse:collapse}
+                td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left}
                 </style></head><body>%s</body></html>
                 """
                         .formatted(escape(title), body);

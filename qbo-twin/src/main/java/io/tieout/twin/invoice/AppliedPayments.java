@@ -75,7 +75,7 @@ public final class AppliedPayments {
                         .findFirst();
         if (link.isPresent()) {
             throw BusinessFaults.businessRule(
-                    "You cannot %s an invoice that payment %s is applied to. Unlink the payment first."
+                    "You cannot %s an invoice while payment %s is applied to it. Unlink it first."
                             .formatted(verb, Json.stringOr(link.get(), "TxnId", "")));
         }
     }

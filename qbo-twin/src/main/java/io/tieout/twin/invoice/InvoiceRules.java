@@ -124,12 +124,12 @@ public final class InvoiceRules implements EntityRules {
         BigDecimal total = sum.subtotal().subtract(sum.discount()).add(tax);
         BigDecimal deposit = Amounts.sent(entity, "Deposit", currency).orElse(BigDecimal.ZERO);
         BigDecimal balance = total.subtract(deposit).subtract(applied);
-        if (total.signum() < 0) {
-            throw BusinessFaults.businessRule("The total of an invoice cannot be negative.");
+        if (deposit.signum() < 0) {
+            throw BusinessFaults.negativeAmount(deposit);
         }
         if (balance.signum() < 0) {
             throw BusinessFaults.businessRule(
-                    "The total of an invoice cannot be less than what has been applied to it.");
+                    "An invoice cannot come to less than nothing, nor to less than was applied.");
         }
         entity.put("TotalAmt", Currencies.shown(total, currency));
         setBalance(company, entity, balance, currency);

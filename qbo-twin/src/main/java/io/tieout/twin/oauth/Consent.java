@@ -93,11 +93,7 @@ final class Consent implements Handler {
                                                 Html.escape(it.getValue())))
                         .collect(Collectors.joining());
         String choices =
-                directory.companies().stream()
-                        .map(it ->
-                                "<p><label><input type=\"radio\" name=\"auto_consent\" required value=\"%s\"> %s (%s)</label></p>"
-                                        .formatted(it.id(), Html.escape(it.name()), it.id()))
-                        .collect(Collectors.joining());
+                directory.companies().stream().map(Consent::choice).collect(Collectors.joining());
         return page(
                 200,
                 """
@@ -113,6 +109,13 @@ final class Consent implements Handler {
                                 Html.escape(asked.getOrDefault("scope", "")),
                                 hidden,
                                 choices));
+    }
+
+    private static String choice(Company company) {
+        return """
+        <p><label><input type="radio" name="auto_consent" required value="%s"> %s (%s)</label></p>
+        """
+                .formatted(company.id(), Html.escape(company.name()), company.id());
     }
 
     private static Reply back(

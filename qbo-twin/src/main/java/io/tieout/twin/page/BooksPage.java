@@ -59,7 +59,8 @@ public final class BooksPage implements Handler {
         String rows =
                 realms.all().stream()
                         .map(realm ->
-                                "<tr><td><a href=\"/books/%s\">%s</a></td><td>%s</td><td>%s</td></tr>"
+                                "<tr><td><a href=\"/books/%s\">%s</a></td>"
+                                        .concat("<td>%s</td><td>%s</td></tr>")
                                         .formatted(
                                                 realm.id(),
                                                 realm.id(),

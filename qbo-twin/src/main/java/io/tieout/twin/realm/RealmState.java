@@ -28,6 +28,9 @@ final class RealmState {
     /** Change data capture looks back 30 days; older tombstones are of no use to anybody. */
     private static final Duration TOMBSTONE_LIFE = Duration.ofDays(30);
 
+    /** Keeps a line, and what is held of it while it is read, small. */
+    private static final int ROWS_OF_A_LINE = 200;
+
     private final InstantSource machine;
     private final Books books = new Books();
     private final Grants grants;
@@ -136,8 +139,9 @@ final class RealmState {
         List<ObjectNode> lines = new ArrayList<>();
         lines.add(clockLine());
         lines.add(grantLine(grants.all()));
-        ObjectNode everything = books.everything(clock.now().minus(TOMBSTONE_LIFE)).toJson();
-        lines.add(Json.object().set("delta", everything));
+        books.everything(clock.now().minus(TOMBSTONE_LIFE)).parts(ROWS_OF_A_LINE).stream()
+                .map(part -> Json.object().set("delta", part.toJson()))
+                .forEach(lines::add);
         replays.all().forEach((id, answer) -> lines.add(replayLine(id, answer)));
         ObjectNode events = Json.object();
         putEvents(events, pending.values());

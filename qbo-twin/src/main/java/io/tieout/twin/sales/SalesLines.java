@@ -194,7 +194,8 @@ public final class SalesLines {
                             .orElseThrow(BusinessFaults::discountWithoutAmount);
         }
         if (reduction.signum() < 0 || reduction.compareTo(subtotal) > 0) {
-            throw BusinessFaults.businessRule("The discount cannot exceed the subtotal.");
+            throw BusinessFaults.businessRule(
+                    "A discount is neither negative nor more than the subtotal.");
         }
         detail.put("PercentBased", Json.isTrue(detail, "PercentBased"));
         line.put("Amount", Currencies.shown(reduction, currency));

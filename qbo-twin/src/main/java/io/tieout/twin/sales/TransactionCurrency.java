@@ -53,11 +53,12 @@ public final class TransactionCurrency {
         String customers = Json.reference(customer.entity(), "CurrencyRef").orElse(home);
         if (!currency.equals(customers)) {
             throw BusinessFaults.businessRule(
-                    "The currency of the transaction is invalid for the selected customer: %s is billed in %s, not in %s."
-                            .formatted(
-                                    Json.stringOr(customer.entity(), "DisplayName", ""),
-                                    customers,
-                                    currency));
+                    "The currency of the transaction is invalid for the selected customer: "
+                            + "%s is billed in %s, not in %s."
+                                    .formatted(
+                                            Json.stringOr(customer.entity(), "DisplayName", ""),
+                                            customers,
+                                            currency));
         }
         document.set("CurrencyRef", Json.referenceTo(currency, Currencies.name(currency)));
         settleRate(company, currency, document);

@@ -9,7 +9,7 @@ public final class CorruptFile extends RuntimeException {
 
     CorruptFile(Path file, int line) {
         super(
-                "the books in %s are damaged at line %d: restore the file, or remove it to start anew"
+                "the books in %s are damaged at line %d: restore the file or remove it to begin anew"
                         .formatted(file, line));
     }
 }
