@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.tieout.application.axon.ParkedEvents;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.jooq.tables.ParkedEvent;
 import io.tieout.persistence.tenant.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,9 @@ final class JooqParkedEvents implements ParkedEvents {
 
     /** two seconds doubled so often is more than an hour; there it stays */
     private static final int MOST_DOUBLINGS = 11;
+
+    /** aggregates tried again in one round; the rest is due in the next one too */
+    private static final int MOST_RETRIES = 100;
 
     /** keeps a fault readable; the whole of it stands in the log */
     private static final int LONGEST_FAULT = 2_000;
@@ -71,21 +76,20 @@ final class JooqParkedEvents implements ParkedEvents {
 
     /** only the oldest event of an aggregate is ever tried, so only its due time counts */
     @Override
-    public Set<UUID> due(String automation) {
+    public List<Due> due(String automation) {
         var older = PARKED_EVENT.as("older");
-        return inTransaction(sql ->
-                sql.select(PARKED_EVENT.AGGREGATE_ID)
-                        .from(PARKED_EVENT)
-                        .where(PARKED_EVENT.AUTOMATION.eq(automation))
-                        .and(PARKED_EVENT.RETRY_AT.le(currentInstant()))
-                        .andNotExists(
-                                selectOne()
-                                        .from(older)
-                                        .where(older.AUTOMATION.eq(automation))
-                                        .and(older.AGGREGATE_ID.eq(PARKED_EVENT.AGGREGATE_ID))
-                                        .and(older.VERSION.lt(PARKED_EVENT.VERSION)))
-                        .orderBy(PARKED_EVENT.AGGREGATE_ID)
-                        .fetchSet(PARKED_EVENT.AGGREGATE_ID));
+        return transactions
+                .system()
+                .read(sql ->
+                        sql.select(PARKED_EVENT.TENANT_ID, PARKED_EVENT.AGGREGATE_ID)
+                                .from(PARKED_EVENT)
+                                .where(PARKED_EVENT.AUTOMATION.eq(automation))
+                                .and(PARKED_EVENT.RETRY_AT.le(currentInstant()))
+                                .andNotExists(
+                                        selectOne().from(older).where(isOlder(older, PARKED_EVENT)))
+                                .orderBy(PARKED_EVENT.RETRY_AT)
+                                .limit(MOST_RETRIES)
+                                .fetch(row -> new Due(new TenantId(row.value1()), row.value2())));
     }
 
     @Override
@@ -117,6 +121,14 @@ final class JooqParkedEvents implements ParkedEvents {
                 .eq(automation)
                 .and(PARKED_EVENT.AGGREGATE_ID.eq(event.aggregate()))
                 .and(PARKED_EVENT.VERSION.eq(event.version()));
+    }
+
+    private static Condition isOlder(ParkedEvent older, ParkedEvent event) {
+        return older.TENANT_ID
+                .eq(event.TENANT_ID)
+                .and(older.AUTOMATION.eq(event.AUTOMATION))
+                .and(older.AGGREGATE_ID.eq(event.AGGREGATE_ID))
+                .and(older.VERSION.lt(event.VERSION));
     }
 
     private static Duration pauseAfter(int attempts) {

@@ -1,32 +1,66 @@
 package io.tieout.persistence.eventstore;
 
+import io.tieout.domain.account.Account;
+import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.Draft;
+import io.tieout.domain.invoice.Invoice;
+import io.tieout.domain.invoice.Paid;
+import io.tieout.domain.invoice.PartiallyPaid;
+import io.tieout.domain.invoice.Pushed;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Submitted;
+import io.tieout.domain.invoice.Voided;
+import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.payment.Part;
 import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.Payment;
+import io.tieout.domain.payment.ReversedPayment;
+import io.tieout.domain.payment.StandingPayment;
 import java.util.List;
-import java.util.Map;
 
-/** The sealed families that are stored inside events and states. Append only. */
+/** The sealed families that are stored: those inside events, and the states in snapshots. */
 final class StoredFamilies {
 
-    static final List<StoredFamily> ALL =
+    private static final List<StoredFamily> IN_EVENTS =
             List.of(
-                    new StoredFamily(
-                            Discount.class,
-                            Map.of(
-                                    Discount.None.class, "none",
-                                    Discount.Fixed.class, "fixed",
-                                    Discount.Share.class, "share")),
-                    new StoredFamily(
-                            ServicePeriod.class,
-                            Map.of(
-                                    ServicePeriod.Unstated.class, "unstated",
-                                    ServicePeriod.Between.class, "between")),
-                    new StoredFamily(
-                            Payer.class,
-                            Map.of(
-                                    Payer.Known.class, "known",
-                                    Payer.Stranger.class, "stranger")));
+                    StoredFamily.of(Discount.class)
+                            .member(Discount.None.class, "none")
+                            .member(Discount.Fixed.class, "fixed")
+                            .member(Discount.Share.class, "share"),
+                    StoredFamily.of(ServicePeriod.class)
+                            .member(ServicePeriod.Unstated.class, "unstated")
+                            .member(ServicePeriod.Between.class, "between"),
+                    StoredFamily.of(Payer.class)
+                            .member(Payer.Known.class, "known")
+                            .member(Payer.Stranger.class, "stranger"));
+
+    private static final List<StoredFamily> STATES =
+            List.of(
+                    StoredFamily.of(Account.class)
+                            .member(Account.Unopened.class, "unopened")
+                            .member(Account.Unlinked.class, "unlinked")
+                            .member(Account.Linked.class, "linked"),
+                    StoredFamily.of(Invoice.class)
+                            .member(Invoice.Undrafted.class, "undrafted")
+                            .member(Draft.class, "draft")
+                            .member(Submitted.class, "submitted")
+                            .member(Approved.class, "approved")
+                            .member(Pushed.class, "pushed")
+                            .member(PartiallyPaid.class, "partially-paid")
+                            .member(Paid.class, "paid")
+                            .member(Voiding.class, "voiding")
+                            .member(Voided.class, "voided"),
+                    StoredFamily.of(Payment.class)
+                            .member(Payment.Unseen.class, "unseen")
+                            .member(StandingPayment.class, "standing")
+                            .member(ReversedPayment.class, "reversed"),
+                    StoredFamily.of(Part.class)
+                            .member(Part.Applied.class, "applied")
+                            .member(Part.Waiting.class, "waiting"));
+
+    static final List<StoredFamily> ALL =
+            List.of(IN_EVENTS, STATES).stream().flatMap(List::stream).toList();
 
     private StoredFamilies() {}
 }

@@ -3,6 +3,7 @@ package io.tieout.persistence.eventstore;
 import static io.tieout.persistence.eventstore.TestNode.NORTH;
 import static io.tieout.persistence.eventstore.TestNode.SOUTH;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,16 +201,14 @@ class CommandsTest {
     }
 
     private void overtake(long version) {
-        throw new org.axonframework.modelling.command.ConcurrencyException("at " + version);
+        throw new ConcurrencyException("at " + version);
     }
 
     private void reopen() {
         database.superuser()
                 .update(DOMAIN_EVENT)
                 .set(DOMAIN_EVENT.PAYLOAD_TYPE, "tally.counted")
-                .set(
-                        DOMAIN_EVENT.PAYLOAD,
-                        "{\"by\":0}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .set(DOMAIN_EVENT.PAYLOAD, "{\"by\":0}".getBytes(UTF_8))
                 .execute();
     }
 

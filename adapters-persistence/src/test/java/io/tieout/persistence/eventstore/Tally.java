@@ -10,6 +10,7 @@ import io.tieout.domain.people.Personal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The smallest decider that can say no: it counts until it is closed, and remembers names. */
 record Tally(int sum, boolean closed, List<Personal> names) {
@@ -64,6 +65,9 @@ record Tally(int sum, boolean closed, List<Personal> names) {
     record Name(UUID tally, Personal name) implements Command {}
 
     record Close(UUID tally) implements Command {}
+
+    /** Shows the present state without deciding anything. */
+    record Look(UUID tally, Consumer<Tally> at) implements Command {}
 
     List<Event> count(int by) {
         if (closed) {

@@ -42,6 +42,12 @@ final class TallyHandlers {
                                         any,
                                         _ -> List.of(new Tally.Named(order.name())))),
                 handler(
+                        Tally.Look.class,
+                        order -> {
+                            order.at().accept(tallies.load(Tally.KIND, order.tally()));
+                            return new Receipt(order.tally(), 0);
+                        }),
+                handler(
                         Tally.Close.class,
                         order -> tallies.decide(Tally.KIND, order.tally(), any, Tally::close)));
     }

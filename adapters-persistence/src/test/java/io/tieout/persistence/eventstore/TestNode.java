@@ -11,12 +11,14 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.Nonces;
 import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.crypto.StoredKeyring;
 import io.tieout.persistence.fixture.TestDatabase;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,14 @@ final class TestNode implements AutoCloseable {
 
     Receipt send(TenantId tenant, Command command) {
         return commands.send(command, callerOf(tenant));
+    }
+
+    /** what a tally remembers, as stored */
+    List<Personal> namesOf(TenantId tenant, UUID tally) {
+        List<Personal> names = new ArrayList<>();
+        commands.send(
+                new Tally.Look(tally, state -> names.addAll(state.names())), callerOf(tenant));
+        return names;
     }
 
     Commands commands() {

@@ -12,11 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the automations behind the event store: each on a pooled streaming processor of its own, in
@@ -24,52 +22,53 @@ import org.axonframework.messaging.StreamableMessageSource;
  */
 public final class Automations implements IdleCheck, AutoCloseable {
 
-    /** so many aggregates of one automation may be worked on at the same time */
-    private static final int SEGMENTS = 4;
+    private static final Logger LOG = LoggerFactory.getLogger(Automations.class);
 
-    /** threads for the reactions of all automations together; each may hold one connection */
+    /** reactions of all automations together at one time; each may hold one connection */
     private static final int WORKERS = 4;
-
-    /** events after which an automation's progress is stored, at the latest */
-    private static final int BATCH = 64;
 
     /** DESIGN: behind the wake-up in process, a poll that finds other nodes' commits */
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(5);
+    /** the first retry of a parked event is due after two seconds */
+    private static final Duration RETRY_POLL = Duration.ofSeconds(2);
 
     private final WakingEventStore events;
-    private final List<PooledStreamingEventProcessor> processors;
-    private final ScheduledExecutorService coordinators;
-    private final ScheduledExecutorService workers;
-    private final ExecutorService reactions;
+    private final List<RunningAutomation> running;
+    private final ScheduledExecutorService coordinators = scheduler("coordinator", 1);
+    private final ScheduledExecutorService workers = scheduler("worker", WORKERS);
+    private final ScheduledExecutorService retries = scheduler("retry", 1);
+    private final ExecutorService reactions =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("automation-", 0).factory());
 
     Automations(
             WakingEventStore events,
             EventStorage storage,
             Collection<? extends Automation> automations) {
         this.events = events;
-        coordinators = Executors.newScheduledThreadPool(1, named("automation-coordinator-"));
-        workers = Executors.newScheduledThreadPool(WORKERS, named("automation-worker-"));
-        reactions =
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("automation-", 0).factory());
-        processors = automations.stream().map(each -> processor(each, storage)).toList();
+        var processors = new Processors(events, storage.tokens(), coordinators, workers);
+        running =
+                automations.stream()
+                        .map(automation ->
+                                new RunningAutomation(
+                                        automation, events, storage, reactions, processors))
+                        .toList();
     }
 
     /** begins to react; events stored since the last stop come first */
     public void start() {
-        processors.forEach(PooledStreamingEventProcessor::start);
-        var _ =
-                coordinators.scheduleWithFixedDelay(
-                        events::wake, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
+        running.forEach(automation -> automation.processor().start());
+        every(POLL, coordinators, events::wake);
+        every(RETRY_POLL, retries, this::retryParked);
     }
 
     /** lets reactions under way end, stores how far they came and stops */
     @Override
     public void close() {
+        retries.shutdownNow();
         CompletableFuture.allOf(
-                        processors.stream()
+                        running.stream()
+                                .map(RunningAutomation::processor)
                                 .map(PooledStreamingEventProcessor::shutdownAsync)
                                 .toArray(CompletableFuture<?>[]::new))
                 .join();
@@ -86,41 +85,29 @@ public final class Automations implements IdleCheck, AutoCloseable {
     /** whether every event in the store, of any tenant, has been handled or parked */
     @Override
     public boolean isIdle(TenantId tenant) {
-        return processors.stream().allMatch(this::hasCaughtUp);
+        return running.stream().allMatch(RunningAutomation::hasCaughtUp);
     }
 
-    private boolean hasCaughtUp(PooledStreamingEventProcessor processor) {
-        Collection<EventTrackerStatus> segments = processor.processingStatus().values();
-        return segments.size() == SEGMENTS
-                && segments.stream()
-                        .map(EventTrackerStatus::getTrackingToken)
-                        .distinct()
-                        .allMatch(events::isEmptyAfter);
+    private void retryParked() {
+        for (RunningAutomation automation : running) {
+            try {
+                automation.retryParked();
+            } catch (RuntimeException failure) {
+                // The schedule must go on: the database may be back at the next round.
+                LOG.warn("parked events could not be tried again", failure);
+            }
+        }
     }
 
-    private PooledStreamingEventProcessor processor(Automation automation, EventStorage storage) {
-        var parked = new ParkedSequences(automation.name(), storage.parked());
-        return PooledStreamingEventProcessor.builder()
-                .name(automation.name())
-                .eventHandlerInvoker(
-                        new AutomationInvoker(automation, storage.tenancy(), parked, reactions))
-                .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(events)
-                .tokenStore(storage.tokens())
-                // Every call to the token store is a transaction of its own; one around the whole
-                // batch would hold a connection while the reactions wait for theirs.
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .coordinatorExecutor(coordinators)
-                .workerExecutor(workers)
-                .initialSegmentCount(SEGMENTS)
-                .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(BATCH)
-                .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
-                .enableCoordinatorClaimExtension()
-                .build();
+    private static void every(Duration pause, ScheduledExecutorService on, Runnable work) {
+        var _ =
+                on.scheduleWithFixedDelay(
+                        work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static ThreadFactory named(String prefix) {
-        return Thread.ofPlatform().daemon().name(prefix, 0).factory();
+    private static ScheduledExecutorService scheduler(String role, int threads) {
+        ThreadFactory named =
+                Thread.ofPlatform().daemon().name("automation-" + role + "-", 0).factory();
+        return Executors.newScheduledThreadPool(threads, named);
     }
 }

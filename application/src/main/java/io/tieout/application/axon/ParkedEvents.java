@@ -1,13 +1,14 @@
 package io.tieout.application.axon;
 
+import io.tieout.domain.people.TenantId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The dead letters of the automations: references to stored events that could not be handled, and
- * to those behind them of the same aggregate. Every call is a transaction of its own in the tenant
- * at hand.
+ * to those behind them of the same aggregate. Every call is a transaction of its own, in the tenant
+ * at hand where nothing else is said.
  */
 public interface ParkedEvents {
 
@@ -27,8 +28,11 @@ public interface ParkedEvents {
     /** the parked events of an aggregate, oldest first */
     List<Parked> of(String automation, UUID aggregate);
 
-    /** the aggregates whose oldest parked event is due for another attempt, in machine time */
-    Set<UUID> due(String automation);
+    /** An aggregate whose oldest parked event is due for another attempt. */
+    record Due(TenantId tenant, UUID aggregate) {}
+
+    /** what is due in machine time, of all tenants: the one call outside any tenant's scope */
+    List<Due> due(String automation);
 
     /** counts an attempt that failed again; the next one is due later each time */
     void failedAgain(String automation, Parked event, String fault);

@@ -1,0 +1,75 @@
+package io.tieout.persistence.eventstore;
+
+import io.tieout.domain.account.AccountEvent.AccountLinked;
+import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Profile;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.Personal;
+import io.tieout.domain.people.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One of each stored event, with values in every field. */
+final class EventSpecimens {
+
+    static final Currency USD = new Currency("USD");
+    static final Currency KWD = new Currency("KWD");
+    static final AccountId ACCOUNT = new AccountId(id(1));
+    static final SubjectId SUBJECT = new SubjectId(id(2));
+    static final ActorId MAKER = new ActorId("alan");
+    static final ActorId CHECKER = new ActorId("paula");
+    static final LocalDate DAY = LocalDate.parse("2026-02-28");
+    static final Instant CHANGED_AT = Instant.parse("2026-03-01T10:11:12.345Z");
+
+    private EventSpecimens() {}
+
+    /** by stored name */
+    static Map<String, DomainEvent> all() {
+        EventCatalog catalog = EventCatalog.standard();
+        return Stream.of(accountEvents(), InvoiceSpecimens.events(), PaymentSpecimens.events())
+                .flatMap(List::stream)
+                .collect(
+                        Collectors.toMap(
+                                event -> catalog.nameOf(event.getClass()).getName(),
+                                event -> event));
+    }
+
+    static DocumentLink link(String externalId) {
+        return new DocumentLink(new ConnectionId(id(3)), externalId);
+    }
+
+    static Money usd(long cents) {
+        return Money.ofMinor(cents, USD);
+    }
+
+    static UUID id(long number) {
+        return new UUID(0x0190_a000_0000_7000L, 0x8000_0000_0000_0000L + number);
+    }
+
+    static Profile profile() {
+        return new Profile(
+                "overpaid-oy",
+                new Personal.Known(SUBJECT, "Ylipaivi Ylimaksaja"),
+                new Personal.Known(SUBJECT, "ylipaivi@example.com"),
+                USD,
+                30,
+                ZoneId.of("Europe/Helsinki"));
+    }
+
+    private static List<DomainEvent> accountEvents() {
+        return List.of(
+                new AccountOpened(ACCOUNT, profile()), new AccountLinked(ACCOUNT, link("58")));
+    }
+}

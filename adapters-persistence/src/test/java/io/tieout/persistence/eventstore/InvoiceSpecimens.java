@@ -1,0 +1,120 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
+import static io.tieout.persistence.eventstore.EventSpecimens.KWD;
+import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.USD;
+import static io.tieout.persistence.eventstore.EventSpecimens.id;
+import static io.tieout.persistence.eventstore.EventSpecimens.link;
+import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceLine;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.Percent;
+import io.tieout.domain.money.Quantity;
+import io.tieout.domain.payment.PaymentId;
+import java.util.List;
+
+/** One of each event of an invoice. */
+final class InvoiceSpecimens {
+
+    static final InvoiceId INVOICE = new InvoiceId(id(10));
+    static final PaymentId PAYMENT = new PaymentId(id(20));
+    static final PlanHash HASH = new PlanHash("0123456789abcdef".repeat(4));
+    static final ServicePeriod FEBRUARY = new ServicePeriod.Between(DAY.withDayOfMonth(1), DAY);
+
+    private InvoiceSpecimens() {}
+
+    static List<DomainEvent> events() {
+        InvoiceContent drafted = content(USD, new Discount.Share(Percent.of("12.5")));
+        InvoiceContent revised = content(KWD, new Discount.Fixed(Money.ofMinor(7, KWD)));
+        return List.of(
+                new InvoiceDrafted(INVOICE, drafted, Totals.of(drafted), MAKER),
+                new InvoiceRevised(INVOICE, revised, Totals.of(revised), MAKER),
+                new InvoiceSubmitted(INVOICE, MAKER),
+                new InvoiceSentBack(INVOICE, CHECKER, "wrong period"),
+                new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
+                new InvoicePushed(INVOICE, landing()),
+                new InvoicePushRefused(INVOICE, "duplicate document number"),
+                new PaymentApplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(2_345)),
+                new PaymentUnapplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(12_345)),
+                new InvoiceVoidRequested(INVOICE, CHECKER, "sent twice", link("130"), "2"),
+                new InvoiceVoidRefused(INVOICE, "the books are closed"),
+                new InvoiceVoided(INVOICE, "sent twice"));
+    }
+
+    static InvoiceContent content(Currency currency, Discount discount) {
+        return new InvoiceContent(
+                ACCOUNT,
+                "INV-1001",
+                currency,
+                DAY,
+                DAY.plusDays(30),
+                List.of(
+                        line("Seats", "2.5", Money.ofMinor(5_025, currency), FEBRUARY),
+                        line(
+                                "Set-up",
+                                "0.000001",
+                                Money.ofMinor(1, currency),
+                                new ServicePeriod.Unstated())),
+                discount,
+                "thank you");
+    }
+
+    static Landing landing() {
+        return new Landing(
+                link("130"), "1001", usd(12_345), "0", List.of("number: 1001, not INV-1001"));
+    }
+
+    static InvoiceDocument document() {
+        return new InvoiceDocument(
+                link("58"),
+                "INV-1001",
+                DAY,
+                DAY.plusDays(30),
+                List.of(
+                        new InvoiceDocument.Line(
+                                "Seats",
+                                "7",
+                                "Subscription",
+                                Quantity.of("2.5"),
+                                usd(5_025),
+                                usd(12_563),
+                                FEBRUARY,
+                                "NON",
+                                "900")),
+                usd(218),
+                usd(12_345),
+                "thank you");
+    }
+
+    private static InvoiceLine line(
+            String description, String quantity, Money unitPrice, ServicePeriod period) {
+        return new InvoiceLine(
+                description, "SEAT", Quantity.of(quantity), unitPrice, period, "NON", "Europe");
+    }
+}

@@ -1,0 +1,52 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHANGED_AT;
+import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
+import static io.tieout.persistence.eventstore.EventSpecimens.link;
+import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.PAYMENT;
+
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.QueueReason;
+import java.util.List;
+
+/** One of each event of a payment. */
+final class PaymentSpecimens {
+
+    private PaymentSpecimens() {}
+
+    static List<DomainEvent> events() {
+        return List.of(
+                new PaymentReceived(
+                        PAYMENT,
+                        link("140"),
+                        new Payer.Stranger(link("58")),
+                        usd(20_000),
+                        DAY,
+                        "wire 77",
+                        CHANGED_AT),
+                new PaymentAmended(
+                        PAYMENT,
+                        new Payer.Known(ACCOUNT),
+                        usd(15_000),
+                        DAY,
+                        "wire 77",
+                        CHANGED_AT.plusSeconds(60)),
+                new PaymentAllocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
+                new PaymentDeallocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
+                new PaymentQueued(PAYMENT, "131", usd(5_000), QueueReason.INVOICE_NOT_OURS),
+                new PaymentUnqueued(PAYMENT, "131", usd(5_000), QueueReason.CUSTOMER_NOT_LINKED),
+                new PaymentReversed(
+                        PAYMENT, usd(15_000), DAY, "voided", CHANGED_AT.plusSeconds(120)));
+    }
+}

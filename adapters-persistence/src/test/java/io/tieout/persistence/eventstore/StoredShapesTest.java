@@ -1,0 +1,109 @@
+package io.tieout.persistence.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.account.Account;
+import io.tieout.domain.account.AccountEvent;
+import io.tieout.domain.invoice.Invoice;
+import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.payment.Payment;
+import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.people.Personal;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Walks from every event and state to all that it contains. */
+class StoredShapesTest {
+
+    private static final List<Class<?>> EVENTS =
+            List.of(AccountEvent.class, InvoiceEvent.class, PaymentEvent.class);
+    private static final List<Class<?>> STATES =
+            List.of(Account.class, Invoice.class, Payment.class);
+
+    @Test
+    void everyEventHasAStoredName() {
+        Set<Class<?>> named =
+                EventCatalog.standard().names().stream()
+                        .map(StoredName::event)
+                        .collect(Collectors.toSet());
+
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        EVENTS.stream().flatMap(StoredShapesTest::members).toList());
+    }
+
+    @Test
+    void everySealedFamilyInAnEventOrStateNamesItsMembers() {
+        for (Class<?> family : families()) {
+            assertThat(namesOf(family))
+                    .as(family.getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(members(family).toList());
+        }
+    }
+
+    @Test
+    void everyEnumInAnEventOrStateNamesItsConstants() {
+        assertThat(reachable().stream().filter(Class::isEnum)).containsExactly(QueueReason.class);
+        assertThat(StoredValues.QUEUE_REASONS.keySet())
+                .containsExactlyInAnyOrder(QueueReason.values());
+        assertThat(StoredValues.QUEUE_REASONS.values()).doesNotHaveDuplicates();
+    }
+
+    private static Set<Class<?>> families() {
+        Set<Class<?>> families =
+                reachable().stream()
+                        .filter(Class::isSealed)
+                        .filter(type -> type.getPackageName().startsWith("io.tieout"))
+                        .filter(type -> type != Personal.class)
+                        .collect(Collectors.toSet());
+        families.addAll(STATES);
+        return families;
+    }
+
+    private static Set<Class<?>> namesOf(Class<?> family) {
+        return StoredFamilies.ALL.stream()
+                .filter(stored -> stored.family() == family)
+                .flatMap(stored -> stored.names().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> members(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredShapesTest::members)
+                : Stream.of(type);
+    }
+
+    private static Set<Class<?>> reachable() {
+        Set<Class<?>> found = new HashSet<>();
+        Stream.concat(EVENTS.stream(), STATES.stream())
+                .flatMap(StoredShapesTest::members)
+                .forEach(type -> collect(type, found));
+        return found;
+    }
+
+    private static void collect(Type type, Set<Class<?>> found) {
+        switch (type) {
+            case Class<?> plain when found.add(plain) -> {
+                if (plain.isRecord()) {
+                    Arrays.stream(plain.getRecordComponents())
+                            .map(RecordComponent::getGenericType)
+                            .forEach(component -> collect(component, found));
+                }
+                members(plain).forEach(member -> collect(member, found));
+            }
+            case ParameterizedType generic ->
+                    Arrays.stream(generic.getActualTypeArguments())
+                            .forEach(argument -> collect(argument, found));
+            default -> {}
+        }
+    }
+}
