@@ -2,6 +2,7 @@ package io.tieout.persistence.tenant;
 
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
+import static io.tieout.persistence.jooq.Tables.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -88,5 +89,19 @@ class JooqTenantsTest {
         assertThat(own).contains(NORTHERN);
         assertThatThrownBy(() -> database.transactions().of(NORTH).read(_ -> tenants.find(SOUTH)))
                 .hasMessageContaining("cannot join");
+    }
+
+    @Test
+    void aTenantSeesNoOtherTenantAndChangesNone() {
+        tenants.create(NORTHERN);
+        tenants.create(SOUTHERN);
+        var northern = database.transactions().of(NORTH);
+
+        var seen = northern.read(sql -> sql.selectFrom(TENANT).fetch(TENANT.NAME));
+        var changed =
+                northern.<Integer>write(sql -> sql.update(TENANT).set(TENANT.NAME, "x").execute());
+
+        assertThat(seen).containsExactly(NORTHERN.name());
+        assertThat(changed).isZero();
     }
 }
