@@ -4,7 +4,6 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static org.jooq.impl.DSL.excluded;
 
 import io.tieout.application.event.RecordedEvent;
-import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
@@ -13,11 +12,13 @@ import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
-import io.tieout.domain.payment.QueueReason;
+import io.tieout.persistence.jooq.tables.PaymentPartView;
 import org.jooq.DSLContext;
 
 /** Counts what of each payment waits for a person, per document paid and reason. */
 final class QueuedParts {
+
+    private static final PaymentPartView PART = PAYMENT_PART_VIEW;
 
     private final DSLContext database;
 
@@ -27,10 +28,8 @@ final class QueuedParts {
 
     void write(RecordedEvent recorded, PaymentEvent event) {
         switch (event) {
-            case PaymentQueued(_, var document, var amount, var reason) ->
-                    add(recorded, document, reason, amount, amount.minorUnits());
-            case PaymentUnqueued(_, var document, var amount, var reason) ->
-                    add(recorded, document, reason, amount, Math.negateExact(amount.minorUnits()));
+            case PaymentQueued queued -> add(recorded, queued);
+            case PaymentUnqueued unqueued -> takeAway(recorded, unqueued);
             case PaymentReceived _,
                     PaymentAmended _,
                     PaymentAllocated _,
@@ -39,23 +38,26 @@ final class QueuedParts {
         }
     }
 
-    private void add(
-            RecordedEvent recorded,
-            String document,
-            QueueReason reason,
-            Money amount,
-            long changeMinor) {
-        var part = PAYMENT_PART_VIEW;
-        database.insertInto(part)
-                .set(part.TENANT_ID, recorded.tenant().value())
-                .set(part.PAYMENT_ID, recorded.aggregate())
-                .set(part.DOCUMENT_ID, document)
-                .set(part.REASON, reason.name())
-                .set(part.CURRENCY, amount.currency().code())
-                .set(part.QUEUED_MINOR, changeMinor)
-                .onConflict(part.TENANT_ID, part.PAYMENT_ID, part.DOCUMENT_ID, part.REASON)
+    private void add(RecordedEvent recorded, PaymentQueued queued) {
+        database.insertInto(PART)
+                .set(PART.TENANT_ID, recorded.tenant().value())
+                .set(PART.PAYMENT_ID, queued.payment().value())
+                .set(PART.DOCUMENT_ID, queued.externalId())
+                .set(PART.REASON, queued.reason().name())
+                .set(PART.CURRENCY, queued.amount().currency().code())
+                .set(PART.QUEUED_MINOR, queued.amount().minorUnits())
+                .onConflict(PART.TENANT_ID, PART.PAYMENT_ID, PART.DOCUMENT_ID, PART.REASON)
                 .doUpdate()
-                .set(part.QUEUED_MINOR, part.QUEUED_MINOR.plus(excluded(part.QUEUED_MINOR)))
+                .set(PART.QUEUED_MINOR, PART.QUEUED_MINOR.plus(excluded(PART.QUEUED_MINOR)))
+                .execute();
+    }
+
+    private void takeAway(RecordedEvent recorded, PaymentUnqueued unqueued) {
+        database.update(PART)
+                .set(PART.QUEUED_MINOR, PART.QUEUED_MINOR.minus(unqueued.amount().minorUnits()))
+                .where(PART.PAYMENT_ID.eq(recorded.aggregate()))
+                .and(PART.DOCUMENT_ID.eq(unqueued.externalId()))
+                .and(PART.REASON.eq(unqueued.reason().name()))
                 .execute();
     }
 }

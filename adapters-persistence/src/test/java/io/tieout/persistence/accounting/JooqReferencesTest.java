@@ -1,0 +1,138 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
+import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
+import static io.tieout.persistence.jooq.Tables.ACCOUNTING_REFERENCE;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.persistence.fixture.TestDatabase;
+import io.tieout.persistence.fixture.TestKeys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JooqReferencesTest {
+
+    private static final Reference VIRTANEN = customer("58", "Virtanen Oy", true);
+    private static final Reference SEAT = new Reference(Kind.ITEM, "21", "Seat", "", true);
+
+    private TestDatabase database;
+    private JooqReferences references;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.fresh();
+        references = new JooqReferences(database.transactions(), TestKeys.of(database).secrets());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatWasCopiedIsFoundByItsId() {
+        upsert(VIRTANEN, SEAT);
+
+        assertThat(references.find(NORTH, BOOKS, Kind.CUSTOMER, "58")).contains(VIRTANEN);
+        assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "21")).contains(SEAT);
+        assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "58")).isEmpty();
+    }
+
+    @Test
+    void aLaterCopyWins() {
+        upsert(SEAT, VIRTANEN);
+        var renamed = new Reference(Kind.ITEM, "21", "Licence", "", false);
+        var merged = customer("58", "Virtanen Group", false);
+
+        upsert(renamed, merged);
+
+        assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "21")).contains(renamed);
+        assertThat(references.find(NORTH, BOOKS, Kind.CUSTOMER, "58")).contains(merged);
+    }
+
+    @Test
+    void noCustomersNameStandsInTheTableInTheClear() {
+        upsert(VIRTANEN);
+
+        var row = database.superuser().fetchSingle(ACCOUNTING_REFERENCE);
+
+        assertThat(row.toString()).doesNotContainIgnoringCase("virtanen");
+        assertThat(new String(row.getNameSealed(), ISO_8859_1))
+                .doesNotContainIgnoringCase("virtanen");
+    }
+
+    @Test
+    void anItemIsFoundByItsNameInAnyCaseButNotByPartOfIt() {
+        upsert(SEAT);
+
+        assertThat(references.named(NORTH, BOOKS, Kind.ITEM, " SEAT ")).contains(SEAT);
+        assertThat(references.named(NORTH, BOOKS, Kind.ITEM, "Sea")).isEmpty();
+        assertThat(references.named(NORTH, BOOKS, Kind.CLASS, "Seat")).isEmpty();
+    }
+
+    @Test
+    void anInactiveRecordIsNotFoundByName() {
+        upsert(new Reference(Kind.CLASS, "7", "North", "", false));
+
+        assertThat(references.named(NORTH, BOOKS, Kind.CLASS, "North")).isEmpty();
+        assertThat(references.find(NORTH, BOOKS, Kind.CLASS, "7")).isPresent();
+    }
+
+    @Test
+    void aCustomerIsNeverLookedForByName() {
+        assertThatThrownBy(() -> references.named(NORTH, BOOKS, Kind.CUSTOMER, "Virtanen Oy"))
+                .hasMessage("a customer is found by id, not by name");
+    }
+
+    @Test
+    void activeCustomersAreOfferedByName() {
+        var beta = customer("1", "beta", true);
+        var alpha = customer("2", "Alpha", true);
+        upsert(beta, alpha, customer("3", "Absent", false), SEAT);
+
+        assertThat(references.customers(Viewer.system(NORTH), BOOKS)).containsExactly(alpha, beta);
+    }
+
+    @Test
+    void noMoreThanAHundredCustomersAreOffered() {
+        var many = new ArrayList<Reference>();
+        for (int i = 0; i < 1_100; i++) {
+            many.add(customer("c" + i, "Customer %04d".formatted(i), true));
+        }
+        references.upsert(NORTH, BOOKS, many);
+
+        assertThat(references.customers(Viewer.system(NORTH), BOOKS))
+                .hasSize(100)
+                .startsWith(customer("c0", "Customer 0000", true));
+    }
+
+    @Test
+    void anotherTenantAndAConfinedViewerAreOfferedNobody() {
+        upsert(VIRTANEN);
+        var confined = new Viewer(NORTH, Set.of(new AccountId(new UUID(8, 9))));
+
+        assertThat(references.customers(Viewer.system(SOUTH), BOOKS)).isEmpty();
+        assertThat(references.customers(confined, BOOKS)).isEmpty();
+        assertThat(references.find(SOUTH, BOOKS, Kind.CUSTOMER, "58")).isEmpty();
+    }
+
+    private void upsert(Reference... copied) {
+        references.upsert(NORTH, BOOKS, List.of(copied));
+    }
+
+    private static Reference customer(String id, String name, boolean isActive) {
+        return new Reference(Kind.CUSTOMER, id, name, "EUR", isActive);
+    }
+}
