@@ -17,6 +17,7 @@ record DemoSettings(Secrets secrets, URI twin) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("tieout.mode", "demo");
         settings.put("server.port", port);
+        settings.put("spring.graphql.schema.introspection.enabled", true);
         // A line per call to the accounting system helps operators and drowns a demo.
         settings.put("logging.level.io.tieout.qbo", "warn");
         settings.put("tieout.db.url", database.url());

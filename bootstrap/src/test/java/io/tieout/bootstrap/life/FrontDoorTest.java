@@ -1,0 +1,166 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.Http;
+import io.tieout.bootstrap.fixture.LiveEvents;
+import io.tieout.bootstrap.fixture.RunningHouse;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FrontDoorTest {
+
+    private static final Map<String, ?> QUERY = Map.of("query", "{ viewer { actor } }");
+
+    @Test
+    void aQueryWithoutATokenIsTurnedAwayAsGraphQlHasIt() {
+        HttpResponse<String> answer = Http.send(Http.post(at("/graphql"), QUERY));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("www-authenticate").orElse("")).startsWith("Bearer");
+        assertThat(Http.json(answer).at("/errors/0/extensions/code").asString())
+                .isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void aForgedTokenIsTurnedAway() {
+        String genuine = TestTenant.made().token(Role.ADMIN);
+        String forged = genuine.substring(0, genuine.lastIndexOf('.') + 1) + "AAAA";
+
+        HttpResponse<String> answer =
+                Http.send(Http.withToken(Http.post(at("/graphql"), QUERY), forged));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenInTheAddressIsNoToken() {
+        String token = TestTenant.made().token(Role.ADMIN);
+
+        HttpResponse<String> answer =
+                Http.send(Http.post(at("/graphql?access_token=" + token), QUERY));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aWebSocketWithoutAGoodTokenIsClosedWith4401() {
+        try (LiveEvents silent = LiveEvents.opening(Map.of());
+                LiveEvents forged = LiveEvents.opening(Map.of("Authorization", "Bearer forged"))) {
+            assertThat(silent.closeCode()).isEqualTo(4401);
+            assertThat(forged.closeCode()).isEqualTo(4401);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/beans",
+                "/actuator/health/db",
+                "/error",
+                "/graphql/schema",
+                "/demo/clock",
+                "/nothing"
+            })
+    void whatIsNotNamedDoesNotExistForAStranger(String path) {
+        assertThat(Http.send(Http.get(at(path))).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotNamedDoesNotExistForAnAdministratorEither() {
+        String token = TestTenant.made().token(Role.ADMIN);
+
+        assertThat(Http.send(Http.withToken(Http.get(at("/actuator/env")), token)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void healthSaysUpAndNothingElse() {
+        HttpResponse<String> answer = Http.send(Http.get(at("/actuator/health")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Http.json(answer).propertyNames()).containsExactly("status");
+    }
+
+    @Test
+    void onlyAnAdministratorMovesTheClock() {
+        TestTenant tenant = TestTenant.made();
+
+        HttpResponse<String> answer =
+                Http.send(
+                        Http.withToken(
+                                Http.post(at("/demo/clock"), Map.of("advanceDays", 1)),
+                                tenant.token(Role.ACCOUNTANT)));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "PROPFIND"})
+    void oddMethodsAreRefused(String method) {
+        HttpResponse<String> answer =
+                Http.send(
+                        HttpRequest.newBuilder(at("/actuator/health"))
+                                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isBetween(400, 405);
+        assertThat(answer.body()).doesNotContain("TRACE /");
+    }
+
+    @Test
+    void aPageOfAnotherSiteGetsNoLeave() {
+        HttpResponse<String> answer =
+                Http.send(
+                        HttpRequest.newBuilder(at("/graphql"))
+                                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                                .header("origin", "https://elsewhere.example")
+                                .header("access-control-request-method", "POST"));
+
+        assertThat(answer.headers().firstValue("access-control-allow-origin")).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void everyAnswerCarriesTheUsualProtection() {
+        var headers = Http.send(Http.get(at("/graphiql"))).headers();
+
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
+        assertThat(headers.firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphiql",
+                "/graphiql/page.js",
+                "/graphiql/live.js",
+                "/graphiql/operations.js",
+                "/graphiql/page.css",
+                "/webjars/graphiql/2.4.7/graphiql.min.js",
+                "/webjars/graphiql/2.4.7/graphiql.min.css",
+                "/webjars/react/18.3.1/umd/react.production.min.js",
+                "/webjars/react-dom/18.3.1/umd/react-dom.production.min.js"
+            })
+    void thePageAndAllItNeedsComeFromHere(String path) {
+        HttpResponse<String> answer = Http.send(Http.get(at(path)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    private static URI at(String path) {
+        return RunningHouse.baseUri().resolve(path);
+    }
+}

@@ -1,0 +1,75 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.RunningHouse;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An operation costs the same number of SQL statements however many rows it shows. Each read is two
+ * statements: the tenant setting and the query.
+ */
+final class StatementCountTest {
+
+    /** Workers send statements of their own now and then; the least of many tries has none. */
+    private static final int TRIES = 12;
+
+    private static TestTenant tenant;
+
+    @BeforeAll
+    static void someInvoices() {
+        tenant = TestTenant.made();
+        for (int each = 0; each < 3; each++) {
+            tenant.isPaid(AnInvoice.pushed(tenant), "120");
+        }
+    }
+
+    @Test
+    void aListOfInvoicesWithAccountsAndPaymentsCostsFourReads() {
+        String list =
+                "query($first: Int!) { invoices(first: $first) { edges { node {"
+                        + " number lines { amount { amount } } account { name }"
+                        + " settlements { amount { amount } payment { total { amount } } } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(8);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(8);
+    }
+
+    @Test
+    void aListOfAccountsCostsOneRead() {
+        String list = "query($first: Int!) { accounts(first: $first) { edges { node { name } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(2);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(2);
+    }
+
+    @Test
+    void anAgingReportWithAccountsCostsTwoReads() {
+        String report =
+                "{ agingReport(asOf: \"2026-06-01\") { currencies { accounts {"
+                        + " account { name } buckets { total { amount } } } } } }";
+
+        assertThat(statements(report, Map.of())).isEqualTo(2 * reportReads());
+    }
+
+    private static int reportReads() {
+        return 1;
+    }
+
+    private static int statements(String operation, Map<String, ?> variables) {
+        return IntStream.range(0, TRIES)
+                .map(_ -> {
+                    RunningHouse.statements().reset();
+                    tenant.ask(Role.AUDITOR, operation, variables);
+                    return RunningHouse.statements().sent().size();
+                })
+                .min()
+                .orElseThrow();
+    }
+}
