@@ -38,8 +38,8 @@ import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /**
  * Everything of this module as beans: {@code @Import} it next to Spring Boot's own GraphQL
- * configuration. It needs beans of the application's ports, of {@link CallerSource}, {@link
- * TokenAuthenticator} and {@link io.tieout.graphql.invoice.PlanSource}.
+ * configuration. It needs beans of the application's ports, of its {@code PushPlans}, of {@link
+ * CallerSource} and of {@link TokenAuthenticator}.
  */
 public final class GraphQlAdapter implements BeanRegistrar {
 

@@ -5,6 +5,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceFilter;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Order;
+import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Controller;
 public final class InvoiceQueries {
 
     private final InvoiceViews invoices;
-    private final PlanSource plans;
+    private final PushPlans plans;
 
-    public InvoiceQueries(InvoiceViews invoices, PlanSource plans) {
+    public InvoiceQueries(InvoiceViews invoices, PushPlans plans) {
         this.invoices = invoices;
         this.plans = plans;
     }

@@ -21,11 +21,8 @@ public final class RequestLimits {
 
     private RequestLimits() {}
 
-    /** one instrumentation per limit */
+    /** to be added to the engine */
     public static List<Instrumentation> all() {
-        return List.of(
-                new DepthLimit(MAX_DEPTH),
-                new WeightLimit(MAX_WEIGHT),
-                new AliasLimit(MAX_ALIASES));
+        return List.of(new CostLimit(MAX_WEIGHT, MAX_DEPTH), new AliasLimit(MAX_ALIASES));
     }
 }

@@ -9,7 +9,7 @@ final class TooComplex extends AbortExecutionException {
 
     private static final long serialVersionUID = 1L;
 
-    TooComplex(String what, int actual, int allowed) {
+    TooComplex(String what, long actual, int allowed) {
         super(
                 "the request's "
                         + what

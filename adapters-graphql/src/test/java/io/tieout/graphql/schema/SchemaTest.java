@@ -16,18 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
 
-    private static final Api API = new Api();
-    private static final GraphQLSchema SCHEMA = API.source().schema();
-
-    @AfterAll
-    static void close() {
-        API.close();
-    }
+    private static final GraphQLSchema SCHEMA = Api.fresh().source().schema();
 
     @Test
     void everyRootFieldHasARowOfPermissionsAndEveryRowAField() {

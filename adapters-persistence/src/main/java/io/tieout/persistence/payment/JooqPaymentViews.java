@@ -9,7 +9,6 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
-import io.tieout.domain.payment.QueueReason;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
@@ -58,7 +57,6 @@ public final class JooqPaymentViews implements PaymentViews {
                 .join(PAYMENT_VIEW)
                 .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_PART_VIEW.PAYMENT_ID))
                 .where(PAYMENT_PART_VIEW.DOCUMENT_ID.eq(externalDocumentId))
-                .and(PAYMENT_PART_VIEW.REASON.eq(QueueReason.INVOICE_NOT_OURS.name()))
                 .and(PAYMENT_PART_VIEW.QUEUED_MINOR.gt(0L))
                 .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
                 .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)

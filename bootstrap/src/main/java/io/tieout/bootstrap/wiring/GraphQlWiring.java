@@ -1,10 +1,8 @@
 package io.tieout.bootstrap.wiring;
 
-import io.tieout.application.invoice.PushPlans;
 import io.tieout.bootstrap.identity.JwtCallers;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.graphql.GraphQlAdapter;
-import io.tieout.graphql.invoice.PlanSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,10 +16,5 @@ class GraphQlWiring {
     @Bean
     JwtCallers callers(JwtDecoder tokens, TieoutSettings settings) {
         return new JwtCallers(tokens, settings.oidc().claims());
-    }
-
-    @Bean
-    PlanSource planSource(PushPlans plans) {
-        return plans::planOf;
     }
 }

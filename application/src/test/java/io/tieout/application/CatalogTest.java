@@ -1,0 +1,62 @@
+package io.tieout.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.account.AccountCommand;
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.command.CommandHandler;
+import io.tieout.application.event.Automation;
+import io.tieout.application.fixture.Examples;
+import io.tieout.application.fixture.World;
+import io.tieout.application.invoice.InvoiceCommand;
+import io.tieout.application.payment.PaymentCommand;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+
+    @Test
+    void everyCommandHasExactlyOneHandler() {
+        List<Class<?>> commands =
+                Stream.of(AccountCommand.class, InvoiceCommand.class, PaymentCommand.class)
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .<Class<?>>map(command -> command)
+                        .toList();
+
+        List<Class<?>> handled =
+                handlers().stream().<Class<?>>map(CommandHandler::handles).toList();
+
+        assertThat(handled).containsExactlyInAnyOrderElementsOf(commands);
+    }
+
+    @Test
+    void everyKindOfAggregateHasItsOwnNameAndBeginsUnborn() {
+        assertThat(Catalog.kinds())
+                .extracting(AggregateKind::name)
+                .containsExactly("account", "invoice", "payment");
+        assertThat(Catalog.kinds())
+                .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
+    }
+
+    @Test
+    void everyAutomationKeepsItsProgressUnderItsOwnName() {
+        World world = Examples.aConnectedWorld();
+
+        assertThat(Catalog.automations(world, world.invoices, world.payments))
+                .extracting(Automation::name)
+                .containsExactly(
+                        "WhenPaymentAllocatedThenSettleInvoice",
+                        "WhenPaymentQueuedThenLookAgain",
+                        "WhenInvoiceOpensThenRevisitQueuedPayments");
+    }
+
+    private static List<CommandHandler<?>> handlers() {
+        World world = Examples.aConnectedWorld();
+        return Catalog.handlers(
+                world.aggregates,
+                new Catalog.Sources(
+                        world.accounts, world.invoices, world.connections, world.references),
+                world.gate);
+    }
+}

@@ -1,0 +1,118 @@
+package io.tieout.application;
+
+import static io.tieout.application.fixture.Examples.ACME;
+import static io.tieout.application.fixture.Examples.ANY;
+import static io.tieout.application.fixture.Examples.CHANGED_AT;
+import static io.tieout.application.fixture.Examples.CONNECTION;
+import static io.tieout.application.fixture.Examples.INVOICE;
+import static io.tieout.application.fixture.Examples.ann;
+import static io.tieout.application.fixture.Examples.approval;
+import static io.tieout.application.fixture.Examples.ben;
+import static io.tieout.application.fixture.Examples.content;
+import static io.tieout.application.fixture.Examples.landing;
+import static io.tieout.application.fixture.Examples.part;
+import static io.tieout.application.fixture.Examples.payment;
+import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.worker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.account.AccountCommand;
+import io.tieout.application.account.AccountCommand.LinkAccount;
+import io.tieout.application.account.AccountCommand.OpenAccount;
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Command;
+import io.tieout.application.fixture.Examples;
+import io.tieout.application.fixture.World;
+import io.tieout.application.invoice.InvoiceCommand;
+import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoided;
+import io.tieout.application.invoice.InvoiceCommand.RejectInvoice;
+import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
+import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
+import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
+import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
+import io.tieout.application.payment.PaymentCommand;
+import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
+import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
+import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.payment.PaymentId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EveryCommandMayArriveTwiceTest {
+
+    private static final DocumentLink PAYMENT_DOCUMENT = new DocumentLink(CONNECTION, "161");
+    private static final PaymentId PAYMENT = PaymentId.of(PAYMENT_DOCUMENT);
+
+    private final World world = Examples.aConnectedWorld();
+    private final Set<Class<?>> sent = new HashSet<>();
+
+    @Test
+    void theSecondTimeAppendsNothingAndSucceeds() {
+        draftedReviewedAndApproved();
+        landedAndPaid();
+        refusedAndReversed();
+        voided();
+
+        assertThat(sent).isEqualTo(everyCommand());
+    }
+
+    private void draftedReviewedAndApproved() {
+        twice(new OpenAccount(ACME, profile("acme")), ann());
+        twice(new LinkAccount(ACME, "58", ANY), ann());
+        twice(new DraftInvoice(INVOICE, content("INV-1", "90.00")), ann());
+        twice(new ReviseInvoice(INVOICE, content("INV-1", "100.00"), ANY), ann());
+        twice(new SubmitInvoice(INVOICE, ANY), ann());
+        twice(new RejectInvoice(INVOICE, "look again", ANY), ben());
+        twice(new SubmitInvoice(INVOICE, ANY), ann());
+        twice(approval(world), ben());
+        twice(new RecordInvoicePushRefused(INVOICE, "no such item"), worker());
+        twice(approval(world), ben());
+    }
+
+    private void landedAndPaid() {
+        twice(payment("161", 0, "100.00", part("130", "60.00")), worker());
+        twice(new RecordInvoicePushed(INVOICE, landing("130")), worker());
+        twice(new RevisitQueuedParts(PAYMENT), worker());
+        twice(new SettleInvoice(INVOICE, PAYMENT), worker());
+    }
+
+    private void refusedAndReversed() {
+        twice(new QueueRefusedPart(PAYMENT, INVOICE), worker());
+        twice(new SettleInvoice(INVOICE, PAYMENT), worker());
+        twice(new RecordPaymentGone(PAYMENT_DOCUMENT, CHANGED_AT, "voided"), worker());
+    }
+
+    private void voided() {
+        twice(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        twice(new RecordInvoiceVoidRefused(INVOICE, "locked"), worker());
+        twice(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        twice(new RecordInvoiceVoided(INVOICE), worker());
+    }
+
+    private void twice(Command command, Caller caller) {
+        int before = world.eventCount();
+        var first = world.send(command, caller);
+        int between = world.eventCount();
+        var second = world.send(command, caller);
+
+        assertThat(between).as("%s the first time", command).isGreaterThan(before);
+        assertThat(world.eventCount()).as("%s the second time", command).isEqualTo(between);
+        assertThat(second).isEqualTo(first);
+        sent.add(command.getClass());
+    }
+
+    private static Set<Class<?>> everyCommand() {
+        return List.of(AccountCommand.class, InvoiceCommand.class, PaymentCommand.class).stream()
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+    }
+}
