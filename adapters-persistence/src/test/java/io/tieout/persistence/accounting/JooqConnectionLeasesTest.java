@@ -59,9 +59,9 @@ class JooqConnectionLeasesTest {
     void aRenewedLeaseDoesNotRunOut() {
         var lease = leases.acquire(BOOKS, "node-a").orElseThrow();
 
-        pass(Duration.ofSeconds(14));
+        pass(Duration.ofSeconds(10));
         assertThat(leases.renew(lease)).isTrue();
-        pass(Duration.ofSeconds(14));
+        pass(Duration.ofSeconds(10));
 
         assertThat(leases.acquire(BOOKS, "node-b")).isEmpty();
     }

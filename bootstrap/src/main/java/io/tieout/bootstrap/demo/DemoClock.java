@@ -25,6 +25,9 @@ public final class DemoClock {
     // Machine time: a push takes milliseconds, and whoever hangs this long is not going to end.
     private static final Duration LONGEST_UNREST = Duration.ofSeconds(60);
 
+    // A call that waits for the next second of its rate limit is work under way at a running clock.
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     private static final Duration FIRST_LOOK = Duration.ofMillis(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
 
@@ -119,6 +122,9 @@ public final class DemoClock {
     private Optional<String> busy(TenantId tenant, String company) {
         if (!twin.rest(company).isIdle()) {
             return Optional.of("the accounting system");
+        }
+        if (clock.ringsByItselfWithin(tenant, SOON)) {
+            return Optional.of("somebody who waits for the next second");
         }
         return checks.stream()
                 .filter(check -> !check.isIdle(tenant))

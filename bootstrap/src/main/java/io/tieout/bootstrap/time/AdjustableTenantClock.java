@@ -3,6 +3,7 @@ package io.tieout.bootstrap.time;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.people.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -45,6 +46,11 @@ public final class AdjustableTenantClock implements TenantClock {
     @Override
     public Optional<Instant> nextAlarm(TenantId tenant) {
         return timeOf(tenant).nextAlarm();
+    }
+
+    /** whether somebody who waits will be rung up this soon; at a standing clock nobody is */
+    public boolean ringsByItselfWithin(TenantId tenant, Duration span) {
+        return timeOf(tenant).ringsByItselfWithin(span);
     }
 
     /**

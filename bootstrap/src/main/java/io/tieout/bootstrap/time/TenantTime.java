@@ -65,6 +65,11 @@ final class TenantTime {
         return alarms.earliest();
     }
 
+    boolean ringsByItselfWithin(Duration span) {
+        return setting instanceof ClockSetting.Running
+                && nextAlarm().filter(at -> !at.isAfter(now().plus(span))).isPresent();
+    }
+
     void advance(Instant to) {
         ringing.lock();
         try {

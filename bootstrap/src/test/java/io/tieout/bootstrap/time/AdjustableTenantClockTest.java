@@ -92,6 +92,23 @@ final class AdjustableTenantClockTest {
     }
 
     @Test
+    void aRunningClockRingsSoonByItself() {
+        running(Duration.ZERO);
+        alarm("in a second", Duration.ofSeconds(1));
+
+        assertThat(clock.ringsByItselfWithin(TENANT, Duration.ofSeconds(2))).isTrue();
+        assertThat(clock.ringsByItselfWithin(TENANT, Duration.ofMillis(500))).isFalse();
+    }
+
+    @Test
+    void aStandingClockNeverRingsByItself() {
+        stepped(START);
+        alarm("in a second", Duration.ofSeconds(1));
+
+        assertThat(clock.ringsByItselfWithin(TENANT, Duration.ofSeconds(2))).isFalse();
+    }
+
+    @Test
     void aClosedAlarmStaysSilent() {
         stepped(START);
         TenantClock.Alarm alarm = alarm("closed", Duration.ofHours(1));
