@@ -41,6 +41,19 @@ public final class BusinessFaults {
                 "The Txn ID %s can't be linked".formatted(txnId));
     }
 
+    /**
+     * Code 6540: money that lies in a deposit.
+     *
+     * @param depositId the deposit it lies in
+     */
+    public static QboFault deposited(String depositId) {
+        return QboFault.validation(
+                "6540",
+                "Deposited Transaction cannot be changed",
+                "Deposited Transaction cannot be changed : The transaction has been deposited by"
+                        + " deposit %s. Remove it from the deposit first.".formatted(depositId));
+    }
+
     public static QboFault missingLines() {
         return QboFault.validation(
                 "2250", "Missing lines", "You must enter at least one split line.", "Line");
@@ -129,6 +142,17 @@ public final class BusinessFaults {
                 "Account Period Closed, Cannot Update Through Services API",
                 "The account period has closed and the account books cannot be updated through the"
                         + " QBO Services API. Please use the QBO website to make these changes.");
+    }
+
+    /**
+     * What 5010 has also been seen to say: one code for two things, told apart by the text alone.
+     */
+    public static QboFault periodClosedAsStale() {
+        return QboFault.validation(
+                "5010",
+                "Account Period Closed, Cannot Update Through Services API",
+                "The account period has closed and the account books cannot be updated through the"
+                        + " QBO Services API.");
     }
 
     public static QboFault hasOpenBalance() {

@@ -71,6 +71,11 @@ public final class QboFault extends RuntimeException {
         return new QboFault(BAD_REQUEST, VALIDATION, code, headline, detail, element);
     }
 
+    /** A fault with a type and a status of its own. */
+    static QboFault of(int status, String type, String code, String headline, String detail) {
+        return new QboFault(status, type, code, headline, detail, null);
+    }
+
     static QboFault system(String detail) {
         return new QboFault(
                 500,
