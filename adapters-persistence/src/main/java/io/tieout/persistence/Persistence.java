@@ -9,6 +9,7 @@ import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
@@ -24,6 +25,7 @@ import io.tieout.persistence.accounting.JooqConnections;
 import io.tieout.persistence.accounting.JooqNotices;
 import io.tieout.persistence.accounting.JooqOperations;
 import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.crypto.Keyring;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -100,6 +102,10 @@ public final class Persistence {
 
     public Notices notices(WorkSignals signals) {
         return new JooqNotices(transactions, signals);
+    }
+
+    public Alerts alerts() {
+        return new JooqAlerts(transactions);
     }
 
     public IdempotencyKeys keys() {

@@ -8,6 +8,7 @@ import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -94,6 +95,11 @@ class PersistenceWiring {
     @Bean
     Notices notices(Persistence persistence, WorkSignals signals) {
         return persistence.notices(signals);
+    }
+
+    @Bean
+    Alerts alerts(Persistence persistence) {
+        return persistence.alerts();
     }
 
     @Bean

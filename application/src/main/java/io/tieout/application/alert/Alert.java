@@ -1,0 +1,61 @@
+package io.tieout.application.alert;
+
+import io.tieout.domain.people.TenantId;
+import java.time.Instant;
+
+/**
+ * Something went wrong that a person must learn of, in words for that person. No personal data and
+ * no secret stands in it: it leaves the house by e-mail and chat.
+ *
+ * @param cause what folds: alerts of one tenant, kind and cause are one alert that counts
+ * @param subject the record it is about, for example {@code invoice INV-7}
+ * @param reason what is wrong with it
+ * @param nextStep what a person does about it
+ * @param at in tenant time
+ */
+public record Alert(
+        TenantId tenant,
+        Kind kind,
+        String cause,
+        String subject,
+        String reason,
+        String nextStep,
+        Instant at) {
+
+    public Alert {
+        stated("cause", cause);
+        stated("subject", subject);
+        stated("reason", reason);
+        stated("next step", nextStep);
+    }
+
+    /** What sort of thing went wrong. The names are stored. */
+    public enum Kind {
+        /** an operation waits for a person, or was refused for good */
+        OPERATION_FAILED,
+        /** an operation has been tried for long, in vain */
+        OPERATION_RETRYING,
+        /** a notice from the accounting system could not be handled */
+        NOTICE_FAILED,
+        /** the authorisation is gone; operations wait until someone connects again */
+        CONNECTION_LOST,
+        /** the authorisation ends soon unless someone connects again */
+        CONNECTION_EXPIRING,
+        /** another company than before would be connected */
+        COMPANY_CHANGED,
+        /** too many calls fail */
+        SUCCESS_RATE_LOW,
+        /** the month's allowance of metered reads is nearly used up */
+        READ_ALLOWANCE_LOW,
+        /** it is used up: polls and reports wait for the next month */
+        READ_ALLOWANCE_SPENT,
+        /** something sent to the accounting system or to people was refused */
+        DELIVERY_REFUSED
+    }
+
+    private static void stated(String name, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("an alert states its " + name + " but got ''");
+        }
+    }
+}
