@@ -1,5 +1,6 @@
 package io.tieout.twin;
 
+import io.tieout.twin.account.AccountRules;
 import io.tieout.twin.admin.AdminApi;
 import io.tieout.twin.api.CompanyApi;
 import io.tieout.twin.api.EntityCalls;
@@ -13,8 +14,8 @@ import io.tieout.twin.http.Handler;
 import io.tieout.twin.http.WebServer;
 import io.tieout.twin.invoice.InvoiceRules;
 import io.tieout.twin.item.ItemRules;
-import io.tieout.twin.lists.ClassRules;
-import io.tieout.twin.lists.ReadOnlyRules;
+import io.tieout.twin.lists.TermRules;
+import io.tieout.twin.lists.TrackingRules;
 import io.tieout.twin.oauth.Apps;
 import io.tieout.twin.oauth.OauthApi;
 import io.tieout.twin.oauth.SeededSource;
@@ -24,6 +25,7 @@ import io.tieout.twin.realm.Realms;
 import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.storage.FolderLock;
+import io.tieout.twin.tax.TaxListRules;
 import io.tieout.twin.trouble.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,13 +123,16 @@ public final class Twin implements AutoCloseable {
     }
 
     private static List<EntityRules> rules() {
-        List<EntityRules> rules = new ArrayList<>(ReadOnlyRules.all());
+        List<EntityRules> rules = new ArrayList<>(TaxListRules.all());
         rules.add(new CompanyInfoRules());
         rules.add(new PreferencesRules());
         rules.add(new CustomerRules());
         rules.add(new VendorRules());
         rules.add(new ItemRules());
-        rules.add(new ClassRules());
+        rules.add(TrackingRules.ofClasses());
+        rules.add(TrackingRules.ofDepartments());
+        rules.add(new AccountRules());
+        rules.add(new TermRules());
         rules.add(new InvoiceRules());
         rules.add(new PaymentRules());
         return rules;

@@ -106,7 +106,7 @@ final class ApiTest {
         assertThat(qbo.get("/invoice/12345").code()).isEqualTo("610");
         assertThat(qbo.get("/invoice/x").code()).isEqualTo("2030");
         assertThat(qbo.get("/unicorn/1").code()).isEqualTo("500");
-        assertThat(qbo.post("/account", "{\"Name\":\"x\"}").code()).isEqualTo("500");
+        assertThat(qbo.post("/taxcode", "{\"Name\":\"x\"}").code()).isEqualTo("500");
         assertThat(qbo.post("/customer?operation=delete", "{\"Id\":\"1\"}").code())
                 .isEqualTo("500");
     }

@@ -195,6 +195,14 @@ final class Sandbox implements AutoCloseable {
         return answer.entity();
     }
 
+    /** Changes a group of the company's preferences. */
+    void prefer(String group) {
+        String version = get("/preferences").entity().path("SyncToken").asString();
+        made(
+                "/preferences",
+                "{\"Id\":\"1\",\"SyncToken\":\"%s\",\"sparse\":true,%s}".formatted(version, group));
+    }
+
     Answer query(String statement) {
         return get("/query?minorversion=75&query=" + encode(statement));
     }

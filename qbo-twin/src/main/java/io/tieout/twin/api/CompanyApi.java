@@ -92,6 +92,7 @@ public final class CompanyApi implements Handler {
             case "query" ->
                     query(realm, isPost ? request.text() : request.parameter("query").orElse(""));
             case "cdc" -> ChangeCapture.run(realm, bookkeeper, request);
+            case "taxservice" -> entities.createTaxCode(realm, requestId(request), request.text());
             case "batch" -> batch.run(realm, request, requestId(request));
             default -> entity(realm, request, kind(resource), segments);
         };

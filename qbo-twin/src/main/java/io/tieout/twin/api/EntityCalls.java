@@ -14,6 +14,7 @@ import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules.Verb;
 import io.tieout.twin.rules.WriteOptions;
+import io.tieout.twin.tax.TaxCodeCreation;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,12 @@ public final class EntityCalls {
         Verb verb = verb(operation, include, sent);
         WriteOptions options = options(include);
         return realm.write(requestId, change -> written(change, kind, verb, sent, options));
+    }
+
+    /** Makes a tax code, which is no entity to be posted; the answer has no envelope. */
+    String createTaxCode(Realm realm, Optional<String> requestId, String body) {
+        ObjectNode sent = parse(body);
+        return realm.write(requestId, change -> TaxCodeCreation.run(change, sent));
     }
 
     /** Stages a write and wraps what came of it. */

@@ -15,11 +15,18 @@ public enum Kind {
     ITEM("Item", Family.LIST, "Item", "Items"),
     ACCOUNT("Account", Family.LIST, "Account", "Accounts"),
     CLASS("Class", Family.LIST, "Class", "Klasses"),
+    DEPARTMENT("Department", Family.LIST, "Department", "Depts"),
     TERM("Term", Family.LIST, "Term", "Terms"),
     TAX_CODE("TaxCode", Family.LIST, "TaxCode", "TaxCodes"),
     TAX_RATE("TaxRate", Family.LIST, "TaxRate", "TaxRates"),
     INVOICE("Invoice", Family.TRANSACTION, "Transaction", "Transactions"),
-    PAYMENT("Payment", Family.TRANSACTION, "Transaction", "Transactions");
+    PAYMENT("Payment", Family.TRANSACTION, "Transaction", "Transactions"),
+    CREDIT_MEMO("CreditMemo", Family.TRANSACTION, "Transaction", "Transactions"),
+    REFUND_RECEIPT("RefundReceipt", Family.TRANSACTION, "Transaction", "Transactions"),
+    ESTIMATE("Estimate", Family.TRANSACTION, "Transaction", "Transactions"),
+    JOURNAL_ENTRY("JournalEntry", Family.TRANSACTION, "Transaction", "Transactions"),
+    PURCHASE("Purchase", Family.TRANSACTION, "Transaction", "Transactions"),
+    DEPOSIT("Deposit", Family.TRANSACTION, "Transaction", "Transactions");
 
     /** How rows of a kind come and go. */
     public enum Family {
@@ -70,6 +77,16 @@ public enum Kind {
     /** The property that holds a list row's name. */
     public String nameProperty() {
         return this == CUSTOMER || this == VENDOR ? "DisplayName" : "Name";
+    }
+
+    /** Whether apps are told what happens to rows of this kind: "Webhooks" page, entities. */
+    public boolean isToldOf() {
+        return this != COMPANY_INFO && this != TAX_CODE && this != TAX_RATE;
+    }
+
+    /** Lists whose rows stand below others need a name of their own only below their parent. */
+    public boolean isHierarchical() {
+        return this == ITEM || this == ACCOUNT || this == CLASS || this == DEPARTMENT;
     }
 
     public static Optional<Kind> ofPath(String segment) {

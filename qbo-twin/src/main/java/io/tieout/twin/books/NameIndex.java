@@ -38,12 +38,7 @@ public final class NameIndex {
     private static Name nameOf(Row row) {
         Kind kind = row.key().kind();
         String name = Json.stringOr(row.entity(), kind.nameProperty(), "");
-        return fold(kind, isHierarchical(kind) ? qualified(row, name) : name);
-    }
-
-    /** Items, accounts and classes need a name of their own only below their parent. */
-    private static boolean isHierarchical(Kind kind) {
-        return kind == Kind.ITEM || kind == Kind.ACCOUNT || kind == Kind.CLASS;
+        return fold(kind, kind.isHierarchical() ? qualified(row, name) : name);
     }
 
     private static String qualified(Row row, String name) {

@@ -6,6 +6,8 @@ import io.tieout.twin.books.Kind;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.tax.TaxRows;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +67,7 @@ public final class NewCompany {
         company.term("Net 60", 60);
         company.taxCode("TAX", true);
         company.taxCode("NON", false);
+        company.rates();
         company.classes();
     }
 
@@ -165,6 +168,18 @@ public final class NewCompany {
                         .put("Active", true)
                         .put("Taxable", isTaxable)
                         .put("TaxGroup", false));
+    }
+
+    /** A rate to charge by hand in the United States; elsewhere the British codes. */
+    private void rates() {
+        if (proposal.country().equals("US")) {
+            TaxRows.addCode(change, "California", new BigDecimal("8"));
+        } else {
+            TaxRows.addCode(change, "20.0% S", new BigDecimal("20"));
+            TaxRows.addCode(change, "5.0% R", new BigDecimal("5"));
+            TaxRows.addCode(change, "0.0% Z", BigDecimal.ZERO);
+            TaxRows.addCode(change, "Exempt", BigDecimal.ZERO);
+        }
     }
 
     private void classes() {

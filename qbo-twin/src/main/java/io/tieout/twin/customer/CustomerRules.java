@@ -103,12 +103,7 @@ public final class CustomerRules implements EntityRules {
 
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
-        if (!Json.reference(entity, "CurrencyRef")
-                .equals(Json.reference(before.entity(), "CurrencyRef"))) {
-            throw BusinessFaults.businessRule(
-                    "You can't change the currency of a customer once it is set.");
-        }
-        entity.set("CurrencyRef", before.entity().path("CurrencyRef").deepCopy());
+        Names.checkCurrencyStays("customer", before, entity);
         boolean isRetired =
                 Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active");
         if (isRetired && Json.decimal(entity, "Balance").signum() != 0) {

@@ -63,9 +63,9 @@ final class Names {
         if (name.isEmpty()) {
             throw BusinessFaults.noName();
         }
-        if (name.indexOf(':') >= 0 || name.indexOf('\t') >= 0 || name.indexOf('\n') >= 0) {
-            throw RequestFaults.invalidCharacters("DisplayName", name);
-        }
+        checkCharacters("DisplayName", name);
+        PARTS.forEach(part -> checkCharacters(part, Json.stringOr(entity, part, "")));
+        checkCharacters("PrintOnCheckName", Json.stringOr(entity, "PrintOnCheckName", ""));
         checkEmail(entity);
         Optional<Key> bearer = change.before().bearer(kind, name);
         if (bearer.isPresent() && !bearer.equals(before.map(Row::key))) {
@@ -84,6 +84,26 @@ final class Names {
                         ? name.substring(0, name.length() - NameIndex.DELETED.length())
                         : name;
         return Json.isTrue(entity, "Active") ? bare : bare + NameIndex.DELETED;
+    }
+
+    private static void checkCharacters(String property, String name) {
+        if (name.chars().anyMatch(it -> ":\t\n".indexOf(it) >= 0)) {
+            throw RequestFaults.invalidCharacters(property, name);
+        }
+    }
+
+    /**
+     * The currency of a customer or vendor is settled when it is made.
+     *
+     * @throws io.tieout.twin.fault.QboFault 6000 if an update says another one
+     */
+    static void checkCurrencyStays(String party, Row before, ObjectNode entity) {
+        if (!Json.reference(entity, "CurrencyRef")
+                .equals(Json.reference(before.entity(), "CurrencyRef"))) {
+            throw BusinessFaults.businessRule(
+                    "You can't change the currency of a " + party + " once it is set.");
+        }
+        entity.set("CurrencyRef", before.entity().path("CurrencyRef").deepCopy());
     }
 
     private static String composed(ObjectNode entity) {

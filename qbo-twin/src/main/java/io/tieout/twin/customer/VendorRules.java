@@ -3,6 +3,7 @@ package io.tieout.twin.customer;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
+import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Vendors, as far as their names matter: they share them with customers. */
+/** Vendors: names shared with customers, a currency for life, a balance that follows documents. */
 public final class VendorRules implements EntityRules {
 
     private static final Shape SHAPE =
@@ -24,7 +25,10 @@ public final class VendorRules implements EntityRules {
                     .reference("TermRef", "APAccountRef")
                     .text("AcctNum", 100)
                     .text("TaxIdentifier", 20)
-                    .flag("Vendor1099")
+                    .text("BusinessNumber", 10)
+                    .decimal("BillRate", "CostRate")
+                    .flag("Vendor1099", "T4AEligible", "T5018Eligible", "HasTPAR")
+                    .anything("OtherContactInfo", "VendorPaymentBankDetail")
                     .readOnly("Balance", "V4IDPseudonym", "Source");
 
     private static final QueryFields QUERY_FIELDS =
@@ -39,7 +43,8 @@ public final class VendorRules implements EntityRules {
                             "PrintOnCheckName",
                             "PrimaryEmailAddr")
                     .with(FieldType.FLAG, "Active", "Vendor1099")
-                    .with(FieldType.NUMBER, "Balance");
+                    .with(FieldType.NUMBER, "Balance")
+                    .with(FieldType.REFERENCE, "TermRef", "CurrencyRef");
 
     @Override
     public Kind kind() {
@@ -71,12 +76,18 @@ public final class VendorRules implements EntityRules {
 
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
-        entity.set("CurrencyRef", before.entity().path("CurrencyRef").deepCopy());
+        Names.checkCurrencyStays("vendor", before, entity);
+        boolean isRetired =
+                Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active");
+        if (isRetired && Json.decimal(entity, "Balance").signum() != 0) {
+            throw BusinessFaults.hasOpenBalance();
+        }
         complete(change, Optional.of(before), entity);
     }
 
     private static void complete(Change change, Optional<Row> before, ObjectNode entity) {
         Names.settle(change, Kind.VENDOR, before, entity);
         References.resolve(change, entity, "TermRef", Kind.TERM);
+        References.resolve(change, entity, "APAccountRef", Kind.ACCOUNT);
     }
 }

@@ -131,6 +131,18 @@ public final class BusinessFaults {
                 "6180", "Sub level limit", "You can nest up to " + most + " levels.");
     }
 
+    public static QboFault badParent(String why) {
+        return QboFault.validation("700", "Bad Parent", "The parent cannot be used. " + why);
+    }
+
+    public static QboFault noAccountType() {
+        return QboFault.validation(
+                "6010",
+                "Account type not provided",
+                "AccountType or AccountSubType is needed",
+                "AccountType");
+    }
+
     public static QboFault parentIsChild() {
         return QboFault.validation(
                 "900", "Parent cannot be child", "An object cannot be its own parent or child.");

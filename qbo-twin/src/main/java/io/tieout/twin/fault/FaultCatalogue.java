@@ -34,7 +34,7 @@ public final class FaultCatalogue {
                     plain("140", "Company Locked", "The company is locked."),
                     plain("150", "Company Under Maintenance", "The company is being maintained."),
                     plain("600", "Duplicate Request ID", "The requestid is in use already."),
-                    plain("700", "Bad Parent", "The parent of the object is not valid."),
+                    entry("700", () -> BusinessFaults.badParent("On purpose.")),
                     plain(
                             "800",
                             "Cannot Delete",
@@ -76,6 +76,7 @@ public final class FaultCatalogue {
                     entry("5010", BusinessFaults::staleObject),
                     entry("5010_closed", BusinessFaults::periodClosedAsStale),
                     entry("6000", () -> BusinessFaults.businessRule("On purpose.")),
+                    entry("6010", BusinessFaults::noAccountType),
                     entry("6070", () -> BusinessFaults.amountIsNotProduct(BigDecimal.ONE)),
                     entry("6080", BusinessFaults::noName),
                     entry("6100", () -> BusinessFaults.invalidLineTaxCode("0")),

@@ -1,7 +1,7 @@
 /**
- * The small lists: accounts, classes, terms and tax codes.
+ * The small lists: classes, departments and terms.
  *
- * <p>Start at {@link io.tieout.twin.lists.ClassRules}.
+ * <p>Start at {@link io.tieout.twin.lists.TrackingRules}.
  */
 @NullMarked
 package io.tieout.twin.lists;

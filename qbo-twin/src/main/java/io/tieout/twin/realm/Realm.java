@@ -190,8 +190,7 @@ public final class Realm implements AutoCloseable, Company {
         List<Event> events = new ArrayList<>();
         for (String clientId : state.grants().liveApps(change.now())) {
             Optional<Duration> aggregation = outbox.aggregation(clientId);
-            for (Happening what :
-                    aggregation.isEmpty() ? List.<Happening>of() : change.happenings()) {
+            for (Happening what : aggregation.isEmpty() ? List.<Happening>of() : told(change)) {
                 events.add(
                         new Event(
                                 source.uuid("event", state.nextEventNumber()).toString(),
@@ -203,6 +202,10 @@ public final class Realm implements AutoCloseable, Company {
             }
         }
         return events;
+    }
+
+    private static List<Happening> told(Change change) {
+        return change.happenings().stream().filter(it -> it.key().kind().isToldOf()).toList();
     }
 
     private Optional<Long> append(ObjectNode line) {

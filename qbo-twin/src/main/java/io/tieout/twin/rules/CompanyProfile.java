@@ -48,6 +48,15 @@ public record CompanyProfile(ObjectNode preferences, ObjectNode company) {
         return Json.isTrue(preferences.path("AccountingInfoPrefs"), "ClassTrackingPerTxn");
     }
 
+    public boolean tracksDepartments() {
+        return Json.isTrue(preferences.path("AccountingInfoPrefs"), "TrackDepartments");
+    }
+
+    /** Whether accounts bear numbers, of which each is then borne only once. */
+    public boolean numbersAccounts() {
+        return Json.isTrue(preferences.path("AccountingInfoPrefs"), "UseAccountNumbers");
+    }
+
     /** The last day of the closed period. */
     public Optional<LocalDate> booksClosedOn() {
         return Json.string(preferences.path("AccountingInfoPrefs"), "BookCloseDate")

@@ -1,4 +1,4 @@
-package io.tieout.twin.lists;
+package io.tieout.twin.tax;
 
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Kind;
@@ -12,15 +12,13 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Lists that can be read and queried here but not written: accounts, terms, tax codes and rates.
- */
-public final class ReadOnlyRules implements EntityRules {
+/** Tax codes and tax rates: read and queried here, made only by {@link TaxCodeCreation}. */
+public final class TaxListRules implements EntityRules {
 
     private final Kind kind;
     private final QueryFields queryFields;
 
-    private ReadOnlyRules(Kind kind, QueryFields queryFields) {
+    private TaxListRules(Kind kind, QueryFields queryFields) {
         this.kind = kind;
         this.queryFields = queryFields;
     }
@@ -29,20 +27,8 @@ public final class ReadOnlyRules implements EntityRules {
         QueryFields named =
                 QueryFields.common().with(FieldType.TEXT, "Name").with(FieldType.FLAG, "Active");
         return List.of(
-                new ReadOnlyRules(
-                        Kind.ACCOUNT,
-                        named.with(
-                                        FieldType.TEXT,
-                                        "FullyQualifiedName",
-                                        "AccountType",
-                                        "AccountSubType",
-                                        "Classification",
-                                        "AcctNum")
-                                .with(FieldType.FLAG, "SubAccount")
-                                .with(FieldType.NUMBER, "CurrentBalance")),
-                new ReadOnlyRules(Kind.TERM, named.with(FieldType.NUMBER, "DueDays")),
-                new ReadOnlyRules(Kind.TAX_CODE, named.with(FieldType.FLAG, "Taxable", "TaxGroup")),
-                new ReadOnlyRules(Kind.TAX_RATE, named.with(FieldType.NUMBER, "RateValue")));
+                new TaxListRules(Kind.TAX_CODE, named.with(FieldType.FLAG, "Taxable", "TaxGroup")),
+                new TaxListRules(Kind.TAX_RATE, named.with(FieldType.NUMBER, "RateValue")));
     }
 
     @Override
