@@ -23,6 +23,9 @@ final class HttpExchange implements Exchange {
     /** Longer statements are posted: proxies cut off long addresses. */
     private static final int LONGEST_QUERY_IN_ADDRESS = 1_500;
 
+    /** a page of 1,000 invoices has a few megabytes; ours to choose, QuickBooks states none */
+    static final int LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
+
     private static final MediaType JSON = MediaType.get("application/json");
 
     /** QuickBooks' own name for a query statement; "Data queries" page, read 2026-11-20 */
@@ -48,7 +51,7 @@ final class HttpExchange implements Exchange {
     public QboAnswer<JsonNode> send(QboCall call, String bearer) {
         var line = journal.begin(call);
         try (var response = http.newCall(request(call, bearer)).execute()) {
-            var body = response.body().bytes();
+            var body = body(response);
             line.answered(response.code(), transactionId(response));
             return AnswerDecoder.decode(response.code(), body);
         } catch (ConnectException | UnknownHostException failure) {
@@ -59,6 +62,14 @@ final class HttpExchange implements Exchange {
             return new Failed<>(
                     new OutcomeUnknown("the connection broke or timed out before an answer came"));
         }
+    }
+
+    private static byte[] body(Response response) throws IOException {
+        var source = response.body().source();
+        if (source.request(LARGEST_ANSWER_BYTES + 1L)) {
+            throw new IOException("an answer of more than " + LARGEST_ANSWER_BYTES + " bytes");
+        }
+        return source.readByteArray();
     }
 
     private static String transactionId(Response response) {

@@ -20,6 +20,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ final class HttpExchangeTest {
     private final MockWebServer server = new MockWebServer();
     private final OkHttpClient http =
             new OkHttpClient.Builder()
-                    .callTimeout(Duration.ofMillis(500))
+                    .callTimeout(Duration.ofSeconds(1))
                     .retryOnConnectionFailure(false)
                     .build();
 
@@ -146,6 +147,17 @@ final class HttpExchangeTest {
 
         assertThat(fault(send(new QboCall.Read(Urgency.DOCUMENT, "payment", "12"))))
                 .isInstanceOf(OutcomeUnknown.class);
+    }
+
+    @Test
+    void anAnswerWithoutEndIsNotReadToItsEnd() {
+        var endless = new Buffer().write(new byte[HttpExchange.LARGEST_ANSWER_BYTES + 1]);
+        server.enqueue(new MockResponse.Builder().body(endless).build());
+
+        assertThat(fault(send(new QboCall.Read(Urgency.DOCUMENT, "payment", "12"))))
+                .isEqualTo(
+                        new OutcomeUnknown(
+                                "the connection broke or timed out before an answer came"));
     }
 
     @Test
