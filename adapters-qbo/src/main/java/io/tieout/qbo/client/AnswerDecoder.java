@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,41 +16,42 @@ import tools.jackson.databind.JsonNode;
  * Reads an HTTP answer by looking at the body, not at its declared type: business faults in JSON,
  * gateway faults in lower case, XML though JSON was asked for, HTML, nothing at all, and faults
  * inside HTTP 200.
+ *
+ * @param pause how long to leave the company alone if the answer is a throttle
  */
-final class AnswerDecoder {
+record AnswerDecoder(int status, Duration pause) {
 
-    private AnswerDecoder() {}
+    /** of what QuickBooks says, people read the beginning */
+    private static final int LONGEST_WORDS = 1_000;
 
-    static QboAnswer<JsonNode> decode(int status, byte[] body) {
+    QboAnswer<JsonNode> decode(byte[] body) {
         var text = new String(body, UTF_8).strip();
         if (text.startsWith("{")) {
-            return json(status, body);
+            return json(body);
         }
         var fault = text.startsWith("<") ? XmlFault.read(text) : Optional.<XmlFault>empty();
-        return fault.isPresent()
-                ? failed(status, fault.get().code(), fault.get().words())
-                : bare(status, text);
+        return fault.isPresent() ? failed(fault.get().code(), fault.get().words()) : bare(text);
     }
 
-    private static QboAnswer<JsonNode> json(int status, byte[] body) {
+    private QboAnswer<JsonNode> json(byte[] body) {
         JsonNode root;
         try {
             root = QboJson.MAPPER.readTree(body);
         } catch (JacksonException _) {
-            return bare(status, "JSON that ends in the middle");
+            return bare("JSON that ends in the middle");
         }
         var fault = field(root, "Fault");
         if (fault.isObject()) {
-            return jsonFault(status, fault);
+            return jsonFault(fault);
         }
-        return isSuccess(status) ? new Good<>(root) : bare(status, "an answer without a fault");
+        return isSuccess() ? new Good<>(root) : bare("an answer without a fault");
     }
 
-    private static QboAnswer<JsonNode> jsonFault(int status, JsonNode fault) {
+    private QboAnswer<JsonNode> jsonFault(JsonNode fault) {
         var errors = field(fault, "Error").values();
         var code = errors.stream().findFirst().map(error -> text(error, "Code")).orElse("");
         var words = errors.stream().map(AnswerDecoder::words).collect(Collectors.joining("; "));
-        return failed(status, code, words.isEmpty() ? "a fault without words" : words);
+        return failed(code, words.isEmpty() ? "a fault without words" : words);
     }
 
     private static String words(JsonNode error) {
@@ -60,21 +62,26 @@ final class AnswerDecoder {
         return detail.isEmpty() || detail.equals(message) ? message : message + ": " + detail;
     }
 
-    private static QboAnswer<JsonNode> failed(int status, String code, String words) {
+    private QboAnswer<JsonNode> failed(String code, String words) {
         // The gateway writes 003200 in its message and 3200 in its code.
-        return new Failed<>(FaultCatalogue.fault(status, code.replaceFirst("^0+", ""), words));
+        return new Failed<>(
+                FaultCatalogue.fault(status, code.replaceFirst("^0+", ""), cut(words), pause));
     }
 
     /** an answer that says nothing by itself: only its status speaks */
-    private static QboAnswer<JsonNode> bare(int status, String body) {
-        var what = body.isEmpty() ? "an empty answer" : body.startsWith("<") ? "a page" : body;
+    private QboAnswer<JsonNode> bare(String body) {
+        var what = body.isEmpty() ? "an empty answer" : body.startsWith("<") ? "a page" : cut(body);
         var words = "QuickBooks sent " + what + " with HTTP status " + status;
-        return isSuccess(status)
+        return isSuccess()
                 ? new Failed<>(new OutcomeUnknown(words))
-                : new Failed<>(FaultCatalogue.fault(status, "", words));
+                : new Failed<>(FaultCatalogue.fault(status, "", words, pause));
     }
 
-    private static boolean isSuccess(int status) {
+    private static String cut(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + " ...";
+    }
+
+    private boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 

@@ -1,21 +1,32 @@
 package io.tieout.qbo.client;
 
+import io.tieout.application.accounting.Turn;
+import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Rule;
 import io.tieout.qbo.client.QboFault.Throttled;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/**
- * What QuickBooks' fault codes mean and what to do about them. Codes are told apart one by one:
- * their leading digits mean nothing. Source: Intuit "Error codes" page, read 2026-11-20.
- */
+/** Tells by code what a fault means, and by HTTP status only where no code is known. */
 final class FaultCatalogue {
 
-    /** "Limits and throttles" page, read 2026-11-20; no Retry-After is documented */
+    /** "Limits and throttles" page, read 2026-11-20 */
     static final Duration THROTTLE_PAUSE = Duration.ofSeconds(60);
+
+    /**
+     * How a 429 may speak of the month. Intuit documents no text ("Understanding Builder tier API
+     * limits", read 2026-11-20, names only the status), so any of these words will do.
+     */
+    private static final Pattern MONTHLY =
+            Pattern.compile("month|quota|allowance|coreplus|builder tier");
+
+    private static final String CORRECT = "correct the document and submit it again";
 
     private FaultCatalogue() {}
 
@@ -24,55 +35,66 @@ final class FaultCatalogue {
      *
      * @param code without leading zeros; empty when QuickBooks gave none
      * @param said QuickBooks' own words, for people who know them
+     * @param pause how long to wait if this is a throttle
      */
-    static QboFault fault(int status, String code, String said) {
-        var words = said + (code.isEmpty() ? "" : " (QuickBooks code " + code + ")");
-        return switch (code) {
-            case "3001" -> new Throttled(THROTTLE_PAUSE, words);
-            case "100", "110", "3200" -> new AuthorisationLost(words, true);
-            case "120", "3100" -> new AuthorisationLost(words, false);
-            case "130", "150", "10000" -> new OutcomeUnknown(words);
-            // 600: the first call with this request id is still under way, or its memory is odd.
-            case "600" -> new OutcomeUnknown(words);
-            case "140" -> new CompanyClosed(words, "unlock the company in QuickBooks");
-            case "6190" -> new CompanyClosed(words, "renew the company's QuickBooks subscription");
-            default -> byStatus(status, code, words, said);
+    static QboFault fault(int status, String code, String said, Duration pause) {
+        var known = KnownFaults.withCode(code);
+        return known.isPresent()
+                ? fault(meant(known.get(), said), code, said, pause)
+                : byStatus(status, code, said, pause);
+    }
+
+    /**
+     * a stale object, but the same code was also seen for a closed period: python-quickbooks#208
+     */
+    private static KnownFault meant(KnownFault known, String said) {
+        var text = said.toLowerCase(Locale.ROOT);
+        return known.rule() == Rule.STALE_VERSION
+                        && text.contains("closed")
+                        && !text.contains("stale object")
+                ? KnownFaults.PERIOD_CLOSED
+                : known;
+    }
+
+    private static QboFault fault(KnownFault known, String code, String said, Duration pause) {
+        var words = known.meaning() + ": " + said + " (QuickBooks code " + code + ")";
+        return switch (known.effect()) {
+            case REFUSED ->
+                    new Refused(known.rule(), code, words, known.turn(), known.nextStep(), said);
+            case COMPANY_CLOSED -> new CompanyClosed(words, known.nextStep());
+            case TOKEN_REFUSED -> new AuthorisationLost(words, true);
+            case AUTHORISATION_LOST -> new AuthorisationLost(words, false);
+            case THROTTLED -> throttled(pause, words, said);
+            case OUTCOME_UNKNOWN -> new OutcomeUnknown(words);
         };
     }
 
-    private static QboFault byStatus(int status, String code, String words, String said) {
+    private static QboFault throttled(Duration pause, String words, String said) {
+        return MONTHLY.matcher(said.toLowerCase(Locale.ROOT)).find()
+                ? new AllowanceSpent(words)
+                : new Throttled(pause, words);
+    }
+
+    private static QboFault byStatus(int status, String code, String said, Duration pause) {
+        var words = code.isEmpty() ? said : said + " (QuickBooks code " + code + ")";
         return switch (status) {
             case 401 -> new AuthorisationLost(words, true);
-            case 403 -> new AuthorisationLost(words, false);
-            case 404, 413 -> new Refused(code, words, "report this as a fault of Tieout", said);
-            case 429 -> new Throttled(THROTTLE_PAUSE, words);
+            // Only 120 and 3100 say that the grant is gone; a proxy's page must not end it.
+            case 403 ->
+                    new CompanyClosed(words, "check what the connected user may do in QuickBooks");
+            case 404, 405, 413 -> ours(code, words, said);
+            case 408 -> new OutcomeUnknown(words);
+            case 429 -> throttled(pause, words, said);
             case 503 -> new NotDelivered(words);
             default ->
                     status >= 500
                             ? new OutcomeUnknown(words)
-                            : new Refused(code, words, nextStep(code, said), said);
+                            : new Refused(Rule.OTHER, code, words, Turn.ACCOUNTANT, CORRECT, said);
         };
     }
 
-    private static String nextStep(String code, String said) {
-        return switch (code) {
-            case "610", "2500", "6250" ->
-                    "the document names a record that is inactive or deleted in QuickBooks;"
-                            + " reactivate it or name another one";
-            case "2050", "2040" -> "shorten or correct the text that is named";
-            // Overloaded: a stale object, but also seen with a closed period.
-            case "5010" ->
-                    said.contains("Closed")
-                            ? "reopen the period in QuickBooks or use a date in an open one"
-                            : "someone changed the document at the same time; try again";
-            case "5020", "5030" ->
-                    "this QuickBooks subscription lacks the feature; leave it out or upgrade";
-            case "6100" -> "give each line the tax code TAX or NON";
-            case "6140" -> "give the document a number that is not in use in QuickBooks";
-            case "6200", "6210" -> "reopen the period in QuickBooks or use a date in an open one";
-            case "6240" -> "another customer, vendor or employee has this name; choose another";
-            case "6480", "6540" -> "undo the bank match or the deposit in QuickBooks first";
-            default -> "correct the document and submit it again";
-        };
+    private static QboFault ours(String code, String words, String said) {
+        var nextStep = "report this as a fault of Tieout";
+        return new Refused(Rule.OTHER, code, words, Turn.OPERATOR, nextStep, said);
     }
 }

@@ -9,6 +9,8 @@ import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -25,6 +27,11 @@ final class HttpExchange implements Exchange {
 
     /** a page of 1,000 invoices has a few megabytes; ours to choose, QuickBooks states none */
     static final int LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    /** longer than any pause of ours; what asks for more is asked again then */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private static final MediaType JSON = MediaType.get("application/json");
 
@@ -53,7 +60,7 @@ final class HttpExchange implements Exchange {
         try (var response = http.newCall(request(call, bearer)).execute()) {
             var body = body(response);
             line.answered(response.code(), transactionId(response));
-            return AnswerDecoder.decode(response.code(), body);
+            return new AnswerDecoder(response.code(), pause(response)).decode(body);
         } catch (ConnectException | UnknownHostException failure) {
             line.failed(failure);
             return new Failed<>(new NotDelivered("QuickBooks cannot be reached"));
@@ -62,6 +69,18 @@ final class HttpExchange implements Exchange {
             return new Failed<>(
                     new OutcomeUnknown("the connection broke or timed out before an answer came"));
         }
+    }
+
+    /** QuickBooks documents no Retry-After; one that comes may lengthen the pause, within reason */
+    private static Duration pause(Response response) {
+        var wanted = requireNonNullElse(response.header("Retry-After"), "");
+        return SECONDS.matcher(wanted).matches()
+                ? Duration.ofSeconds(
+                        Math.clamp(
+                                Long.parseLong(wanted),
+                                FaultCatalogue.THROTTLE_PAUSE.toSeconds(),
+                                LONGEST_PAUSE.toSeconds()))
+                : FaultCatalogue.THROTTLE_PAUSE;
     }
 
     private static byte[] body(Response response) throws IOException {

@@ -11,6 +11,7 @@ import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Rule;
 import io.tieout.qbo.client.Urgency;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,10 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The invoices in one company's books. */
 public final class QboInvoices {
-
-    private static final String STALE_OBJECT = "5010";
-    private static final String NOT_FOUND = "610";
-    private static final String DUPLICATE_NUMBER = "6140";
 
     /** The surrounding text is translated in companies abroad, this part is not. */
     private static final Pattern HOLDER_OF_NUMBER = Pattern.compile("TxnId=(\\d+)");
@@ -43,7 +40,7 @@ public final class QboInvoices {
         var answer = client.send(call).map(QboInvoices::invoice);
         var landed =
                 answer instanceof Failed<JsonNode>(Refused refused)
-                                && refused.code().equals(DUPLICATE_NUMBER)
+                                && refused.rule() == Rule.NUMBER_TAKEN
                         ? orOurEarlierWrite(invoice, refused)
                         : answer;
         return landed.map(json -> LandedInvoice.compare(json, document));
@@ -72,8 +69,8 @@ public final class QboInvoices {
     public QboAnswer<Voided> voidInvoice(
             String requestId, String documentId, String documentVersion) {
         var answer = sendVoid(requestId, documentId, documentVersion);
-        return switch (codeOf(answer)) {
-            case STALE_OBJECT ->
+        return switch (ruleOf(answer)) {
+            case STALE_VERSION ->
                     goneOr(
                             read(documentId),
                             found ->
@@ -82,7 +79,7 @@ public final class QboInvoices {
                                             documentId,
                                             textOrEmpty(found, "SyncToken")));
             case NOT_FOUND -> goneOr(read(documentId), _ -> answer);
-            default -> answer;
+            case PERIOD_CLOSED, NUMBER_TAKEN, NAME_TAKEN, OTHER -> answer;
         };
     }
 
@@ -99,7 +96,7 @@ public final class QboInvoices {
 
     private static QboAnswer<Voided> goneOr(
             QboAnswer<JsonNode> read, Function<JsonNode, QboAnswer<Voided>> standing) {
-        if (codeOf(read).equals(NOT_FOUND)) {
+        if (ruleOf(read) == Rule.NOT_FOUND) {
             return new Good<>(new Voided());
         }
         return read.then(found -> isVoid(found) ? new Good<>(new Voided()) : standing.apply(found));
@@ -122,7 +119,7 @@ public final class QboInvoices {
         return envelope.path("Invoice");
     }
 
-    private static String codeOf(QboAnswer<?> answer) {
-        return answer instanceof Failed<?>(Refused(var code, _, _, _)) ? code : "";
+    private static Rule ruleOf(QboAnswer<?> answer) {
+        return answer instanceof Failed<?>(Refused refused) ? refused.rule() : Rule.OTHER;
     }
 }

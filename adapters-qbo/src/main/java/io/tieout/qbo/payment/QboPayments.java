@@ -11,6 +11,7 @@ import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Rule;
 import io.tieout.qbo.client.Records;
 import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
@@ -23,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The payments in one company's books. */
 public final class QboPayments {
-
-    private static final String NOT_FOUND = "610";
 
     private final ConnectionId connection;
     private final QboClient client;
@@ -62,8 +61,8 @@ public final class QboPayments {
      */
     public QboAnswer<Optional<JsonNode>> read(String id) {
         var answer = client.send(new QboCall.Read(Urgency.DOCUMENT, "payment", id));
-        return answer instanceof Failed<JsonNode>(Refused(var code, _, _, _))
-                        && code.equals(NOT_FOUND)
+        return answer instanceof Failed<JsonNode>(Refused refused)
+                        && refused.rule() == Rule.NOT_FOUND
                 ? new Good<>(Optional.empty())
                 : answer.map(body -> Optional.of(body.path("Payment")));
     }

@@ -75,8 +75,7 @@ final class OperationRun {
     private Outcome test() {
         return switch (desk.companyInfo()) {
             case Good<JsonNode> _ -> new Outcome.Done();
-            case Failed<JsonNode>(var fault) ->
-                    new Outcome.Dead(fault.words(), Verdicts.nextStep(fault));
+            case Failed<JsonNode>(var fault) -> new Outcome.Dead(fault.words(), fault.nextStep());
         };
     }
 

@@ -4,12 +4,14 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.client.QboFault;
+import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
 import io.tieout.qbo.client.QboFault.Throttled;
+import java.time.Duration;
 
 /** What a fault means for the operation that met it. */
 final class Verdicts {
@@ -17,7 +19,8 @@ final class Verdicts {
     /** a day of trying once a minute; then a person should look */
     private static final int MOST_ATTEMPTS = 1_440;
 
-    private static final String CONNECT_AGAIN = "connect QuickBooks again";
+    /** a month is long, but a higher tier may be bought any day */
+    private static final Duration NEXT_LOOK = Duration.ofHours(1);
 
     private final TenantClock clock;
     private final Backoff backoff;
@@ -31,9 +34,11 @@ final class Verdicts {
         return switch (fault) {
             case Refused refused -> new Outcome.Dead(refused.words(), refused.nextStep());
             case CompanyClosed closed -> new Outcome.Blocked(closed.words(), closed.nextStep());
-            case AuthorisationLost lost -> new Outcome.Blocked(lost.words(), CONNECT_AGAIN);
+            case AuthorisationLost lost -> new Outcome.Blocked(lost.words(), lost.nextStep());
             case Throttled(var pause, var words) ->
                     new Outcome.RetryAt(clock.now(operation.tenant()).plus(pause), words);
+            case AllowanceSpent(var words) ->
+                    new Outcome.RetryAt(clock.now(operation.tenant()).plus(NEXT_LOOK), words);
             case NotDelivered(var words) -> retry(operation, words);
             case OutcomeUnknown(var words) -> retry(operation, words);
         };
@@ -48,16 +53,5 @@ final class Verdicts {
         }
         var wait = backoff.after(operation.attempts());
         return new Outcome.RetryAt(clock.now(operation.tenant()).plus(wait), fault);
-    }
-
-    static String nextStep(QboFault fault) {
-        return switch (fault) {
-            case Refused refused -> refused.nextStep();
-            case CompanyClosed closed -> closed.nextStep();
-            case AuthorisationLost _ -> CONNECT_AGAIN;
-            case Throttled _ -> "wait a minute and try again";
-            case NotDelivered _, OutcomeUnknown _ ->
-                    "try again; if it stays, look at status.developer.intuit.com";
-        };
     }
 }

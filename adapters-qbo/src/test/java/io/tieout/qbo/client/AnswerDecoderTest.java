@@ -3,13 +3,16 @@ package io.tieout.qbo.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.accounting.Turn;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Rule;
 import io.tieout.qbo.client.QboFault.Throttled;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,7 +26,7 @@ final class AnswerDecoderTest {
 
     @Test
     void aGoodAnswerKeepsTheExactDigitsOfItsNumbers() {
-        var answer = AnswerDecoder.decode(200, bytes("{\"Invoice\":{\"TotalAmt\":100.10}}"));
+        var answer = decoder(200).decode(bytes("{\"Invoice\":{\"TotalAmt\":100.10}}"));
 
         assertThat(good(answer).path("Invoice").path("TotalAmt").decimalValue())
                 .isEqualTo(new BigDecimal("100.10"));
@@ -43,11 +46,13 @@ final class AnswerDecoderTest {
         assertThat(fault)
                 .isEqualTo(
                         new Refused(
+                                Rule.NAME_TAKEN,
                                 "6240",
-                                "Duplicate Name Exists Error: The name supplied already exists. :"
+                                "another customer, vendor or employee has this name: Duplicate"
+                                        + " Name Exists Error: The name supplied already exists. :"
                                         + " null (QuickBooks code 6240)",
-                                "another customer, vendor or employee has this name; choose"
-                                        + " another",
+                                Turn.ACCOUNTANT,
+                                "choose another name, or reactivate or link the one that has it",
                                 "Duplicate Name Exists Error: The name supplied already exists. :"
                                         + " null"));
     }
@@ -62,7 +67,7 @@ final class AnswerDecoderTest {
                         "type":"ValidationFault"}}
                         """);
 
-        assertThat(fault.words()).isEqualTo("One; Two (QuickBooks code 2050)");
+        assertThat(fault.words()).endsWith(": One; Two (QuickBooks code 2050)");
     }
 
     @Test
@@ -181,8 +186,63 @@ final class AnswerDecoderTest {
                         {"Fault":{"Error":[{"Message":"Account Period Closed","code":"5010"}]}}
                         """);
 
-        assertThat(((Refused) stale).nextStep()).startsWith("someone changed the document");
-        assertThat(((Refused) closed).nextStep()).startsWith("reopen the period");
+        assertThat(((Refused) stale).rule()).isEqualTo(Rule.STALE_VERSION);
+        assertThat(((Refused) closed).rule()).isEqualTo(Rule.PERIOD_CLOSED);
+        assertThat(((Refused) closed).code()).isEqualTo("5010");
+        assertThat(closed.nextStep()).startsWith("reopen the period");
+    }
+
+    @Test
+    void aStaleObjectStaysOneWhateverItsAuthorsAreCalled() {
+        var fault =
+                fault(
+                        400,
+                        """
+                        {"Fault":{"Error":[{"Message":"Stale Object Error",
+                        "Detail":"You and Closed Shop were working on this.","code":"5010"}]}}
+                        """);
+
+        assertThat(((Refused) fault).rule()).isEqualTo(Rule.STALE_VERSION);
+    }
+
+    @Test
+    void aMonthlyCapIsNoThrottleOfAMinute() {
+        var fault =
+                fault(
+                        429,
+                        """
+                        {"Fault":{"Error":[{"Message":"Monthly API quota exceeded","code":"3001"}],
+                        "type":"SERVICE"}}
+                        """);
+
+        assertThat(fault).isInstanceOf(AllowanceSpent.class);
+        assertThat(fault.turn()).isEqualTo(Turn.OPERATOR);
+    }
+
+    @Test
+    void aPageThatForbidsDoesNotEndTheAuthorisation() {
+        assertThat(fault(403, "<html><body>Forbidden</body></html>"))
+                .isInstanceOf(CompanyClosed.class);
+    }
+
+    @Test
+    void aMissingFeatureDoesNotEndTheAuthorisationWhateverItsStatus() {
+        var fault =
+                fault(
+                        403,
+                        """
+                        {"Fault":{"Error":[{"Message":"Feature Not Supported","code":"5030"}]}}
+                        """);
+
+        assertThat(fault)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.turn()).isEqualTo(Turn.ADMINISTRATOR));
+    }
+
+    @Test
+    void ofEndlessWordsPeopleReadTheBeginning() {
+        assertThat(fault(400, "x".repeat(100_000)).words().length()).isLessThan(1_100);
     }
 
     @ParameterizedTest
@@ -226,10 +286,14 @@ final class AnswerDecoderTest {
     }
 
     private static QboFault fault(int status, String body) {
-        return switch (AnswerDecoder.decode(status, bytes(body))) {
+        return switch (decoder(status).decode(bytes(body))) {
             case Good<JsonNode>(var good) -> throw new AssertionError(good.toString());
             case Failed<JsonNode>(var fault) -> fault;
         };
+    }
+
+    private static AnswerDecoder decoder(int status) {
+        return new AnswerDecoder(status, FaultCatalogue.THROTTLE_PAUSE);
     }
 
     private static byte[] bytes(String text) {

@@ -9,6 +9,7 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import io.tieout.qbo.client.QboFault.Throttled;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 final class HttpExchangeTest {
@@ -158,6 +161,20 @@ final class HttpExchangeTest {
                 .isEqualTo(
                         new OutcomeUnknown(
                                 "the connection broke or timed out before an answer came"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',60", "5,60", "90,90", "999999,3600", "soon,60"})
+    void aThrottlePausesForAMinuteOrForLongerIfQuickBooksSaysSo(String wanted, long seconds) {
+        server.enqueue(
+                new MockResponse.Builder().code(429).addHeader("Retry-After", wanted).build());
+
+        assertThat(fault(send(new QboCall.Read(Urgency.DOCUMENT, "payment", "12"))))
+                .isInstanceOfSatisfying(
+                        Throttled.class,
+                        throttled ->
+                                assertThat(throttled.pause())
+                                        .isEqualTo(Duration.ofSeconds(seconds)));
     }
 
     @Test
