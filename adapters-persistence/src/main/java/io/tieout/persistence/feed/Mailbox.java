@@ -1,5 +1,6 @@
 package io.tieout.persistence.feed;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -37,29 +38,17 @@ final class Mailbox<T> {
         });
     }
 
-    /** What became of an offer. */
-    enum Offered {
-        TAKEN,
-        /** no room, while the subscriber asks for more: it is behind, and all was thrown away */
-        BEHIND,
-        /** no room, and the subscriber asks for nothing */
-        UNWANTED
-    }
-
-    Offered offer(T item) {
+    /** false when there is no room: then all that waited was thrown away */
+    boolean offer(T item) {
         lock.lock();
         try {
             changed.signalAll();
             if (waiting.size() < capacity) {
-                waiting.add(item);
-                return Offered.TAKEN;
-            }
-            if (demand == 0) {
-                return Offered.UNWANTED;
+                return waiting.add(item);
             }
             waiting.clear();
             hasOverflowed = true;
-            return Offered.BEHIND;
+            return false;
         } finally {
             lock.unlock();
         }
@@ -73,18 +62,29 @@ final class Mailbox<T> {
         });
     }
 
-    /** waits until something may be delivered; false when it is over */
-    boolean takeDemand() throws InterruptedException {
+    /** What came of waiting for demand. */
+    enum Demand {
+        GIVEN,
+        OVER,
+        NONE_IN_TIME
+    }
+
+    /** waits until something may be delivered, at most this long */
+    Demand takeDemand(Duration atMost) throws InterruptedException {
         lock.lock();
         try {
-            while (farewell == null && demand == 0) {
-                changed.await();
+            long left = atMost.toNanos();
+            while (farewell == null && demand == 0 && left > 0) {
+                left = changed.awaitNanos(left);
             }
             if (farewell != null) {
-                return false;
+                return Demand.OVER;
+            }
+            if (demand == 0) {
+                return Demand.NONE_IN_TIME;
             }
             demand--;
-            return true;
+            return Demand.GIVEN;
         } finally {
             lock.unlock();
         }

@@ -24,6 +24,9 @@ import java.util.function.Predicate;
 public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /** how long a reader may let an event wait before it is ended */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** how long stopping waits for a statement under way */
     private static final Duration STOP = Duration.ofSeconds(2);
 
@@ -32,14 +35,16 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     private final EventReader events;
     private final Tailer tailer;
     private final OtherNodes otherNodes;
+    private final Duration patience;
     private final List<Thread> threads;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
     public PostgresEventFeed(Databases databases, EventReader events) {
-        this(databases, events, POLL);
+        this(databases, events, POLL, PATIENCE);
     }
 
-    PostgresEventFeed(Databases databases, EventReader events, Duration poll) {
+    PostgresEventFeed(Databases databases, EventReader events, Duration poll, Duration patience) {
+        this.patience = patience;
         this.log = new EventLog(databases.tailSql());
         this.events = events;
         this.tailer = new Tailer(log, events, bell, poll);
@@ -71,7 +76,7 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
                     case From.Now() -> Position.before(horizon.oldestRunning());
                     case From.After(var cursor) -> known(cursor, cursors, horizon);
                 };
-        var wish = new Wish(tenant, position, wanted, cursors);
+        var wish = new Wish(tenant, position, wanted, cursors, patience);
         return subscriber -> start(wish, subscriber);
     }
 

@@ -5,6 +5,7 @@ import io.tieout.application.event.EventFeed.ReaderTooSlow;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
@@ -12,8 +13,9 @@ import java.util.function.Predicate;
 
 /**
  * One follower of the feed: first through history, page by page as it asks, then live from a
- * bounded buffer, and back through history when that overflows while it still asks. It runs on a
- * virtual thread of its own, which alone calls the subscriber: one that blocks blocks nobody else.
+ * bounded buffer, and back through history when that overflows. One that lets history wait too long
+ * is ended. It runs on a virtual thread of its own, which alone calls the subscriber: one that
+ * blocks blocks nobody else.
  */
 final class Reader implements Subscription, Runnable {
     /** Live events kept for a reader that is busy; about a second of a very busy tenant. */
@@ -34,7 +36,12 @@ final class Reader implements Subscription, Runnable {
     private volatile Position delivered;
 
     /** What the reader wants to see. */
-    record Wish(TenantId tenant, Position from, Predicate<RecordedEvent> wanted, Cursors cursors) {}
+    record Wish(
+            TenantId tenant,
+            Position from,
+            Predicate<RecordedEvent> wanted,
+            Cursors cursors,
+            Duration patience) {}
 
     private record Placed(RecordedEvent event, Position at) {}
 
@@ -82,7 +89,8 @@ final class Reader implements Subscription, Runnable {
     private void catchUp() throws InterruptedException {
         position = delivered;
         mailbox.reopen();
-        while (!mailbox.isOver() && !tailer.join(this)) {
+        var stable = Position.before(log.horizon().oldestRunning());
+        while (!mailbox.isOver() && !tailer.join(this, stable)) {
             var upTo = tailer.head();
             var page = log.of(wish.tenant(), position, upTo, PAGE);
             for (var row : page) {
@@ -97,8 +105,12 @@ final class Reader implements Subscription, Runnable {
             return;
         }
         var event = events.read(row);
-        if (wish.wanted().test(event) && mailbox.takeDemand()) {
-            deliver(new Placed(event, Position.of(row)));
+        if (wish.wanted().test(event)) {
+            switch (mailbox.takeDemand(wish.patience())) {
+                case GIVEN -> deliver(new Placed(event, Position.of(row)));
+                case NONE_IN_TIME -> fail(new ReaderTooSlow(wish.cursors().write(delivered)));
+                case OVER -> {}
+            }
         }
     }
 
@@ -119,20 +131,12 @@ final class Reader implements Subscription, Runnable {
     void offer(RecordedEvent event, Position at) {
         position = at;
         try {
-            if (wish.wanted().test(event)) {
-                offer(new Placed(event, at));
+            if (wish.wanted().test(event) && !mailbox.offer(new Placed(event, at))) {
+                // Its own thread reads on from the table.
+                tailer.leave(this);
             }
         } catch (RuntimeException e) {
             fail(e);
-        }
-    }
-
-    private void offer(Placed next) {
-        switch (mailbox.offer(next)) {
-            case TAKEN -> {}
-            // Its own thread reads on from the table.
-            case BEHIND -> tailer.leave(this);
-            case UNWANTED -> fail(new ReaderTooSlow(wish.cursors().write(delivered)));
         }
     }
 

@@ -46,13 +46,15 @@ final class Tailer implements Runnable {
 
     /**
      * hands every later event to the reader if it has seen all up to the head; else does nothing
+     *
+     * @param stable a place up to which nothing changes any more
      */
-    boolean join(Reader reader) {
+    boolean join(Reader reader, Position stable) {
         lock.lock();
         try {
             if (live.isEmpty()) {
-                // Nobody needs what lies between.
-                head = Position.later(head, reader.position());
+                // Nobody needs what lies between, except this reader, which reads it itself.
+                head = Position.later(head, stable);
             }
             if (head.isAfter(reader.position())) {
                 return false;
@@ -111,7 +113,7 @@ final class Tailer implements Runnable {
             do {
                 batch = log.after(head(), BATCH);
                 handOut(batch);
-            } while (batch.size() == BATCH);
+            } while (batch.size() == BATCH && !live.isEmpty());
         } catch (DataAccessException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.warn("cannot read new events, trying again", e);
