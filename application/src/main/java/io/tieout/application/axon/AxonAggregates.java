@@ -39,18 +39,17 @@ final class AxonAggregates implements Aggregates {
             ExpectedVersion expected,
             Function<S, List<E>> decision) {
         String name = id.toString();
+        TenantId tenant = Order.atHand().caller().tenant();
         Aggregate<Sourced<S, E>> aggregate =
                 repositories.of(kind).loadOrCreate(name, () -> new Sourced<>(kind, name));
-        List<E> decided =
-                aggregate.invoke(
-                        root -> decision.apply(root.seenBy(Order.atHand().caller().tenant())));
+        List<E> decided = aggregate.invoke(root -> decision.apply(root.seenBy(tenant)));
         if (decided.isEmpty()) {
             refuseToRestOnCache(name);
         } else {
-            compare(expected, versionOf(aggregate));
+            compare(expected, versionOf(aggregate, tenant));
             aggregate.execute(root -> append(root, decided));
         }
-        return new Receipt(id, versionOf(aggregate));
+        return new Receipt(id, versionOf(aggregate, tenant));
     }
 
     /**
@@ -87,8 +86,10 @@ final class AxonAggregates implements Aggregates {
         }
     }
 
-    private static long versionOf(Aggregate<?> aggregate) {
+    private static <S, E extends DomainEvent> long versionOf(
+            Aggregate<Sourced<S, E>> aggregate, TenantId viewer) {
         Long version = aggregate.version();
-        return version == null ? UNBORN : version;
+        boolean unseen = version == null || aggregate.invoke(root -> root.isForeignTo(viewer));
+        return unseen ? UNBORN : version;
     }
 }
