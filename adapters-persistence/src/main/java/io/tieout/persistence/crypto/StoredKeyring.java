@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,17 @@ public final class StoredKeyring implements Keyring {
     /** keys kept unwrapped; some hundred bytes each */
     private static final int REMEMBERED = 50_000;
 
+    /** a node that missed the news of a destroyed key forgets it by itself */
+    private static final Duration LONGEST_REMEMBERED = Duration.ofMinutes(10);
+
     /** Whose key it is. */
     record Owner(TenantId tenant, SubjectId subject) {}
 
     private final Cache<Owner, @Nullable SubjectKey> committed =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfterWrite(LONGEST_REMEMBERED)
+                    .build();
     private final KeyWrapping wrapping;
     private final Transactions transactions;
     private final DSLContext tail;
