@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.command.Contended;
 import io.tieout.application.command.ExpectedVersion.Exactly;
+import io.tieout.application.command.Once;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.command.StaleVersion;
 import io.tieout.application.command.StaleVersionRejected;
@@ -125,6 +126,32 @@ class CommandsTest {
     }
 
     @Test
+    void aKeyedCommandThatArrivesTwiceAtOnceTakesEffectOnce() throws Exception {
+        Once.Keyed key = new Once.Keyed("count", "click-1", "hash");
+        Callable<Receipt> clickHere = () -> count(here, key);
+        Callable<Receipt> clickThere = () -> count(there, key);
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var receipt :
+                    threads.invokeAll(List.of(clickHere, clickThere, clickHere, clickThere))) {
+                assertThat(receipt.get()).isEqualTo(new Receipt(TALLY, 0));
+            }
+        }
+
+        assertThat(storedEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void aRejectionIsNotKeptUnderItsKey() {
+        Once.Keyed key = new Once.Keyed("count", "click-1", "hash");
+        here.send(NORTH, new Close(TALLY));
+        assertThatThrownBy(() -> count(here, key)).isInstanceOf(TallyRejected.class);
+        reopen();
+
+        assertThat(count(here, key)).isEqualTo(new Receipt(TALLY, 1));
+    }
+
+    @Test
     void anotherTenantsAggregateLooksUnbornEvenWhenCached() {
         here.send(NORTH, new Count(TALLY, 1));
         here.send(NORTH, new Close(TALLY));
@@ -185,6 +212,10 @@ class CommandsTest {
                 on.accept(event);
             }
         };
+    }
+
+    private static Receipt count(TestNode node, Once once) {
+        return node.commands().send(new Count(TALLY, 1), TestNode.callerOf(NORTH), once);
     }
 
     private static int countTo(TestNode node, int times) {

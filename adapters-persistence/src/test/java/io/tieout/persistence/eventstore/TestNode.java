@@ -5,14 +5,13 @@ import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Commands;
-import io.tieout.application.command.IdempotencyKeys;
-import io.tieout.application.command.Once;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.Nonces;
 import io.tieout.persistence.crypto.PersonalSealer;
@@ -21,7 +20,6 @@ import io.tieout.persistence.fixture.TestDatabase;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +52,10 @@ final class TestNode implements AutoCloseable {
                         Tally.CATALOG,
                         List.of(Tally.KIND));
         sourcing = new EventSourcing(storage.open(), new FixedClock(), projections);
-        commands = sourcing.commands(TallyHandlers.over(sourcing.aggregates()), new NoKeys());
+        commands =
+                sourcing.commands(
+                        TallyHandlers.over(sourcing.aggregates()),
+                        new JooqIdempotencyKeys(database.transactions()));
         this.automations = sourcing.automations(automations.apply(commands));
     }
 
@@ -110,21 +111,5 @@ final class TestNode implements AutoCloseable {
     public void close() {
         automations.close();
         sourcing.close();
-    }
-
-    /** No command here carries a key. */
-    private static final class NoKeys implements IdempotencyKeys {
-        @Override
-        public Optional<Receipt> find(TenantId tenant, ActorId actor, Once.Keyed key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Receipt> claim(TenantId tenant, ActorId actor, Once.Keyed key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void settle(TenantId tenant, ActorId actor, Once.Keyed key, Receipt receipt) {}
     }
 }

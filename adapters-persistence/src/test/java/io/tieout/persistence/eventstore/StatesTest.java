@@ -1,0 +1,126 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
+import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.link;
+import static io.tieout.persistence.eventstore.EventSpecimens.profile;
+import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.HASH;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.PAYMENT;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.document;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.landing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.account.AccountKind;
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.axon.Snapshot;
+import io.tieout.application.invoice.InvoiceKind;
+import io.tieout.application.payment.PaymentKind;
+import io.tieout.domain.account.AccountEvent;
+import io.tieout.domain.account.AccountEvent.AccountLinked;
+import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.money.Percent;
+import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.tenant.TenantScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state that an aggregate can reach comes back from a snapshot as it was. */
+class StatesTest {
+
+    private static final TenantId TENANT = TestNode.NORTH;
+
+    private final CatalogSerializer serializer =
+            Serializers.of(
+                    EventCatalog.standard(),
+                    List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT));
+
+    @ParameterizedTest
+    @MethodSource("reachableStates")
+    void aStateComesBackAsItWas(String kind, Object state) {
+        Snapshot snapshot = new Snapshot(kind, TENANT, state);
+
+        Object read =
+                TenantScope.in(
+                        TENANT,
+                        () -> serializer.deserialize(serializer.serialize(snapshot, byte[].class)));
+
+        assertThat(read).isEqualTo(snapshot);
+    }
+
+    static Stream<Object[]> reachableStates() {
+        return Stream.of(
+                        states(AccountKind.ACCOUNT, accountEvents()),
+                        states(InvoiceKind.INVOICE, paidInvoice()),
+                        states(InvoiceKind.INVOICE, voidedInvoice()),
+                        states(PaymentKind.PAYMENT, payment()))
+                .flatMap(List::stream);
+    }
+
+    private static <S, E extends DomainEvent> List<Object[]> states(
+            AggregateKind<S, E> kind, List<? extends E> events) {
+        List<Object[]> states = new ArrayList<>();
+        S state = kind.unborn();
+        states.add(new Object[] {kind.name(), state});
+        for (E event : events) {
+            state = kind.evolve().apply(state, event);
+            states.add(new Object[] {kind.name(), state});
+        }
+        return states;
+    }
+
+    private static List<AccountEvent> accountEvents() {
+        return List.of(
+                new AccountOpened(ACCOUNT, profile()), new AccountLinked(ACCOUNT, link("58")));
+    }
+
+    /** draft, submitted, approved, pushed, partially paid, paid */
+    private static List<InvoiceEvent> paidInvoice() {
+        List<InvoiceEvent> events = new ArrayList<>(pushedInvoice());
+        events.add(new PaymentApplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(993)));
+        events.add(new PaymentApplied(INVOICE, PAYMENT, usd(993), DAY, usd(0)));
+        return events;
+    }
+
+    /** the same up to pushed, then voiding and voided */
+    private static List<InvoiceEvent> voidedInvoice() {
+        List<InvoiceEvent> events = new ArrayList<>(pushedInvoice());
+        events.add(new InvoiceVoidRequested(INVOICE, CHECKER, "sent twice", link("130"), "0"));
+        events.add(new InvoiceVoided(INVOICE, "sent twice"));
+        return events;
+    }
+
+    private static List<InvoiceEvent> pushedInvoice() {
+        InvoiceContent content =
+                InvoiceSpecimens.content(
+                        EventSpecimens.USD, new Discount.Share(Percent.of("12.5")));
+        return List.of(
+                new InvoiceDrafted(INVOICE, content, Totals.of(content), MAKER),
+                new InvoiceSubmitted(INVOICE, MAKER),
+                new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
+                new InvoicePushed(INVOICE, landing()));
+    }
+
+    private static List<PaymentEvent> payment() {
+        return PaymentSpecimens.events().stream().map(PaymentEvent.class::cast).toList();
+    }
+}
