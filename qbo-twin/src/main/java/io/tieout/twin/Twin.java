@@ -6,8 +6,10 @@ import io.tieout.twin.api.CompanyApi;
 import io.tieout.twin.api.EntityCalls;
 import io.tieout.twin.company.CompanyInfoRules;
 import io.tieout.twin.company.PreferencesRules;
+import io.tieout.twin.creditmemo.CreditMemoRules;
 import io.tieout.twin.customer.CustomerRules;
 import io.tieout.twin.customer.VendorRules;
+import io.tieout.twin.estimate.EstimateRules;
 import io.tieout.twin.front.CallLog;
 import io.tieout.twin.front.FrontDesk;
 import io.tieout.twin.http.Handler;
@@ -22,6 +24,7 @@ import io.tieout.twin.oauth.SeededSource;
 import io.tieout.twin.page.BooksPage;
 import io.tieout.twin.payment.PaymentRules;
 import io.tieout.twin.realm.Realms;
+import io.tieout.twin.refund.RefundReceiptRules;
 import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.storage.FolderLock;
@@ -135,6 +138,9 @@ public final class Twin implements AutoCloseable {
         rules.add(new TermRules());
         rules.add(new InvoiceRules());
         rules.add(new PaymentRules());
+        rules.add(new CreditMemoRules());
+        rules.add(new RefundReceiptRules());
+        rules.add(new EstimateRules());
         return rules;
     }
 

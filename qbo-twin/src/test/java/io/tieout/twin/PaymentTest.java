@@ -260,14 +260,14 @@ final class PaymentTest {
     }
 
     @Test
-    void whatIsNoInvoiceCannotBeLinkedYet() {
+    void anInvoiceIsNoCreditMemo() {
         assertThat(
                         qbo.post(
                                         "/payment",
                                         Sandbox.paymentJson(customer, "5", invoice, "5")
                                                 .replace("\"Invoice\"", "\"CreditMemo\""))
                                 .code())
-                .isEqualTo("620");
+                .isEqualTo("2500");
     }
 
     @Test

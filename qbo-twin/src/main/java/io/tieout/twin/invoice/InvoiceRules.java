@@ -1,12 +1,12 @@
 package io.tieout.twin.invoice;
 
 import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.customer.Receivable;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
-import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
@@ -17,11 +17,12 @@ import io.tieout.twin.rules.WriteOptions;
 import io.tieout.twin.sales.Amounts;
 import io.tieout.twin.sales.Dates;
 import io.tieout.twin.sales.DocNumbers;
-import io.tieout.twin.sales.SalesLines;
-import io.tieout.twin.sales.SalesTax;
-import io.tieout.twin.sales.TransactionCurrency;
+import io.tieout.twin.sales.SalesDefaults;
+import io.tieout.twin.sales.SalesDocument;
+import io.tieout.twin.settlement.Settlement;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,25 +62,34 @@ public final class InvoiceRules implements EntityRules {
     @Override
     public void create(Change change, ObjectNode entity, WriteOptions options) {
         DocNumbers.assign(change, Kind.INVOICE, entity, options);
-        InvoiceDefaults.fill(change, entity);
-        entity.putArray("LinkedTxn");
+        BilledEstimates.checkLinkable(entity);
         complete(change, entity, BigDecimal.ZERO);
         Receivable.move(change, customerOf(entity), Json.decimal(entity, "Balance"));
+    }
+
+    @Override
+    public void created(Change change, Key key, ObjectNode entity) {
+        BilledEstimates.move(change, key, List.of(), BilledEstimates.of(entity));
     }
 
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
         checkNotVoided(before);
         Dates.checkOpen(change, before);
-        BigDecimal applied = AppliedPayments.sum(before.entity());
+        BigDecimal applied = applied(before.entity());
         boolean hasMoved = !customerOf(entity).equals(customerOf(before.entity()));
         if (hasMoved && applied.signum() != 0) {
             throw BusinessFaults.businessRule(
                     "The customer of an invoice with a payment applied cannot be changed.");
         }
         DocNumbers.keep(change, before, entity, options);
-        InvoiceDefaults.fill(change, entity);
+        BilledEstimates.keepPayments(before.entity(), entity);
         complete(change, entity, applied);
+        BilledEstimates.move(
+                change,
+                before.key(),
+                BilledEstimates.of(before.entity()),
+                BilledEstimates.of(entity));
         Receivable.move(
                 change,
                 customerOf(before.entity()),
@@ -89,17 +99,19 @@ public final class InvoiceRules implements EntityRules {
 
     @Override
     public void voidOut(Change change, Row before, ObjectNode entity) {
-        Dates.checkOpen(change, before);
-        AppliedPayments.checkNone(before, "void");
-        Receivable.move(
-                change, customerOf(entity), Json.decimal(before.entity(), "Balance").negate());
+        undo(change, before, "void");
         VoidedInvoice.strip(entity);
     }
 
     @Override
     public void delete(Change change, Row before) {
+        undo(change, before, "delete");
+    }
+
+    private static void undo(Change change, Row before, String verb) {
         Dates.checkOpen(change, before);
-        AppliedPayments.checkNone(before, "delete");
+        Settlement.checkNone(before, verb);
+        BilledEstimates.move(change, before.key(), BilledEstimates.of(before.entity()), List.of());
         Receivable.move(
                 change,
                 customerOf(before.entity()),
@@ -109,19 +121,12 @@ public final class InvoiceRules implements EntityRules {
     /** Checks references, dates and lines, and works out what only the service can say. */
     private static void complete(Change change, ObjectNode entity, BigDecimal applied) {
         Row customer = References.customer(change, entity);
-        CompanyProfile company = CompanyProfile.of(change);
-        String currency = TransactionCurrency.settle(company, customer, entity);
+        SalesDefaults.inherit(customer, "SalesTermRef", entity, "SalesTermRef");
+        ONLINE.forEach(flag -> entity.put(flag, Json.isTrue(entity, flag)));
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
-        if (company.tracksClassesPerDocument()) {
-            References.resolve(change, entity, "ClassRef", Kind.CLASS);
-        } else {
-            entity.remove("ClassRef");
-        }
-        LocalDate on = Dates.settle(change, entity);
-        Dates.settleDue(change, entity, on);
-        SalesLines.Sum sum = new SalesLines(change, currency).settle(entity);
-        BigDecimal tax = SalesTax.settle(change, entity, currency);
-        BigDecimal total = sum.subtotal().subtract(sum.discount()).add(tax);
+        BigDecimal total = SalesDocument.settle(change, Optional.of(customer), entity);
+        Dates.settleDue(change, entity);
+        String currency = Json.reference(entity, "CurrencyRef").orElse("USD");
         BigDecimal deposit = Amounts.sent(entity, "Deposit", currency).orElse(BigDecimal.ZERO);
         BigDecimal balance = total.subtract(deposit).subtract(applied);
         if (deposit.signum() < 0) {
@@ -131,18 +136,14 @@ public final class InvoiceRules implements EntityRules {
             throw BusinessFaults.businessRule(
                     "An invoice cannot come to less than nothing, nor to less than was applied.");
         }
-        entity.put("TotalAmt", Currencies.shown(total, currency));
-        setBalance(company, entity, balance, currency);
+        Settlement.setOpen(CompanyProfile.of(change), Kind.INVOICE, entity, balance);
     }
 
-    static void setBalance(
-            CompanyProfile company, ObjectNode entity, BigDecimal balance, String currency) {
-        entity.put("Balance", Currencies.shown(balance, currency));
-        if (company.isMultiCurrency()) {
-            BigDecimal total = Json.decimal(entity, "TotalAmt");
-            entity.put("HomeTotalAmt", TransactionCurrency.atHome(company, entity, total));
-            entity.put("HomeBalance", TransactionCurrency.atHome(company, entity, balance));
-        }
+    /** What payments took off an invoice. */
+    private static BigDecimal applied(ObjectNode invoice) {
+        return Json.decimal(invoice, "TotalAmt")
+                .subtract(Json.decimal(invoice, "Deposit"))
+                .subtract(Json.decimal(invoice, "Balance"));
     }
 
     private static void checkNotVoided(Row before) {
@@ -152,6 +153,14 @@ public final class InvoiceRules implements EntityRules {
     }
 
     private static String customerOf(ObjectNode invoice) {
-        return Json.reference(invoice, "CustomerRef").orElse("");
+        return SalesDocument.customerOf(invoice);
     }
+
+    /** Ways to pay online, all of them off unless asked for. */
+    private static final List<String> ONLINE =
+            List.of(
+                    "AllowIPNPayment",
+                    "AllowOnlinePayment",
+                    "AllowOnlineCreditCardPayment",
+                    "AllowOnlineACHPayment");
 }

@@ -1,5 +1,6 @@
 package io.tieout.twin.payment;
 
+import io.tieout.twin.account.AccountUse;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
@@ -17,15 +18,18 @@ import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
 import io.tieout.twin.sales.Amounts;
 import io.tieout.twin.sales.Dates;
+import io.tieout.twin.sales.SalesDocument;
 import io.tieout.twin.sales.TransactionCurrency;
 import io.tieout.twin.sales.VoidNote;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Payments: money received, applied to invoices line by line. What no line applies is a credit of
- * the customer. The lines of an update replace all applications there were.
+ * Payments: money received, applied to invoices line by line, with credits that lines use up on
+ * top. What no line applies is a credit of the customer. The lines of an update replace all
+ * applications there were. One of nothing only brings credits and charges together.
  */
 public final class PaymentRules implements EntityRules {
 
@@ -80,7 +84,7 @@ public final class PaymentRules implements EntityRules {
         complete(change, entity);
     }
 
-    /** The invoices can be linked only now that the payment has an id. */
+    /** The documents can be linked only now that the payment has an id. */
     @Override
     public void created(Change change, Key key, ObjectNode entity) {
         Applications.move(change, key.id(), Applications.NONE, Applications.of(change, entity));
@@ -93,6 +97,7 @@ public final class PaymentRules implements EntityRules {
             throw BusinessFaults.businessRule("A voided transaction cannot be changed.");
         }
         Dates.checkOpen(change, before);
+        Deposited.checkSameMoney(before, entity);
         Applications old = Applications.of(change, before.entity());
         complete(change, entity);
         Applications.move(change, before.key().id(), old, Applications.of(change, entity));
@@ -102,6 +107,7 @@ public final class PaymentRules implements EntityRules {
     @Override
     public void voidOut(Change change, Row before, ObjectNode entity) {
         Dates.checkOpen(change, before);
+        Deposited.checkNot(before);
         Applications.move(
                 change,
                 before.key().id(),
@@ -116,6 +122,7 @@ public final class PaymentRules implements EntityRules {
     @Override
     public void delete(Change change, Row before) {
         Dates.checkOpen(change, before);
+        Deposited.checkNot(before);
         Applications.move(
                 change,
                 before.key().id(),
@@ -128,25 +135,32 @@ public final class PaymentRules implements EntityRules {
     private static void complete(Change change, ObjectNode entity) {
         Row customer = References.customer(change, entity);
         CompanyProfile company = CompanyProfile.of(change);
-        String currency = TransactionCurrency.settle(company, customer, entity);
+        String currency = TransactionCurrency.settle(company, Optional.of(customer), entity);
         Dates.settle(change, entity);
         if (!entity.has("DepositToAccountRef")) {
-            entity.set("DepositToAccountRef", Json.object().put("value", UNDEPOSITED_FUNDS));
+            entity.set("DepositToAccountRef", Json.object().put("value", AccountUse.UNDEPOSITED));
         }
-        References.resolve(change, entity, "DepositToAccountRef", Kind.ACCOUNT);
+        Row account = References.require(change, entity, "DepositToAccountRef", Kind.ACCOUNT);
+        AccountUse.check(account, "DepositToAccountRef", AccountUse.MONEY);
         References.resolve(change, entity, "ARAccountRef", Kind.ACCOUNT);
+        SalesDocument.trackDepartment(change, company, entity);
         BigDecimal total = Amounts.required(entity, "TotalAmt", currency);
         if (total.signum() < 0) {
             throw BusinessFaults.negativeAmount(total);
         }
-        BigDecimal applied = PaymentLines.settle(entity, currency);
-        if (applied.compareTo(total) > 0) {
+        PaymentLines.settle(entity, currency);
+        Applications applications = Applications.of(change, entity);
+        BigDecimal available = total.add(applications.credits());
+        if (applications.charges().compareTo(available) > 0) {
             throw BusinessFaults.businessRule(
-                    "The amount applied, %s, exceeds the amount received, %s."
-                            .formatted(applied.toPlainString(), total.toPlainString()));
+                    "The amount applied, %s, exceeds the amount received and the credits used, %s."
+                            .formatted(
+                                    applications.charges().toPlainString(),
+                                    available.toPlainString()));
         }
+        BigDecimal unapplied = available.subtract(applications.charges());
         entity.put("TotalAmt", Currencies.shown(total, currency));
-        entity.put("UnappliedAmt", Currencies.shown(total.subtract(applied), currency));
+        entity.put("UnappliedAmt", Currencies.shown(unapplied, currency));
         entity.put("ProcessPayment", Json.isTrue(entity, "ProcessPayment"));
     }
 
@@ -158,7 +172,4 @@ public final class PaymentRules implements EntityRules {
     private static String customerOf(ObjectNode payment) {
         return Json.reference(payment, "CustomerRef").orElse("");
     }
-
-    /** Third of the chart every company begins with. */
-    private static final String UNDEPOSITED_FUNDS = "3";
 }

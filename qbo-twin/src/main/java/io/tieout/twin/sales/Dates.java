@@ -45,7 +45,8 @@ public final class Dates {
     }
 
     /** Fills in the due date: by the document's term, or else by the company's usual one. */
-    public static void settleDue(Change change, ObjectNode document, LocalDate on) {
+    public static void settleDue(Change change, ObjectNode document) {
+        LocalDate on = LocalDate.parse(Json.stringOr(document, "TxnDate", ""));
         if (Json.string(document, "DueDate").isPresent()) {
             return;
         }

@@ -36,11 +36,12 @@ public final class TransactionCurrency {
     /**
      * Settles currency and rate of a document.
      *
+     * @param party the customer or vendor it is with, if anybody
      * @return the currency's code
      * @throws io.tieout.twin.fault.QboFault 2020 if a company of several currencies is not told
-     *     which, 6000 if it is not the customer's
+     *     which, 6000 if it is not the party's
      */
-    public static String settle(CompanyProfile company, Row customer, ObjectNode document) {
+    public static String settle(CompanyProfile company, Optional<Row> party, ObjectNode document) {
         String home = company.homeCurrency();
         Optional<String> sent = Json.reference(document, "CurrencyRef");
         if (company.isMultiCurrency() && sent.isEmpty()) {
@@ -50,19 +51,24 @@ public final class TransactionCurrency {
         if (!company.isMultiCurrency() && !currency.equals(home)) {
             throw notMultiCurrency(currency);
         }
-        String customers = Json.reference(customer.entity(), "CurrencyRef").orElse(home);
-        if (!currency.equals(customers)) {
-            throw BusinessFaults.businessRule(
-                    "The currency of the transaction is invalid for the selected customer: "
-                            + "%s is billed in %s, not in %s."
-                                    .formatted(
-                                            Json.stringOr(customer.entity(), "DisplayName", ""),
-                                            customers,
-                                            currency));
-        }
+        party.ifPresent(it -> checkSame(it, home, currency));
         document.set("CurrencyRef", Json.referenceTo(currency, Currencies.name(currency)));
         settleRate(company, currency, document);
         return currency;
+    }
+
+    private static void checkSame(Row party, String home, String currency) {
+        String theirs = Json.reference(party.entity(), "CurrencyRef").orElse(home);
+        if (!currency.equals(theirs)) {
+            throw BusinessFaults.businessRule(
+                    "The currency of the transaction is invalid for the selected %s: "
+                                    .formatted(party.key().kind().pathName())
+                            + "%s is billed in %s, not in %s."
+                                    .formatted(
+                                            Json.stringOr(party.entity(), "DisplayName", ""),
+                                            theirs,
+                                            currency));
+        }
     }
 
     /** An amount of a document in the company's own currency. */
