@@ -9,6 +9,7 @@ import io.tieout.twin.company.PreferencesRules;
 import io.tieout.twin.creditmemo.CreditMemoRules;
 import io.tieout.twin.customer.CustomerRules;
 import io.tieout.twin.customer.VendorRules;
+import io.tieout.twin.deposit.DepositRules;
 import io.tieout.twin.estimate.EstimateRules;
 import io.tieout.twin.front.CallLog;
 import io.tieout.twin.front.FrontDesk;
@@ -16,6 +17,7 @@ import io.tieout.twin.http.Handler;
 import io.tieout.twin.http.WebServer;
 import io.tieout.twin.invoice.InvoiceRules;
 import io.tieout.twin.item.ItemRules;
+import io.tieout.twin.journal.JournalEntryRules;
 import io.tieout.twin.lists.TermRules;
 import io.tieout.twin.lists.TrackingRules;
 import io.tieout.twin.oauth.Apps;
@@ -23,6 +25,7 @@ import io.tieout.twin.oauth.OauthApi;
 import io.tieout.twin.oauth.SeededSource;
 import io.tieout.twin.page.BooksPage;
 import io.tieout.twin.payment.PaymentRules;
+import io.tieout.twin.purchase.PurchaseRules;
 import io.tieout.twin.realm.Realms;
 import io.tieout.twin.refund.RefundReceiptRules;
 import io.tieout.twin.rules.Bookkeeper;
@@ -141,6 +144,9 @@ public final class Twin implements AutoCloseable {
         rules.add(new CreditMemoRules());
         rules.add(new RefundReceiptRules());
         rules.add(new EstimateRules());
+        rules.add(new JournalEntryRules());
+        rules.add(new PurchaseRules());
+        rules.add(new DepositRules());
         return rules;
     }
 

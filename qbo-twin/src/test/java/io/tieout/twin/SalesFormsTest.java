@@ -154,7 +154,8 @@ final class SalesFormsTest {
         qbo.made("/estimate?operation=delete", versioned(id, ""));
 
         String captured =
-                qbo.get("/cdc?entities=Estimate,CreditMemo,RefundReceipt&changedSince=2012-12-31")
+                qbo.get(
+                                "/cdc?entities=Estimate,CreditMemo,RefundReceipt,JournalEntry,Deposit,Purchase&changedSince=2012-12-31")
                         .text();
 
         assertThat(captured).contains("\"status\":\"Deleted\",\"Id\":\"" + id + "\"");

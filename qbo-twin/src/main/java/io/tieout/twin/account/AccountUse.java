@@ -27,7 +27,12 @@ public final class AccountUse {
         }
     }
 
-    public static String type(Row account) {
+    /** Whether an account is kept per customer or vendor. */
+    public static boolean isOfParties(Row account) {
+        return Set.of("Accounts Receivable", "Accounts Payable").contains(type(account));
+    }
+
+    private static String type(Row account) {
         return Json.stringOr(account.entity(), "AccountType", "");
     }
 }

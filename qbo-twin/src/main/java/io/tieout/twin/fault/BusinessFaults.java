@@ -41,19 +41,6 @@ public final class BusinessFaults {
                 "The Txn ID %s can't be linked".formatted(txnId));
     }
 
-    /**
-     * Code 6540: money that lies in a deposit.
-     *
-     * @param depositId the deposit it lies in
-     */
-    public static QboFault deposited(String depositId) {
-        return QboFault.validation(
-                "6540",
-                "Deposited Transaction cannot be changed",
-                "Deposited Transaction cannot be changed : The transaction has been deposited by"
-                        + " deposit %s. Remove it from the deposit first.".formatted(depositId));
-    }
-
     public static QboFault missingLines() {
         return QboFault.validation(
                 "2250", "Missing lines", "You must enter at least one split line.", "Line");

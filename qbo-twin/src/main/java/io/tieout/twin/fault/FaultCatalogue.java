@@ -69,6 +69,10 @@ public final class FaultCatalogue {
                     entry("2010", () -> RequestFaults.badProperty("unknown")),
                     entry("2020", () -> RequestFaults.missing("Line")),
                     entry("2250", BusinessFaults::missingLines),
+                    entry("2260", PostingFaults::missingPostingType),
+                    entry("2270", PostingFaults::missingTaxApplicableOn),
+                    entry("2280", PostingFaults::missingTaxAmount),
+                    entry("2300", PostingFaults::unbalanced),
                     entry("2290", () -> BusinessFaults.negativeAmount(BigDecimal.ONE.negate())),
                     entry("2500", () -> BusinessFaults.invalidReference("Accounts", "0")),
                     entry("4000", () -> RequestFaults.queryDoesNotParse("Encountered \"x\"")),
@@ -87,7 +91,7 @@ public final class FaultCatalogue {
                     entry("6240", BusinessFaults::duplicateName),
                     entry("6250", () -> BusinessFaults.customerMissingOrInactive("0")),
                     entry("6430", () -> BusinessFaults.wrongAccountType("AccountRef", "0")),
-                    entry("6540", () -> BusinessFaults.deposited("0")),
+                    entry("6540", () -> PostingFaults.deposited("0")),
                     entry("10000", () -> RequestFaults.applicationError("on purpose")));
 
     private FaultCatalogue() {}

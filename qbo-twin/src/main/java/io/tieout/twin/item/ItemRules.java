@@ -121,12 +121,22 @@ public final class ItemRules implements EntityRules {
         References.resolve(change, entity, "ClassRef", Kind.CLASS);
     }
 
-    /** Income, or a liability for what is sold before it is earned. */
+    /**
+     * Income, a liability for what is sold before it is earned, or an expense for what is written
+     * off: the latter two from practice (facts sheet, end of section 15).
+     */
     private static void checkEarns(Row account) {
         String type = Json.stringOr(account.entity(), "AccountType", "");
-        if (!Set.of("Income", "Other Income", "Other Current Liability", "Long Term Liability")
-                .contains(type)) {
+        if (!EARNING.contains(type)) {
             throw BusinessFaults.wrongAccountType("IncomeAccountRef", account.key().id());
         }
     }
+
+    private static final Set<String> EARNING =
+            Set.of(
+                    "Income",
+                    "Other Income",
+                    "Other Current Liability",
+                    "Long Term Liability",
+                    "Expense");
 }

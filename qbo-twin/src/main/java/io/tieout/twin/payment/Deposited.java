@@ -1,7 +1,7 @@
 package io.tieout.twin.payment;
 
 import io.tieout.twin.books.Row;
-import io.tieout.twin.fault.BusinessFaults;
+import io.tieout.twin.fault.PostingFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.settlement.Links;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Deposited {
         Links.of(payment.entity(), "Deposit").stream()
                 .findFirst()
                 .ifPresent(id -> {
-                    throw BusinessFaults.deposited(id);
+                    throw PostingFaults.deposited(id);
                 });
     }
 

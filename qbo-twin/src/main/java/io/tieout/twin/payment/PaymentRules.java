@@ -15,10 +15,10 @@ import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
 import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
+import io.tieout.twin.rules.Tracking;
 import io.tieout.twin.rules.WriteOptions;
 import io.tieout.twin.sales.Amounts;
 import io.tieout.twin.sales.Dates;
-import io.tieout.twin.sales.SalesDocument;
 import io.tieout.twin.sales.TransactionCurrency;
 import io.tieout.twin.sales.VoidNote;
 import java.math.BigDecimal;
@@ -143,7 +143,7 @@ public final class PaymentRules implements EntityRules {
         Row account = References.require(change, entity, "DepositToAccountRef", Kind.ACCOUNT);
         AccountUse.check(account, "DepositToAccountRef", AccountUse.MONEY);
         References.resolve(change, entity, "ARAccountRef", Kind.ACCOUNT);
-        SalesDocument.trackDepartment(change, company, entity);
+        Tracking.department(change, company, entity);
         BigDecimal total = Amounts.required(entity, "TotalAmt", currency);
         if (total.signum() < 0) {
             throw BusinessFaults.negativeAmount(total);

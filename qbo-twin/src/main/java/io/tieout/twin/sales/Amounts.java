@@ -1,5 +1,6 @@
 package io.tieout.twin.sales;
 
+import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
@@ -36,5 +37,21 @@ public final class Amounts {
      */
     public static BigDecimal required(ObjectNode object, String property, String currency) {
         return sent(object, property, currency).orElseThrow(() -> RequestFaults.missing(property));
+    }
+
+    /**
+     * Sees that quantity times price is the amount, where both are given.
+     *
+     * @throws io.tieout.twin.fault.QboFault 6070 if it is not
+     */
+    public static void checkProduct(ObjectNode detail, BigDecimal amount, String currency) {
+        Optional<BigDecimal> quantity = Json.decimalIfAny(detail, "Qty");
+        Optional<BigDecimal> price = Json.decimalIfAny(detail, "UnitPrice");
+        if (quantity.isPresent() && price.isPresent()) {
+            BigDecimal product = quantity.get().multiply(price.get());
+            if (Currencies.round(product, currency).compareTo(amount) != 0) {
+                throw BusinessFaults.amountIsNotProduct(amount);
+            }
+        }
     }
 }

@@ -58,6 +58,25 @@ public final class DocNumbers {
                                 options));
     }
 
+    /**
+     * Sees to the number of a document that is no form of sale: it bears what is sent, or none.
+     *
+     * @throws io.tieout.twin.fault.QboFault 6140 if another one bears it and the company warns
+     */
+    public static void asSent(
+            Change change,
+            Kind kind,
+            Optional<Row> before,
+            ObjectNode document,
+            WriteOptions options) {
+        Optional<String> sent = Json.string(document, "DocNumber").filter(it -> !it.isBlank());
+        if (sent.isEmpty()) {
+            document.remove("DocNumber");
+        } else if (CompanyProfile.of(change).hasCustomNumbers()) {
+            checkFree(change, kind, sent.get(), before.map(Row::key), options);
+        }
+    }
+
     private static void checkFree(
             Change change, Kind kind, String number, Optional<Key> self, WriteOptions options) {
         if (options.allowsDuplicateNumber()) {

@@ -1,13 +1,12 @@
 package io.tieout.twin.sales;
 
 import io.tieout.twin.books.Change;
-import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
-import io.tieout.twin.rules.References;
+import io.tieout.twin.rules.Tracking;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +30,8 @@ public final class SalesDocument {
         CompanyProfile company = CompanyProfile.of(change);
         String currency = TransactionCurrency.settle(company, customer, document);
         SalesDefaults.fill(customer, document);
-        trackClass(change, company, document);
-        trackDepartment(change, company, document);
+        Tracking.classOfDocument(change, company, document);
+        Tracking.department(change, company, document);
         Dates.settle(change, document);
         SalesLines.Sum sum = new SalesLines(change, currency).settle(document);
         BigDecimal tax = SalesTax.settle(change, document, currency);
@@ -47,24 +46,6 @@ public final class SalesDocument {
             document.put("HomeTotalAmt", TransactionCurrency.atHome(company, document, total));
         }
         return total;
-    }
-
-    /** A class is dropped without a word where the company does not track them on documents. */
-    private static void trackClass(Change change, CompanyProfile company, ObjectNode document) {
-        if (company.tracksClassesPerDocument()) {
-            References.resolve(change, document, "ClassRef", Kind.CLASS);
-        } else {
-            document.remove("ClassRef");
-        }
-    }
-
-    /** A department, likewise. */
-    public static void trackDepartment(Change change, CompanyProfile company, ObjectNode document) {
-        if (company.tracksDepartments()) {
-            References.resolve(change, document, "DepartmentRef", Kind.DEPARTMENT);
-        } else {
-            document.remove("DepartmentRef");
-        }
     }
 
     /** Customer of a document; empty if it names none. */

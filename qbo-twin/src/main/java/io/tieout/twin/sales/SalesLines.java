@@ -9,8 +9,10 @@ import io.tieout.twin.item.ItemRules;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.LineIds;
 import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
+import io.tieout.twin.rules.Tracking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,28 +129,12 @@ public final class SalesLines {
                 References.resolve(change, detail, "ItemRef", Kind.ITEM)
                         .orElseGet(() -> change.find(ItemRules.FALLBACK).orElseThrow());
         detail.set("ItemRef", Json.referenceTo(item.key().id(), References.name(item)));
-        resolveClass(detail);
+        Tracking.classOfLine(change, company, detail);
         taxCode(detail);
         BigDecimal amount = Amounts.required(line, "Amount", currency);
-        Optional<BigDecimal> quantity = Json.decimalIfAny(detail, "Qty");
-        Optional<BigDecimal> price = Json.decimalIfAny(detail, "UnitPrice");
-        if (quantity.isPresent() && price.isPresent()) {
-            BigDecimal product = quantity.get().multiply(price.get());
-            if (Currencies.round(product, currency).compareTo(amount) != 0) {
-                throw BusinessFaults.amountIsNotProduct(amount);
-            }
-        }
+        Amounts.checkProduct(detail, amount, currency);
         line.put("Amount", Currencies.shown(amount, currency));
         return amount;
-    }
-
-    /** A class is dropped without a word where the company does not track classes on lines. */
-    private void resolveClass(ObjectNode detail) {
-        if (company.tracksClassesPerLine()) {
-            References.resolve(change, detail, "ClassRef", Kind.CLASS);
-        } else {
-            detail.remove("ClassRef");
-        }
     }
 
     private void taxCode(ObjectNode detail) {
@@ -205,19 +191,9 @@ public final class SalesLines {
     private ArrayNode arranged(
             List<ObjectNode> bodies, BigDecimal subtotal, Optional<ObjectNode> discount) {
         ArrayNode lines = Json.array();
-        long last =
-                bodies.stream()
-                        .flatMap(line -> Json.string(line, "Id").stream())
-                        .filter(id -> id.matches("[0-9]{1,9}"))
-                        .mapToLong(Long::parseLong)
-                        .max()
-                        .orElse(0);
+        LineIds.assign(bodies, 1);
         int position = 0;
         for (ObjectNode line : bodies) {
-            if (Json.string(line, "Id").isEmpty()) {
-                last++;
-                line.put("Id", Long.toString(last));
-            }
             position++;
             lines.add(line.put("LineNum", position));
         }

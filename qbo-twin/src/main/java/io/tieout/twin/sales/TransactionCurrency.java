@@ -51,14 +51,20 @@ public final class TransactionCurrency {
         if (!company.isMultiCurrency() && !currency.equals(home)) {
             throw notMultiCurrency(currency);
         }
-        party.ifPresent(it -> checkSame(it, home, currency));
+        party.ifPresent(it -> checkSame(company, it, currency));
         document.set("CurrencyRef", Json.referenceTo(currency, Currencies.name(currency)));
         settleRate(company, currency, document);
         return currency;
     }
 
-    private static void checkSame(Row party, String home, String currency) {
-        String theirs = Json.reference(party.entity(), "CurrencyRef").orElse(home);
+    /**
+     * Sees that a customer or vendor is billed in a currency.
+     *
+     * @throws io.tieout.twin.fault.QboFault 6000 if it is billed in another
+     */
+    public static void checkSame(CompanyProfile company, Row party, String currency) {
+        String theirs =
+                Json.reference(party.entity(), "CurrencyRef").orElse(company.homeCurrency());
         if (!currency.equals(theirs)) {
             throw BusinessFaults.businessRule(
                     "The currency of the transaction is invalid for the selected %s: "
