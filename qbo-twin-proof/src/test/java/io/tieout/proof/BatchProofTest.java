@@ -9,6 +9,9 @@ import com.intuit.ipp.data.Invoice;
 import com.intuit.ipp.data.OperationEnum;
 import com.intuit.ipp.services.BatchOperation;
 import com.intuit.ipp.services.DataService;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +41,22 @@ final class BatchProofTest {
         assertThat(batch.getFault("double").getError().getFirst().getCode()).isEqualTo("6240");
         assertThat(((Invoice) batch.getEntity("delete")).getId()).isEqualTo(invoice.getId());
         assertThat(batch.getQueryResponse("query").getEntities()).hasSize(1);
+    }
+
+    @Test
+    void changesCanBeAskedForInABatch() throws Exception {
+        BatchOperation batch = new BatchOperation();
+        batch.addCDCQuery(
+                List.of(new Customer()),
+                // The SDK takes nine decimals of a second for milliseconds.
+                Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(),
+                "cdc");
+
+        books.executeBatch(batch);
+
+        assertThat(batch.isFault("cdc")).isFalse();
+        assertThat(batch.getCDCQueryResult("cdc").getQueryResults().values())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.getEntities()).hasSize(1));
     }
 }

@@ -33,6 +33,15 @@ final class CustomerProofTest {
     }
 
     @Test
+    void theSdksOtherTransportIsUnderstoodToo() throws Exception {
+        sdk.useHttpClient();
+
+        Customer made = books.add(aCustomer("Amy"));
+
+        assertThat(books.findById(made)).isEqualTo(made);
+    }
+
+    @Test
     void aCustomerIsRenamed() throws Exception {
         Customer made = books.add(aCustomer("Amy"));
         made.setDisplayName("Amy and Sons");

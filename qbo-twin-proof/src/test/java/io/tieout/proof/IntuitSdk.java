@@ -75,10 +75,27 @@ final class IntuitSdk implements AutoCloseable {
                 "/twin/apps/" + CLIENT,
                 "{\"clientSecret\":\"%s\",\"redirectUris\":[\"%s\"]}".formatted(SECRET, CALLBACK));
         admin("PUT", "/twin/realms/" + COMPANY, company);
-        // The SDK's other transport loses the port of an address.
+        useUrlConnection();
+        oauthConfig = configured(CLIENT, SECRET);
+    }
+
+    /** the one of the SDK's two transports that does not lose the port of an address */
+    private void useUrlConnection() {
         Config.setProperty(Config.HTTP_TRANSPORT, "HTTP_URL_CONNECTION");
         Config.setProperty(Config.BASE_URL_QBO, twin.baseUri() + "/v3/company");
-        oauthConfig = configured(CLIENT, SECRET);
+        Config.setProperty(Config.PROXY_HOST, "");
+        Config.setProperty(Config.PROXY_PORT, "");
+    }
+
+    /**
+     * The SDK's other transport, which finds the twin's port if that is called a proxy. Only this
+     * one can take an answer that is not JSON.
+     */
+    void useHttpClient() {
+        Config.setProperty(Config.HTTP_TRANSPORT, "HTTP_CLIENT");
+        Config.setProperty(Config.BASE_URL_QBO, "http://127.0.0.1/v3/company");
+        Config.setProperty(Config.PROXY_HOST, "127.0.0.1");
+        Config.setProperty(Config.PROXY_PORT, Integer.toString(twin.baseUri().getPort()));
     }
 
     /** what the SDK learns of the twin from its discovery document */

@@ -14,7 +14,9 @@ import com.intuit.ipp.data.Invoice;
 import com.intuit.ipp.data.LineDetailTypeEnum;
 import com.intuit.ipp.exception.FMSException;
 import com.intuit.ipp.services.DataService;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +118,27 @@ final class InvoiceProofTest {
         assertThat(paid.getLinkedTxn())
                 .singleElement()
                 .satisfies(link -> assertThat(link.getTxnId()).isEqualTo(payment.getId()));
+    }
+
+    @Test
+    void anInvoiceIsSentToTheAddressGiven() throws Exception {
+        Invoice made = books.add(anInvoice(customer, "100.00"));
+
+        Invoice sent = books.sendEmail(made, "office@example.com");
+
+        assertThat(sent.getEmailStatus()).isEqualTo(EmailStatusEnum.EMAIL_SENT);
+        assertThat(sent.getBillEmail().getAddress()).isEqualTo("office@example.com");
+        assertThat(sent.getDeliveryInfo().getDeliveryTime()).isNotNull();
+    }
+
+    @Test
+    void anInvoiceIsPrintedAsPdf() throws Exception {
+        Invoice made = books.add(anInvoice(customer, "100.00"));
+        sdk.useHttpClient();
+
+        try (InputStream pdf = books.downloadPDF(made)) {
+            String text = new String(pdf.readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(text).startsWith("%PDF-1.").contains("100.00").endsWith("%%EOF\n");
+        }
     }
 }

@@ -77,4 +77,22 @@ final class OauthProofTest {
         assertThatThrownBy(() -> impostor.retrieveBearerTokens(code, IntuitSdk.CALLBACK))
                 .isInstanceOf(OAuthException.class);
     }
+
+    @Test
+    void thePersonBehindAConnectionHasAName() throws Exception {
+        String token = sdk.connect(Scope.Accounting, Scope.OpenIdAll).getAccessToken();
+
+        var person = sdk.oauth().getUserInfo(token);
+
+        assertThat(person.getSub()).isNotEmpty();
+        assertThat(person.getEmail()).contains("@");
+        assertThat(person.isEmailVerified()).isTrue();
+    }
+
+    @Test
+    void theSdkBelievesWhoConnected() throws Exception {
+        BearerTokenResponse tokens = sdk.connect(Scope.Accounting, Scope.OpenId);
+
+        assertThat(sdk.oauth().validateIDToken(tokens.getIdToken())).isTrue();
+    }
 }

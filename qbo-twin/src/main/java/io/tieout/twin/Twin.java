@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,17 +107,12 @@ public final class Twin implements AutoCloseable {
         AtomicReference<URI> baseUri = new AtomicReference<>(URI.create("http://127.0.0.1"));
         OauthApi oauth =
                 new OauthApi(apps, realms, new SeededSource(options.seed(), "codes"), baseUri::get);
-        Map<String, Handler> handlers =
-                Map.of(
-                        "/", new BooksPage(realms, entities),
-                        "/v3/company/", new CompanyApi(realms, bookkeeper, options.machine()),
-                        "/connect/", oauth,
-                        "/oauth2/", oauth,
-                        "/v2/oauth2/", oauth,
-                        "/.well-known/", oauth,
-                        "/twin/",
-                                new AdminApi(
-                                        apps, realms, entities, troubles, log, options.machine()));
+        Map<String, Handler> handlers = new HashMap<>();
+        handlers.put("/", new BooksPage(realms, entities));
+        handlers.put("/v3/company/", new CompanyApi(realms, bookkeeper, options.machine()));
+        OauthApi.PREFIXES.forEach(prefix -> handlers.put(prefix, oauth));
+        handlers.put(
+                "/twin/", new AdminApi(apps, realms, entities, troubles, log, options.machine()));
         FrontDesk desk =
                 new FrontDesk(handlers, realms, troubles, log, options.machine(), oauth::realmOf);
         try {

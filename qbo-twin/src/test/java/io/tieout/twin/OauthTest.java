@@ -2,6 +2,7 @@ package io.tieout.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,38 @@ final class OauthTest {
     private static String bodyForm(String refreshToken) {
         return "client_id=tieout&client_secret=s3cret&grant_type=refresh_token&refresh_token="
                 + refreshToken;
+    }
+
+    @Test
+    void whoConnectedIsToldToWhoAskedForItOnly() {
+        assertThat(userInfo(qbo.accessToken()).status()).isEqualTo(401);
+        assertThat(qbo.refresh(qbo.refreshToken()).json().has("id_token")).isFalse();
+
+        ObjectNode tokens = tokensFor("com.intuit.quickbooks.accounting%20openid%20email");
+        Sandbox.Answer person = userInfo(tokens.path("access_token").asString());
+
+        assertThat(person.json().path("email").asString()).contains("@");
+        assertThat(person.json().has("phoneNumber")).isFalse();
+        assertThat(tokens.path("id_token").asString().split("\\.", -1)).hasSize(3);
+    }
+
+    private ObjectNode tokensFor(String scope) {
+        Sandbox.Answer consent =
+                qbo.send(
+                        "GET",
+                        "/connect/oauth2?client_id=tieout&response_type=code&state=x&redirect_uri="
+                                + Sandbox.encode(Sandbox.CALLBACK)
+                                + "&auto_consent=9130&scope="
+                                + scope,
+                        "");
+        String location = consent.headers().getOrDefault("location", "");
+        return qbo.exchange(Sandbox.parameters(location).getOrDefault("code", "")).json();
+    }
+
+    private Sandbox.Answer userInfo(String token) {
+        return qbo.send(
+                HttpRequest.newBuilder(qbo.uri("/v1/openid_connect/userinfo"))
+                        .header("Authorization", "Bearer " + token)
+                        .build());
     }
 }

@@ -13,7 +13,6 @@ import io.tieout.twin.query.Statement;
 import io.tieout.twin.realm.Realm;
 import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.rules.EntityRules.Verb;
-import io.tieout.twin.rules.WriteOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +71,15 @@ final class BatchCall {
             return realm.read(books ->
                     Json.object().set("QueryResponse", Search.run(books, statement).deepCopy()));
         }
+        if (item.path("CDCQuery") instanceof ObjectNode asked) {
+            ObjectNode changes =
+                    ChangeCapture.since(
+                            realm,
+                            bookkeeper,
+                            Json.string(asked, "Entities"),
+                            Json.string(asked, "ChangedSince"));
+            return Json.object().set("CDCResponse", changes);
+        }
         Kind kind = kind(item);
         ObjectNode sent = Json.child(item, kind.wireName());
         String options = Json.stringOr(item, "optionsData", "");
@@ -80,11 +88,10 @@ final class BatchCall {
                         Json.stringOr(item, "operation", "").toLowerCase(Locale.ROOT),
                         options,
                         sent);
-        WriteOptions writeOptions = EntityCalls.options(options);
         return Json.parse(
                 realm.write(
                         Optional.empty(),
-                        change -> entities.written(change, kind, verb, sent, writeOptions)));
+                        change -> entities.written(change, kind, verb, sent, options)));
     }
 
     private Kind kind(ObjectNode item) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,13 +35,37 @@ final class ChangeCapture {
     private ChangeCapture() {}
 
     static String run(Realm realm, Bookkeeper bookkeeper, Request request) {
-        Instant now = realm.now();
-        List<Kind> kinds = kinds(bookkeeper, request);
-        Instant since = since(request, now);
-        return realm.read(books -> Json.text(response(books, kinds, since, now)));
+        ObjectNode response =
+                since(
+                        realm,
+                        bookkeeper,
+                        request.parameter("entities"),
+                        request.parameter("changedSince"));
+        ObjectNode body = Json.object();
+        body.putArray("CDCResponse").add(response);
+        return Json.text(body.put("time", Stamp.envelope(realm.now())));
     }
 
-    private static ObjectNode response(Books books, List<Kind> kinds, Instant since, Instant now) {
+    /**
+     * One {@code CDCResponse}: a group for each kind that was asked for.
+     *
+     * @throws QboFault 2020 if one of both is missing, 2170 or 2190 if it cannot be answered
+     */
+    static ObjectNode since(
+            Realm realm,
+            Bookkeeper bookkeeper,
+            Optional<String> entities,
+            Optional<String> changedSince) {
+        List<Kind> kinds =
+                kinds(bookkeeper, entities.orElseThrow(() -> RequestFaults.missing("entities")));
+        Instant since =
+                since(
+                        changedSince.orElseThrow(() -> RequestFaults.missing("changedSince")),
+                        realm.now());
+        return realm.read(books -> response(books, kinds, since).deepCopy());
+    }
+
+    private static ObjectNode response(Books books, List<Kind> kinds, Instant since) {
         ArrayNode groups = Json.array();
         int room = MOST_OBJECTS;
         for (Kind kind : kinds) {
@@ -53,9 +78,7 @@ final class ChangeCapture {
                 group.put("startPosition", 1).put("maxResults", changed.size());
             }
         }
-        ObjectNode body = Json.object();
-        body.putArray("CDCResponse").addObject().set("QueryResponse", groups);
-        return body.put("time", Stamp.envelope(now));
+        return Json.object().set("QueryResponse", groups);
     }
 
     private static List<ObjectNode> changed(Books books, Kind kind, Instant since, int room) {
@@ -87,9 +110,7 @@ final class ChangeCapture {
         return stub;
     }
 
-    private static List<Kind> kinds(Bookkeeper bookkeeper, Request request) {
-        String names =
-                request.parameter("entities").orElseThrow(() -> RequestFaults.missing("entities"));
+    private static List<Kind> kinds(Bookkeeper bookkeeper, String names) {
         return List.of(names.split(",", -1)).stream()
                 .map(String::strip)
                 .map(name ->
@@ -101,10 +122,7 @@ final class ChangeCapture {
                 .toList();
     }
 
-    private static Instant since(Request request, Instant now) {
-        String text =
-                request.parameter("changedSince")
-                        .orElseThrow(() -> RequestFaults.missing("changedSince"));
+    private static Instant since(String text, Instant now) {
         Instant since;
         try {
             since = Stamp.parse(text);

@@ -1,6 +1,5 @@
 package io.tieout.twin.api;
 
-import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Stamp;
 import io.tieout.twin.fault.FaultJson;
 import io.tieout.twin.fault.GatewayFaults;
@@ -32,17 +31,18 @@ public final class CompanyApi implements Handler {
 
     private static final int REALM = 2;
     private static final int RESOURCE = 3;
-    private static final int ID = 4;
 
     private final Access access;
     private final Bookkeeper bookkeeper;
     private final EntityCalls entities;
+    private final EntityResource entity;
     private final BatchCall batch;
 
     public CompanyApi(Realms realms, Bookkeeper bookkeeper, InstantSource machine) {
         this.access = new Access(realms, machine);
         this.bookkeeper = bookkeeper;
         this.entities = new EntityCalls(bookkeeper);
+        this.entity = new EntityResource(bookkeeper, entities);
         this.batch = new BatchCall(bookkeeper, entities);
     }
 
@@ -67,7 +67,7 @@ public final class CompanyApi implements Handler {
             return Reply.json(429, GatewayFaults.throttled(Stamp.envelope(now)));
         }
         try {
-            return Reply.text(200, JSON, call(realm, request));
+            return call(realm, request);
         } catch (QboFault fault) {
             return refusal(fault, now);
         } finally {
@@ -84,36 +84,23 @@ public final class CompanyApi implements Handler {
         return Reply.json(fault.status(), body);
     }
 
-    private String call(Realm realm, Request request) {
-        List<String> segments = request.segments();
-        String resource = segments.get(RESOURCE);
+    private Reply.Answer call(Realm realm, Request request) {
         boolean isPost = request.method().equals("POST");
-        return switch (resource) {
-            case "query" ->
-                    query(realm, isPost ? request.text() : request.parameter("query").orElse(""));
-            case "cdc" -> ChangeCapture.run(realm, bookkeeper, request);
-            case "taxservice" -> entities.createTaxCode(realm, requestId(request), request.text());
-            case "batch" -> batch.run(realm, request, requestId(request));
-            default -> entity(realm, request, kind(resource), segments);
+        return switch (request.segments().get(RESOURCE)) {
+            case "query" -> {
+                Optional<String> asked = request.parameter("query");
+                yield json(query(realm, isPost ? request.text() : asked.orElse("")));
+            }
+            case "cdc" -> json(ChangeCapture.run(realm, bookkeeper, request));
+            case "taxservice" ->
+                    json(entities.createTaxCode(realm, requestId(request), request.text()));
+            case "batch" -> json(batch.run(realm, request, requestId(request)));
+            default -> entity.answer(realm, request, requestId(request));
         };
     }
 
-    private String entity(Realm realm, Request request, Kind kind, List<String> segments) {
-        Optional<String> id =
-                segments.size() > ID ? Optional.of(segments.get(ID)) : Optional.empty();
-        if (segments.size() > ID + 1) {
-            throw RequestFaults.unsupportedOperation(segments.get(ID + 1));
-        }
-        if (request.method().equals("GET")) {
-            return entities.read(realm, kind, id);
-        }
-        return entities.write(
-                realm,
-                kind,
-                request.parameter("operation").orElse(""),
-                request.parameter("include").orElse(""),
-                requestId(request),
-                request.text());
+    static Reply.Answer json(String body) {
+        return Reply.text(200, JSON, body);
     }
 
     private String query(Realm realm, String text) {
@@ -124,12 +111,6 @@ public final class CompanyApi implements Handler {
                         Json.object()
                                 .set("QueryResponse", Search.run(books, statement))
                                 .put("time", Stamp.envelope(now))));
-    }
-
-    private Kind kind(String resource) {
-        return Kind.ofPath(resource)
-                .filter(kind -> bookkeeper.rules(kind).isPresent())
-                .orElseThrow(() -> RequestFaults.unsupportedOperation(resource));
     }
 
     private static Optional<String> requestId(Request request) {

@@ -34,16 +34,17 @@ public final class EntityCalls {
     /**
      * Reads an entity.
      *
+     * @param include the parameter {@code include}, empty if there was none
      * @throws io.tieout.twin.fault.QboFault 2030 if the id is no number, 610 if there is no such
      *     row
      */
-    String read(Realm realm, Kind kind, Optional<String> id) {
+    String read(Realm realm, Kind kind, Optional<String> id, String include) {
         Key key = key(realm, kind, id);
         Instant now = realm.now();
         return realm.read(books -> {
             ObjectNode entity =
                     books.find(key).map(Row::entity).orElseThrow(BusinessFaults::notFound);
-            return Json.text(envelope(kind, entity, now));
+            return Json.text(envelope(kind, PaymentLink.shown(kind, entity, include), now));
         });
     }
 
@@ -62,8 +63,7 @@ public final class EntityCalls {
             String body) {
         ObjectNode sent = parse(body);
         Verb verb = verb(operation, include, sent);
-        WriteOptions options = options(include);
-        return realm.write(requestId, change -> written(change, kind, verb, sent, options));
+        return realm.write(requestId, change -> written(change, kind, verb, sent, include));
     }
 
     /** Makes a tax code, which is no entity to be posted; the answer has no envelope. */
@@ -73,9 +73,9 @@ public final class EntityCalls {
     }
 
     /** Stages a write and wraps what came of it. */
-    ObjectNode written(Change change, Kind kind, Verb verb, ObjectNode sent, WriteOptions options) {
-        ObjectNode entity = bookkeeper.write(change, kind, verb, sent, options);
-        return envelope(kind, entity, change.now());
+    ObjectNode written(Change change, Kind kind, Verb verb, ObjectNode sent, String include) {
+        ObjectNode entity = bookkeeper.write(change, kind, verb, sent, options(include));
+        return envelope(kind, PaymentLink.shown(kind, entity, include), change.now());
     }
 
     /** What a write is meant to do: its parameters say so, or else whether it names an id. */
@@ -92,7 +92,7 @@ public final class EntityCalls {
         };
     }
 
-    static WriteOptions options(String include) {
+    private static WriteOptions options(String include) {
         return new WriteOptions(include.toLowerCase(Locale.ROOT).contains(DUPLICATES_ALLOWED));
     }
 
@@ -106,7 +106,7 @@ public final class EntityCalls {
         }
     }
 
-    private static ObjectNode envelope(Kind kind, ObjectNode entity, Instant now) {
+    static ObjectNode envelope(Kind kind, ObjectNode entity, Instant now) {
         return Json.object().set(kind.wireName(), entity).put("time", Stamp.envelope(now));
     }
 

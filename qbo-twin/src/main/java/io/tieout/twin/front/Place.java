@@ -1,6 +1,7 @@
 package io.tieout.twin.front;
 
 import io.tieout.twin.http.Request;
+import io.tieout.twin.oauth.OauthApi;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +33,7 @@ record Place(String realmId, String endpoint) {
         if (path.startsWith("/v3/company/") && segments.size() > RESOURCE) {
             return Optional.of(new Place(segments.get(REALM), segments.get(RESOURCE)));
         }
-        boolean isOauth =
-                path.startsWith("/oauth2/")
-                        || path.startsWith("/v2/oauth2/")
-                        || path.startsWith("/connect/")
-                        || path.startsWith("/.well-known/");
+        boolean isOauth = OauthApi.PREFIXES.stream().anyMatch(path::startsWith);
         return isOauth ? Optional.of(new Place("", OAUTH)) : Optional.empty();
     }
 }

@@ -41,6 +41,10 @@ public sealed interface Reply {
         return typed(status, type, Body.of(body));
     }
 
+    static Answer bytes(int status, String type, byte[] body) {
+        return typed(status, type, Body.of(body));
+    }
+
     static Answer empty(int status) {
         return new Answer(status, Map.of(), Body.EMPTY);
     }

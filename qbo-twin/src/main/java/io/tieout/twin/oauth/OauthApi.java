@@ -12,18 +12,33 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
-/** OAuth's endpoints: discovery, consent, tokens, revocation. */
+/** OAuth's endpoints: discovery, consent, tokens, revocation, and who the person was. */
 public final class OauthApi implements Handler {
+
+    /** The beginnings of the paths answered here. */
+    public static final List<String> PREFIXES =
+            List.of(
+                    "/connect/",
+                    "/oauth2/",
+                    "/v2/oauth2/",
+                    "/.well-known/",
+                    "/v1/openid_connect/",
+                    "/op/v1/");
 
     private static final String AUTHORIZE = "/connect/oauth2";
     private static final String TOKEN = "/oauth2/v1/tokens/bearer";
     private static final String REVOKE = "/v2/oauth2/tokens/revoke";
+    private static final String USER_INFO = "/v1/openid_connect/userinfo";
+    private static final String ISSUER = "/op/v1";
+    private static final String KEYS = "/op/v1/jwks";
 
     private final Apps apps;
     private final CompanyDirectory directory;
     private final Codes codes;
     private final Consent consent;
     private final TokenEndpoint tokens;
+    private final WhoIsIt whoIsIt;
+    private final IdTokens idTokens;
     private final Supplier<URI> baseUri;
 
     public OauthApi(
@@ -32,7 +47,9 @@ public final class OauthApi implements Handler {
         this.directory = directory;
         this.codes = new Codes(source);
         this.consent = new Consent(apps, directory, codes);
-        this.tokens = new TokenEndpoint(apps, directory, codes);
+        this.whoIsIt = new WhoIsIt(directory);
+        this.idTokens = new IdTokens(() -> baseUri.get() + ISSUER);
+        this.tokens = new TokenEndpoint(apps, directory, codes, idTokens);
         this.baseUri = baseUri;
     }
 
@@ -45,6 +62,8 @@ public final class OauthApi implements Handler {
             case AUTHORIZE -> consent.answer(request);
             case TOKEN -> isPost ? tokens.answer(request) : Reply.empty(405);
             case REVOKE -> isPost ? revoke(request) : Reply.empty(405);
+            case USER_INFO -> whoIsIt.answer(request);
+            case KEYS -> Reply.json(200, idTokens.keys());
             default -> Reply.empty(404);
         };
     }
@@ -106,12 +125,12 @@ public final class OauthApi implements Handler {
         String base = baseUri.get().toString();
         ObjectNode document =
                 Json.object()
-                        .put("issuer", base + "/op/v1")
+                        .put("issuer", base + ISSUER)
                         .put("authorization_endpoint", base + AUTHORIZE)
                         .put("token_endpoint", base + TOKEN)
-                        .put("userinfo_endpoint", base + "/v1/openid_connect/userinfo")
+                        .put("userinfo_endpoint", base + USER_INFO)
                         .put("revocation_endpoint", base + REVOKE)
-                        .put("jwks_uri", base + "/op/v1/jwks");
+                        .put("jwks_uri", base + KEYS);
         list(document, "response_types_supported", List.of("code"));
         list(document, "subject_types_supported", List.of("public"));
         list(document, "id_token_signing_alg_values_supported", List.of("RS256"));

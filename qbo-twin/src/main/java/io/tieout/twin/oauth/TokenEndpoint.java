@@ -19,8 +19,10 @@ final class TokenEndpoint implements Handler {
     private final Apps apps;
     private final CompanyDirectory directory;
     private final Codes codes;
+    private final IdTokens idTokens;
 
-    TokenEndpoint(Apps apps, CompanyDirectory directory, Codes codes) {
+    TokenEndpoint(Apps apps, CompanyDirectory directory, Codes codes, IdTokens idTokens) {
+        this.idTokens = idTokens;
         this.apps = apps;
         this.directory = directory;
         this.codes = codes;
@@ -69,7 +71,7 @@ final class TokenEndpoint implements Handler {
             revoke(company.get(), grant.number());
             return invalidGrant();
         }
-        return tokens(request, grant, now);
+        return tokens(request, grant, company.get(), now);
     }
 
     /** A code that is used twice was stolen from somebody: what it brought is taken back. */
@@ -97,13 +99,13 @@ final class TokenEndpoint implements Handler {
                                             .toList())
                             : List.of();
             if (!changed.isEmpty()) {
-                return tokens(request, changed.getFirst(), now);
+                return tokens(request, changed.getFirst(), company, now);
             }
         }
         return error("invalid_grant", "Incorrect or invalid refresh token");
     }
 
-    private static Reply tokens(Request request, Grant grant, Instant now) {
+    private Reply tokens(Request request, Grant grant, Company company, Instant now) {
         ObjectNode json =
                 Json.object()
                         .put("token_type", "bearer")
@@ -117,6 +119,9 @@ final class TokenEndpoint implements Handler {
             json.put(
                     "x_refresh_token_hard_expires_in",
                     Duration.between(now, grant.hardExpiresAt()).toSeconds());
+        }
+        if (Person.isKnownTo(grant)) {
+            json.put("id_token", idTokens.issue(grant, company, now));
         }
         return Reply.json(200, json);
     }
