@@ -18,7 +18,9 @@ import io.tieout.twin.trouble.Trouble;
 import io.tieout.twin.trouble.Troubles;
 import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +87,16 @@ public final class AdminApi implements Handler {
                 troubles.clear();
                 yield Reply.json(200, Json.object());
             }
-            case "GET journal" ->
-                    Reply.json(
-                            200,
-                            log.after(
-                                    Long.parseLong(request.parameter("after").orElse("0")),
-                                    request.parameter("realm")));
+            case "GET journal" -> journal(request.parameters());
             default -> notFound();
         };
+    }
+
+    /** Every parameter but the number is a property that the calls must have. */
+    private Reply journal(Map<String, String> parameters) {
+        Map<String, String> properties = new HashMap<>(parameters);
+        String after = properties.remove("after");
+        return Reply.json(200, log.after(Long.parseLong(after == null ? "0" : after), properties));
     }
 
     private Reply putApp(List<String> path, ObjectNode json) {

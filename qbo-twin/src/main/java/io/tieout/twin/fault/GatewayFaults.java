@@ -61,6 +61,32 @@ public final class GatewayFaults {
                 .formatted(time);
     }
 
+    /** The 401 body as XML, recorded in a public client's issues. */
+    public static String authenticationErrorXml(String time) {
+        return """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <IntuitResponse xmlns="http://schema.intuit.com/finance/v3" time="%s">\
+        <Fault type="AuthenticationFault"><Error code="100">\
+        <Message>General Authentication Error</Message>\
+        <Detail>AuthenticationFailed: SRV-110</Detail>\
+        </Error></Fault></IntuitResponse>
+        """
+                .formatted(time);
+    }
+
+    /**
+     * The 429 body once a month's allowance of metered reads is used up. Only the status is
+     * documented (blog of 2026-01-08); the detail is this twin's.
+     */
+    public static ObjectNode readCapReached(String time) {
+        return service(
+                "message=ThrottleExceeded; errorCode=003001; statusCode=429",
+                "The monthly limit of CorePlus API calls was reached. Calls are blocked until next"
+                        + " month",
+                "3001",
+                time);
+    }
+
     private static ObjectNode service(String message, String detail, String code, String time) {
         ObjectNode error =
                 Json.object().put("Message", message).put("Detail", detail).put("code", code);

@@ -4,14 +4,25 @@ import io.tieout.twin.json.Json;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every call received, the latest 100,000 of them, without tokens or bodies. */
+/**
+ * Every call received, the latest 100,000 of them, without tokens; of the latest writes and
+ * statements also what was sent.
+ */
 public final class CallLog {
 
     private static final int MOST = 100_000;
+
+    /** Bodies are larger than lines, so fewer of them are kept, and long ones not whole. */
+    private static final int MOST_BODIES = 2_000;
+
+    private static final int LONGEST_BODY = 16_384;
 
     /** Calls of one answer of the log. */
     private static final int PAGE = 10_000;
@@ -39,29 +50,49 @@ public final class CallLog {
     private record Entry(long number, Call call) {}
 
     private final Deque<Entry> entries = new ArrayDeque<>();
+    private final Map<Long, String> bodies = new LinkedHashMap<>();
     private long last;
 
-    synchronized void add(Call call) {
+    /**
+     * Takes a call in.
+     *
+     * @param body what was sent, empty for what is nobody's business or was nothing
+     */
+    synchronized void add(Call call, String body) {
         last++;
         entries.addLast(new Entry(last, call));
         if (entries.size() > MOST) {
             entries.removeFirst();
         }
+        if (!body.isEmpty()) {
+            bodies.put(last, body.substring(0, Math.min(body.length(), LONGEST_BODY)));
+        }
+        if (bodies.size() > MOST_BODIES) {
+            Iterator<Long> oldest = bodies.keySet().iterator();
+            oldest.next();
+            oldest.remove();
+        }
     }
 
-    /** Calls after a number, oldest first. */
-    public synchronized ObjectNode after(long number, Optional<String> realmId) {
+    /** Calls after a number, oldest first, that have each of these properties. */
+    public synchronized ObjectNode after(long number, Map<String, String> properties) {
         ObjectNode json = Json.object();
         ArrayNode calls = json.putArray("calls");
+        Predicate<ObjectNode> isWanted =
+                call ->
+                        properties.entrySet().stream()
+                                .allMatch(it ->
+                                        Json.stringOr(call, it.getKey(), "").equals(it.getValue()));
         entries.stream()
                 .filter(entry -> entry.number() > number)
-                .filter(entry -> realmId.filter(it -> !it.equals(entry.call().realmId())).isEmpty())
+                .map(this::toJson)
+                .filter(isWanted)
                 .limit(PAGE)
-                .forEach(entry -> calls.add(toJson(entry)));
+                .forEach(calls::add);
         return json.put("last", last);
     }
 
-    private static ObjectNode toJson(Entry entry) {
+    private ObjectNode toJson(Entry entry) {
         Call call = entry.call();
         return Json.object()
                 .put("seq", entry.number())
@@ -74,6 +105,7 @@ public final class CallLog {
                 .put("requestid", call.requestId())
                 .put("status", call.status())
                 .put("fault", call.trouble())
-                .put("at", call.at().toString());
+                .put("at", call.at().toString())
+                .put("body", bodies.getOrDefault(entry.number(), ""));
     }
 }

@@ -1,9 +1,5 @@
 package io.tieout.twin.front;
 
-import io.tieout.twin.api.CompanyApi;
-import io.tieout.twin.books.Stamp;
-import io.tieout.twin.fault.GatewayFaults;
-import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.http.Handler;
 import io.tieout.twin.http.Reply;
 import io.tieout.twin.http.Request;
@@ -11,11 +7,9 @@ import io.tieout.twin.realm.Realm;
 import io.tieout.twin.realm.Realms;
 import io.tieout.twin.trouble.Trouble;
 import io.tieout.twin.trouble.Troubles;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,10 +19,6 @@ import java.util.function.Function;
  * Takes every request in: sends it where it belongs, lets happen what was asked to go wrong, logs.
  */
 public final class FrontDesk implements Handler {
-
-    private static final String BAD_GATEWAY =
-            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad"
-                    + " Gateway</h1></body></html>";
 
     private final Map<String, Handler> handlers;
     private final Realms realms;
@@ -76,47 +66,13 @@ public final class FrontDesk implements Handler {
                     troubles.withCall(place.realmId(), place.endpoint(), request.method());
             Instant now = realm.map(Realm::now).orElseGet(machine::instant);
             Reply reply =
-                    trouble.map(it -> troubled(it, request, handler, now))
+                    trouble.map(it -> BrokenAnswers.to(request, it, handler, now))
                             .orElseGet(() -> handler.answer(request));
-            log.add(call(request, place, reply, trouble, now));
+            log.add(call(request, place, reply, trouble, now), body(request, place));
             return stamped(reply);
         } finally {
             realm.ifPresent(it -> it.callsInHand().decrementAndGet());
         }
-    }
-
-    private static Reply troubled(Trouble trouble, Request request, Handler handler, Instant now) {
-        return switch (trouble.kind()) {
-            case LATENCY -> {
-                pause(trouble.latency());
-                yield handler.answer(request);
-            }
-            case RESET_BEFORE, CONNECTION_DOWN -> new Reply.HangUp();
-            case RESET_AFTER -> {
-                handler.answer(request);
-                yield new Reply.HangUp();
-            }
-            case TRUNCATED ->
-                    handler.answer(request) instanceof Reply.Answer answer
-                            ? new Reply.Truncated(answer)
-                            : new Reply.HangUp();
-            case HTML -> Reply.text(502, "text/html", BAD_GATEWAY);
-            case HTTP_500 ->
-                    CompanyApi.refusal(RequestFaults.applicationError("asked for on purpose"), now);
-            case HTTP_503 -> Reply.empty(503);
-            case THROTTLE_429 ->
-                    Reply.text(
-                            429,
-                            "application/xml",
-                            GatewayFaults.throttledXml(Stamp.envelope(now)));
-            case AUTH_401 ->
-                    Reply.json(401, GatewayFaults.authenticationFailed("Token expired", now))
-                            .with(
-                                    "WWW-Authenticate",
-                                    "Bearer realm=\"Intuit\", error=\"invalid_token\"");
-            case DROP_WEBHOOK, DUPLICATE_WEBHOOK, REORDER_WEBHOOK ->
-                    throw new IllegalStateException(trouble.kind() + " is not about calls");
-        };
     }
 
     /** The headers that recorded answers of the gateway bear. */
@@ -153,8 +109,13 @@ public final class FrontDesk implements Handler {
                 operation,
                 request.parameter("requestid").orElse(""),
                 status,
-                trouble.map(it -> it.kind().name().toLowerCase(Locale.ROOT)).orElse(""),
+                trouble.map(Trouble::wireName).orElse(""),
                 now);
+    }
+
+    /** What is sent for tokens are secrets, and no journal keeps those. */
+    private static String body(Request request, Place place) {
+        return place.isOauth() ? "" : request.text();
     }
 
     private Handler handler(String path) {
@@ -163,13 +124,5 @@ public final class FrontDesk implements Handler {
                 .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue)
                 .orElse(_ -> Reply.empty(404));
-    }
-
-    private static void pause(Duration latency) {
-        try {
-            Thread.sleep(latency);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

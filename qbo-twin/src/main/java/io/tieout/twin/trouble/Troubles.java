@@ -3,6 +3,7 @@ package io.tieout.twin.trouble;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.webhook.Event;
 import io.tieout.twin.webhook.Mishaps;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ArrayNode;
 public final class Troubles implements Mishaps {
 
     private record Rule(long id, Trouble trouble, OptionalInt left) {}
+
+    /** How much later an event is delivered that is to arrive out of order. */
+    private static final Duration REORDERED_BY = Duration.ofSeconds(10);
 
     private final Random random;
     private final List<Rule> rules = new ArrayList<>();
@@ -53,14 +57,18 @@ public final class Troubles implements Mishaps {
     public Fate fateOf(Event event) {
         String endpoint = event.what().key().kind().pathName();
         return hit(event.realmId(), endpoint, "*", true)
-                .map(trouble ->
-                        switch (trouble.kind()) {
-                            case DROP_WEBHOOK -> Fate.DROPPED;
-                            case DUPLICATE_WEBHOOK -> Fate.DUPLICATED;
-                            case REORDER_WEBHOOK -> Fate.DELAYED;
-                            default -> Fate.DELIVERED;
-                        })
-                .orElse(Fate.DELIVERED);
+                .map(Troubles::fate)
+                .orElseGet(Fate.Delivered::new);
+    }
+
+    private static Fate fate(Trouble trouble) {
+        return switch (trouble.kind()) {
+            case DROP_WEBHOOK -> new Fate.Dropped();
+            case DUPLICATE_WEBHOOK -> new Fate.Duplicated();
+            case REORDER_WEBHOOK -> new Fate.Delayed(REORDERED_BY);
+            case DELAY_WEBHOOK -> new Fate.Delayed(trouble.latency());
+            default -> throw new IllegalStateException(trouble.kind() + " is about calls");
+        };
     }
 
     private synchronized Optional<Trouble> hit(

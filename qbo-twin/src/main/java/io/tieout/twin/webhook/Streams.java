@@ -2,6 +2,7 @@ package io.tieout.twin.webhook;
 
 import io.tieout.twin.oauth.App;
 import io.tieout.twin.oauth.Apps;
+import io.tieout.twin.webhook.Mishaps.Fate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +14,6 @@ import java.util.concurrent.ConcurrentMap;
 
 /** All streams of events, made when the first event for them happens. */
 public final class Streams implements Outbox, AutoCloseable {
-
-    /** How much later an event is delivered that is to arrive out of order. */
-    private static final Duration DELAY = Duration.ofSeconds(10);
 
     private static final String MACHINE_TIME = "running";
 
@@ -44,10 +42,11 @@ public final class Streams implements Outbox, AutoCloseable {
     public void accept(List<Event> events) {
         for (Event event : events) {
             switch (mishaps.fateOf(event)) {
-                case DELIVERED -> stream(event).add(List.of(event));
-                case DROPPED -> companies.settled(event.realmId(), List.of(event.id()));
-                case DUPLICATED -> stream(event).add(List.of(event, event));
-                case DELAYED -> stream(event).addLate(event.dueAt(event.dueAt().plus(DELAY)));
+                case Fate.Delivered() -> stream(event).add(List.of(event));
+                case Fate.Dropped() -> companies.settled(event.realmId(), List.of(event.id()));
+                case Fate.Duplicated() -> stream(event).add(List.of(event, event));
+                case Fate.Delayed(Duration by) ->
+                        stream(event).addLate(event.dueAt(event.dueAt().plus(by)));
             }
         }
     }
