@@ -5,6 +5,7 @@ import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
+import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules;
@@ -90,7 +91,7 @@ public final class CustomerRules implements EntityRules {
     @Override
     public void create(Change change, ObjectNode entity, WriteOptions options) {
         entity.put("Active", true);
-        putIfMissing(entity, "Taxable", false);
+        putIfMissing(entity, "Taxable", CompanyProfile.of(change).usesSalesTax());
         putIfMissing(entity, "Job", false);
         putIfMissing(entity, "BillWithParent", false);
         if (Json.string(entity, "PreferredDeliveryMethod").isEmpty()) {
@@ -117,9 +118,15 @@ public final class CustomerRules implements EntityRules {
     }
 
     private static void complete(Change change, Optional<Row> before, ObjectNode entity) {
+        Json.string(entity, "TaxExemptionReasonId")
+                .filter(it -> !it.matches("[1-9]|1[0-5]"))
+                .ifPresent(it -> {
+                    throw RequestFaults.invalidEnumeration("TaxExemptionReasonId", it);
+                });
         Names.settle(change, Kind.CUSTOMER, before, entity);
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
         References.resolve(change, entity, "ARAccountRef", Kind.ACCOUNT);
+        References.resolve(change, entity, "DefaultTaxCodeRef", Kind.TAX_CODE);
         Optional<Key> self = before.map(Row::key);
         Hierarchy.place(change, self, entity);
     }

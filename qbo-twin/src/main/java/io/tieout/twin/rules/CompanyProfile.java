@@ -40,6 +40,18 @@ public record CompanyProfile(ObjectNode preferences, ObjectNode company) {
         return Json.isTrue(preferences.path("TaxPrefs"), "UsingSalesTax");
     }
 
+    /** Whether the service reckons the tax, as it does for American companies that let it. */
+    public boolean isTaxAutomated() {
+        return isInUnitedStates()
+                && usesSalesTax()
+                && Json.isTrue(preferences.path("TaxPrefs"), "PartnerTaxEnabled");
+    }
+
+    /** The code of documents that name none and whose customer has none. */
+    public Optional<String> usualTaxCode() {
+        return Json.reference(preferences.path("TaxPrefs"), "TaxGroupCodeRef");
+    }
+
     public boolean tracksClassesPerLine() {
         return Json.isTrue(preferences.path("AccountingInfoPrefs"), "ClassTrackingPerTxnLine");
     }

@@ -34,7 +34,7 @@ public final class SalesDocument {
         Tracking.department(change, company, document);
         Dates.settle(change, document);
         SalesLines.Sum sum = new SalesLines(change, currency).settle(document);
-        BigDecimal tax = SalesTax.settle(change, document, currency);
+        BigDecimal tax = new SalesTax(change, company, currency).settle(customer, document, sum);
         BigDecimal total = sum.subtotal().subtract(sum.discount()).add(tax);
         if (total.signum() < 0) {
             throw BusinessFaults.businessRule(

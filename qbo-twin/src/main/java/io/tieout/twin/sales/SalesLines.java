@@ -1,18 +1,14 @@
 package io.tieout.twin.sales;
 
 import io.tieout.twin.books.Change;
-import io.tieout.twin.books.Kind;
-import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.fault.RequestFaults;
-import io.tieout.twin.item.ItemRules;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.LineIds;
-import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
-import io.tieout.twin.rules.Tracking;
+import io.tieout.twin.tax.TaxedAmount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SalesLines {
 
-    private static final String ITEM = "SalesItemLineDetail";
+    private static final String ITEM = ItemLine.DETAIL;
     private static final String DISCOUNT = "DiscountLineDetail";
     private static final String SUBTOTAL = "SubTotalLineDetail";
     private static final String DESCRIPTION = "DescriptionOnly";
@@ -76,7 +72,7 @@ public final class SalesLines {
     private final CompanyProfile company;
     private final String currency;
 
-    public SalesLines(Change change, String currency) {
+    SalesLines(Change change, String currency) {
         this.change = change;
         this.company = CompanyProfile.of(change);
         this.currency = currency;
@@ -85,28 +81,34 @@ public final class SalesLines {
     /**
      * What the lines of a document come to.
      *
-     * @param taxable what of the subtotal is taxed, before any discount
+     * @param taxed each line as tax sees it, before any discount
      */
-    public record Sum(BigDecimal subtotal, BigDecimal discount, BigDecimal taxable) {}
+    record Sum(BigDecimal subtotal, BigDecimal discount, List<TaxedAmount> taxed) {
+
+        Sum {
+            taxed = List.copyOf(taxed);
+        }
+    }
 
     /**
      * Checks and completes the lines of a document, in place.
      *
      * @throws io.tieout.twin.fault.QboFault if there is no line, or one breaks a rule
      */
-    public Sum settle(ObjectNode document) {
+    Sum settle(ObjectNode document) {
         List<ObjectNode> sent = Json.objects(document, "Line");
         List<ObjectNode> bodies = new ArrayList<>();
         Optional<ObjectNode> discount = Optional.empty();
         BigDecimal subtotal = BigDecimal.ZERO;
-        BigDecimal taxable = BigDecimal.ZERO;
+        List<TaxedAmount> taxed = new ArrayList<>();
+        ItemLine items = new ItemLine(change, company, currency, document);
         for (ObjectNode line : sent) {
             String type = Json.stringOr(line, "DetailType", "");
             switch (type) {
                 case ITEM -> {
-                    BigDecimal amount = item(line);
-                    subtotal = subtotal.add(amount);
-                    taxable = isTaxable(line) ? taxable.add(amount) : taxable;
+                    TaxedAmount amount = items.settle(line);
+                    subtotal = subtotal.add(amount.net());
+                    taxed.add(amount);
                     bodies.add(line);
                 }
                 case DESCRIPTION -> bodies.add(line);
@@ -120,39 +122,7 @@ public final class SalesLines {
         }
         BigDecimal reduction = reduction(discount, subtotal);
         document.set("Line", arranged(bodies, subtotal, discount));
-        return new Sum(subtotal, reduction, taxable);
-    }
-
-    private BigDecimal item(ObjectNode line) {
-        ObjectNode detail = Json.child(line, ITEM);
-        Row item =
-                References.resolve(change, detail, "ItemRef", Kind.ITEM)
-                        .orElseGet(() -> change.find(ItemRules.FALLBACK).orElseThrow());
-        detail.set("ItemRef", Json.referenceTo(item.key().id(), References.name(item)));
-        Tracking.classOfLine(change, company, detail);
-        taxCode(detail);
-        BigDecimal amount = Amounts.required(line, "Amount", currency);
-        Amounts.checkProduct(detail, amount, currency);
-        line.put("Amount", Currencies.shown(amount, currency));
-        return amount;
-    }
-
-    private void taxCode(ObjectNode detail) {
-        String code =
-                Json.reference(detail, "TaxCodeRef").orElse(company.usesSalesTax() ? "TAX" : "NON");
-        if (company.isInUnitedStates()) {
-            if (!code.equals("TAX") && !code.equals("NON")) {
-                throw BusinessFaults.invalidLineTaxCode(code);
-            }
-            detail.set("TaxCodeRef", Json.object().put("value", code));
-        } else {
-            detail.set("TaxCodeRef", Json.object().put("value", code));
-            References.require(change, detail, "TaxCodeRef", Kind.TAX_CODE);
-        }
-    }
-
-    private static boolean isTaxable(ObjectNode line) {
-        return !Json.reference(line.path(ITEM), "TaxCodeRef").orElse("NON").equals("NON");
+        return new Sum(subtotal, reduction, taxed);
     }
 
     private static ObjectNode onlyOne(Optional<ObjectNode> already, ObjectNode line) {
