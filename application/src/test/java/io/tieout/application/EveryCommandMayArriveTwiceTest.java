@@ -29,6 +29,7 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoided;
+import io.tieout.application.invoice.InvoiceCommand.RecordPushGivenUp;
 import io.tieout.application.invoice.InvoiceCommand.RejectInvoice;
 import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
@@ -75,6 +76,8 @@ class EveryCommandMayArriveTwiceTest {
         twice(new SubmitInvoice(INVOICE, ANY), ann());
         twice(approval(world), ben());
         twice(new RecordInvoicePushRefused(INVOICE, "no such item"), worker());
+        twice(approval(world), ben());
+        twice(new RecordPushGivenUp(INVOICE, ann().actor(), "not wanted"), worker());
         twice(approval(world), ben());
     }
 

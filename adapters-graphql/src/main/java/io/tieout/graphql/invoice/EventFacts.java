@@ -2,7 +2,9 @@ package io.tieout.graphql.invoice;
 
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
@@ -43,6 +45,9 @@ record EventFacts(
             case InvoicePushed _ -> moved(InvoiceEventType.PUSHED, Status.PUSHED);
             case InvoicePushRefused(_, String reason) ->
                     moved(InvoiceEventType.PUSH_REFUSED, Status.SUBMITTED).because(reason);
+            case ApprovalWithdrawn(_, _, String reason) ->
+                    moved(InvoiceEventType.APPROVAL_WITHDRAWN, Status.SUBMITTED).because(reason);
+            case InvoiceCorrected _ -> moved(InvoiceEventType.CORRECTED, Status.SUBMITTED);
             case PaymentApplied(_, _, Money amount, _, Money balance) ->
                     moved(InvoiceEventType.PAYMENT_APPLIED, paidDownTo(balance))
                             .paid(amount, balance);

@@ -3,7 +3,9 @@ package io.tieout.persistence.eventstore;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
@@ -41,6 +43,8 @@ final class StoredNames {
                     event("invoice.approved", InvoiceApproved.class),
                     event("invoice.pushed", InvoicePushed.class),
                     event("invoice.push-refused", InvoicePushRefused.class),
+                    event("invoice.approval-withdrawn", ApprovalWithdrawn.class),
+                    event("invoice.corrected", InvoiceCorrected.class),
                     event("invoice.payment-applied", PaymentApplied.class),
                     event("invoice.payment-unapplied", PaymentUnapplied.class),
                     event("invoice.void-requested", InvoiceVoidRequested.class),

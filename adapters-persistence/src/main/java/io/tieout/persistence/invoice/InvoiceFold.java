@@ -6,7 +6,9 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
@@ -49,6 +51,13 @@ final class InvoiceFold {
             case InvoicePushed(_, var landing) -> land(row, landing);
             case InvoicePushRefused(_, var reason) ->
                     row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
+            case ApprovalWithdrawn(_, _, var reason) ->
+                    row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
+            case InvoiceCorrected(_, var content, var totals, var by) -> {
+                write(row, content, totals);
+                row.setMakers(distinct(concat(Stream.of(by.value()), makers(row))));
+                row.setLastProblem("");
+            }
             case PaymentApplied applied -> owe(row, applied.balance().minorUnits());
             case PaymentUnapplied unapplied -> owe(row, unapplied.balance().minorUnits());
             case InvoiceVoidRequested _ -> row.setStatus(Status.VOIDING.name()).setLastProblem("");

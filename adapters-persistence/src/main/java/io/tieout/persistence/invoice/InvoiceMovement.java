@@ -2,7 +2,9 @@ package io.tieout.persistence.invoice;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
@@ -48,6 +50,8 @@ final class InvoiceMovement {
                     InvoiceSentBack _,
                     InvoiceApproved _,
                     InvoicePushRefused _,
+                    ApprovalWithdrawn _,
+                    InvoiceCorrected _,
                     InvoiceVoidRequested _,
                     InvoiceVoidRefused _ ->
                     List.of();

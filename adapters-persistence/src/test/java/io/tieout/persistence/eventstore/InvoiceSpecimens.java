@@ -14,7 +14,9 @@ import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
@@ -60,6 +62,8 @@ final class InvoiceSpecimens {
                 new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
                 new InvoicePushed(INVOICE, landing()),
                 new InvoicePushRefused(INVOICE, "duplicate document number"),
+                new ApprovalWithdrawn(INVOICE, CHECKER, "the customer is gone"),
+                new InvoiceCorrected(INVOICE, drafted, Totals.of(drafted), MAKER),
                 new PaymentApplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(2_345)),
                 new PaymentUnapplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(12_345)),
                 new InvoiceVoidRequested(INVOICE, CHECKER, "sent twice", link("130"), "2"),

@@ -7,6 +7,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
 
 /**
  * What can be ordered of an invoice. The upper half comes from people, the lower from Tieout
@@ -37,6 +38,10 @@ public sealed interface InvoiceCommand extends Command {
     record RecordInvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceCommand {}
 
     record RecordInvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}
+
+    /** Its push was given up by {@code by}, and a look showed that it never landed. */
+    record RecordPushGivenUp(InvoiceId invoice, ActorId by, String reason)
+            implements InvoiceCommand {}
 
     record RecordInvoiceVoided(InvoiceId invoice) implements InvoiceCommand {}
 

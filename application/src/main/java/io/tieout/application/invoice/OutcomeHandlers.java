@@ -13,6 +13,7 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoided;
+import io.tieout.application.invoice.InvoiceCommand.RecordPushGivenUp;
 import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -34,6 +35,7 @@ public final class OutcomeHandlers {
         return List.of(
                 new Handling<>(RecordInvoicePushed.class, this::pushed),
                 new Handling<>(RecordInvoicePushRefused.class, this::pushRefused),
+                new Handling<>(RecordPushGivenUp.class, this::givenUp),
                 new Handling<>(RecordInvoiceVoided.class, this::voided),
                 new Handling<>(RecordInvoiceVoidRefused.class, this::voidRefused),
                 new Handling<>(SettleInvoice.class, this::settle));
@@ -45,6 +47,12 @@ public final class OutcomeHandlers {
 
     private Receipt pushRefused(RecordInvoicePushRefused command, Caller caller) {
         return decide(command.invoice(), invoice -> invoice.pushRefused(command.reason()));
+    }
+
+    private Receipt givenUp(RecordPushGivenUp command, Caller caller) {
+        return decide(
+                command.invoice(),
+                invoice -> invoice.withdrawApproval(command.by(), command.reason()));
     }
 
     private Receipt voided(RecordInvoiceVoided command, Caller caller) {

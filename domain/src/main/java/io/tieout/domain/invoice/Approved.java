@@ -1,5 +1,7 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
@@ -11,7 +13,7 @@ import java.util.List;
 /**
  * Signed and on its way into the accounting system.
  *
- * @param submitted what it is again if the accounting system refuses the document
+ * @param submitted what it is again if the document does not land
  */
 public record Approved(Submitted submitted, Approval approval) implements ExistingInvoice {
 
@@ -48,6 +50,23 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
     }
 
     @Override
+    public List<InvoiceEvent> withdrawApproval(ActorId by, String reason) {
+        return List.of(new ApprovalWithdrawn(id(), by, ContentRules.reason(reason)));
+    }
+
+    @Override
+    public List<InvoiceEvent> correct(
+            InvoiceContent content, Currency accountCurrency, ActorId by, String reason) {
+        ContentRules.check(content, accountCurrency);
+        if (content.equals(content())) {
+            return List.of();
+        }
+        return List.of(
+                new ApprovalWithdrawn(id(), by, ContentRules.reason(reason)),
+                new InvoiceCorrected(id(), content, Totals.of(content), by));
+    }
+
+    @Override
     public List<InvoiceEvent> requestVoid(ActorId by, String reason) {
         throw new InvoiceRejected(
                 new CannotVoid(status(), "it is on its way; wait until it has landed"));
@@ -59,6 +78,8 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
             case InvoicePushed(_, var landing) ->
                     new Pushed(new Landed(drafting(), approval, landing));
             case InvoicePushRefused(_, var reason) ->
+                    new Submitted(drafting(), submitted.makers(), submitted.submittedBy(), reason);
+            case ApprovalWithdrawn(_, _, var reason) ->
                     new Submitted(drafting(), submitted.makers(), submitted.submittedBy(), reason);
             default -> throw outOfOrder(event);
         };

@@ -87,6 +87,22 @@ public sealed interface ExistingInvoice extends Invoice
         throw new InvoiceRejected(new NotApproved("refuse the push of", status()));
     }
 
+    /** takes the approval back, because the push is given up and nothing has landed */
+    default List<InvoiceEvent> withdrawApproval(ActorId by, String reason) {
+        throw new InvoiceRejected(new NotApproved("withdraw the approval of", status()));
+    }
+
+    /**
+     * replaces the content of what was submitted, because it did not land as it was: whatever was
+     * approved is not any more, and whoever corrects it may not approve it
+     *
+     * @param reason why an approval is withdrawn for it
+     */
+    default List<InvoiceEvent> correct(
+            InvoiceContent content, Currency accountCurrency, ActorId by, String reason) {
+        throw new InvoiceRejected(new NotSubmitted("correct", status()));
+    }
+
     /**
      * sets what one payment settles of this invoice to exactly this amount; zero releases it
      *

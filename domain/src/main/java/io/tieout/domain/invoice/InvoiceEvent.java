@@ -36,6 +36,17 @@ public sealed interface InvoiceEvent extends DomainEvent {
      */
     record InvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceEvent {}
 
+    /** The push was given up before anything landed; the approval is void. */
+    record ApprovalWithdrawn(InvoiceId invoice, ActorId by, String reason)
+            implements InvoiceEvent {}
+
+    /**
+     * Somebody mended the content after it was submitted, because it did not land as it was. It
+     * waits for approval anew, and whoever mended it is a maker.
+     */
+    record InvoiceCorrected(InvoiceId invoice, InvoiceContent content, Totals totals, ActorId by)
+            implements InvoiceEvent {}
+
     /** Part or all of a payment now settles this invoice. {@code balance} is what is left. */
     record PaymentApplied(
             InvoiceId invoice,

@@ -1,6 +1,7 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
@@ -8,6 +9,7 @@ import io.tieout.domain.invoice.InvoiceRejection.NotADraft;
 import io.tieout.domain.invoice.InvoiceRejection.NotApproved;
 import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Waiting for someone who did not make it to approve it.
  *
- * @param refusedFor why the accounting system refused its last push; empty if it never did
+ * @param refusedFor why its last approved document did not land; empty if none was approved since
+ *     its content was written
  */
 public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, String refusedFor)
         implements ExistingInvoice {
@@ -61,6 +64,24 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
         throw new InvoiceRejected(new NotApproved("refuse the push of", status()));
     }
 
+    /** it is withdrawn already */
+    @Override
+    public List<InvoiceEvent> withdrawApproval(ActorId by, String reason) {
+        if (!reason.isEmpty() && reason.equals(refusedFor)) {
+            return List.of();
+        }
+        return ExistingInvoice.super.withdrawApproval(by, reason);
+    }
+
+    @Override
+    public List<InvoiceEvent> correct(
+            InvoiceContent content, Currency accountCurrency, ActorId by, String reason) {
+        ContentRules.check(content, accountCurrency);
+        return content.equals(content())
+                ? List.of()
+                : List.of(new InvoiceCorrected(id(), content, Totals.of(content), by));
+    }
+
     @Override
     public List<InvoiceEvent> requestVoid(ActorId by, String reason) {
         return List.of(new InvoiceVoided(id(), ContentRules.reason(reason)));
@@ -73,6 +94,8 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
                     new Draft(drafting, makers.sentBack(), reason);
             case InvoiceApproved(_, var by, var hash, _) ->
                     new Approved(this, new Approval(by, hash));
+            case InvoiceCorrected(var id, var content, var totals, var by) ->
+                    new Submitted(new Drafting(id, content, totals), makers.revised(by), by, "");
             case InvoiceVoided _ -> new Voided(drafting);
             default -> throw outOfOrder(event);
         };

@@ -13,6 +13,7 @@ import static io.tieout.domain.invoice.InvoiceExamples.aSubmittedInvoice;
 import static io.tieout.domain.invoice.InvoiceExamples.aVoidedInvoice;
 import static io.tieout.domain.invoice.InvoiceExamples.aVoidingInvoice;
 import static io.tieout.domain.invoice.InvoiceExamples.anApprovedInvoice;
+import static io.tieout.domain.invoice.InvoiceExamples.content;
 import static io.tieout.domain.invoice.InvoiceExamples.grown;
 import static io.tieout.domain.invoice.InvoiceExamples.landing;
 import static io.tieout.domain.invoice.InvoiceExamples.otherContent;
@@ -21,7 +22,9 @@ import static io.tieout.domain.invoice.InvoiceExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceRejection.CurrencyDiffers;
@@ -205,6 +208,74 @@ class ApprovalTest {
         refused(
                 () -> aPushedInvoice().pushRefused("no such item"),
                 new NotApproved("refuse the push of", "pushed"));
+    }
+
+    @Test
+    void anApprovalThatIsWithdrawnAwaitsAnotherFromWhomeverMayGiveOne() {
+        ExistingInvoice withdrawn =
+                grown(anApprovedInvoice(), anApprovedInvoice().withdrawApproval(CAROL, "no item"));
+
+        assertThat(anApprovedInvoice().withdrawApproval(CAROL, "no item"))
+                .containsExactly(new ApprovalWithdrawn(ID, CAROL, "no item"));
+        assertThat(withdrawn.status()).isEqualTo("submitted");
+        assertThat(withdrawn.withdrawApproval(CAROL, "no item")).isEmpty();
+        refusedAsMaker(withdrawn, ALICE);
+        assertThat(withdrawn.approve(CAROL, HASH, plan())).hasSize(1);
+    }
+
+    @Test
+    void onlyAnApprovalThatStandsIsWithdrawn() {
+        refused(
+                () -> aSubmittedInvoice().withdrawApproval(CAROL, "no item"),
+                new NotApproved("withdraw the approval of", "submitted"));
+        refused(
+                () -> aPushedInvoice().withdrawApproval(CAROL, "no item"),
+                new NotApproved("withdraw the approval of", "pushed"));
+    }
+
+    @Test
+    void correctingAnApprovedInvoiceWithdrawsItsApprovalAndMakesTheCorrectorAMaker() {
+        ExistingInvoice corrected =
+                grown(
+                        anApprovedInvoice(),
+                        anApprovedInvoice().correct(otherContent(), USD, CAROL, "rate"));
+
+        assertThat(anApprovedInvoice().correct(otherContent(), USD, CAROL, "rate"))
+                .containsExactly(
+                        new ApprovalWithdrawn(ID, CAROL, "rate"),
+                        new InvoiceCorrected(ID, otherContent(), Totals.of(otherContent()), CAROL));
+        assertThat(corrected.status()).isEqualTo("submitted");
+        assertThat(corrected.content()).isEqualTo(otherContent());
+        refusedAsMaker(corrected, CAROL);
+        refusedAsMaker(corrected, ALICE);
+        assertThat(corrected.correct(otherContent(), USD, CAROL, "rate")).isEmpty();
+    }
+
+    @Test
+    void correctingWhatWasRefusedAwaitsApprovalOfTheNewContent() {
+        ExistingInvoice corrected =
+                grown(pushRefused(), pushRefused().correct(otherContent(), USD, CAROL, "rate"));
+
+        refused(
+                () -> corrected.approve(BOB, HASH, plan(otherContent())),
+                new StalePlan(HASH, plan(otherContent()).hash()));
+        assertThat(corrected.approve(BOB, plan(otherContent()).hash(), plan(otherContent())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingKeepsTheApproval() {
+        assertThat(anApprovedInvoice().correct(content(), USD, CAROL, "rate")).isEmpty();
+    }
+
+    @Test
+    void whatStandsInTheBooksIsNotCorrected() {
+        refused(
+                () -> aPushedInvoice().correct(otherContent(), USD, CAROL, "rate"),
+                new NotSubmitted("correct", "pushed"));
+        refused(
+                () -> aDraft().correct(otherContent(), USD, CAROL, "rate"),
+                new NotSubmitted("correct", "a draft"));
     }
 
     private static ExistingInvoice pushRefused() {

@@ -10,6 +10,7 @@ import static io.tieout.domain.invoice.InvoiceExamples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
@@ -98,6 +99,10 @@ class InvoiceProperties {
                     makers.add(by);
                     author.add(by);
                 }
+                case InvoiceCorrected(_, _, _, var by) -> {
+                    makers.add(by);
+                    author.add(by);
+                }
                 case InvoiceSubmitted(_, var by) -> makers.add(by);
                 case InvoiceSentBack _ -> {
                     makers.clear();
@@ -181,6 +186,8 @@ class InvoiceProperties {
                 Tuple.of(1, Arbitraries.just(on("push refused", i -> i.pushRefused("no")))),
                 Tuple.of(8, settle()),
                 Tuple.of(1, actors.map(InvoiceProperties::requestVoid)),
+                Tuple.of(1, actors.map(InvoiceProperties::withdraw)),
+                Tuple.of(1, contents.flatMap(c -> actors.map(a -> correct(c, a)))),
                 Tuple.of(1, Arbitraries.just(on("void refused", i -> i.voidRefused("no")))));
     }
 
@@ -207,6 +214,14 @@ class InvoiceProperties {
                     PushPlan.Ready plan = plan(invoice.content());
                     return invoice.approve(by, plan.hash(), plan);
                 });
+    }
+
+    private static Order withdraw(ActorId by) {
+        return on("withdraw by " + by, invoice -> invoice.withdrawApproval(by, "no"));
+    }
+
+    private static Order correct(InvoiceContent content, ActorId by) {
+        return on("correct by " + by, invoice -> invoice.correct(content, USD, by, "no"));
     }
 
     private static Order requestVoid(ActorId by) {
