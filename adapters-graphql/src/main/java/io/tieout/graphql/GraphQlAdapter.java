@@ -8,6 +8,9 @@ import io.tieout.graphql.account.AccountQueries;
 import io.tieout.graphql.account.AccountWiring;
 import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
+import io.tieout.graphql.accounting.OperationMutations;
+import io.tieout.graphql.accounting.OperationQueries;
+import io.tieout.graphql.accounting.OperationWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
 import io.tieout.graphql.answer.ExceptionAnswers;
 import io.tieout.graphql.invoice.AgingQueries;
@@ -54,7 +57,9 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceSubscriptions.class,
                     AgingQueries.class,
                     PaymentQueries.class,
-                    AccountingQueries.class);
+                    AccountingQueries.class,
+                    OperationQueries.class,
+                    OperationMutations.class);
 
     private static final List<Class<?>> WIRINGS =
             List.of(
@@ -67,7 +72,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PushPlanWiring.class,
                     AgingWiring.class,
                     PaymentWiring.class,
-                    AccountingWiring.class);
+                    AccountingWiring.class,
+                    OperationWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

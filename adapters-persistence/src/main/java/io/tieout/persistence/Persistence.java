@@ -5,6 +5,8 @@ import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.OperationDesk;
+import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
@@ -23,6 +25,8 @@ import io.tieout.persistence.accounting.JooqConnectionLeases;
 import io.tieout.persistence.accounting.JooqConnectionTokens;
 import io.tieout.persistence.accounting.JooqConnections;
 import io.tieout.persistence.accounting.JooqNotices;
+import io.tieout.persistence.accounting.JooqOperationDesk;
+import io.tieout.persistence.accounting.JooqOperationViews;
 import io.tieout.persistence.accounting.JooqOperations;
 import io.tieout.persistence.accounting.JooqReferences;
 import io.tieout.persistence.alert.JooqAlerts;
@@ -97,7 +101,15 @@ public final class Persistence {
     }
 
     public Operations operations(TenantClock clock, WorkSignals signals) {
-        return new JooqOperations(transactions, clock, signals);
+        return new JooqOperations(transactions, clock, signals, alerts());
+    }
+
+    public OperationViews operationViews() {
+        return new JooqOperationViews(transactions);
+    }
+
+    public OperationDesk operationDesk(WorkSignals signals) {
+        return new JooqOperationDesk(transactions, signals);
     }
 
     public Notices notices(WorkSignals signals) {

@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountKind;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.OperationDesk;
 import io.tieout.application.accounting.References;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.aggregate.Aggregates;
@@ -17,12 +18,14 @@ import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.time.TenantClock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +53,11 @@ public final class Catalog {
 
     /** one handler for each command there is */
     public static List<CommandHandler<?>> handlers(
-            Aggregates aggregates, Sources sources, ConnectionGate gate) {
+            Aggregates aggregates,
+            Sources sources,
+            ConnectionGate gate,
+            OperationDesk desk,
+            TenantClock clock) {
         var accounts =
                 new AccountHandlers(
                         aggregates,
@@ -62,12 +69,16 @@ public final class Catalog {
                 new ApprovalHandler(aggregates, sources.invoices(), sources.pushPlans(), gate);
         var outcomes = new OutcomeHandlers(aggregates);
         var payments = new PaymentHandlers(aggregates, sources.accounts(), sources.invoices());
+        var operations =
+                new OperationHandlers(
+                        aggregates, desk, sources.connections(), sources.invoices(), clock);
         return Stream.of(
                         accounts.all().stream(),
                         drafts.all().stream(),
                         Stream.<CommandHandler<?>>of(approval),
                         outcomes.all().stream(),
-                        payments.all().stream())
+                        payments.all().stream(),
+                        operations.all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();
     }

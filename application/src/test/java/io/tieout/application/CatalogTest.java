@@ -9,6 +9,7 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
+import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,11 @@ class CatalogTest {
     @Test
     void everyCommandHasExactlyOneHandler() {
         List<Class<?>> commands =
-                Stream.of(AccountCommand.class, InvoiceCommand.class, PaymentCommand.class)
+                Stream.of(
+                                AccountCommand.class,
+                                InvoiceCommand.class,
+                                OperationCommand.class,
+                                PaymentCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .<Class<?>>map(command -> command)
                         .toList();
@@ -57,6 +62,8 @@ class CatalogTest {
                 world.aggregates,
                 new Catalog.Sources(
                         world.accounts, world.invoices, world.connections, world.references),
-                world.gate);
+                world.gate,
+                world.desk,
+                world.clock);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an invoice is to say. The input of {@code draftInvoice}, and most of {@code reviseInvoice}.
  */
-record ContentInput(
+public record ContentInput(
         String accountId,
         String number,
         String currency,
@@ -28,7 +28,12 @@ record ContentInput(
         @Nullable DiscountInput discount,
         @Nullable String memo) {
 
-    InvoiceContent read(AccountViews accounts, Viewer viewer) {
+    /**
+     * the content as the domain takes it
+     *
+     * @throws InputRefused a value makes no sense
+     */
+    public InvoiceContent read(AccountViews accounts, Viewer viewer) {
         AccountId account = InputIds.account(accountId, "accountId");
         return new InvoiceContent(
                 account,

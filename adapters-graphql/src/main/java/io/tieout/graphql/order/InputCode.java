@@ -14,5 +14,7 @@ public enum InputCode {
     /** as the account's own rejection, so that a malformed id looks like another tenant's */
     ACCOUNT_NOT_FOUND,
     /** as the invoice's own rejection, so that a malformed id looks like another tenant's */
-    INVOICE_NOT_FOUND
+    INVOICE_NOT_FOUND,
+    /** as the operation's own rejection, so that a malformed id looks like another tenant's */
+    OPERATION_NOT_FOUND
 }

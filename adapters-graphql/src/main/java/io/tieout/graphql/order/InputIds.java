@@ -3,6 +3,7 @@ package io.tieout.graphql.order;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.GlobalId;
+import java.util.UUID;
 
 /** Global ids in inputs. A malformed one is refused like the id of another tenant's object. */
 public final class InputIds {
@@ -35,5 +36,19 @@ public final class InputIds {
                                 InputCode.INVOICE_NOT_FOUND,
                                 field,
                                 "there is no invoice '" + text + "'"));
+    }
+
+    /**
+     * The operation an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static UUID operation(String text, String field) {
+        return GlobalId.operation(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.OPERATION_NOT_FOUND,
+                                field,
+                                "there is no operation '" + text + "'"));
     }
 }

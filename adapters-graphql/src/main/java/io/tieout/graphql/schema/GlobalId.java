@@ -52,6 +52,10 @@ public record GlobalId(Type type, UUID uuid) {
         return parse(text, Type.PAYMENT).map(PaymentId::new);
     }
 
+    public static Optional<UUID> operation(String text) {
+        return parse(text, Type.OPERATION);
+    }
+
     /** the id that a text stands for; empty when it is no global id */
     public static Optional<GlobalId> parse(String text) {
         return decoded(text).flatMap(GlobalId::parsePlain);

@@ -9,7 +9,13 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 public final class SchemaWiring implements RuntimeWiringConfigurer {
 
     /** the types that come in pages: each has an edge and a connection of its own name */
-    private static final List<String> PAGED = List.of("Account", "Invoice", "AccountingOperation");
+    private static final List<String> PAGED =
+            List.of(
+                    "Account",
+                    "Invoice",
+                    "AccountingOperation",
+                    "AccountingAttempt",
+                    "AccountingOperationChange");
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

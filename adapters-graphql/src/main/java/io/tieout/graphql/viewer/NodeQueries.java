@@ -3,7 +3,7 @@ package io.tieout.graphql.viewer;
 import io.tieout.application.access.Permissions;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
-import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.payment.PaymentViews;
@@ -26,13 +26,13 @@ public final class NodeQueries {
     private final AccountViews accounts;
     private final InvoiceViews invoices;
     private final PaymentViews payments;
-    private final Operations operations;
+    private final OperationViews operations;
 
     public NodeQueries(
             AccountViews accounts,
             InvoiceViews invoices,
             PaymentViews payments,
-            Operations operations) {
+            OperationViews operations) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;

@@ -2,7 +2,7 @@ package io.tieout.graphql.viewer;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.account.AccountViews.AccountView;
-import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
@@ -32,7 +32,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case AccountView _ -> "Account";
             case InvoiceView _ -> "Invoice";
             case PaymentView _ -> "Payment";
-            case Operation _ -> "AccountingOperation";
+            case OperationView _ -> "AccountingOperation";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

@@ -195,7 +195,9 @@ class InvoiceReadsTest {
         book(1);
         api.accounting.operationRows.add(Rows.anOperation(1, Rows.invoiceId(1)));
         String operation =
-                new GlobalId(GlobalId.Type.OPERATION, api.accounting.operationRows.getFirst().id())
+                new GlobalId(
+                                GlobalId.Type.OPERATION,
+                                api.accounting.operationRows.getFirst().operation().id())
                         .text();
 
         assertThat(typeOf(GlobalId.of(Rows.accountId(1)), AUDITOR))

@@ -1,51 +1,44 @@
 package io.tieout.persistence.accounting;
 
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
-import static org.jooq.impl.DSL.noCondition;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.accounting.FailureAlert;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.time.TenantClock;
-import io.tieout.application.view.Page;
-import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.jooq.tables.records.AccountingOperationRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
-import io.tieout.persistence.view.Keyset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.SortOrder;
 
-/** The visible outbox as a table. What its owner does to it stands in {@link OwnedOperations}. */
+/**
+ * The visible outbox as a table. What its owner does to it stands in {@link OwnedOperations}, what
+ * people do in {@link JooqOperationDesk}.
+ */
 public final class JooqOperations implements Operations {
-
-    private static final Keyset<Instant> NEWEST_FIRST =
-            new Keyset<>(
-                    "queued",
-                    ACCOUNTING_OPERATION.QUEUED_AT,
-                    ACCOUNTING_OPERATION.ID,
-                    SortOrder.DESC,
-                    Instant::parse);
 
     private final Transactions transactions;
     private final TenantClock clock;
     private final WorkSignals signals;
+    private final Alerts alerts;
     private final ConnectionTenants tenants;
 
-    public JooqOperations(Transactions transactions, TenantClock clock, WorkSignals signals) {
+    public JooqOperations(
+            Transactions transactions, TenantClock clock, WorkSignals signals, Alerts alerts) {
         this.transactions = transactions;
         this.clock = clock;
         this.signals = signals;
+        this.alerts = alerts;
         this.tenants = new ConnectionTenants(transactions);
     }
 
@@ -108,14 +101,26 @@ public final class JooqOperations implements Operations {
     @Override
     public void reclaimUnknown(Lease lease, Instant now) {
         tenants.transactionsOf(lease.connection())
-                .write(sql -> OwnedOperations.reclaimUnknown(sql, lease, now));
+                .write(sql -> {
+                    var left = OwnedOperations.reclaimUnknown(sql, lease, now);
+                    return Attempts.append(sql, left, "UNKNOWN", now);
+                });
     }
 
     @Override
     public void settle(Lease lease, UUID operation, Outcome outcome) {
         var now = clock.now(tenants.tenantOf(lease.connection()));
         tenants.transactionsOf(lease.connection())
-                .write(sql -> OwnedOperations.settle(sql, lease, operation, outcome, now));
+                .write(sql ->
+                        OwnedOperations.settle(sql, lease, operation, outcome, now)
+                                .map(settled -> conclude(sql, settled, outcome, now)));
+    }
+
+    /** with the outcome commit its place in the history and, if it is bad, the alert */
+    private int conclude(
+            DSLContext sql, AccountingOperationRecord settled, Outcome outcome, Instant now) {
+        FailureAlert.of(OperationRows.operation(settled), outcome, now).ifPresent(alerts::raise);
+        return Attempts.append(sql, List.of(settled), settled.getState(), now);
     }
 
     @Override
@@ -138,30 +143,5 @@ public final class JooqOperations implements Operations {
                                 .where(ACCOUNTING_OPERATION.ID.eq(id))
                                 .and(Confinement.ofHouse(viewer))
                                 .fetchOptional(OperationRows::operation));
-    }
-
-    @Override
-    public Page<Operation> list(
-            Viewer viewer,
-            Set<Operation.State> states,
-            Set<Operation.Kind> kinds,
-            PageRequest page) {
-        var narrowed =
-                anyOf(ACCOUNTING_OPERATION.STATE, states)
-                        .and(anyOf(ACCOUNTING_OPERATION.KIND, kinds))
-                        .and(Confinement.ofHouse(viewer));
-        return transactions
-                .of(viewer.tenant())
-                .read(sql -> {
-                    var wanted = sql.selectFrom(ACCOUNTING_OPERATION).where(narrowed);
-                    return NEWEST_FIRST.show(
-                            NEWEST_FIRST.page(wanted, page), OperationRows::operation);
-                });
-    }
-
-    private static Condition anyOf(Field<String> column, Set<? extends Enum<?>> wanted) {
-        return wanted.isEmpty()
-                ? noCondition()
-                : column.in(wanted.stream().map(Enum::name).toList());
     }
 }

@@ -1,7 +1,13 @@
 package io.tieout.persistence.accounting;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.OperationViews.OperationView;
+import io.tieout.application.accounting.Turn;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.AccountingOperationRecord;
 
@@ -15,7 +21,7 @@ final class OperationRows {
                 row.getId(),
                 new TenantId(row.getTenantId()),
                 new ConnectionId(row.getConnectionId()),
-                WorkJson.read(row.getWork()),
+                work(row),
                 Operation.State.valueOf(row.getState()),
                 row.getAttempts(),
                 row.getQueuedAt(),
@@ -23,6 +29,36 @@ final class OperationRows {
                 row.getRequestId(),
                 row.getLastFault(),
                 row.getNextStep());
+    }
+
+    static OperationView view(AccountingOperationRecord row) {
+        return new OperationView(
+                operation(row),
+                Turn.valueOf(row.getTurn()),
+                row.getVersion(),
+                row.getMayBeDone(),
+                row.getGivenUpBy() != null);
+    }
+
+    private static Work work(AccountingOperationRecord row) {
+        var by = row.getGivenUpBy();
+        var stored = stored(row);
+        return by == null || stored instanceof Work.Unreadable
+                ? stored
+                : new Work.SettleGivenUp(
+                        stored, new ActorId(by), requireNonNull(row.getGivenUpFor()));
+    }
+
+    /** Whatever is wrong with one stored document must not keep the others from being read. */
+    private static Work stored(AccountingOperationRecord row) {
+        try {
+            return WorkJson.read(row.getWork());
+        } catch (RuntimeException unreadable) {
+            return new Work.Unreadable(
+                    Operation.Kind.valueOf(row.getKind()),
+                    row.getTarget(),
+                    unreadable.getClass().getSimpleName());
+        }
     }
 
     /** smaller is more urgent; a number in the database, so that it does not follow the Java */

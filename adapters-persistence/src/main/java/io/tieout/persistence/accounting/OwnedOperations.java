@@ -38,6 +38,10 @@ final class OwnedOperations {
     private static final List<String> ON_DOCUMENTS =
             List.of(Kind.PUSH_INVOICE.name(), Kind.VOID_INVOICE.name());
 
+    /** what a newer version of Tieout queued is left to a node that knows it */
+    private static final List<String> KNOWN_KINDS =
+            List.of(Kind.values()).stream().map(Kind::name).toList();
+
     private OwnedOperations() {}
 
     static List<Operation> claim(DSLContext sql, Lease lease, Instant now, int limit) {
@@ -47,6 +51,7 @@ final class OwnedOperations {
                                 select(OPERATION.ID)
                                         .from(OPERATION)
                                         .where(isWaiting(lease.connection()))
+                                        .and(OPERATION.KIND.in(KNOWN_KINDS))
                                         .and(OPERATION.NEXT_ATTEMPT_AT.le(now))
                                         .and(LeaseGuard.isHeld(lease))
                                         .orderBy(OPERATION.PRIORITY, OPERATION.POSITION)
@@ -71,10 +76,12 @@ final class OwnedOperations {
                 .toList();
     }
 
-    static int reclaimUnknown(DSLContext sql, Lease lease, Instant now) {
+    static List<AccountingOperationRecord> reclaimUnknown(
+            DSLContext sql, Lease lease, Instant now) {
         return sql.update(OPERATION)
                 .set(OPERATION.STATE, State.RETRYING.name())
                 .set(OPERATION.NEXT_ATTEMPT_AT, now)
+                .set(OPERATION.MAY_BE_DONE, true)
                 .set(
                         OPERATION.LAST_FAULT,
                         "the node that sent it stopped before the answer came; asking again")
@@ -82,31 +89,60 @@ final class OwnedOperations {
                 .and(OPERATION.STATE.eq(State.IN_FLIGHT.name()))
                 .and(OPERATION.EPOCH.lt(lease.epoch()))
                 .and(LeaseGuard.isHeld(lease))
-                .execute();
+                .returning()
+                .fetch();
     }
 
-    static int settle(DSLContext sql, Lease lease, UUID operation, Outcome outcome, Instant now) {
-        var row = new AccountingOperationRecord();
-        switch (outcome) {
-            case Outcome.Done() ->
-                    row.setState(State.DONE.name()).setDoneAt(now).setLastFault("").setNextStep("");
-            case Outcome.RetryAt(var at, var fault) ->
-                    row.setState(State.RETRYING.name())
-                            .setNextAttemptAt(at)
-                            .setLastFault(fault)
-                            .setNextStep("");
-            case Outcome.Blocked(var fault, var nextStep) ->
-                    row.setState(State.BLOCKED.name()).setLastFault(fault).setNextStep(nextStep);
-            case Outcome.Dead(var fault, var nextStep) ->
-                    row.setState(State.DEAD.name()).setLastFault(fault).setNextStep(nextStep);
-        }
+    /** the operation as it stands then; empty when another owner has it by now */
+    static Optional<AccountingOperationRecord> settle(
+            DSLContext sql, Lease lease, UUID operation, Outcome outcome, Instant now) {
         return sql.update(OPERATION)
-                .set(row)
+                .set(changes(outcome, now))
                 .where(OPERATION.ID.eq(operation))
                 .and(OPERATION.STATE.eq(State.IN_FLIGHT.name()))
                 .and(OPERATION.EPOCH.eq(lease.epoch()))
                 .and(LeaseGuard.isHeld(lease))
-                .execute();
+                .returning()
+                .fetchOptional();
+    }
+
+    private static AccountingOperationRecord changes(Outcome outcome, Instant now) {
+        var row = new AccountingOperationRecord();
+        switch (outcome) {
+            case Outcome.Done() ->
+                    row.setState(State.DONE.name())
+                            .setDoneAt(now)
+                            .setMayBeDone(false)
+                            .setLastFault("")
+                            .setNextStep("");
+            case Outcome.NotThere() ->
+                    row.setState(State.DISMISSED.name()).setMayBeDone(false).setNextStep("");
+            case Outcome.RetryAt(var at, var fault, var mayBeDone) ->
+                    doubtful(row, mayBeDone)
+                            .setState(State.RETRYING.name())
+                            .setNextAttemptAt(at)
+                            .setLastFault(fault)
+                            .setNextStep("");
+            case Outcome.Blocked(var fault, var nextStep, var turn, var mayBeDone) ->
+                    doubtful(row, mayBeDone)
+                            .setState(State.BLOCKED.name())
+                            .setLastFault(fault)
+                            .setNextStep(nextStep)
+                            .setTurn(turn.name());
+            case Outcome.Dead(var fault, var nextStep, var turn) ->
+                    row.setState(State.DEAD.name())
+                            .setMayBeDone(false)
+                            .setLastFault(fault)
+                            .setNextStep(nextStep)
+                            .setTurn(turn.name());
+        }
+        return row;
+    }
+
+    /** an attempt that certainly failed takes no doubt from the one before it */
+    private static AccountingOperationRecord doubtful(
+            AccountingOperationRecord row, boolean mayBeDone) {
+        return mayBeDone ? row.setMayBeDone(true) : row;
     }
 
     /** needs no lease: whoever owns the connection finds them waiting */

@@ -45,6 +45,9 @@ final class WorkJson {
                     case Work.VoidInvoice(var invoice, var id, var version) ->
                             new Voiding(invoice.value().toString(), id, version);
                     case Work.RefreshReferences() -> new Refreshing();
+                    case Work.SettleGivenUp _, Work.Unreadable _ ->
+                            throw new IllegalArgumentException(
+                                    "not a work of its own, so it is never stored: " + work);
                 };
         return JSONB.valueOf(MAPPER.writeValueAsString(stored));
     }

@@ -4,18 +4,18 @@ import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
 import static io.tieout.persistence.accounting.ConnectionFixture.aConnectionOfNorth;
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
+import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.application.accounting.Operation;
-import io.tieout.application.accounting.Operation.Kind;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.application.accounting.Turn;
 import io.tieout.application.accounting.WorkSignals;
-import io.tieout.application.view.Page;
-import io.tieout.application.view.PageRequest;
+import io.tieout.application.alert.Alert;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jooq.JSONB;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class JooqOperationsTest {
     private static final Viewer NORTHERN = Viewer.system(NORTH);
 
     private final List<ConnectionId> raised = new ArrayList<>();
+    private final List<Alert> alerts = new ArrayList<>();
     private final ManualClock clock = new ManualClock();
     private TestDatabase database;
     private JooqOperations operations;
@@ -53,7 +55,7 @@ class JooqOperationsTest {
         lease = leases().acquire(BOOKS, "node-1").orElseThrow();
         var signals = new WorkSignals();
         signals.onWork(raised::add);
-        operations = new JooqOperations(database.transactions(), clock, signals);
+        operations = new JooqOperations(database.transactions(), clock, signals, alerts::add);
     }
 
     @AfterEach
@@ -146,7 +148,7 @@ class JooqOperationsTest {
     void whatIsNotDueYetIsNotClaimed() {
         var id = queue(push(INVOICE));
         claim(1);
-        settle(id, new Outcome.RetryAt(clock.now().plusSeconds(60), "busy"));
+        settle(id, new Outcome.RetryAt(clock.now().plusSeconds(60), "busy", false));
 
         assertThat(claim(1)).isEmpty();
         assertThat(operations.nextDue(BOOKS, NORTH)).contains(clock.now().plusSeconds(60));
@@ -227,7 +229,10 @@ class JooqOperationsTest {
     void anOutcomeIsShownInPlainWords() {
         var id = queue(push(INVOICE));
         claim(1);
-        settle(id, new Outcome.Blocked("the period is closed", "open it in the books"));
+        settle(
+                id,
+                new Outcome.Blocked(
+                        "the period is closed", "open it in the books", Turn.ADMINISTRATOR, false));
 
         var blocked = operations.find(NORTHERN, id).orElseThrow();
 
@@ -240,7 +245,7 @@ class JooqOperationsTest {
     void anOutcomeIsWrittenOnce() {
         var id = queue(push(INVOICE));
         claim(1);
-        settle(id, new Outcome.Dead("refused", "revise it"));
+        settle(id, new Outcome.Dead("refused", "revise it", Turn.ACCOUNTANT));
 
         settle(id, new Outcome.Done());
 
@@ -251,7 +256,7 @@ class JooqOperationsTest {
     void aDoneOperationHasNoFaultAnyMore() {
         var id = queue(push(INVOICE));
         claim(1);
-        settle(id, new Outcome.RetryAt(clock.now(), "busy"));
+        settle(id, new Outcome.RetryAt(clock.now(), "busy", false));
         claim(1);
         settle(id, new Outcome.Done());
 
@@ -286,48 +291,95 @@ class JooqOperationsTest {
     void nothingWaitsForADeadPush() {
         var push = queue(push(INVOICE));
         claim(1);
-        settle(push, new Outcome.Dead("refused", "revise it"));
+        settle(push, new Outcome.Dead("refused", "revise it", Turn.ACCOUNTANT));
         var next = queue(push(INVOICE));
 
         assertThat(ids(claim(1))).containsExactly(next);
     }
 
     @Test
-    void operationsAreListedNewestFirstPageByPage() {
-        var old = queue(push(INVOICE));
-        clock.advance(Duration.ofSeconds(1));
-        var middle = queue(new Work.TestConnection());
-        clock.advance(Duration.ofSeconds(1));
-        var young = queue(push(OTHER_INVOICE));
-
-        var first = list(NORTHERN, Set.of(), Set.of(), 2, "");
-        var rest = list(NORTHERN, Set.of(), Set.of(), 2, first.rows().getLast().cursor());
-
-        assertThat(first.rows()).extracting(row -> row.value().id()).containsExactly(young, middle);
-        assertThat(rest.rows()).extracting(row -> row.value().id()).containsExactly(old);
-    }
-
-    @Test
-    void statesAndKindsNarrowTheList() {
-        var pushed = queue(push(INVOICE));
-        claim(1);
-        queue(push(OTHER_INVOICE));
-        queue(new Work.TestConnection());
-
-        var page = list(NORTHERN, Set.of(State.IN_FLIGHT), Set.of(Kind.PUSH_INVOICE), 10, "");
-
-        assertThat(page.rows()).extracting(row -> row.value().id()).containsExactly(pushed);
-    }
-
-    @Test
-    void anotherTenantAndAConfinedViewerSeeNoOperations() {
+    void anotherTenantAndAConfinedViewerSeeNoOperation() {
         var id = queue(push(INVOICE));
         var confined = new Viewer(NORTH, Set.of(new AccountId(new UUID(8, 9))));
 
-        for (var viewer : List.of(Viewer.system(SOUTH), confined)) {
-            assertThat(operations.find(viewer, id)).isEmpty();
-            assertThat(list(viewer, Set.of(), Set.of(), 10, "").rows()).isEmpty();
+        assertThat(operations.find(Viewer.system(SOUTH), id)).isEmpty();
+        assertThat(operations.find(confined, id)).isEmpty();
+    }
+
+    @Test
+    void anOperationThatNeedsAPersonRaisesAnAlertThatNamesRecordReasonAndNextStep() {
+        var id = queue(push(INVOICE));
+        claim(1);
+        settle(id, new Outcome.Dead("refused", "revise it", Turn.ACCOUNTANT));
+
+        assertThat(alerts)
+                .containsExactly(
+                        new Alert(
+                                NORTH,
+                                Alert.Kind.OPERATION_FAILED,
+                                "PUSH_INVOICE: revise it",
+                                "the push of invoice INV-1001",
+                                "refused",
+                                "revise it",
+                                clock.now()));
+    }
+
+    @Test
+    void anOutcomeThatCameTooLateRaisesNoAlert() {
+        var id = queue(push(INVOICE));
+        claim(1);
+        anotherNodeTakesOver();
+
+        settle(id, new Outcome.Dead("refused", "revise it", Turn.ACCOUNTANT));
+
+        assertThat(alerts).isEmpty();
+    }
+
+    @Test
+    void anOperationThatRetriesForLongRaisesOneAlert() {
+        var id = queue(push(INVOICE));
+        for (int attempt = 1; attempt <= 30; attempt++) {
+            claim(1);
+            settle(id, new Outcome.RetryAt(clock.now(), "busy", false));
         }
+
+        assertThat(alerts)
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.kind()).isEqualTo(Alert.Kind.OPERATION_RETRYING);
+                    assertThat(alert.reason()).isEqualTo("tried 10 times, last: busy");
+                });
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsHandedOutAsSuchAndHoldsUpNoOther() {
+        var poisoned = queue(push(INVOICE));
+        var healthy = queue(push(OTHER_INVOICE));
+        database.superuser()
+                .update(ACCOUNTING_OPERATION)
+                .set(ACCOUNTING_OPERATION.WORK, JSONB.valueOf("{\"kind\":\"push-invoice\"}"))
+                .where(ACCOUNTING_OPERATION.ID.eq(poisoned))
+                .execute();
+
+        var claimed = claim(2);
+
+        assertThat(ids(claimed)).containsExactly(poisoned, healthy);
+        assertThat(claimed.getFirst().work())
+                .isInstanceOf(Work.Unreadable.class)
+                .extracting(Work::target)
+                .isEqualTo(INVOICE.value().toString());
+    }
+
+    @Test
+    void whatANewerTieoutQueuedIsLeftToIt() {
+        var id = queue(push(INVOICE));
+        database.superuser()
+                .update(ACCOUNTING_OPERATION)
+                .set(ACCOUNTING_OPERATION.KIND, "PUSH_SOMETHING_NEW")
+                .where(ACCOUNTING_OPERATION.ID.eq(id))
+                .execute();
+
+        assertThat(claim(1)).isEmpty();
     }
 
     private JooqConnectionLeases leases() {
@@ -359,11 +411,6 @@ class JooqOperationsTest {
 
     private State state(UUID id) {
         return operations.find(NORTHERN, id).orElseThrow().state();
-    }
-
-    private Page<Operation> list(
-            Viewer viewer, Set<State> states, Set<Kind> kinds, int first, String after) {
-        return operations.list(viewer, states, kinds, new PageRequest(first, after));
     }
 
     private static List<UUID> ids(List<Operation> operations) {

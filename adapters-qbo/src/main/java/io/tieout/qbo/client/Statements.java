@@ -1,5 +1,6 @@
 package io.tieout.qbo.client;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,20 @@ public final class Statements {
         return "select * from "
                 + entity
                 + " where Active in (true, false) orderby Id"
+                + page(start);
+    }
+
+    /**
+     * One page of the invoices of a customer that are dated on a day.
+     *
+     * @param start counted from 1
+     */
+    public static String invoicesOf(String customer, LocalDate issuedOn, int start) {
+        return "select * from Invoice where CustomerRef = "
+                + literal(customer)
+                + " and TxnDate = "
+                + literal(issuedOn.toString())
+                + " orderby Id"
                 + page(start);
     }
 

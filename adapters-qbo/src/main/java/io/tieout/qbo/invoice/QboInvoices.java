@@ -12,7 +12,9 @@ import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.QboFault.Refused;
 import io.tieout.qbo.client.QboFault.Rule;
+import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -53,10 +55,46 @@ public final class QboInvoices {
             return new Failed<>(refused);
         }
         return read(holder.group(1))
-                .then(found ->
-                        textOrEmpty(found, "PrivateNote").equals(InvoiceBody.mark(invoice))
-                                ? new Good<>(found)
-                                : new Failed<>(refused));
+                .then(found -> isOurs(found, invoice) ? new Good<>(found) : new Failed<>(refused));
+    }
+
+    /**
+     * Looks whether a document landed, whatever number it was given there.
+     *
+     * @throws io.tieout.qbo.client.UnreadableRecord it landed, but the answer makes no sense
+     */
+    public QboAnswer<Optional<Landing>> find(InvoiceId invoice, InvoiceDocument document) {
+        return find(invoice, document, 1);
+    }
+
+    private QboAnswer<Optional<Landing>> find(
+            InvoiceId invoice, InvoiceDocument document, int start) {
+        var statement =
+                Statements.invoicesOf(document.customer().externalId(), document.issuedOn(), start);
+        return client.send(new QboCall.Query(Urgency.DOCUMENT, statement))
+                .map(answer -> answer.path("QueryResponse").path("Invoice"))
+                .then(page -> {
+                    var ours =
+                            page.values().stream()
+                                    .filter(row -> isOurs(row, invoice))
+                                    .findFirst()
+                                    .map(row -> LandedInvoice.compare(row, document));
+                    return ours.isPresent() || page.size() < Statements.PAGE
+                            ? new Good<>(ours)
+                            : find(invoice, document, start + Statements.PAGE);
+                });
+    }
+
+    private static boolean isOurs(JsonNode row, InvoiceId invoice) {
+        return textOrEmpty(row, "PrivateNote").equals(InvoiceBody.mark(invoice));
+    }
+
+    /** whether an invoice that landed is void or deleted by now */
+    public QboAnswer<Boolean> isVoided(String documentId) {
+        var answer = read(documentId);
+        return ruleOf(answer) == Rule.NOT_FOUND
+                ? new Good<>(true)
+                : answer.map(QboInvoices::isVoid);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.Turn;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Contended;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
@@ -35,10 +36,12 @@ final class OperationRun {
 
     private final RealmDesk desk;
     private final Verdicts verdicts;
+    private final GivenUpRun givenUpRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
+        this.givenUpRun = new GivenUpRun(desk, verdicts);
     }
 
     /** the outcome to settle; whatever is wrong with this operation stays with this operation */
@@ -48,17 +51,21 @@ final class OperationRun {
         } catch (UnreadableRecord unreadable) {
             return new Outcome.Blocked(
                     "QuickBooks' answer cannot be read: " + unreadable.getMessage(),
-                    "look at the document in QuickBooks");
+                    "look at the document in QuickBooks",
+                    Turn.ACCOUNTANT,
+                    true);
         } catch (Rejected rejected) {
             return new Outcome.Blocked(
                     "QuickBooks did it, but Tieout cannot record it: "
                             + rejected.rejection().message(),
-                    "compare the document in QuickBooks with the invoice's history");
+                    "compare the document in QuickBooks with the invoice's history",
+                    Turn.ACCOUNTANT,
+                    true);
         } catch (Contended _) {
-            return verdicts.retry(operation, "the invoice keeps changing");
+            return verdicts.retry(operation, "the invoice keeps changing", true);
         } catch (RuntimeException failure) {
             LOG.error("operation {} failed", operation.id(), failure);
-            return verdicts.retry(operation, "Tieout failed: " + failure);
+            return verdicts.retry(operation, "Tieout failed: " + failure, true);
         }
     }
 
@@ -68,14 +75,25 @@ final class OperationRun {
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.RefreshReferences _ -> refresh(operation);
+            case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
+            case Work.Unreadable unreadable -> unreadable(unreadable);
         };
+    }
+
+    private static Outcome unreadable(Work.Unreadable work) {
+        return new Outcome.Blocked(
+                "the stored order cannot be read (" + work.fault() + "), so nothing was sent",
+                "dismiss it, then order it again",
+                Turn.ACCOUNTANT,
+                false);
     }
 
     /** someone waits for the answer, so a failed test is not repeated */
     private Outcome test() {
         return switch (desk.companyInfo()) {
             case Good<JsonNode> _ -> new Outcome.Done();
-            case Failed<JsonNode>(var fault) -> new Outcome.Dead(fault.words(), fault.nextStep());
+            case Failed<JsonNode>(var fault) ->
+                    new Outcome.Dead(fault.words(), fault.nextStep(), fault.turn());
         };
     }
 
@@ -114,7 +132,7 @@ final class OperationRun {
 
     private Outcome refused(Refused refused, Command outcome) {
         desk.send(outcome);
-        return new Outcome.Dead(refused.words(), refused.nextStep());
+        return new Outcome.Dead(refused.words(), refused.nextStep(), refused.turn());
     }
 
     private static String words(Refused refused) {

@@ -2,6 +2,7 @@ package io.tieout.qbo.worker;
 
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.application.accounting.Turn;
 import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.client.QboFault;
 import io.tieout.qbo.client.QboFault.AllowanceSpent;
@@ -32,26 +33,36 @@ final class Verdicts {
 
     Outcome on(QboFault fault, Operation operation) {
         return switch (fault) {
-            case Refused refused -> new Outcome.Dead(refused.words(), refused.nextStep());
-            case CompanyClosed closed -> new Outcome.Blocked(closed.words(), closed.nextStep());
-            case AuthorisationLost lost -> new Outcome.Blocked(lost.words(), lost.nextStep());
+            case Refused refused ->
+                    new Outcome.Dead(refused.words(), refused.nextStep(), refused.turn());
+            case CompanyClosed closed ->
+                    new Outcome.Blocked(closed.words(), closed.nextStep(), closed.turn(), false);
+            case AuthorisationLost lost ->
+                    new Outcome.Blocked(lost.words(), lost.nextStep(), lost.turn(), false);
             case Throttled(var pause, var words) ->
-                    new Outcome.RetryAt(clock.now(operation.tenant()).plus(pause), words);
+                    new Outcome.RetryAt(clock.now(operation.tenant()).plus(pause), words, false);
             case AllowanceSpent(var words) ->
-                    new Outcome.RetryAt(clock.now(operation.tenant()).plus(NEXT_LOOK), words);
-            case NotDelivered(var words) -> retry(operation, words);
-            case OutcomeUnknown(var words) -> retry(operation, words);
+                    new Outcome.RetryAt(
+                            clock.now(operation.tenant()).plus(NEXT_LOOK), words, false);
+            case NotDelivered(var words) -> retry(operation, words, false);
+            case OutcomeUnknown(var words) -> retry(operation, words, true);
         };
     }
 
-    /** later, with the same request id; up to a limit, because nothing is tried for ever */
-    Outcome retry(Operation operation, String fault) {
+    /**
+     * Later, with the same request id; up to a limit, because nothing is tried for ever.
+     *
+     * @param mayBeDone whether it may have taken effect all the same
+     */
+    Outcome retry(Operation operation, String fault, boolean mayBeDone) {
         if (operation.attempts() >= MOST_ATTEMPTS) {
             return new Outcome.Blocked(
                     "gave up after " + operation.attempts() + " attempts: " + fault,
-                    "find out why QuickBooks does not answer, then retry");
+                    "find out why QuickBooks does not answer, then retry",
+                    Turn.OPERATOR,
+                    mayBeDone);
         }
         var wait = backoff.after(operation.attempts());
-        return new Outcome.RetryAt(clock.now(operation.tenant()).plus(wait), fault);
+        return new Outcome.RetryAt(clock.now(operation.tenant()).plus(wait), fault, mayBeDone);
     }
 }

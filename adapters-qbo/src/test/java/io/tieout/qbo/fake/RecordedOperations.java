@@ -5,8 +5,6 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.WorkSignals;
-import io.tieout.application.view.Page;
-import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The outbox in memory, with the lease's epoch on every outcome. */
@@ -113,11 +110,13 @@ public final class RecordedOperations implements Operations {
         switch (outcome) {
             case Outcome.Done() ->
                     put(row, State.DONE, row.attempts(), row.nextAttemptAt(), "", "");
-            case Outcome.RetryAt(var at, var fault) ->
+            case Outcome.NotThere() ->
+                    put(row, State.DISMISSED, row.attempts(), row.nextAttemptAt(), "", "");
+            case Outcome.RetryAt(var at, var fault, var _) ->
                     put(row, State.RETRYING, row.attempts(), at, fault, "");
-            case Outcome.Blocked(var fault, var step) ->
+            case Outcome.Blocked(var fault, var step, var _, var _) ->
                     put(row, State.BLOCKED, row.attempts(), row.nextAttemptAt(), fault, step);
-            case Outcome.Dead(var fault, var step) ->
+            case Outcome.Dead(var fault, var step, var _) ->
                     put(row, State.DEAD, row.attempts(), row.nextAttemptAt(), fault, step);
         }
     }
@@ -165,12 +164,6 @@ public final class RecordedOperations implements Operations {
     @Override
     public synchronized Optional<Operation> find(Viewer viewer, UUID id) {
         return Optional.ofNullable(rows.get(id));
-    }
-
-    @Override
-    public Page<Operation> list(
-            Viewer viewer, Set<State> states, Set<Operation.Kind> kinds, PageRequest page) {
-        throw new UnsupportedOperationException("workers list nothing");
     }
 
     /** makes every settlement fail until it is mended */

@@ -37,6 +37,11 @@ public final class Permissions {
                     Map.entry("agingReport", ALL_BUT_CUSTOMERS),
                     Map.entry("accountingConnection", ALL_BUT_CUSTOMERS),
                     Map.entry("accountingOperations", ALL_BUT_CUSTOMERS),
+                    Map.entry("accountingOperation", STAFF),
+                    Map.entry("retryOperation", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
+                    // Who corrects a document becomes one of its makers, an approver too.
+                    Map.entry("editAndReplayOperation", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("dismissOperation", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("accountingCustomers", STAFF),
                     Map.entry("openAccount", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),

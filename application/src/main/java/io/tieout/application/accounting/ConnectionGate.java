@@ -107,7 +107,8 @@ public final class ConnectionGate {
         return switch (test.state()) {
             case QUEUED, IN_FLIGHT -> Optional.empty();
             case DONE -> Optional.of(new Answer.Good());
-            case RETRYING, BLOCKED, DEAD -> Optional.of(new Answer.Silent(test.lastFault()));
+            case RETRYING, BLOCKED, DEAD, DISMISSED ->
+                    Optional.of(new Answer.Silent(test.lastFault()));
         };
     }
 }

@@ -3,6 +3,7 @@ package io.tieout.application.accounting;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.util.UUID;
@@ -76,6 +77,25 @@ public record Operation(
             }
         }
 
+        /**
+         * Somebody gave the operation up, but an earlier attempt may have taken effect: look, and
+         * record what is true.
+         */
+        record SettleGivenUp(Work given, ActorId by, String reason) implements Work {
+            @Override
+            public Kind kind() {
+                return given.kind();
+            }
+
+            @Override
+            public String target() {
+                return given.target();
+            }
+        }
+
+        /** What is stored cannot be read, so nobody can carry it out. */
+        record Unreadable(Kind kind, String target, String fault) implements Work {}
+
         /** Read the lists of customers, items and classes anew. */
         record RefreshReferences() implements Work {
             @Override
@@ -104,6 +124,8 @@ public record Operation(
         RETRYING,
         BLOCKED,
         DEAD,
+        /** given up by a person */
+        DISMISSED,
         DONE
     }
 }

@@ -1,14 +1,11 @@
 package io.tieout.application.accounting;
 
-import io.tieout.application.view.Page;
-import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The visible outbox. Writing joins the transaction at hand; every other method has its own. */
@@ -52,13 +49,26 @@ public interface Operations {
 
         record Done() implements Outcome {}
 
-        record RetryAt(Instant at, String fault) implements Outcome {}
+        /**
+         * Failed for now.
+         *
+         * @param mayBeDone whether it may have taken effect all the same
+         */
+        record RetryAt(Instant at, String fault, boolean mayBeDone) implements Outcome {}
 
-        /** Nothing will change until a person acts. */
-        record Blocked(String fault, String nextStep) implements Outcome {}
+        /**
+         * Nothing will change until a person acts.
+         *
+         * @param mayBeDone whether it may have taken effect all the same
+         */
+        record Blocked(String fault, String nextStep, Turn turn, boolean mayBeDone)
+                implements Outcome {}
 
         /** Refused for good. */
-        record Dead(String fault, String nextStep) implements Outcome {}
+        record Dead(String fault, String nextStep, Turn turn) implements Outcome {}
+
+        /** It was given up, and a look showed that it never took effect. */
+        record NotThere() implements Outcome {}
     }
 
     /**
@@ -71,11 +81,4 @@ public interface Operations {
     Optional<Instant> nextDue(ConnectionId connection, TenantId tenant);
 
     Optional<Operation> find(Viewer viewer, UUID id);
-
-    /** newest first; empty sets do not narrow */
-    Page<Operation> list(
-            Viewer viewer,
-            Set<Operation.State> states,
-            Set<Operation.Kind> kinds,
-            PageRequest page);
 }

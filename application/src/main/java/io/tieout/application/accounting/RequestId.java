@@ -17,4 +17,11 @@ public final class RequestId {
     public static String firstOf(UUID operation) {
         return operation.toString().replace("-", "") + "g1";
     }
+
+    /** the id of the generation after this one, for a deliberate new attempt */
+    public static String next(String requestId) {
+        int mark = requestId.lastIndexOf('g');
+        int generation = Integer.parseInt(requestId.substring(mark + 1));
+        return requestId.substring(0, mark + 1) + Math.incrementExact(generation);
+    }
 }

@@ -35,6 +35,10 @@ class PermissionsTest {
             agingReport           x     x          x        x       .        x        .
             accountingConnection  x     x          x        x       .        x        .
             accountingOperations  x     x          x        x       .        x        .
+            accountingOperation   x     x          x        x       .        .        .
+            retryOperation        x     x          x        .       .        .        .
+            editAndReplayOperation .    x          x        .       .        .        .
+            dismissOperation      .     x          x        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
             openAccount           .     x          .        .       .        x        .
             linkAccount           x     x          .        .       .        .        .

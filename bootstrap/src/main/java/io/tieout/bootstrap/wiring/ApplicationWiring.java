@@ -6,6 +6,7 @@ import io.tieout.application.account.AccountKind;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.OperationDesk;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.QueueOperations;
 import io.tieout.application.accounting.References;
@@ -23,6 +24,7 @@ import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.payment.PaymentViews;
@@ -122,6 +124,8 @@ class ApplicationWiring {
             References references,
             PushPlans plans,
             ConnectionGate gate,
+            OperationDesk desk,
+            TenantClock clock,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -130,6 +134,8 @@ class ApplicationWiring {
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
         handlers.addAll(new OutcomeHandlers(aggregates).all());
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
+        handlers.addAll(
+                new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         return sourcing.commands(handlers, keys);
     }
 

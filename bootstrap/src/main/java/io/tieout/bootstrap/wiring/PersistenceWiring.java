@@ -5,6 +5,8 @@ import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.Notices;
+import io.tieout.application.accounting.OperationDesk;
+import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
@@ -90,6 +92,16 @@ class PersistenceWiring {
     @Bean
     Operations operations(Persistence persistence, TenantClock clock, WorkSignals signals) {
         return persistence.operations(clock, signals);
+    }
+
+    @Bean
+    OperationViews operationViews(Persistence persistence) {
+        return persistence.operationViews();
+    }
+
+    @Bean
+    OperationDesk operationDesk(Persistence persistence, WorkSignals signals) {
+        return persistence.operationDesk(signals);
     }
 
     @Bean

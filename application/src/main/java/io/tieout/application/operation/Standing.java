@@ -1,0 +1,63 @@
+package io.tieout.application.operation;
+
+import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+
+import io.tieout.application.accounting.Operation.Kind;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.OperationDesk.Held;
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
+import io.tieout.application.operation.OperationRejection.OrderUnreadable;
+import io.tieout.domain.invoice.Approved;
+import io.tieout.domain.invoice.ExistingInvoice;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Voiding;
+
+/**
+ * Whether what an operation asks for is still what was approved: its invoice waits for exactly this
+ * document, by its hash, and no later operation took its place.
+ */
+final class Standing {
+
+    private final Aggregates aggregates;
+
+    Standing(Aggregates aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    /**
+     * lets pass what may be asked for again
+     *
+     * @throws OperationRejected the order is no longer in force
+     */
+    void demand(Held held) {
+        switch (held.view().operation().work()) {
+            case Work.PushInvoice(var id, var document) -> {
+                var invoice = invoice(id);
+                boolean isInForce =
+                        invoice instanceof Approved(_, var approval)
+                                && approval.planHash().equals(PlanHash.of(document));
+                demand(held, invoice, isInForce);
+            }
+            case Work.VoidInvoice(var id, _, _) -> {
+                var invoice = invoice(id);
+                demand(held, invoice, invoice instanceof Voiding);
+            }
+            case Work.Unreadable(Kind _, String _, var fault) ->
+                    throw new OperationRejected(new OrderUnreadable(fault));
+            // What was given up is only looked at, and the others change nothing there.
+            case Work.SettleGivenUp _, Work.TestConnection _, Work.RefreshReferences _ -> {}
+        }
+    }
+
+    private static void demand(Held held, ExistingInvoice invoice, boolean isInForce) {
+        if (!isInForce || !held.isLatest()) {
+            throw new OperationRejected(new ApprovalNotInForce(invoice.status()));
+        }
+    }
+
+    private ExistingInvoice invoice(InvoiceId id) {
+        return aggregates.load(INVOICE, id.value()).existing(id);
+    }
+}
