@@ -32,6 +32,7 @@ import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.storage.FolderLock;
 import io.tieout.twin.tax.TaxListRules;
+import io.tieout.twin.throttle.ReadMeter;
 import io.tieout.twin.trouble.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,15 +105,18 @@ public final class Twin implements AutoCloseable {
         Bookkeeper bookkeeper = new Bookkeeper(rules());
         EntityCalls entities = new EntityCalls(bookkeeper);
         CallLog log = new CallLog();
+        ReadMeter meter = new ReadMeter();
         AtomicReference<URI> baseUri = new AtomicReference<>(URI.create("http://127.0.0.1"));
         OauthApi oauth =
                 new OauthApi(apps, realms, new SeededSource(options.seed(), "codes"), baseUri::get);
         Map<String, Handler> handlers = new HashMap<>();
         handlers.put("/", new BooksPage(realms, entities));
-        handlers.put("/v3/company/", new CompanyApi(realms, bookkeeper, options.machine()));
+        handlers.put(
+                "/v3/company/", new CompanyApi(realms, apps, meter, bookkeeper, options.machine()));
         OauthApi.PREFIXES.forEach(prefix -> handlers.put(prefix, oauth));
         handlers.put(
-                "/twin/", new AdminApi(apps, realms, entities, troubles, log, options.machine()));
+                "/twin/",
+                new AdminApi(apps, meter, realms, entities, troubles, log, options.machine()));
         FrontDesk desk =
                 new FrontDesk(handlers, realms, troubles, log, options.machine(), oauth::realmOf);
         try {

@@ -10,10 +10,10 @@ import io.tieout.twin.http.Reply;
 import io.tieout.twin.http.Request;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.json.NotJson;
-import io.tieout.twin.oauth.App;
 import io.tieout.twin.oauth.Apps;
 import io.tieout.twin.realm.Realm;
 import io.tieout.twin.realm.Realms;
+import io.tieout.twin.throttle.ReadMeter;
 import io.tieout.twin.trouble.Trouble;
 import io.tieout.twin.trouble.Troubles;
 import java.time.DateTimeException;
@@ -35,7 +35,7 @@ public final class AdminApi implements Handler {
 
     private static final String JSON = "application/json;charset=utf-8";
 
-    private final Apps apps;
+    private final AppAdmin appAdmin;
     private final Realms realms;
     private final RealmAdmin realmAdmin;
     private final EntityCalls entities;
@@ -44,12 +44,13 @@ public final class AdminApi implements Handler {
 
     public AdminApi(
             Apps apps,
+            ReadMeter meter,
             Realms realms,
             EntityCalls entities,
             Troubles troubles,
             CallLog log,
             InstantSource machine) {
-        this.apps = apps;
+        this.appAdmin = new AppAdmin(apps, meter);
         this.realms = realms;
         this.realmAdmin = new RealmAdmin(realms, machine);
         this.entities = entities;
@@ -73,7 +74,12 @@ public final class AdminApi implements Handler {
     private Reply route(Request request, String call, List<String> path) {
         return switch (call) {
             case "GET health" -> Reply.json(200, Json.object().put("status", "UP"));
-            case "PUT apps" -> putApp(path, body(request));
+            case "PUT apps" ->
+                    path.size() == 2 ? appAdmin.put(path.get(1), body(request)) : notFound();
+            case "GET apps" ->
+                    path.size() == 2
+                            ? appAdmin.get(path.get(1)).orElseGet(AdminApi::notFound)
+                            : notFound();
             case "PUT realms" ->
                     path.size() == 2 ? realmAdmin.put(path.get(1), body(request)) : notFound();
             case "GET realms", "POST realms" ->
@@ -97,14 +103,6 @@ public final class AdminApi implements Handler {
         Map<String, String> properties = new HashMap<>(parameters);
         String after = properties.remove("after");
         return Reply.json(200, log.after(Long.parseLong(after == null ? "0" : after), properties));
-    }
-
-    private Reply putApp(List<String> path, ObjectNode json) {
-        if (path.size() != 2) {
-            return notFound();
-        }
-        apps.put(App.fromJson(path.get(1), json));
-        return Reply.json(200, Json.object().put("clientId", path.get(1)));
     }
 
     private Reply ofRealm(Request request, List<String> path) {

@@ -9,19 +9,23 @@ import io.tieout.twin.http.Handler;
 import io.tieout.twin.http.Reply;
 import io.tieout.twin.http.Request;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.oauth.App;
+import io.tieout.twin.oauth.Apps;
 import io.tieout.twin.query.Parser;
 import io.tieout.twin.query.Search;
 import io.tieout.twin.query.Statement;
 import io.tieout.twin.realm.Realm;
 import io.tieout.twin.realm.Realms;
 import io.tieout.twin.rules.Bookkeeper;
+import io.tieout.twin.throttle.ReadMeter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /v3/company/{realmId}/...}: access, throttle, then the call itself. */
+/** {@code /v3/company/{realmId}/...}: access, throttle, meter, then the call itself. */
 public final class CompanyApi implements Handler {
 
     private static final String JSON = "application/json;charset=utf-8";
@@ -32,13 +36,22 @@ public final class CompanyApi implements Handler {
     private static final int REALM = 2;
     private static final int RESOURCE = 3;
 
+    private final Apps apps;
+    private final ReadMeter meter;
     private final Access access;
     private final Bookkeeper bookkeeper;
     private final EntityCalls entities;
     private final EntityResource entity;
     private final BatchCall batch;
 
-    public CompanyApi(Realms realms, Bookkeeper bookkeeper, InstantSource machine) {
+    public CompanyApi(
+            Realms realms,
+            Apps apps,
+            ReadMeter meter,
+            Bookkeeper bookkeeper,
+            InstantSource machine) {
+        this.apps = apps;
+        this.meter = meter;
         this.access = new Access(realms, machine);
         this.bookkeeper = bookkeeper;
         this.entities = new EntityCalls(bookkeeper);
@@ -67,7 +80,7 @@ public final class CompanyApi implements Handler {
             return Reply.json(429, GatewayFaults.throttled(Stamp.envelope(now)));
         }
         try {
-            return call(realm, request);
+            return metered(realm, clientId, request, now);
         } catch (QboFault fault) {
             return refusal(fault, now);
         } finally {
@@ -75,6 +88,21 @@ public final class CompanyApi implements Handler {
                 realm.throttle().leave(clientId);
             }
         }
+    }
+
+    /** Reads count once they are answered; those beyond the app's allowance are not. */
+    private Reply metered(Realm realm, String clientId, Request request, Instant now) {
+        long reads = Metered.reads(request);
+        OptionalLong cap =
+                apps.find(clientId).map(App::monthlyReadCap).orElseGet(OptionalLong::empty);
+        if (reads > 0 && !meter.hasRoom(clientId, cap, now)) {
+            return Reply.json(429, GatewayFaults.readCapReached(Stamp.envelope(now)));
+        }
+        Reply answer = call(realm, request);
+        if (reads > 0) {
+            meter.count(clientId, reads, now);
+        }
+        return answer;
     }
 
     /** The accounting service's own shape of a fault. */

@@ -1,6 +1,5 @@
 package io.tieout.twin.webhook;
 
-import io.tieout.twin.json.Json;
 import io.tieout.twin.oauth.App;
 import java.io.IOException;
 import java.net.URI;
@@ -9,16 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import tools.jackson.databind.node.ArrayNode;
 
-/** Sends events to an app's endpoint as one signed JSON array. */
+/** Sends events to an app's endpoint as one signed body. */
 final class Delivery {
 
     /** An endpoint has three seconds to answer: "Webhooks best practices" page. */
@@ -39,9 +36,7 @@ final class Delivery {
      */
     boolean send(App app, URI endpoint, List<Event> events, Instant now)
             throws InterruptedException {
-        ArrayNode array = Json.array();
-        events.forEach(event -> array.add(event.toCloudEvent(source(app))));
-        byte[] body = Json.bytes(array);
+        byte[] body = Payload.of(app, events);
         HttpRequest request =
                 HttpRequest.newBuilder(endpoint)
                         .timeout(ANSWER_WITHIN)
@@ -73,17 +68,6 @@ final class Delivery {
             return Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot sign with the app's verifier token", e);
-        }
-    }
-
-    private static String source(App app) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(app.clientId().getBytes(StandardCharsets.UTF_8));
-            return "intuit." + Base64.getEncoder().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }
