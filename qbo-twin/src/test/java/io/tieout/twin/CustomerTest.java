@@ -58,11 +58,29 @@ final class CustomerTest {
     }
 
     @Test
-    void aCustomerWhoOwesCannotRetire() {
+    void aCustomerWhoOwesRetiresWithACreditMemoTheServiceWrites() {
         String id = qbo.customer("Debtor");
-        qbo.invoice(id, "1");
+        qbo.invoice(id, "12.34");
 
-        assertThat(qbo.post("/customer", active(id, "0", false)).code()).isEqualTo("6220");
+        ObjectNode retired = qbo.made("/customer", active(id, "0", false));
+
+        assertThat(retired.path("Balance").toString()).isEqualTo("0");
+        assertThat(retired.path("BalanceWithJobs").toString()).isEqualTo("0");
+        assertThat(qbo.query("select * from CreditMemo where CustomerRef = '" + id + "'").text())
+                .contains("\"TotalAmt\":12.34")
+                .contains("Created by QB Online to adjust balance for deletion.");
+        assertThat(qbo.read("customer", id).path("Balance").toString()).isEqualTo("0");
+    }
+
+    @Test
+    void aCustomerWithACreditRetiresWithAnInvoiceTheServiceWrites() {
+        String id = qbo.customer("Creditor");
+        qbo.made("/creditmemo", Sandbox.invoiceJson(id, "5", "USD"));
+
+        assertThat(qbo.made("/customer", active(id, "0", false)).path("Balance").toString())
+                .isEqualTo("0");
+        assertThat(qbo.query("select * from Invoice where CustomerRef = '" + id + "'").text())
+                .contains("\"TotalAmt\":5.00");
     }
 
     @Test
@@ -166,15 +184,36 @@ final class CustomerTest {
     }
 
     @Test
-    void aCustomerStaysWhereItIsInTheHierarchy() {
+    void aCustomerThatMovesTakesItsBalanceAlong() {
+        String from = qbo.customer("From");
+        String to = qbo.customer("To");
+        String child = qbo.made("/customer", below("Mover", from)).path("Id").asString();
+        String job = qbo.made("/customer", below("Job of mover", child)).path("Id").asString();
+        qbo.invoice(job, "10");
+
+        ObjectNode moved = qbo.made("/customer", place(child, to));
+
+        assertThat(moved.path("FullyQualifiedName").asString()).isEqualTo("To:Mover");
+        assertThat(moved.path("BalanceWithJobs").toString()).isEqualTo("10.00");
+        assertThat(moved.path("Balance").toString()).isEqualTo("0");
+        assertThat(qbo.read("customer", from).path("BalanceWithJobs").toString()).isEqualTo("0");
+        assertThat(qbo.read("customer", to).path("BalanceWithJobs").toString()).isEqualTo("10.00");
+        assertThat(qbo.read("customer", job).path("FullyQualifiedName").asString())
+                .isEqualTo("To:Mover:Job of mover");
+    }
+
+    @Test
+    void aCustomerIsNeverBelowItself() {
         String parent = qbo.customer("Top");
         String child = qbo.made("/customer", below("Under", parent)).path("Id").asString();
-        String moved =
-                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"ParentRef\":{\"value\":\"%s\"}}";
 
-        assertThat(qbo.post("/customer", moved.formatted(parent, parent)).code()).isEqualTo("900");
-        assertThat(qbo.post("/customer", moved.formatted(child, qbo.customer("Elsewhere"))).code())
-                .isEqualTo("6000");
+        assertThat(qbo.post("/customer", place(parent, parent)).code()).isEqualTo("900");
+        assertThat(qbo.post("/customer", place(parent, child)).code()).isEqualTo("900");
+    }
+
+    private static String place(String id, String parent) {
+        return "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"ParentRef\":{\"value\":\"%s\"}}"
+                .formatted(id, parent);
     }
 
     private static String item(String name, String account) {

@@ -121,6 +121,13 @@ final class JournalEntryTest {
         assertThat(code(onAccount("Debit", "25"), owing)).isEqualTo("6000");
         qbo.made("/journalentry", entry(debit(CHECKING, "25"), owing));
         assertThat(qbo.read("vendor", vendor).path("Balance").toString()).isEqualTo("25.00");
+        assertThat(
+                        qbo.post(
+                                        "/vendor",
+                                        "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"Active\":false}"
+                                                .formatted(vendor))
+                                .code())
+                .isEqualTo("6220");
     }
 
     @Test

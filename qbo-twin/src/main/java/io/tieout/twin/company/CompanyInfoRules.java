@@ -3,11 +3,13 @@ package io.tieout.twin.company;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
+import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.Addresses;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +59,17 @@ public final class CompanyInfoRules implements EntityRules {
         throw new IllegalStateException("a company is made once");
     }
 
-    /** Nothing depends on the card. */
+    /** Nothing depends on the card; only the countries read back in three letters. */
     @Override
-    public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {}
+    public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
+        for (String address : ADDRESSES) {
+            if (entity.path(address) instanceof ObjectNode it) {
+                Json.string(it, "Country")
+                        .ifPresent(country -> it.put("Country", Countries.alpha3(country)));
+            }
+        }
+    }
+
+    private static final List<String> ADDRESSES =
+            List.of("CompanyAddr", "LegalAddr", "CustomerCommunicationAddr");
 }

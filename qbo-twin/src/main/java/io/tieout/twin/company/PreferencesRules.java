@@ -7,8 +7,10 @@ import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
+import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,6 +108,17 @@ public final class PreferencesRules implements EntityRules {
         if (isMultiCurrency(before.entity()) && !isMultiCurrency(entity)) {
             throw BusinessFaults.businessRule("Multicurrency cannot be turned off.");
         }
+        if (!homeCurrency(before.entity()).equals(homeCurrency(entity))) {
+            throw BusinessFaults.businessRule("The home currency cannot be changed.");
+        }
+        References.resolve(
+                change, Json.child(entity, "SalesFormsPrefs"), "DefaultTerms", Kind.TERM);
+        References.resolve(
+                change, Json.child(entity, "TaxPrefs"), "TaxGroupCodeRef", Kind.TAX_CODE);
+    }
+
+    private static Optional<String> homeCurrency(ObjectNode preferences) {
+        return Json.reference(preferences.path("CurrencyPrefs"), "HomeCurrency");
     }
 
     private static boolean isMultiCurrency(ObjectNode preferences) {

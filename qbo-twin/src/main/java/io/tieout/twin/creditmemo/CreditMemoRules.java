@@ -1,11 +1,12 @@
 package io.tieout.twin.creditmemo;
 
 import io.tieout.twin.books.Change;
+import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
-import io.tieout.twin.customer.Receivable;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.payment.AutoApply;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
@@ -17,6 +18,7 @@ import io.tieout.twin.sales.Dates;
 import io.tieout.twin.sales.DocNumbers;
 import io.tieout.twin.sales.SalesDocument;
 import io.tieout.twin.sales.SalesShape;
+import io.tieout.twin.settlement.Receivable;
 import io.tieout.twin.settlement.Settlement;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -72,6 +74,11 @@ public final class CreditMemoRules implements EntityRules {
         entity.putArray("LinkedTxn");
         complete(change, entity, BigDecimal.ZERO);
         Receivable.move(change, SalesDocument.customerOf(entity), remaining(entity).negate());
+    }
+
+    @Override
+    public void created(Change change, Key key, ObjectNode entity) {
+        AutoApply.fromCreditMemo(change, key);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
-import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
@@ -15,7 +14,6 @@ import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
 import io.tieout.twin.sales.TransactionCurrency;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,14 +103,12 @@ public final class CustomerRules implements EntityRules {
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
         Names.checkCurrencyStays("customer", before, entity);
-        boolean isRetired =
-                Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active");
-        if (isRetired && Json.decimal(entity, "Balance").signum() != 0) {
-            throw BusinessFaults.hasOpenBalance();
+        if (Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active")) {
+            Retirement.balance(change, before.key(), entity);
         }
         complete(change, Optional.of(before), entity);
-        checkHierarchyStays(before, entity);
-        if (Names.isRenamed(before, entity)) {
+        Hierarchy.moveBalance(change, before, entity);
+        if (isElsewhere(before, entity)) {
             Hierarchy.renameBelow(change, before.key(), entity);
         }
     }
@@ -131,14 +127,10 @@ public final class CustomerRules implements EntityRules {
         Hierarchy.place(change, self, entity);
     }
 
-    /** Moving a customer under another would move balances between their totals. */
-    private static void checkHierarchyStays(Row before, ObjectNode entity) {
-        if (!Objects.equals(
-                Json.reference(before.entity(), "ParentRef"),
-                Json.reference(entity, "ParentRef"))) {
-            throw BusinessFaults.businessRule(
-                    "The parent of a customer cannot be changed through the API.");
-        }
+    /** Another name or another place shows in the full names of all below. */
+    private static boolean isElsewhere(Row before, ObjectNode entity) {
+        return !Json.string(before.entity(), "FullyQualifiedName")
+                .equals(Json.string(entity, "FullyQualifiedName"));
     }
 
     private static void putIfMissing(ObjectNode entity, String property, boolean value) {

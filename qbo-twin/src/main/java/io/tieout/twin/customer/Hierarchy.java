@@ -7,6 +7,8 @@ import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.References;
+import io.tieout.twin.settlement.Receivable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +24,7 @@ final class Hierarchy {
     /** Gives a customer its full name and level below its parent. */
     static void place(Change change, Optional<Key> self, ObjectNode entity) {
         Optional<Row> parent = References.resolve(change, entity, "ParentRef", Kind.CUSTOMER);
-        if (parent.isPresent() && parent.map(Row::key).equals(self)) {
-            throw BusinessFaults.parentIsChild();
-        }
+        self.ifPresent(it -> checkNotBelowItself(change, it, parent));
         String name = Json.stringOr(entity, "DisplayName", "");
         entity.put(
                 "FullyQualifiedName",
@@ -36,6 +36,32 @@ final class Hierarchy {
         }
         if (parent.isPresent()) {
             entity.put("Level", level).put("Job", true);
+        }
+    }
+
+    /** What a customer and its jobs owe counts with those above it, before the move and after. */
+    static void moveBalance(Change change, Row before, ObjectNode entity) {
+        Optional<String> from = Json.reference(before.entity(), "ParentRef");
+        Optional<String> to = Json.reference(entity, "ParentRef");
+        if (!from.equals(to)) {
+            BigDecimal balance = Json.decimal(entity, "BalanceWithJobs");
+            Receivable.moveAbove(change, from, balance.negate());
+            Receivable.moveAbove(change, to, balance);
+        }
+        if (to.isEmpty()) {
+            entity.remove("Level");
+        }
+    }
+
+    private static void checkNotBelowItself(Change change, Key self, Optional<Row> parent) {
+        Optional<Row> above = parent;
+        while (above.isPresent()) {
+            if (above.get().key().equals(self)) {
+                throw BusinessFaults.parentIsChild();
+            }
+            above =
+                    above.flatMap(it -> Json.reference(it.entity(), "ParentRef"))
+                            .flatMap(id -> change.find(new Key(Kind.CUSTOMER, id)));
         }
     }
 
@@ -53,6 +79,7 @@ final class Hierarchy {
             ObjectNode copy = change.copy(child.key());
             String name = Json.stringOr(copy, "DisplayName", "");
             copy.put("FullyQualifiedName", above + ":" + name);
+            copy.put("Level", renamed.path("Level").intValue(0) + 1);
             change.adjust(child.key(), copy);
             renameBelow(change, child.key(), copy);
         }

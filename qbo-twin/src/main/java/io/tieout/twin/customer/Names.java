@@ -11,7 +11,6 @@ import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.Addresses;
 import io.tieout.twin.rules.Shape;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
@@ -120,10 +119,5 @@ final class Names {
                 .ifPresent(address -> {
                     throw RequestFaults.invalidEmail(address);
                 });
-    }
-
-    static boolean isRenamed(Row before, ObjectNode entity) {
-        return !Objects.equals(
-                Json.string(before.entity(), "DisplayName"), Json.string(entity, "DisplayName"));
     }
 }

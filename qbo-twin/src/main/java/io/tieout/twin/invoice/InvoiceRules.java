@@ -4,9 +4,9 @@ import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
-import io.tieout.twin.customer.Receivable;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.payment.AutoApply;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
@@ -19,6 +19,7 @@ import io.tieout.twin.sales.Dates;
 import io.tieout.twin.sales.DocNumbers;
 import io.tieout.twin.sales.SalesDefaults;
 import io.tieout.twin.sales.SalesDocument;
+import io.tieout.twin.settlement.Receivable;
 import io.tieout.twin.settlement.Settlement;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class InvoiceRules implements EntityRules {
     @Override
     public void created(Change change, Key key, ObjectNode entity) {
         BilledEstimates.move(change, key, List.of(), BilledEstimates.of(entity));
+        AutoApply.toInvoice(change, key);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
-import io.tieout.twin.customer.Receivable;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
@@ -21,6 +20,7 @@ import io.tieout.twin.sales.Amounts;
 import io.tieout.twin.sales.Dates;
 import io.tieout.twin.sales.TransactionCurrency;
 import io.tieout.twin.sales.VoidNote;
+import io.tieout.twin.settlement.Receivable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +89,7 @@ public final class PaymentRules implements EntityRules {
     public void created(Change change, Key key, ObjectNode entity) {
         Applications.move(change, key.id(), Applications.NONE, Applications.of(change, entity));
         Receivable.move(change, customerOf(entity), Json.decimal(entity, "UnappliedAmt").negate());
+        AutoApply.fromPayment(change, key);
     }
 
     @Override

@@ -32,6 +32,16 @@ public record CompanyProfile(ObjectNode preferences, ObjectNode company) {
         return Json.isTrue(preferences.path("SalesFormsPrefs"), "CustomTxnNumbers");
     }
 
+    /** Whether the service itself applies credit memos. */
+    public boolean appliesCredits() {
+        return Json.isTrue(preferences.path("SalesFormsPrefs"), "AutoApplyCredit");
+    }
+
+    /** Whether the service itself applies money that came without lines. */
+    public boolean appliesPayments() {
+        return Json.isTrue(preferences.path("SalesFormsPrefs"), "AutoApplyPayments");
+    }
+
     public Optional<String> defaultTerm() {
         return Json.reference(preferences.path("SalesFormsPrefs"), "DefaultTerms");
     }

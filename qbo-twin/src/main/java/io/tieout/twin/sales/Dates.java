@@ -39,9 +39,18 @@ public final class Dates {
      * @throws io.tieout.twin.fault.QboFault 6200 if it is
      */
     public static void checkOpen(Change change, Row before) {
-        Json.string(before.entity(), "TxnDate")
+        if (!isOpen(change, before)) {
+            throw BusinessFaults.periodClosed();
+        }
+    }
+
+    /** Whether a document may still change. */
+    public static boolean isOpen(Change change, Row before) {
+        CompanyProfile company = CompanyProfile.of(change);
+        return Json.string(before.entity(), "TxnDate")
                 .map(LocalDate::parse)
-                .ifPresent(on -> checkOpen(CompanyProfile.of(change), on));
+                .filter(on -> isClosed(company, on))
+                .isEmpty();
     }
 
     /** Fills in the due date: by the document's term, or else by the company's usual one. */
@@ -73,8 +82,12 @@ public final class Dates {
     }
 
     private static void checkOpen(CompanyProfile company, LocalDate on) {
-        if (company.booksClosedOn().filter(closed -> !on.isAfter(closed)).isPresent()) {
+        if (isClosed(company, on)) {
             throw BusinessFaults.periodClosed();
         }
+    }
+
+    private static boolean isClosed(CompanyProfile company, LocalDate on) {
+        return company.booksClosedOn().filter(closed -> !on.isAfter(closed)).isPresent();
     }
 }

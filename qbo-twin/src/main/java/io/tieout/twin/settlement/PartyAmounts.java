@@ -3,8 +3,6 @@ package io.tieout.twin.settlement;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
-import io.tieout.twin.customer.Payable;
-import io.tieout.twin.customer.Receivable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

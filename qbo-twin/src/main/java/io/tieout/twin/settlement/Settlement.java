@@ -5,7 +5,6 @@ import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Operation;
 import io.tieout.twin.books.Row;
-import io.tieout.twin.customer.Receivable;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;

@@ -1,4 +1,4 @@
-package io.tieout.twin.customer;
+package io.tieout.twin.settlement;
 
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;

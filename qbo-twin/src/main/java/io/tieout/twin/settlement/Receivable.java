@@ -1,4 +1,4 @@
-package io.tieout.twin.customer;
+package io.tieout.twin.settlement;
 
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Key;
@@ -32,13 +32,18 @@ public final class Receivable {
         add(customer, "Balance", by);
         add(customer, "BalanceWithJobs", by);
         change.adjust(key, customer);
-        Optional<String> above = Json.reference(customer, "ParentRef");
+        moveAbove(change, Json.reference(customer, "ParentRef"), by);
+    }
+
+    /** Moves the totals of a customer and of those above it, not its own balance. */
+    public static void moveAbove(Change change, Optional<String> customerId, BigDecimal by) {
+        Optional<String> above = customerId;
         while (above.isPresent()) {
-            Key aboveKey = new Key(Kind.CUSTOMER, above.get());
-            ObjectNode parent = change.copy(aboveKey);
-            add(parent, "BalanceWithJobs", by);
-            change.adjust(aboveKey, parent);
-            above = Json.reference(parent, "ParentRef");
+            Key key = new Key(Kind.CUSTOMER, above.get());
+            ObjectNode customer = change.copy(key);
+            add(customer, "BalanceWithJobs", by);
+            change.adjust(key, customer);
+            above = Json.reference(customer, "ParentRef");
         }
     }
 
