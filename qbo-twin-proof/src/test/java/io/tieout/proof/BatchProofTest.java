@@ -9,8 +9,6 @@ import com.intuit.ipp.data.Invoice;
 import com.intuit.ipp.data.OperationEnum;
 import com.intuit.ipp.services.BatchOperation;
 import com.intuit.ipp.services.DataService;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +44,7 @@ final class BatchProofTest {
     @Test
     void changesCanBeAskedForInABatch() throws Exception {
         BatchOperation batch = new BatchOperation();
-        batch.addCDCQuery(
-                List.of(new Customer()),
-                // The SDK takes nine decimals of a second for milliseconds.
-                Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString(),
-                "cdc");
+        batch.addCDCQuery(List.of(new Customer()), sdk.yesterday(), "cdc");
 
         books.executeBatch(batch);
 

@@ -23,6 +23,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -140,6 +142,11 @@ final class IntuitSdk implements AutoCloseable {
 
     String accessToken() {
         return tokens.getAccessToken();
+    }
+
+    /** whole seconds: the SDK takes nine decimals of a second for milliseconds */
+    String yesterday() {
+        return Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** lets something go wrong, for example {@code {"kind":"http_503","next":1}} */

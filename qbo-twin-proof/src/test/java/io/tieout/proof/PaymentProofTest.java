@@ -5,12 +5,14 @@ import static io.tieout.proof.SalesPapers.aPayment;
 import static io.tieout.proof.SalesPapers.anInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.intuit.ipp.data.CreditMemo;
 import com.intuit.ipp.data.Customer;
 import com.intuit.ipp.data.EntityStatusEnum;
 import com.intuit.ipp.data.Invoice;
 import com.intuit.ipp.data.Payment;
 import com.intuit.ipp.services.DataService;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +67,22 @@ final class PaymentProofTest {
         assertThat(books.delete(made).getStatus()).isEqualTo(EntityStatusEnum.DELETED);
 
         assertThat(books.findById(invoice).getBalance()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aPaymentOfNothingAppliesACreditToAnInvoice() throws Exception {
+        CreditMemo credit = books.add(new BookkeepingPapers(books, customer).aCreditMemo());
+        Payment payment = aPayment(customer, invoice, "30.00");
+        payment.setTotalAmt(BigDecimal.ZERO);
+        payment.setLine(
+                List.of(
+                        payment.getLine().getFirst(),
+                        SalesPapers.aLinkTo("CreditMemo", credit.getId(), "30.00")));
+
+        Payment made = books.add(payment);
+
+        assertThat(made.getUnappliedAmt()).isEqualByComparingTo("0");
+        assertThat(books.findById(invoice).getBalance()).isEqualByComparingTo("70");
+        assertThat(books.findById(credit).getRemainingCredit()).isEqualByComparingTo("0");
     }
 }

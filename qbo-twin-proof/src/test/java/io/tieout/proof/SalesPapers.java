@@ -63,17 +63,22 @@ final class SalesPapers {
 
     /** received in full for one invoice */
     static Payment aPayment(Customer customer, Invoice invoice, String amount) {
-        LinkedTxn link = new LinkedTxn();
-        link.setTxnId(invoice.getId());
-        link.setTxnType("Invoice");
-        Line line = new Line();
-        line.setAmount(new BigDecimal(amount));
-        line.setLinkedTxn(List.of(link));
         Payment payment = new Payment();
         payment.setCustomerRef(reference(customer.getId()));
         payment.setTotalAmt(new BigDecimal(amount));
-        payment.setLine(List.of(line));
+        payment.setLine(List.of(aLinkTo("Invoice", invoice.getId(), amount)));
         return payment;
+    }
+
+    /** a payment's line: this much of it settles, or comes from, a document */
+    static Line aLinkTo(String type, String id, String amount) {
+        LinkedTxn link = new LinkedTxn();
+        link.setTxnId(id);
+        link.setTxnType(type);
+        Line line = new Line();
+        line.setAmount(new BigDecimal(amount));
+        line.setLinkedTxn(List.of(link));
+        return line;
     }
 
     static ReferenceType reference(String id) {

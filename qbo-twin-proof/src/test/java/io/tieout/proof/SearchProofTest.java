@@ -14,8 +14,6 @@ import com.intuit.ipp.exception.FMSException;
 import com.intuit.ipp.query.GenerateQuery;
 import com.intuit.ipp.services.DataService;
 import com.intuit.ipp.services.QueryResult;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,10 +82,9 @@ final class SearchProofTest {
         Invoice kept = books.add(anInvoice(customer, "10.00"));
         Invoice gone = books.add(anInvoice(customer, "20.00"));
         books.delete(gone);
-        String yesterday = Instant.now().minus(1, ChronoUnit.DAYS).toString();
 
         QueryResult changed =
-                books.executeCDCQuery(List.of(new Invoice()), yesterday)
+                books.executeCDCQuery(List.of(new Invoice()), sdk.yesterday())
                         .getFirst()
                         .getQueryResults()
                         .values()
