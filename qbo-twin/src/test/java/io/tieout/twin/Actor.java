@@ -14,12 +14,15 @@ final class Actor {
     private final String customer;
     private final List<String> invoices = new ArrayList<>();
     private final List<String> payments = new ArrayList<>();
+    private final List<String> memos = new ArrayList<>();
     private String body = "";
 
     Actor(Sandbox qbo) {
         this.qbo = qbo;
         this.customer = qbo.customer("Amy");
         remember("/invoice", qbo.invoice(customer, "20"));
+        remember(
+                "/creditmemo", qbo.made("/creditmemo", Sandbox.invoiceJson(customer, "15", "USD")));
     }
 
     void perform(Act act, Optional<String> suffix) {
@@ -32,6 +35,7 @@ final class Actor {
      */
     Optional<String> request(Act act) {
         String invoice = invoices.get(act.which() % invoices.size());
+        String memo = memos.get(act.which() % memos.size());
         Optional<String> payment =
                 payments.isEmpty()
                         ? Optional.empty()
@@ -56,6 +60,9 @@ final class Actor {
             case 6 ->
                     payment.flatMap(
                             id -> asked("/payment?operation=delete", versioned("payment", id, "")));
+            case 8 -> asked("/creditmemo?x=1", Sandbox.invoiceJson(customer, act.amount(), "USD"));
+            case 9 -> asked("/payment?x=1", using(memo, invoice, act));
+            case 10 -> asked("/creditmemo?operation=delete", versioned("creditmemo", memo, ""));
             default ->
                     payment.flatMap(id ->
                             asked(
@@ -80,7 +87,10 @@ final class Actor {
     }
 
     private void remember(String path, ObjectNode entity) {
-        List<String> ids = path.startsWith("/invoice") ? invoices : payments;
+        List<String> ids =
+                path.startsWith("/invoice")
+                        ? invoices
+                        : path.startsWith("/creditmemo") ? memos : payments;
         String id = entity.path("Id").asString();
         if (!ids.contains(id)) {
             ids.add(id);
@@ -100,5 +110,15 @@ final class Actor {
     private static String lines(String invoice, Act act) {
         return ",\"Line\":[{\"Amount\":%s,\"LinkedTxn\":[{\"TxnId\":\"%s\",\"TxnType\":\"Invoice\"}]}]"
                 .formatted(act.amount(), invoice);
+    }
+
+    /** A payment of nothing that uses some of a credit memo for an invoice. */
+    private String using(String memo, String invoice, Act act) {
+        return """
+        {"CustomerRef":{"value":"%s"},"CurrencyRef":{"value":"USD"},"TotalAmt":0,"Line":[
+         {"Amount":%s,"LinkedTxn":[{"TxnId":"%s","TxnType":"Invoice"}]},
+         {"Amount":%s,"LinkedTxn":[{"TxnId":"%s","TxnType":"CreditMemo"}]}]}
+        """
+                .formatted(customer, act.amount(), invoice, act.amount(), memo);
     }
 }

@@ -24,11 +24,11 @@ final class BooksProperties {
     /** What somebody does: which of the verbs, to which document, with how many cents. */
     record Act(int verb, int which, int cents) {
 
-        private static final int VERBS = 8;
+        private static final int VERBS = 12;
 
         static Act of(int seed) {
             int positive = Math.floorMod(seed, Integer.MAX_VALUE);
-            return new Act(positive % VERBS, (positive / VERBS) % 10, 1 + (positive / 80) % 5_000);
+            return new Act(positive % VERBS, (positive / VERBS) % 10, 1 + (positive / 120) % 5_000);
         }
 
         String amount() {
@@ -47,10 +47,13 @@ final class BooksProperties {
             BigDecimal open = sum(qbo, "Invoice", "Balance");
             BigDecimal received = sum(qbo, "Payment", "TotalAmt");
             BigDecimal unapplied = sum(qbo, "Payment", "UnappliedAmt");
-            assertThat(open).isEqualByComparingTo(billed.subtract(received.subtract(unapplied)));
+            BigDecimal credit = sum(qbo, "CreditMemo", "RemainingCredit");
+            BigDecimal used = sum(qbo, "CreditMemo", "TotalAmt").subtract(credit);
+            BigDecimal applied = received.subtract(unapplied).add(used);
+            assertThat(open).isEqualByComparingTo(billed.subtract(applied));
             assertThat(sum(qbo, "Customer", "Balance"))
-                    .isEqualByComparingTo(open.subtract(unapplied));
-            assertThat(links(qbo, "Invoice")).isEqualTo(links(qbo, "Payment"));
+                    .isEqualByComparingTo(open.subtract(unapplied).subtract(credit));
+            assertThat(links(qbo, "Invoice", "CreditMemo")).isEqualTo(links(qbo, "Payment"));
         }
     }
 
@@ -122,7 +125,10 @@ final class BooksProperties {
     }
 
     private static String books(Sandbox qbo) {
-        return rows(qbo, "Customer").toString() + rows(qbo, "Invoice") + rows(qbo, "Payment");
+        return rows(qbo, "Customer").toString()
+                + rows(qbo, "Invoice")
+                + rows(qbo, "Payment")
+                + rows(qbo, "CreditMemo");
     }
 
     private static BigDecimal sum(Sandbox qbo, String kind, String property) {
@@ -131,27 +137,26 @@ final class BooksProperties {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Which payment is linked to which invoice, seen from either side. */
-    private static List<String> links(Sandbox qbo, String from) {
+    /** Which payment is linked to which document, seen from either side. */
+    private static List<String> links(Sandbox qbo, String... kinds) {
         List<String> links = new ArrayList<>();
-        for (JsonNode row : rows(qbo, from)) {
-            String id = row.path("Id").asString();
-            if (from.equals("Invoice")) {
-                row.path("LinkedTxn")
-                        .forEach(link -> links.add(link.path("TxnId").asString() + "-" + id));
-            } else {
-                row.path("Line")
-                        .forEach(line ->
-                                links.add(
-                                        id
-                                                + "-"
-                                                + line.path("LinkedTxn")
-                                                        .path(0)
-                                                        .path("TxnId")
-                                                        .asString()));
+        for (String kind : kinds) {
+            for (JsonNode row : rows(qbo, kind)) {
+                String id = row.path("Id").asString();
+                if (kind.equals("Payment")) {
+                    row.path("Line")
+                            .forEach(line -> links.add(id + "-" + linked(line.path("LinkedTxn"))));
+                } else {
+                    row.path("LinkedTxn")
+                            .forEach(link -> links.add(link.path("TxnId").asString() + "-" + id));
+                }
             }
         }
         return links.stream().distinct().sorted().toList();
+    }
+
+    private static String linked(JsonNode links) {
+        return links.path(0).path("TxnId").asString();
     }
 
     private static List<JsonNode> rows(Sandbox qbo, String kind) {

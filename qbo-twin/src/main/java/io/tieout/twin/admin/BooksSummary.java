@@ -15,17 +15,30 @@ public final class BooksSummary {
 
     /** Figures of one currency. */
     private record Figures(
-            BigDecimal invoiced, BigDecimal open, BigDecimal received, BigDecimal unapplied) {
+            BigDecimal invoiced,
+            BigDecimal open,
+            BigDecimal received,
+            BigDecimal unapplied,
+            BigDecimal credited,
+            BigDecimal remaining) {
 
         static final Figures NONE =
-                new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+                new Figures(
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO);
 
         Figures plus(Figures more) {
             return new Figures(
                     invoiced.add(more.invoiced),
                     open.add(more.open),
                     received.add(more.received),
-                    unapplied.add(more.unapplied));
+                    unapplied.add(more.unapplied),
+                    credited.add(more.credited),
+                    remaining.add(more.remaining));
         }
 
         ObjectNode toJson() {
@@ -33,7 +46,9 @@ public final class BooksSummary {
                     .put("invoiceTotal", invoiced.toPlainString())
                     .put("invoiceBalance", open.toPlainString())
                     .put("paymentTotal", received.toPlainString())
-                    .put("unapplied", unapplied.toPlainString());
+                    .put("unapplied", unapplied.toPlainString())
+                    .put("creditMemoTotal", credited.toPlainString())
+                    .put("creditRemaining", remaining.toPlainString());
         }
     }
 
@@ -51,6 +66,7 @@ public final class BooksSummary {
         Map<String, Figures> figures = new TreeMap<>();
         books.rows(Kind.INVOICE).forEach(row -> add(figures, row, invoice(row.entity())));
         books.rows(Kind.PAYMENT).forEach(row -> add(figures, row, payment(row.entity())));
+        books.rows(Kind.CREDIT_MEMO).forEach(row -> add(figures, row, creditMemo(row.entity())));
         json.setAll(figures.getOrDefault(homeCurrency(books), Figures.NONE).toJson());
         ObjectNode byCurrency = json.putObject("byCurrency");
         figures.forEach((currency, sums) -> byCurrency.set(currency, sums.toJson()));
@@ -69,6 +85,8 @@ public final class BooksSummary {
                 Json.decimal(entity, "TotalAmt"),
                 Json.decimal(entity, "Balance"),
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 BigDecimal.ZERO);
     }
 
@@ -77,7 +95,19 @@ public final class BooksSummary {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 Json.decimal(entity, "TotalAmt"),
-                Json.decimal(entity, "UnappliedAmt"));
+                Json.decimal(entity, "UnappliedAmt"),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
+    }
+
+    private static Figures creditMemo(ObjectNode entity) {
+        return new Figures(
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                Json.decimal(entity, "TotalAmt"),
+                Json.decimal(entity, "RemainingCredit"));
     }
 
     private static String homeCurrency(Books books) {

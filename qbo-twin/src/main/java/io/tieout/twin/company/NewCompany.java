@@ -8,43 +8,11 @@ import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
 import io.tieout.twin.tax.TaxRows;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The books a new company begins with: card, preferences, chart of accounts, terms, tax codes. */
 public final class NewCompany {
-
-    private static final List<String[]> CHART =
-            List.of(
-                    new String[] {"Services", "Income", "ServiceFeeIncome", "Revenue"},
-                    new String[] {
-                        "Accounts Receivable (A/R)",
-                        "Accounts Receivable",
-                        "AccountsReceivable",
-                        "Asset"
-                    },
-                    new String[] {
-                        "Undeposited Funds", "Other Current Asset", "UndepositedFunds", "Asset"
-                    },
-                    new String[] {"Checking", "Bank", "Checking", "Asset"},
-                    new String[] {
-                        "Deferred Revenue",
-                        "Other Current Liability",
-                        "DeferredRevenue",
-                        "Liability"
-                    },
-                    new String[] {
-                        "Sales Tax Payable",
-                        "Other Current Liability",
-                        "SalesTaxPayable",
-                        "Liability"
-                    },
-                    new String[] {"Discounts given", "Income", "DiscountsRefundsGiven", "Revenue"},
-                    new String[] {"Late Fee Income", "Income", "ServiceFeeIncome", "Revenue"},
-                    new String[] {"Bad Debts", "Expense", "BadDebts", "Expense"},
-                    new String[] {"Bank Charges", "Expense", "BankCharges", "Expense"},
-                    new String[] {"Retained Earnings", "Equity", "RetainedEarnings", "Equity"});
 
     private final Change change;
     private final CompanyProposal proposal;
@@ -59,7 +27,7 @@ public final class NewCompany {
         NewCompany company = new NewCompany(change, proposal);
         company.card();
         company.preferences();
-        CHART.forEach(account -> company.account(account[0], account[1], account[2], account[3]));
+        Chart.open(change, company.homeCurrency());
         company.item();
         company.term("Due on receipt", 0);
         company.term("Net 15", 15);
@@ -114,22 +82,6 @@ public final class NewCompany {
                 .put("UsingSalesTax", false)
                 .put("PartnerTaxEnabled", false);
         change.add(CompanyProfile.PREFERENCES, preferences);
-    }
-
-    private void account(String name, String type, String subType, String classification) {
-        add(
-                Kind.ACCOUNT,
-                Json.object()
-                        .put("Name", name)
-                        .put("FullyQualifiedName", name)
-                        .put("SubAccount", false)
-                        .put("Active", true)
-                        .put("Classification", classification)
-                        .put("AccountType", type)
-                        .put("AccountSubType", subType)
-                        .put("CurrentBalance", 0)
-                        .put("CurrentBalanceWithSubAccounts", 0)
-                        .set("CurrencyRef", homeCurrency()));
     }
 
     private void item() {
