@@ -106,35 +106,6 @@ final class AdminTest {
                 .isEqualTo(400);
     }
 
-    @Test
-    void aPersonBooksAPaymentOnThePage() {
-        String amy = qbo.customer("<b>Amy</b>");
-        String invoice = qbo.invoice(amy, "10").path("Id").asString();
-
-        String page = qbo.send("GET", "/books/" + Sandbox.REALM, "").text();
-        Sandbox.Answer booked =
-                qbo.send(
-                        "POST",
-                        "/books/" + Sandbox.REALM,
-                        "invoice=" + invoice + "&amount=12&date=");
-
-        assertThat(qbo.send("GET", "/", "").text()).contains("Sandbox");
-        assertThat(page).contains("&lt;b&gt;Amy&lt;/b&gt;").doesNotContain("<b>Amy</b>");
-        assertThat(booked.status()).isEqualTo(302);
-        assertThat(qbo.read("customer", amy).path("Balance").toString()).isEqualTo("-2.00");
-    }
-
-    @Test
-    void thePageShowsWhyAPaymentWasRefused() {
-        String invoice = qbo.invoice(qbo.customer("Amy"), "10").path("Id").asString();
-
-        Sandbox.Answer refused =
-                qbo.send("POST", "/books/" + Sandbox.REALM, "invoice=" + invoice + "&amount=0.001");
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text()).contains("USD has 2 decimals");
-    }
-
     private String now() {
         return qbo.admin("GET", "/idle", "").json().path("now").asString();
     }
