@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -35,7 +36,7 @@ final class ApiTest {
     }
 
     @Test
-    void aRequestIdStillAnswersForAnEntityThatIsGone() {
+    void q8ARequestIdStillAnswersForAnEntityThatIsGone() {
         String customer = qbo.customer("Amy");
         String body = Sandbox.invoiceJson(customer, "5", "USD");
         ObjectNode invoice = qbo.made("/invoice?requestid=ghost", body);
@@ -44,6 +45,16 @@ final class ApiTest {
 
         assertThat(qbo.made("/invoice?requestid=ghost", body)).isEqualTo(invoice);
         assertThat(qbo.get("/invoice/" + id).code()).isEqualTo("610");
+    }
+
+    @Test
+    void aForgottenRequestIdIsANewRequest() {
+        qbo.made("/customer?requestid=r1", "{\"DisplayName\":\"Amy\"}");
+
+        qbo.admin("DELETE", "/requestids", "");
+
+        assertThat(qbo.post("/customer?requestid=r1", "{\"DisplayName\":\"Amy\"}").code())
+                .isEqualTo("6240");
     }
 
     @Test
@@ -161,7 +172,7 @@ final class ApiTest {
     }
 
     @Test
-    void changeDataCaptureTellsOfRowsAndOfTheirEnd() {
+    void q4ChangeDataCaptureTellsOfRowsAndOfTheirEnd() {
         String customer = qbo.customer("Amy");
         String kept = qbo.invoice(customer, "1").path("Id").asString();
         String gone = qbo.invoice(customer, "2").path("Id").asString();
@@ -190,7 +201,15 @@ final class ApiTest {
     }
 
     @Test
-    void changeDataCaptureLooksBack30Days() {
+    void q4ChangeDataCaptureKnowsNoTaxCodes() {
+        for (String kind : List.of("TaxCode", "TaxRate", "TaxAgency", "JournalCode", "Sandwich")) {
+            assertThat(qbo.get("/cdc?changedSince=2013-01-01&entities=" + kind).code())
+                    .isEqualTo("2170");
+        }
+    }
+
+    @Test
+    void q4ChangeDataCaptureLooksBack30Days() {
         assertThat(qbo.get("/cdc?entities=Invoice&changedSince=2012-12-01T00:00:00Z").code())
                 .isEqualTo("2190");
         assertThat(qbo.get("/cdc?entities=TaxCode&changedSince=2013-01-01").code())
@@ -198,7 +217,7 @@ final class ApiTest {
     }
 
     @Test
-    void changeDataCaptureTellsOfAtMostAThousandObjects() {
+    void q4ChangeDataCaptureTellsOfAtMostAThousandObjects() {
         for (int i = 0; i < 34; i++) {
             int first = i * 30;
             String items =

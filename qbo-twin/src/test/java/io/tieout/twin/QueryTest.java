@@ -118,6 +118,21 @@ final class QueryTest {
     }
 
     @Test
+    void q19APageHas100RowsUnlessAskedForMoreAndNeverMoreThan1000() {
+        for (int i = 0; i < 101; i++) {
+            qbo.customer("Customer " + i);
+        }
+
+        assertThat(rows("select * from Customer")).isEqualTo(100);
+        assertThat(rows("select * from Customer MAXRESULTS 1000")).isGreaterThan(100);
+        assertThat(qbo.query("select * from Customer MAXRESULTS 1001").code()).isEqualTo("4001");
+    }
+
+    private int rows(String statement) {
+        return qbo.query(statement).json().path("QueryResponse").path("maxResults").asInt();
+    }
+
+    @Test
     void aCountIsACountAlone() {
         assertThat(
                         qbo.query("SELECT COUNT(*) FROM Invoice")

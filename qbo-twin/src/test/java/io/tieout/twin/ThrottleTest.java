@@ -19,7 +19,7 @@ final class ThrottleTest {
     }
 
     @Test
-    void tenCallsASecondGetThroughAndTheEleventhDoesNot() {
+    void q6TenCallsASecondGetThroughAndTheEleventhDoesNot() {
         for (int i = 0; i < 10; i++) {
             assertThat(qbo.get("/preferences").status()).isEqualTo(200);
         }
@@ -76,7 +76,7 @@ final class ThrottleTest {
     }
 
     @Test
-    void allAppsTogetherGet120BatchesAMinute() {
+    void q6AllAppsTogetherGet120BatchesAMinute() {
         Throttle throttle = new Throttle();
         Instant now = Instant.EPOCH;
         for (int i = 0; i < 120; i++) {

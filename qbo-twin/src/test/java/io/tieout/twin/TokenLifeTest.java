@@ -40,7 +40,7 @@ final class TokenLifeTest {
     }
 
     @Test
-    void aRefreshKeepsTheValueForADayAndThenRotatesIt() {
+    void q5ARefreshKeepsTheValueForADayAndThenRotatesIt() {
         String first = qbo.refreshToken();
         ObjectNode sameDay = qbo.refresh(first).json();
 
@@ -58,7 +58,7 @@ final class TokenLifeTest {
     }
 
     @Test
-    void aRotatedValueMayOverlapWhereTheAppIsSetUpSo() {
+    void q5ARotatedValueMayOverlapWhereTheAppIsSetUpSo() {
         ObjectNode app =
                 Json.object().put("clientSecret", Sandbox.SECRET).put("refreshOverlapSeconds", 60);
         app.putArray("redirectUris").add(Sandbox.CALLBACK);
@@ -82,7 +82,7 @@ final class TokenLifeTest {
     }
 
     @Test
-    void theHardExpiryIsToldToWhoAsks() {
+    void q5TheHardExpiryIsToldToWhoAsks() {
         Sandbox.Answer answer =
                 qbo.send(
                         HttpRequest.newBuilder(qbo.uri("/oauth2/v1/tokens/bearer"))
@@ -95,7 +95,7 @@ final class TokenLifeTest {
     }
 
     @Test
-    void noRefreshOutlivesTheHardExpiry() {
+    void q5NoRefreshOutlivesTheHardExpiry() {
         String token = qbo.refreshToken();
         for (int i = 0; i < 18; i++) {
             qbo.advance(100 * DAY);

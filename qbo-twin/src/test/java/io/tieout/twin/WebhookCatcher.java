@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,8 @@ final class WebhookCatcher implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean isHolding = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger(200);
 
     WebhookCatcher() {
@@ -53,6 +57,11 @@ final class WebhookCatcher implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks";
+    }
+
+    /** From now on nobody gets an answer until this catcher is closed. */
+    void holdAnswers() {
+        isHolding.set(true);
     }
 
     void answerWith(int code) {
@@ -82,12 +91,18 @@ final class WebhookCatcher implements AutoCloseable {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             deliveries.add(new Delivery(body, Map.copyOf(exchange.getRequestHeaders())));
+            if (isHolding.get()) {
+                closed.await();
+            }
             exchange.sendResponseHeaders(status.get(), -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,7 +37,7 @@ final class WebhookTest {
     }
 
     @Test
-    void anEventIsASignedCloudEventOfWhatHappened() throws GeneralSecurityException {
+    void q1AnEventIsASignedCloudEventOfWhatHappened() throws GeneralSecurityException {
         String customer = qbo.customer("Amy");
 
         awaitIdle();
@@ -105,7 +107,7 @@ final class WebhookTest {
     }
 
     @Test
-    void aFailedDeliveryClimbsTheLadderOfRetriesOnTheCompanysClock() {
+    void q3AFailedDeliveryClimbsTheLadderOfRetriesOnTheCompanysClock() {
         catcher.answerWith(500);
         qbo.customer("Amy");
         awaitIdle();
@@ -126,7 +128,7 @@ final class WebhookTest {
     }
 
     @Test
-    void aFailedDeliveryHoldsBackAllBehindIt() {
+    void q3AFailedDeliveryHoldsBackAllBehindIt() {
         catcher.answerWith(500);
         String amy = qbo.customer("Amy");
         awaitIdle();
@@ -178,24 +180,54 @@ final class WebhookTest {
     }
 
     @Test
-    void oneDeliveryHoldsEventsOfSeveralCompaniesOnTheMachinesTime() {
-        aggregated(60_000);
+    void q2OneDeliveryHoldsEventsOfSeveralCompaniesOnTheMachinesTime() {
+        Map<String, String> tokens = new TreeMap<>();
         for (String realm : List.of("501", "502")) {
             qbo.realm(realm, "{\"throttles\":false}");
-            qbo.connect(realm);
-            qbo.api(realm, qbo.accessToken(), "POST", "/customer", "{\"DisplayName\":\"Amy\"}");
+            tokens.put(realm, qbo.connect(realm).json().path("access_token").asString());
         }
-        qbo.send("POST", "/twin/realms/501/clock", "{\"advanceSeconds\":60}");
-        qbo.send("POST", "/twin/realms/502/clock", "{\"advanceSeconds\":60}");
+        catcher.answerWith(500);
+        tokens.forEach((realm, token) -> create(realm, token, "Amy"));
+        await().until(() -> catcher.deliveries().size() == 1);
+        tokens.forEach((realm, token) -> create(realm, token, "Bob"));
 
-        await().until(() -> catcher.events().size() == 2);
-        Set<String> realms = new TreeSet<>();
-        catcher.deliveries()
-                .forEach(it ->
-                        it.events()
-                                .forEach(event ->
-                                        realms.add(event.path("intuitaccountid").asString())));
-        assertThat(realms).containsExactly("501", "502");
+        catcher.answerWith(200);
+        tokens.keySet()
+                .forEach(realm ->
+                        qbo.send(
+                                "POST",
+                                "/twin/realms/" + realm + "/clock",
+                                "{\"advanceSeconds\":10}"));
+
+        await().untilAsserted(() ->
+                assertThat(catcher.deliveries().getLast().events())
+                        .extracting(event -> event.path("intuitaccountid").asString())
+                        .contains("501", "502"));
+    }
+
+    @Test
+    void q3NoAnswerWithinThreeSecondsIsAFailedDelivery() {
+        catcher.holdAnswers();
+
+        qbo.customer("Amy");
+
+        await().untilAsserted(() ->
+                assertThat(idle().path("nextInstant").asString())
+                        .isEqualTo("2013-01-01T20:00:10Z"));
+    }
+
+    @Test
+    void anEventCanBeAsLateAsOneWants() {
+        qbo.fault("{\"kind\":\"delay_webhook\",\"latencyMillis\":60000,\"next\":1}");
+        String amy = qbo.customer("Amy");
+        qbo.advance(59);
+        awaitIdle();
+        assertThat(catcher.deliveries()).isEmpty();
+
+        qbo.advance(1);
+        awaitIdle();
+
+        assertThat(catcher.events()).containsExactly("qbo.customer.created.v1 " + amy);
     }
 
     @Test
@@ -222,7 +254,7 @@ final class WebhookTest {
     }
 
     @Test
-    void anEventCanArriveOutOfOrderOnPurpose() {
+    void q3AnEventCanArriveOutOfOrderOnPurpose() {
         qbo.fault("{\"kind\":\"reorder_webhook\",\"next\":1}");
         String amy = qbo.customer("Amy");
         String bob = qbo.customer("Bob");
@@ -235,6 +267,10 @@ final class WebhookTest {
         assertThat(catcher.events())
                 .containsExactly(
                         "qbo.customer.created.v1 " + bob, "qbo.customer.created.v1 " + amy);
+    }
+
+    private void create(String realm, String token, String name) {
+        qbo.api(realm, token, "POST", "/customer", "{\"DisplayName\":\"" + name + "\"}");
     }
 
     private void aggregated(long millis) {

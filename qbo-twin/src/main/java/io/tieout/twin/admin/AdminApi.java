@@ -82,7 +82,7 @@ public final class AdminApi implements Handler {
                             : notFound();
             case "PUT realms" ->
                     path.size() == 2 ? realmAdmin.put(path.get(1), body(request)) : notFound();
-            case "GET realms", "POST realms" ->
+            case "GET realms", "POST realms", "DELETE realms" ->
                     path.size() < 3 ? notFound() : ofRealm(request, path);
             case "POST faults" ->
                     Reply.json(
@@ -118,6 +118,10 @@ public final class AdminApi implements Handler {
                     byHand(
                             realm.get(),
                             () -> PaymentByHand.book(realm.get(), entities, body(request)));
+            case "DELETE requestids" -> {
+                realm.get().forgetAnswers();
+                yield Reply.json(200, Json.object());
+            }
             case "GET entities" -> rows(realm.get(), path);
             case "POST entities" -> write(realm.get(), path, request);
             default -> notFound();

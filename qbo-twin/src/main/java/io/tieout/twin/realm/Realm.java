@@ -118,6 +118,14 @@ public final class Realm implements AutoCloseable, Company {
         return locked(() -> state.replays().find(requestId));
     }
 
+    /** Forgets every answer, as the service does one day: the next write is done again. */
+    public void forgetAnswers() {
+        durably(() -> {
+            state.replays().forget();
+            return new Written("", append(RealmState.forgottenLine()));
+        });
+    }
+
     /** Keeps an answer under a request id although its writes were done one by one. */
     public void remember(String requestId, String answer) {
         durably(() -> {

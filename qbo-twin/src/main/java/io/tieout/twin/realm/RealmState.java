@@ -31,6 +31,8 @@ final class RealmState {
     /** Keeps a line, and what is held of it while it is read, small. */
     private static final int ROWS_OF_A_LINE = 200;
 
+    private static final String FORGOTTEN = "forgotten";
+
     private final InstantSource machine;
     private final Books books = new Books();
     private final Grants grants;
@@ -111,6 +113,11 @@ final class RealmState {
         return line;
     }
 
+    /** From here on no answer that was given before is remembered. */
+    static ObjectNode forgottenLine() {
+        return Json.object().put(FORGOTTEN, true);
+    }
+
     void putEvents(ObjectNode line, Collection<Event> events) {
         ArrayNode array = line.putArray("events");
         events.forEach(event -> array.add(event.toJson()));
@@ -126,6 +133,9 @@ final class RealmState {
         Json.objects(line, "grants").forEach(json -> grants.put(GrantJson.read(json)));
         if (line.path("delta") instanceof ObjectNode json) {
             books.apply(Delta.fromJson(json));
+        }
+        if (Json.isTrue(line, FORGOTTEN)) {
+            replays.forget();
         }
         Json.string(line.path("replay"), "id")
                 .ifPresent(id -> replays.put(id, Json.stringOr(line.path("replay"), "answer", "")));

@@ -26,6 +26,10 @@ final class Replays {
         }
     }
 
+    void forget() {
+        answers.clear();
+    }
+
     Map<String, String> all() {
         return answers;
     }
