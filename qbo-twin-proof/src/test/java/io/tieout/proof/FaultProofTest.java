@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.intuit.ipp.data.Customer;
 import com.intuit.ipp.exception.AuthenticationException;
+import com.intuit.ipp.exception.AuthorizationException;
 import com.intuit.ipp.exception.FMSException;
+import com.intuit.ipp.exception.ServiceException;
 import com.intuit.ipp.services.DataService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,45 @@ final class FaultProofTest {
         sdk.fault("{\"kind\":\"http_500\",\"next\":1}");
 
         assertThatThrownBy(() -> books.add(aCustomer("Amy"))).isInstanceOf(FMSException.class);
+    }
+
+    @Test
+    void aThrottledCallIsToldAsAFaultOfTheService() {
+        sdk.fault("{\"kind\":\"throttle_429_json\",\"next\":1}");
+
+        assertThatThrownBy(() -> books.findAll(new Customer()))
+                .isInstanceOfSatisfying(
+                        ServiceException.class,
+                        e -> assertThat(e.getErrorList().getFirst().getCode()).isEqualTo("3001"));
+    }
+
+    @Test
+    void anAdministratorWhoLostAccessIsAnAuthorizationException() {
+        sdk.fault("{\"kind\":\"code_120\",\"next\":1}");
+
+        assertThatThrownBy(() -> books.findAll(new Customer()))
+                .isInstanceOfSatisfying(
+                        AuthorizationException.class,
+                        e -> assertThat(e.getErrorList().getFirst().getCode()).isEqualTo("120"));
+    }
+
+    @Test
+    void aFaultInAGoodAnswerIsFound() {
+        sdk.fault("{\"kind\":\"fault_in_200\",\"next\":1}");
+
+        assertThatThrownBy(() -> books.findAll(new Customer()))
+                .isInstanceOfSatisfying(
+                        FMSException.class,
+                        e -> assertThat(e.getErrorList().getFirst().getCode()).isEqualTo("6190"));
+    }
+
+    @Test
+    void anXmlFaultIsReadThoughJsonWasAskedFor() {
+        sdk.fault("{\"kind\":\"throttle_429\",\"next\":1}");
+
+        assertThatThrownBy(() -> books.findAll(new Customer()))
+                .isInstanceOfSatisfying(
+                        ServiceException.class,
+                        e -> assertThat(e.getErrorList().getFirst().getCode()).isEqualTo("3001"));
     }
 }
