@@ -2,6 +2,7 @@ package io.tieout.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +74,29 @@ final class CustomerTest {
     }
 
     @Test
+    void anOpeningBalanceIsBilledOnItsDayAndOnlyAtTheStart() {
+        ObjectNode opened =
+                qbo.made(
+                        "/customer",
+                        "{\"DisplayName\":\"Opened\",\"Balance\":33.5,\"OpenBalanceDate\":\"2012-12-31\"}");
+        String id = opened.path("Id").asString();
+
+        assertThat(opened.path("Balance").toString()).isEqualTo("33.50");
+        assertThat(opened.path("SyncToken").asString()).isEqualTo("0");
+        assertThat(qbo.query("select * from Invoice where CustomerRef = '" + id + "'").text())
+                .contains("\"TxnDate\":\"2012-12-31\"")
+                .contains("Opening Balance");
+        ObjectNode updated =
+                qbo.made(
+                        "/customer",
+                        "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"DisplayName\":\"Opened\",\"Balance\":99}"
+                                .formatted(id));
+        assertThat(updated.path("Balance").toString()).isEqualTo("33.50");
+        assertThat(qbo.post("/customer", "{\"DisplayName\":\"Less\",\"Balance\":-1}").code())
+                .isEqualTo("2290");
+    }
+
+    @Test
     void aCustomerWithACreditRetiresWithAnInvoiceTheServiceWrites() {
         String id = qbo.customer("Creditor");
         qbo.made("/creditmemo", Sandbox.invoiceJson(id, "5", "USD"));
@@ -114,9 +138,9 @@ final class CustomerTest {
         ObjectNode customer =
                 qbo.made(
                         "/customer",
-                        "{\"DisplayName\":\"Rich\",\"Balance\":1000,\"domain\":\"x\",\"MetaData\":{\"CreateTime\":\"x\"}}");
+                        "{\"DisplayName\":\"Rich\",\"BalanceWithJobs\":1000,\"domain\":\"x\",\"MetaData\":{\"CreateTime\":\"x\"}}");
 
-        assertThat(customer.path("Balance").toString()).isEqualTo("0");
+        assertThat(customer.path("BalanceWithJobs").toString()).isEqualTo("0");
         assertThat(customer.path("domain").asString()).isEqualTo("QBO");
     }
 
@@ -214,6 +238,28 @@ final class CustomerTest {
     private static String place(String id, String parent) {
         return "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"ParentRef\":{\"value\":\"%s\"}}"
                 .formatted(id, parent);
+    }
+
+    @Test
+    void anInventoryItemSaysHowMuchThereIsSinceWhen() {
+        String stocked =
+                """
+                {"Name":"Bolt","Type":"Inventory","IncomeAccountRef":{"value":"1"},
+                 "AssetAccountRef":{"value":"3"},"ExpenseAccountRef":{"value":"10"},
+                 "QtyOnHand":5,"InvStartDate":"2013-01-01","TrackQtyOnHand":true}
+                """;
+
+        qbo.made("/item", stocked);
+
+        String other = stocked.replace("Bolt", "Nut");
+        for (String required : List.of("QtyOnHand", "InvStartDate", "TrackQtyOnHand")) {
+            Sandbox.Answer refused =
+                    qbo.post(
+                            "/item",
+                            other.replaceFirst("\"" + required + "\":[^,}]*", "\"Sku\":\"1\""));
+            assertThat(refused.code()).as(required).isEqualTo("2020");
+            assertThat(refused.detail()).contains(required);
+        }
     }
 
     private static String item(String name, String account) {

@@ -117,6 +117,12 @@ final class DepositTest {
     }
 
     @Test
+    void aPaymentIsDepositedInItsOwnCurrency() {
+        assertThat(qbo.post("/deposit", deposit(linked("60")).replace("USD", "EUR")).code())
+                .isEqualTo("6000");
+    }
+
+    @Test
     void moneyFromACustomerWithoutPaymentLowersWhatItOwes() {
         qbo.made(
                 "/deposit",

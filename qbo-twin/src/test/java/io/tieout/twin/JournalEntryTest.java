@@ -103,6 +103,22 @@ final class JournalEntryTest {
     }
 
     @Test
+    void anEntryIsInTheCurrencyOfWhoeverItNames() {
+        String oy =
+                qbo.made(
+                                "/customer",
+                                "{\"DisplayName\":\"Oy %s\",\"CurrencyRef\":{\"value\":\"EUR\"}}"
+                                        .formatted(customer))
+                        .path("Id")
+                        .asString();
+
+        assertThat(code(party("Debit", RECEIVABLE, "Customer", oy, "5"), credit(SERVICES, "5")))
+                .isEqualTo("6000");
+        assertThat(code(party("Debit", RECEIVABLE, "Vendor", oy, "5"), credit(SERVICES, "5")))
+                .isEqualTo("2500");
+    }
+
+    @Test
     void anEntryTouchesReceivablesOrPayablesNotBoth() {
         String payable =
                 qbo.made(

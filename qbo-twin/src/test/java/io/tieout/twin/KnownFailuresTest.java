@@ -2,16 +2,14 @@ package io.tieout.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The failures most often met in the real world, by their rows of the facts sheet, section 13, as
  * far as the books provoke them. Rows 1 to 5 are about tokens, throttles and transport; row 12 is
- * {@link SalesTaxTest}.
+ * {@link SalesTaxTest}, row 15 {@link ClosedBooksTest} and {@link DepositTest}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class KnownFailuresTest {
@@ -118,57 +116,6 @@ final class KnownFailuresTest {
         assertThat(answer.code()).isEqualTo("2010");
         assertThat(answer.detail()).contains("\"depositToAccountRef\"").contains("\"CashBack\"");
     }
-
-    @Test
-    void row15ClosedBooksRefuseEveryKindOfEntry() {
-        try (Sandbox closed = Sandbox.connected()) {
-            String customer = closed.customer("Amy");
-            ObjectNode memo = closed.made("/creditmemo", Sandbox.invoiceJson(customer, "1", "USD"));
-            closed.prefer("\"AccountingInfoPrefs\":{\"BookCloseDate\":\"2013-01-01\"}");
-            String sale = Sandbox.invoiceJson(customer, "1", "USD").strip().substring(1);
-            String money = "{\"DepositToAccountRef\":{\"value\":\"4\"},";
-
-            assertThat(closed.post("/creditmemo", "{" + sale).code()).isEqualTo("6200");
-            assertThat(closed.post("/refundreceipt", money + sale).code()).isEqualTo("6200");
-            assertThat(closed.post("/payment", Sandbox.paymentJson(customer, "1", "1", "1")).code())
-                    .isEqualTo("6200");
-            assertThat(
-                            closed.post(
-                                            "/creditmemo?operation=delete",
-                                            sparse(memo.path("Id").asString(), "\"domain\":\"\""))
-                                    .code())
-                    .isEqualTo("6200");
-            assertThat(closed.post("/creditmemo", "{\"TxnDate\":\"2013-01-02\"," + sale).status())
-                    .isEqualTo(200);
-            for (String entry : OTHER_ENTRIES) {
-                String path = entry.substring(0, entry.indexOf(' '));
-                assertThat(closed.post(path, entry.substring(path.length() + 1)).code())
-                        .as(path)
-                        .isEqualTo("6200");
-            }
-        }
-    }
-
-    private static final List<String> OTHER_ENTRIES =
-            List.of(
-                    """
-                    /purchase {"PaymentType":"Cash","AccountRef":{"value":"4"},
-                     "CurrencyRef":{"value":"USD"},"Line":[{"Amount":1,
-                     "DetailType":"AccountBasedExpenseLineDetail",
-                     "AccountBasedExpenseLineDetail":{"AccountRef":{"value":"10"}}}]}
-                    """,
-                    """
-                    /deposit {"DepositToAccountRef":{"value":"4"},"CurrencyRef":{"value":"USD"},
-                     "Line":[{"Amount":1,"DetailType":"DepositLineDetail",
-                     "DepositLineDetail":{"AccountRef":{"value":"10"}}}]}
-                    """,
-                    """
-                    /journalentry {"CurrencyRef":{"value":"USD"},"Line":[
-                     {"Amount":1,"DetailType":"JournalEntryLineDetail","JournalEntryLineDetail":
-                     {"PostingType":"Debit","AccountRef":{"value":"4"}}},
-                     {"Amount":1,"DetailType":"JournalEntryLineDetail","JournalEntryLineDetail":
-                     {"PostingType":"Credit","AccountRef":{"value":"1"}}}]}
-                    """);
 
     private int rows(String statement) {
         return qbo.query(statement).json().path("QueryResponse").path("Term").size();

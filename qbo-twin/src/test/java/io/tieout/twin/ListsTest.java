@@ -41,6 +41,11 @@ final class ListsTest {
         assertThat(code("/account", "{\"Name\":\"x\",\"AccountType\":\"Purse\"}"))
                 .isEqualTo("2170");
         assertThat(code("/account", "{\"AccountType\":\"Bank\"}")).isEqualTo("2020");
+        assertThat(
+                        code(
+                                "/account",
+                                "{\"Name\":\"y\",\"AccountType\":\"Bank\",\"AcctNum\":\"1:2\"}"))
+                .isEqualTo("2040");
     }
 
     @Test
@@ -135,6 +140,11 @@ final class ListsTest {
         assertThat(day.has("FullyQualifiedName")).isFalse();
         assertThat(code("/term", "{\"Name\":\"Never\"}")).isEqualTo("2020");
         assertThat(code("/term", "{\"Name\":\"Late\",\"DayOfMonthDue\":32}")).isEqualTo("2080");
+        assertThat(
+                        code(
+                                "/term",
+                                "{\"Name\":\"Early\",\"DayOfMonthDue\":5,\"DiscountDayOfMonth\":32}"))
+                .isEqualTo("2080");
         assertThat(code("/term", "{\"Name\":\"Soon\",\"DueDays\":-1}")).isEqualTo("2080");
         assertThat(code("/term", "{\"Name\":\"net 7\",\"DueDays\":7}")).isEqualTo("6240");
         assertThat(code("/term", "{\"Name\":\"" + "x".repeat(32) + "\",\"DueDays\":7}"))

@@ -74,6 +74,37 @@ final class PurchaseTest {
         assertThat(qbo.post("/purchase?operation=void", "{\"Id\":\"1\"}").code()).isEqualTo("500");
     }
 
+    @Test
+    void anItemsAmountIsItsQuantityTimesItsPrice() {
+        assertThat(
+                        code(
+                                """
+                                {"PaymentType":"Cash","AccountRef":{"value":"4"},
+                                 "CurrencyRef":{"value":"USD"},"Line":[{"Amount":7,
+                                 "DetailType":"ItemBasedExpenseLineDetail",
+                                 "ItemBasedExpenseLineDetail":{"ItemRef":{"value":"1"},"Qty":2,
+                                  "UnitPrice":3}}]}
+                                """))
+                .isEqualTo("6070");
+    }
+
+    @Test
+    void whatIsBilledOnNamesWhoPays() {
+        String billable =
+                spent("Cash", "4", "10", "")
+                        .replace(
+                                "{\"AccountRef\":{\"value\":\"10\"}}",
+                                "{\"AccountRef\":{\"value\":\"10\"},\"BillableStatus\":\"Billable\"}");
+
+        assertThat(code(billable)).isEqualTo("2020");
+        assertThat(
+                        code(
+                                billable.replace(
+                                        "\"Billable\"}",
+                                        "\"Billable\",\"CustomerRef\":{\"value\":\"99\"}}")))
+                .isEqualTo("2500");
+    }
+
     /** From practice: a refund receipt would take income back and leave the credit open. */
     @Test
     void aCreditIsGivenBackByAPurchaseThatAZeroPaymentLinks() {

@@ -107,6 +107,7 @@ public final class CreditMemoRules implements EntityRules {
         Row customer = References.customer(change, entity);
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
         References.resolve(change, entity, "InvoiceRef", Kind.INVOICE);
+        Dates.settle(change, entity);
         BigDecimal total = SalesDocument.settle(change, Optional.of(customer), entity);
         BigDecimal remaining = total.subtract(used);
         if (remaining.signum() < 0) {

@@ -37,10 +37,10 @@ public final class CustomerRules implements EntityRules {
                     .text("AcctNum", 100)
                     .text("PrimaryTaxIdentifier", 50)
                     .text("BusinessNumber", 10)
+                    .decimal("Balance")
+                    .date("OpenBalanceDate")
                     .readOnly(
-                            "Balance",
                             "BalanceWithJobs",
-                            "OpenBalanceDate",
                             "FullyQualifiedName",
                             "Level",
                             "ClientEntityId",
@@ -95,16 +95,23 @@ public final class CustomerRules implements EntityRules {
         if (Json.string(entity, "PreferredDeliveryMethod").isEmpty()) {
             entity.put("PreferredDeliveryMethod", "Print");
         }
-        entity.put("Balance", 0).put("BalanceWithJobs", 0);
+        entity.put("BalanceWithJobs", 0);
         TransactionCurrency.fixForParty(CompanyProfile.of(change), entity);
         complete(change, Optional.empty(), entity);
+    }
+
+    /** The balance that a new customer is given is billed; afterwards only documents move it. */
+    @Override
+    public void created(Change change, Key key, ObjectNode entity) {
+        BalancingDocuments.open(change, key, entity);
     }
 
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
         Names.checkCurrencyStays("customer", before, entity);
+        entity.set("Balance", before.entity().path("Balance"));
         if (Json.isTrue(before.entity(), "Active") && !Json.isTrue(entity, "Active")) {
-            Retirement.balance(change, before.key(), entity);
+            BalancingDocuments.close(change, before.key(), entity);
         }
         complete(change, Optional.of(before), entity);
         Hierarchy.moveBalance(change, before, entity);

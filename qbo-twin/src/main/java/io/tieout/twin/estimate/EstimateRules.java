@@ -11,6 +11,7 @@ import io.tieout.twin.rules.QueryFields.FieldType;
 import io.tieout.twin.rules.References;
 import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
+import io.tieout.twin.sales.Dates;
 import io.tieout.twin.sales.DocNumbers;
 import io.tieout.twin.sales.SalesDefaults;
 import io.tieout.twin.sales.SalesDocument;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Estimates: what something would cost. Nobody owes it; the invoice that bills it closes it. */
+/**
+ * Estimates: what something would cost. Nobody owes it, so no closed period holds it; the invoice
+ * that bills it closes it.
+ */
 public final class EstimateRules implements EntityRules {
 
     private static final Shape SHAPE =
@@ -88,6 +92,7 @@ public final class EstimateRules implements EntityRules {
         SalesDefaults.inherit(customer, "SalesTermRef", entity, "SalesTermRef");
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
         entity.put("TxnStatus", Json.stringOr(entity, "TxnStatus", "Pending"));
+        Dates.date(change, entity);
         SalesDocument.settle(change, Optional.of(customer), entity);
     }
 }

@@ -126,6 +126,7 @@ public final class InvoiceRules implements EntityRules {
         SalesDefaults.inherit(customer, "SalesTermRef", entity, "SalesTermRef");
         ONLINE.forEach(flag -> entity.put(flag, Json.isTrue(entity, flag)));
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
+        Dates.settle(change, entity);
         BigDecimal total = SalesDocument.settle(change, Optional.of(customer), entity);
         Dates.settleDue(change, entity);
         String currency = Json.reference(entity, "CurrencyRef").orElse("USD");

@@ -16,6 +16,7 @@ import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items: what is sold, at what price, and which income account it goes to. */
@@ -117,6 +118,15 @@ public final class ItemRules implements EntityRules {
         if (Json.stringOr(entity, "Type", "").equals("Inventory")) {
             References.require(change, entity, "AssetAccountRef", Kind.ACCOUNT);
             References.require(change, entity, "ExpenseAccountRef", Kind.ACCOUNT);
+            Stream.of("QtyOnHand", "InvStartDate")
+                    .filter(property -> !entity.has(property))
+                    .findFirst()
+                    .ifPresent(property -> {
+                        throw RequestFaults.missing(property);
+                    });
+            if (!Json.isTrue(entity, "TrackQtyOnHand")) {
+                throw RequestFaults.missing("TrackQtyOnHand");
+            }
         }
         References.resolve(change, entity, "ClassRef", Kind.CLASS);
     }

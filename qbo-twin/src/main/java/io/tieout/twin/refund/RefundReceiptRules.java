@@ -84,6 +84,7 @@ public final class RefundReceiptRules implements EntityRules {
                 Json.reference(entity, "CustomerRef").map(_ -> References.customer(change, entity));
         Row account = References.require(change, entity, "DepositToAccountRef", Kind.ACCOUNT);
         AccountUse.check(account, "DepositToAccountRef", AccountUse.MONEY);
+        Dates.settle(change, entity);
         SalesDocument.settle(change, customer, entity);
         entity.put("Balance", 0);
     }

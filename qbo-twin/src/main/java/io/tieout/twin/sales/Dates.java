@@ -22,14 +22,17 @@ public final class Dates {
      *
      * @throws io.tieout.twin.fault.QboFault 6200 if the books are closed on that day
      */
-    public static LocalDate settle(Change change, ObjectNode document) {
-        CompanyProfile company = CompanyProfile.of(change);
+    public static void settle(Change change, ObjectNode document) {
+        checkOpen(CompanyProfile.of(change), date(change, document));
+    }
+
+    /** Dates a document that posts nothing: no period is closed to it. */
+    public static LocalDate date(Change change, ObjectNode document) {
         LocalDate on =
                 Json.string(document, "TxnDate")
                         .map(LocalDate::parse)
-                        .orElseGet(() -> company.today(change));
+                        .orElseGet(() -> CompanyProfile.of(change).today(change));
         document.put("TxnDate", on.toString());
-        checkOpen(company, on);
         return on;
     }
 

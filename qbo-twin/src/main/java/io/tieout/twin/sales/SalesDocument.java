@@ -12,8 +12,8 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Works out a document of sale: whose it is, in which currency, when, for what and with which tax.
- * What its total does to anybody's balance is the matter of each kind.
+ * Works out a document of sale: whose it is, in which currency, for what and with which tax. When
+ * it counts, and what its total does to anybody's balance, is the matter of each kind.
  */
 public final class SalesDocument {
 
@@ -32,7 +32,6 @@ public final class SalesDocument {
         SalesDefaults.fill(customer, document);
         Tracking.classOfDocument(change, company, document);
         Tracking.department(change, company, document);
-        Dates.settle(change, document);
         SalesLines.Sum sum = new SalesLines(change, currency).settle(document);
         BigDecimal tax = new SalesTax(change, company, currency).settle(customer, document, sum);
         BigDecimal total = sum.subtotal().subtract(sum.discount()).add(tax);
