@@ -11,6 +11,8 @@ import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.OperationMutations;
 import io.tieout.graphql.accounting.OperationQueries;
 import io.tieout.graphql.accounting.OperationWiring;
+import io.tieout.graphql.alert.AlertController;
+import io.tieout.graphql.alert.AlertWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
 import io.tieout.graphql.answer.ExceptionAnswers;
 import io.tieout.graphql.invoice.AgingQueries;
@@ -59,7 +61,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentQueries.class,
                     AccountingQueries.class,
                     OperationQueries.class,
-                    OperationMutations.class);
+                    OperationMutations.class,
+                    AlertController.class);
 
     private static final List<Class<?>> WIRINGS =
             List.of(
@@ -73,7 +76,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
-                    OperationWiring.class);
+                    OperationWiring.class,
+                    AlertWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -11,7 +11,10 @@ import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.alert.AlertDesk;
+import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
@@ -29,7 +32,10 @@ import io.tieout.persistence.accounting.JooqOperationDesk;
 import io.tieout.persistence.accounting.JooqOperationViews;
 import io.tieout.persistence.accounting.JooqOperations;
 import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.alert.JooqAlertDesk;
+import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
+import io.tieout.persistence.alert.JooqTellings;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.crypto.Keyring;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -118,6 +124,18 @@ public final class Persistence {
 
     public Alerts alerts() {
         return new JooqAlerts(transactions);
+    }
+
+    public AlertViews alertViews() {
+        return new JooqAlertViews(transactions);
+    }
+
+    public AlertDesk alertDesk() {
+        return new JooqAlertDesk(transactions);
+    }
+
+    public Tellings tellings() {
+        return new JooqTellings(transactions);
     }
 
     public IdempotencyKeys keys() {

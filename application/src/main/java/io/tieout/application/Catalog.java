@@ -9,6 +9,8 @@ import io.tieout.application.accounting.OperationDesk;
 import io.tieout.application.accounting.References;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.alert.AlertDesk;
+import io.tieout.application.alert.AlertHandlers;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.event.Automation;
@@ -57,6 +59,7 @@ public final class Catalog {
             Sources sources,
             ConnectionGate gate,
             OperationDesk desk,
+            AlertDesk alertDesk,
             TenantClock clock) {
         var accounts =
                 new AccountHandlers(
@@ -78,7 +81,8 @@ public final class Catalog {
                         Stream.<CommandHandler<?>>of(approval),
                         outcomes.all().stream(),
                         payments.all().stream(),
-                        operations.all().stream())
+                        operations.all().stream(),
+                        new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand;
 import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
@@ -22,6 +23,7 @@ class CatalogTest {
         List<Class<?>> commands =
                 Stream.of(
                                 AccountCommand.class,
+                                AlertCommand.class,
                                 InvoiceCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
@@ -64,6 +66,7 @@ class CatalogTest {
                         world.accounts, world.invoices, world.connections, world.references),
                 world.gate,
                 world.desk,
+                world.alerts,
                 world.clock);
     }
 }

@@ -16,5 +16,7 @@ public enum InputCode {
     /** as the invoice's own rejection, so that a malformed id looks like another tenant's */
     INVOICE_NOT_FOUND,
     /** as the operation's own rejection, so that a malformed id looks like another tenant's */
-    OPERATION_NOT_FOUND
+    OPERATION_NOT_FOUND,
+    /** as the alert's own rejection, so that a malformed id looks like another tenant's */
+    ALERT_NOT_FOUND
 }

@@ -51,4 +51,18 @@ public final class InputIds {
                                 field,
                                 "there is no operation '" + text + "'"));
     }
+
+    /**
+     * The alert an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static UUID alert(String text, String field) {
+        return GlobalId.alert(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.ALERT_NOT_FOUND,
+                                field,
+                                "there is no alert '" + text + "'; see alerts"));
+    }
 }

@@ -19,7 +19,8 @@ public record GlobalId(Type type, UUID uuid) {
         ACCOUNT("Account"),
         INVOICE("Invoice"),
         PAYMENT("Payment"),
-        OPERATION("AccountingOperation");
+        OPERATION("AccountingOperation"),
+        ALERT("Alert");
 
         private final String typeName;
 
@@ -54,6 +55,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<UUID> operation(String text) {
         return parse(text, Type.OPERATION);
+    }
+
+    public static Optional<UUID> alert(String text) {
+        return parse(text, Type.ALERT);
     }
 
     /** the id that a text stands for; empty when it is no global id */

@@ -15,7 +15,8 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "Invoice",
                     "AccountingOperation",
                     "AccountingAttempt",
-                    "AccountingOperationChange");
+                    "AccountingOperationChange",
+                    "Alert");
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

@@ -4,6 +4,7 @@ import io.tieout.application.access.Permissions;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.alert.AlertViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.payment.PaymentViews;
@@ -27,16 +28,19 @@ public final class NodeQueries {
     private final InvoiceViews invoices;
     private final PaymentViews payments;
     private final OperationViews operations;
+    private final AlertViews alerts;
 
     public NodeQueries(
             AccountViews accounts,
             InvoiceViews invoices,
             PaymentViews payments,
-            OperationViews operations) {
+            OperationViews operations,
+            AlertViews alerts) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
         this.operations = operations;
+        this.alerts = alerts;
     }
 
     @QueryMapping
@@ -64,6 +68,10 @@ public final class NodeQueries {
             case OPERATION ->
                     Permissions.allows(caller, "accountingOperations")
                             ? operations.find(viewer, id.uuid())
+                            : Optional.empty();
+            case ALERT ->
+                    Permissions.allows(caller, "alerts")
+                            ? alerts.find(viewer, id.uuid())
                             : Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package io.tieout.graphql.viewer;
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews.OperationView;
+import io.tieout.application.alert.AlertViews.AlertView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
@@ -33,6 +34,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case InvoiceView _ -> "Invoice";
             case PaymentView _ -> "Payment";
             case OperationView _ -> "AccountingOperation";
+            case AlertView _ -> "Alert";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

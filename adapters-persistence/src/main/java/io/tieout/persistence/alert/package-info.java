@@ -1,5 +1,6 @@
 /**
- * Alerts as a table: one row per cause until somebody acknowledges it.
+ * Alerts as tables: one row per cause until somebody acknowledges it, and beside it how far each
+ * channel has come with telling people.
  *
  * <p>It reaches nobody. Start with {@link io.tieout.persistence.alert.JooqAlerts}.
  */

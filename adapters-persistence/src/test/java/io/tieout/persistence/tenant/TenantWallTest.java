@@ -3,6 +3,8 @@ package io.tieout.persistence.tenant;
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.DefaultSchema.DEFAULT_SCHEMA;
+import static io.tieout.persistence.jooq.Tables.ALERT;
+import static io.tieout.persistence.jooq.Tables.ALERT_TELLING;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
@@ -43,7 +45,8 @@ class TenantWallTest {
     /**
      * Tables of tenants that work for no tenant may read: whose a company is, what is due again.
      */
-    private static final Set<Table<?>> READABLE_IN_SYSTEM_SCOPE = Set.of(CONNECTION, PARKED_EVENT);
+    private static final Set<Table<?>> READABLE_IN_SYSTEM_SCOPE =
+            Set.of(ALERT, ALERT_TELLING, CONNECTION, PARKED_EVENT);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);

@@ -42,6 +42,8 @@ public final class Permissions {
                     // Who corrects a document becomes one of its makers, an approver too.
                     Map.entry("editAndReplayOperation", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("dismissOperation", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("alerts", STAFF),
+                    Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingCustomers", STAFF),
                     Map.entry("openAccount", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),

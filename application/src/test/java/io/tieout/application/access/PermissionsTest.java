@@ -39,6 +39,8 @@ class PermissionsTest {
             retryOperation        x     x          x        .       .        .        .
             editAndReplayOperation .    x          x        .       .        .        .
             dismissOperation      .     x          x        .       .        .        .
+            alerts                x     x          x        x       .        .        .
+            acknowledgeAlert      x     x          x        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
             openAccount           .     x          .        .       .        x        .
             linkAccount           x     x          .        .       .        .        .

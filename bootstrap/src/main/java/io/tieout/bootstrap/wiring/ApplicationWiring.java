@@ -12,6 +12,8 @@ import io.tieout.application.accounting.QueueOperations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.alert.AlertDesk;
+import io.tieout.application.alert.AlertHandlers;
 import io.tieout.application.axon.Automations;
 import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.CommandHandler;
@@ -125,6 +127,7 @@ class ApplicationWiring {
             PushPlans plans,
             ConnectionGate gate,
             OperationDesk desk,
+            AlertDesk alertDesk,
             TenantClock clock,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
@@ -136,6 +139,7 @@ class ApplicationWiring {
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
+        handlers.addAll(new AlertHandlers(alertDesk, clock).all());
         return sourcing.commands(handlers, keys);
     }
 

@@ -1,7 +1,9 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.axon.Automations;
+import io.tieout.bootstrap.settings.AlertSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.notify.AlertRounds;
 import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.qbo.worker.RealmWorkers;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Import;
  * Spring Boot would make of one data source is left out.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TieoutSettings.class)
+@EnableConfigurationProperties({TieoutSettings.class, AlertSettings.class})
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
@@ -35,6 +37,7 @@ import org.springframework.context.annotation.Import;
     PersistenceWiring.class,
     ApplicationWiring.class,
     QboWiring.class,
+    AlertWiring.class,
     GraphQlWiring.class,
     SecurityWiring.class,
     DemoWiring.class
@@ -42,7 +45,11 @@ import org.springframework.context.annotation.Import;
 public class HouseWiring {
 
     @Bean
-    Background background(PostgresEventFeed feed, Automations automations, RealmWorkers workers) {
-        return new Background(feed, automations, workers);
+    Background background(
+            PostgresEventFeed feed,
+            Automations automations,
+            RealmWorkers workers,
+            AlertRounds alerts) {
+        return new Background(feed, automations, workers, alerts);
     }
 }

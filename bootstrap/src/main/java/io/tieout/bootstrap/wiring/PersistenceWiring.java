@@ -10,7 +10,10 @@ import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.AlertDesk;
+import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -112,6 +115,21 @@ class PersistenceWiring {
     @Bean
     Alerts alerts(Persistence persistence) {
         return persistence.alerts();
+    }
+
+    @Bean
+    AlertViews alertViews(Persistence persistence) {
+        return persistence.alertViews();
+    }
+
+    @Bean
+    AlertDesk alertDesk(Persistence persistence) {
+        return persistence.alertDesk();
+    }
+
+    @Bean
+    Tellings tellings(Persistence persistence) {
+        return persistence.tellings();
     }
 
     @Bean

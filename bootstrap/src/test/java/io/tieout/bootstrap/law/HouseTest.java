@@ -31,6 +31,11 @@ final class HouseTest {
 
     @ArchTest static final ArchRule graphqlSeesNoOtherAdapter = Laws.GRAPHQL_SEES_NO_OTHER_ADAPTER;
 
+    @ArchTest
+    static final ArchRule notificationsSeeNoOtherAdapter = Laws.NOTIFICATIONS_SEE_NO_OTHER_ADAPTER;
+
+    @ArchTest static final ArchRule mailStaysInNotifications = Laws.MAIL_STAYS_IN_NOTIFICATIONS;
+
     @ArchTest static final ArchRule onlyBootstrapSeesAll = Laws.ONLY_BOOTSTRAP_SEES_ALL;
 
     @ArchTest static final ArchRule theTwinSharesNoCode = Laws.THE_TWIN_SHARES_NO_CODE;

@@ -20,10 +20,11 @@ final class Laws {
     private static final String PERSISTENCE = "io.tieout.persistence..";
     private static final String QBO = "io.tieout.qbo..";
     private static final String GRAPHQL = "io.tieout.graphql..";
+    private static final String NOTIFY = "io.tieout.notify..";
     private static final String TWIN = "io.tieout.twin..";
     private static final String BOOTSTRAP = "io.tieout.bootstrap..";
     private static final String[] HOUSE = {
-        DOMAIN, APPLICATION, PERSISTENCE, QBO, GRAPHQL, BOOTSTRAP
+        DOMAIN, APPLICATION, PERSISTENCE, QBO, GRAPHQL, NOTIFY, BOOTSTRAP
     };
 
     /** What the rules of the business may lean on. */
@@ -85,13 +86,24 @@ final class Laws {
                     .as("OkHttp stays in the QBO adapter");
 
     static final ArchRule PERSISTENCE_SEES_NO_OTHER_ADAPTER =
-            adapter(PERSISTENCE, QBO, GRAPHQL).as("persistence sees no other adapter");
+            adapter(PERSISTENCE, QBO, GRAPHQL, NOTIFY).as("persistence sees no other adapter");
 
     static final ArchRule THE_QBO_ADAPTER_SEES_NO_OTHER_ADAPTER =
-            adapter(QBO, PERSISTENCE, GRAPHQL).as("the QBO adapter sees no other adapter");
+            adapter(QBO, PERSISTENCE, GRAPHQL, NOTIFY).as("the QBO adapter sees no other adapter");
 
     static final ArchRule GRAPHQL_SEES_NO_OTHER_ADAPTER =
-            adapter(GRAPHQL, PERSISTENCE, QBO).as("GraphQL sees no other adapter");
+            adapter(GRAPHQL, PERSISTENCE, QBO, NOTIFY).as("GraphQL sees no other adapter");
+
+    static final ArchRule NOTIFICATIONS_SEE_NO_OTHER_ADAPTER =
+            adapter(NOTIFY, PERSISTENCE, QBO, GRAPHQL).as("notifications see no other adapter");
+
+    static final ArchRule MAIL_STAYS_IN_NOTIFICATIONS =
+            noClasses()
+                    .that(not(residesInAny(NOTIFY, BOOTSTRAP)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("jakarta.mail..")
+                    .as("mail stays in notifications");
 
     static final ArchRule ONLY_BOOTSTRAP_SEES_ALL =
             noClasses()

@@ -13,6 +13,7 @@ import io.tieout.domain.wrong.ImpatientRule;
 import io.tieout.domain.wrong.WiredRule;
 import io.tieout.graphql.wrong.InvoiceManager;
 import io.tieout.graphql.wrong.QueryingController;
+import io.tieout.notify.wrong.NosyMessenger;
 import io.tieout.persistence.wrong.NosyView;
 import io.tieout.qbo.wrong.NosyClient;
 import io.tieout.twin.wrong.BorrowingTwin;
@@ -71,6 +72,8 @@ final class LawsTest {
                         NosyClient.class,
                         "QueryingController"),
                 breach(Laws.GRAPHQL_SEES_NO_OTHER_ADAPTER, QueryingController.class, "NosyClient"),
+                breach(Laws.NOTIFICATIONS_SEE_NO_OTHER_ADAPTER, NosyMessenger.class, "NosyClient"),
+                breach(Laws.MAIL_STAYS_IN_NOTIFICATIONS, NosyClient.class, "jakarta.mail.Session"),
                 breach(Laws.ONLY_BOOTSTRAP_SEES_ALL, NosyClient.class, "StartupProblem"),
                 breach(Laws.THE_TWIN_SHARES_NO_CODE, BorrowingTwin.class, "domain.money.Money"),
                 breach(Laws.ONLY_BOOTSTRAP_KNOWS_THE_TWIN, NosyClient.class, "BorrowingTwin"),

@@ -1,0 +1,32 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.alert.Messenger;
+import io.tieout.application.alert.Tellings;
+import io.tieout.bootstrap.settings.AlertSettings;
+import io.tieout.notify.AlertRounds;
+import io.tieout.notify.LogMessenger;
+import io.tieout.notify.MailMessenger;
+import io.tieout.notify.WebhookMessenger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How people are told of alerts: always in the log, and by what the operator set. */
+@Configuration(proxyBeanMethods = false)
+class AlertWiring {
+
+    /** people look at their phone no faster */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** Started and stopped by {@link Background}. */
+    @Bean(destroyMethod = "")
+    AlertRounds alertRounds(Tellings tellings, AlertSettings settings) {
+        List<Messenger> messengers = new ArrayList<>();
+        messengers.add(new LogMessenger());
+        settings.webhookAddress().map(WebhookMessenger::new).ifPresent(messengers::add);
+        settings.mailServer().map(MailMessenger::new).ifPresent(messengers::add);
+        return new AlertRounds(tellings, messengers, PAUSE);
+    }
+}
