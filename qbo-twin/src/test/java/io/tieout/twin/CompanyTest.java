@@ -126,6 +126,73 @@ final class CompanyTest {
     }
 
     @Test
+    void theHomeCurrencyStaysAndReferencesLeadSomewhere() {
+        try (Sandbox qbo = Sandbox.connected()) {
+            assertThat(preferred(qbo, "\"CurrencyPrefs\":{\"HomeCurrency\":{\"value\":\"EUR\"}}"))
+                    .isEqualTo("6000");
+            assertThat(preferred(qbo, "\"SalesFormsPrefs\":{\"DefaultTerms\":{\"value\":\"99\"}}"))
+                    .isEqualTo("2500");
+            assertThat(preferred(qbo, "\"TaxPrefs\":{\"TaxGroupCodeRef\":{\"value\":\"99\"}}"))
+                    .isEqualTo("2500");
+            assertThat(preferred(qbo, "\"SalesFormsPrefs\":{\"Unheard\":true}")).isEqualTo("2010");
+        }
+    }
+
+    @Test
+    void aDepartmentIsKeptOnlyWhereTheCompanyTracksThem() {
+        try (Sandbox qbo = Sandbox.connected()) {
+            String amy = qbo.customer("Amy");
+            String north = qbo.made("/department", "{\"Name\":\"North\"}").path("Id").asString();
+            String body =
+                    "{\"DepartmentRef\":{\"value\":\"%s\"},".formatted(north)
+                            + Sandbox.invoiceJson(amy, "1", "USD").strip().substring(1);
+
+            assertThat(qbo.made("/creditmemo", body).has("DepartmentRef")).isFalse();
+            preferences(qbo, "\"AccountingInfoPrefs\":{\"TrackDepartments\":true}");
+            assertThat(qbo.made("/creditmemo", body).path("DepartmentRef").path("name").asString())
+                    .isEqualTo("North");
+            assertThat(qbo.post("/invoice", body.replace("\"" + north + "\"", "\"99\"")).code())
+                    .isEqualTo("2500");
+        }
+    }
+
+    @Test
+    void aCreditInForeignMoneyShowsWhatItIsAtHome() {
+        try (Sandbox qbo = Sandbox.connected()) {
+            String oy = party(qbo, "Oy", "EUR");
+
+            ObjectNode memo = qbo.made("/creditmemo", Sandbox.invoiceJson(oy, "100", "EUR"));
+
+            assertThat(memo.path("HomeTotalAmt").toString()).isEqualTo("108.00");
+            assertThat(memo.path("HomeBalance").toString()).isEqualTo("108.00");
+        }
+    }
+
+    @Test
+    void aPaymentSettlesOnlyWhatIsInItsOwnCurrency() {
+        try (Sandbox qbo = Sandbox.connected()) {
+            String parent = qbo.customer("Parent");
+            String job =
+                    qbo.made(
+                                    "/customer",
+                                    "{\"DisplayName\":\"Job\",\"ParentRef\":{\"value\":\"%s\"},\"CurrencyRef\":{\"value\":\"EUR\"}}"
+                                            .formatted(parent))
+                            .path("Id")
+                            .asString();
+            String invoice =
+                    qbo.made("/invoice", Sandbox.invoiceJson(job, "10", "EUR"))
+                            .path("Id")
+                            .asString();
+
+            Sandbox.Answer refused =
+                    qbo.post("/payment", Sandbox.paymentJson(parent, "10", invoice, "10"));
+
+            assertThat(refused.code()).isEqualTo("6000");
+            assertThat(refused.detail()).contains("EUR").contains("USD");
+        }
+    }
+
+    @Test
     void taxCountsOnlyWhereTheCompanyUsesIt() {
         try (Sandbox qbo = Sandbox.connected()) {
             String amy = qbo.customer("Amy");
@@ -179,6 +246,13 @@ final class CompanyTest {
           "SalesItemLineDetail":{"TaxCodeRef":{"value":"%s"}}}]}
         """
                 .formatted(customer, code);
+    }
+
+    private static String preferred(Sandbox qbo, String group) {
+        return qbo.post(
+                        "/preferences",
+                        "{\"Id\":\"1\",\"SyncToken\":\"0\",\"sparse\":true," + group + "}")
+                .code();
     }
 
     private static void preferences(Sandbox qbo, String group) {

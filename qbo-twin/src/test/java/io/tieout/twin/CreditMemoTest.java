@@ -141,6 +141,21 @@ final class CreditMemoTest {
     }
 
     @Test
+    void aLineOfAPaymentNamesExactlyOneDocumentAndItsType() {
+        String memo = creditMemo("30").path("Id").asString();
+        String whole = linking("0", "30", "30", memo);
+        String link = "{\"TxnId\":\"%s\",\"TxnType\":\"CreditMemo\"}".formatted(memo);
+
+        assertThat(qbo.post("/payment", whole.replace(link, "")).code()).isEqualTo("2020");
+        assertThat(qbo.post("/payment", whole.replace(link, link + "," + link)).code())
+                .isEqualTo("2020");
+        assertThat(qbo.post("/payment", whole.replace("CreditMemo", "Estimate")).code())
+                .isEqualTo("2170");
+        assertThat(qbo.post("/payment", whole.replace(",\"TxnType\":\"CreditMemo\"", "")).code())
+                .isEqualTo("2020");
+    }
+
+    @Test
     void numbersOfCreditMemosAreTheirOwn() {
         String numbered = "{\"DocNumber\":\"C-" + customer + "\",";
         String body = numbered + Sandbox.invoiceJson(customer, "1", "USD").strip().substring(1);

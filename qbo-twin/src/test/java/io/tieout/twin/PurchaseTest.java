@@ -213,6 +213,29 @@ final class PurchaseTest {
     }
 
     @Test
+    void aPurchaseStaysLargeEnoughForWhatIsAppliedToItAndWithItsCustomer() {
+        String invoice = qbo.invoice(customer, "50").path("Id").asString();
+        String reversal = refund("50").path("Id").asString();
+        qbo.made(
+                "/payment",
+                Sandbox.paymentJson(customer, "50", reversal, "50")
+                        .replace("\"Invoice\"", "\"Expense\""));
+        String version = "\"Id\":\"%s\",\"SyncToken\":\"1\",".formatted(reversal);
+        String other = qbo.customer("other of " + customer);
+
+        assertThat(code(onAccount("Cash", "4", "49.99", version))).isEqualTo("6000");
+        assertThat(
+                        code(
+                                onAccount("Cash", "4", "50", version)
+                                        .replace("\"" + customer + "\"", "\"" + other + "\"")))
+                .isEqualTo("6000");
+        assertThat(code(spent("Cash", "4", "50", version))).isEqualTo("6000");
+        qbo.made("/purchase", onAccount("Cash", "4", "60", version));
+        assertThat(balance()).isEqualTo("60.00");
+        assertThat(qbo.read("invoice", invoice).path("Balance").toString()).isEqualTo("50.00");
+    }
+
+    @Test
     void aPurchaseMovesWithItsAmountAndLeavesNothingBehind() {
         ObjectNode refund = refund("30");
         String id = refund.path("Id").asString();

@@ -53,6 +53,21 @@ final class SalesFormsTest {
     }
 
     @Test
+    void anEstimateKeepsItsStateUnlessAnUpdateSaysAnother() {
+        String estimate = estimate().path("Id").asString();
+        qbo.made("/invoice", billing(estimate));
+        String whole = Sandbox.invoiceJson(customer, "60", "USD").strip().substring(1);
+
+        ObjectNode updated =
+                qbo.made(
+                        "/estimate",
+                        "{\"Id\":\"%s\",\"SyncToken\":\"1\",%s".formatted(estimate, whole));
+
+        assertThat(updated.path("TxnStatus").asString()).isEqualTo("Closed");
+        assertThat(updated.path("TotalAmt").toString()).isEqualTo("60.00");
+    }
+
+    @Test
     void anEstimateOpensAgainWhenItsInvoiceGoes() {
         String estimate = estimate().path("Id").asString();
         String first = qbo.made("/invoice", billing(estimate)).path("Id").asString();

@@ -73,6 +73,9 @@ public final class EstimateRules implements EntityRules {
     @Override
     public void update(Change change, Row before, ObjectNode entity, WriteOptions options) {
         DocNumbers.keep(change, before, entity, options);
+        if (!entity.has("TxnStatus")) {
+            entity.set("TxnStatus", before.entity().path("TxnStatus"));
+        }
         complete(change, entity);
     }
 
