@@ -88,12 +88,13 @@ fragment Buckets on AgingBuckets {
   total { amount }
 }`;
 
-const QUEUE = `# What Tieout wants of the accounting system, and why something waits.
+const QUEUE = `# What Tieout wants of the accounting system, why something waits, and what people were told.
 query Queue {
   accountingConnection { companyName status lastGoodAnswerAt lastFault }
   accountingOperations(first: 10) {
-    edges { node { kind state attempts lastFault nextStep invoice { number } } }
+    edges { node { id version kind state attempts lastFault nextStep turn invoice { number } } }
   }
+  alerts { edges { node { id subject reason nextStep times } } }
 }`;
 
 /** What the page asks first, to fill the tabs with ids that exist. */

@@ -118,8 +118,8 @@ public final class Persistence {
         return new JooqOperationDesk(transactions, signals);
     }
 
-    public Notices notices(WorkSignals signals) {
-        return new JooqNotices(transactions, signals);
+    public Notices notices(TenantClock clock, WorkSignals signals) {
+        return new JooqNotices(transactions, signals, clock, alerts());
     }
 
     public Alerts alerts() {

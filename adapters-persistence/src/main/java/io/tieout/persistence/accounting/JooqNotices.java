@@ -6,9 +6,14 @@ import static org.jooq.impl.DSL.currentInstant;
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alert;
+import io.tieout.application.alert.Alerts;
+import io.tieout.application.time.TenantClock;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.NoticeRecord;
 import io.tieout.persistence.tenant.Transactions;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -19,11 +24,16 @@ public final class JooqNotices implements Notices {
 
     private final Transactions transactions;
     private final WorkSignals signals;
+    private final TenantClock clock;
+    private final Alerts alerts;
     private final ConnectionTenants tenants;
 
-    public JooqNotices(Transactions transactions, WorkSignals signals) {
+    public JooqNotices(
+            Transactions transactions, WorkSignals signals, TenantClock clock, Alerts alerts) {
         this.transactions = transactions;
         this.signals = signals;
+        this.clock = clock;
+        this.alerts = alerts;
         this.tenants = new ConnectionTenants(transactions);
     }
 
@@ -63,6 +73,8 @@ public final class JooqNotices implements Notices {
 
     @Override
     public void failed(Lease lease, UUID notice, String reason) {
+        var tenant = tenants.tenantOf(lease.connection());
+        var now = clock.now(tenant);
         tenants.transactionsOf(lease.connection())
                 .write(sql ->
                         sql.update(NOTICE)
@@ -70,7 +82,24 @@ public final class JooqNotices implements Notices {
                                 .where(NOTICE.ID.eq(notice))
                                 .and(isWaiting(lease.connection()))
                                 .and(LeaseGuard.isHeld(lease))
-                                .execute());
+                                .returning()
+                                .fetchOptional()
+                                .map(row -> told(tenant, row, now)));
+    }
+
+    /** with the failure commits that people are told of it */
+    private NoticeRecord told(TenantId tenant, NoticeRecord failed, Instant now) {
+        alerts.raise(
+                new Alert(
+                        tenant,
+                        Alert.Kind.NOTICE_FAILED,
+                        failed.getEntity(),
+                        "the notice of " + failed.getEntity() + " " + failed.getExternalId(),
+                        failed.getFailure(),
+                        "look at the record in the accounting system; a change there is noticed"
+                                + " anew",
+                        now));
+        return failed;
     }
 
     @Override

@@ -102,6 +102,8 @@ public final class JooqOperations implements Operations {
     public void reclaimUnknown(Lease lease, Instant now) {
         tenants.transactionsOf(lease.connection())
                 .write(sql -> {
+                    var refused = OwnedOperations.endRefused(sql, lease);
+                    Attempts.append(sql, refused, Operation.State.DEAD.name(), now);
                     var left = OwnedOperations.reclaimUnknown(sql, lease, now);
                     return Attempts.append(sql, left, "UNKNOWN", now);
                 });

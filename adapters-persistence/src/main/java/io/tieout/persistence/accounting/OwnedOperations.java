@@ -14,6 +14,7 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Kind;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.application.accounting.Turn;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.persistence.jooq.tables.AccountingOperation;
 import io.tieout.persistence.jooq.tables.records.AccountingOperationRecord;
@@ -76,6 +77,35 @@ final class OwnedOperations {
                 .toList();
     }
 
+    /**
+     * A refusal is told to the invoice before it is noted here. What its node left in between is
+     * over: sending it again would ask for what nobody approves any more.
+     */
+    static List<AccountingOperationRecord> endRefused(DSLContext sql, Lease lease) {
+        return sql.update(OPERATION)
+                .set(OPERATION.STATE, State.DEAD.name())
+                .set(OPERATION.MAY_BE_DONE, false)
+                .set(OPERATION.TURN, Turn.ACCOUNTANT.name())
+                .set(
+                        OPERATION.LAST_FAULT,
+                        "refused, and the node that sent it stopped before it could note down why;"
+                                + " see the invoice's last problem")
+                .set(OPERATION.NEXT_STEP, "order it again from the invoice")
+                .where(leftBehind(lease))
+                .and(RefusedInvoices.isRefused(OPERATION))
+                .and(LeaseGuard.isHeld(lease))
+                .returning()
+                .fetch();
+    }
+
+    private static Condition leftBehind(Lease lease) {
+        return OPERATION
+                .CONNECTION_ID
+                .eq(lease.connection().value())
+                .and(OPERATION.STATE.eq(State.IN_FLIGHT.name()))
+                .and(OPERATION.EPOCH.lt(lease.epoch()));
+    }
+
     static List<AccountingOperationRecord> reclaimUnknown(
             DSLContext sql, Lease lease, Instant now) {
         return sql.update(OPERATION)
@@ -85,9 +115,7 @@ final class OwnedOperations {
                 .set(
                         OPERATION.LAST_FAULT,
                         "the node that sent it stopped before the answer came; asking again")
-                .where(OPERATION.CONNECTION_ID.eq(lease.connection().value()))
-                .and(OPERATION.STATE.eq(State.IN_FLIGHT.name()))
-                .and(OPERATION.EPOCH.lt(lease.epoch()))
+                .where(leftBehind(lease))
                 .and(LeaseGuard.isHeld(lease))
                 .returning()
                 .fetch();
@@ -97,52 +125,13 @@ final class OwnedOperations {
     static Optional<AccountingOperationRecord> settle(
             DSLContext sql, Lease lease, UUID operation, Outcome outcome, Instant now) {
         return sql.update(OPERATION)
-                .set(changes(outcome, now))
+                .set(OutcomeRow.of(outcome, now))
                 .where(OPERATION.ID.eq(operation))
                 .and(OPERATION.STATE.eq(State.IN_FLIGHT.name()))
                 .and(OPERATION.EPOCH.eq(lease.epoch()))
                 .and(LeaseGuard.isHeld(lease))
                 .returning()
                 .fetchOptional();
-    }
-
-    private static AccountingOperationRecord changes(Outcome outcome, Instant now) {
-        var row = new AccountingOperationRecord();
-        switch (outcome) {
-            case Outcome.Done() ->
-                    row.setState(State.DONE.name())
-                            .setDoneAt(now)
-                            .setMayBeDone(false)
-                            .setLastFault("")
-                            .setNextStep("");
-            case Outcome.NotThere() ->
-                    row.setState(State.DISMISSED.name()).setMayBeDone(false).setNextStep("");
-            case Outcome.RetryAt(var at, var fault, var mayBeDone) ->
-                    doubtful(row, mayBeDone)
-                            .setState(State.RETRYING.name())
-                            .setNextAttemptAt(at)
-                            .setLastFault(fault)
-                            .setNextStep("");
-            case Outcome.Blocked(var fault, var nextStep, var turn, var mayBeDone) ->
-                    doubtful(row, mayBeDone)
-                            .setState(State.BLOCKED.name())
-                            .setLastFault(fault)
-                            .setNextStep(nextStep)
-                            .setTurn(turn.name());
-            case Outcome.Dead(var fault, var nextStep, var turn) ->
-                    row.setState(State.DEAD.name())
-                            .setMayBeDone(false)
-                            .setLastFault(fault)
-                            .setNextStep(nextStep)
-                            .setTurn(turn.name());
-        }
-        return row;
-    }
-
-    /** an attempt that certainly failed takes no doubt from the one before it */
-    private static AccountingOperationRecord doubtful(
-            AccountingOperationRecord row, boolean mayBeDone) {
-        return mayBeDone ? row.setMayBeDone(true) : row;
     }
 
     /** needs no lease: whoever owns the connection finds them waiting */

@@ -15,6 +15,7 @@ import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Notices.Notice;
 import io.tieout.application.accounting.Notices.Received;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alert;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class JooqNoticesTest {
     private static final Instant NOON = Instant.parse("2026-01-10T12:00:00Z");
     private static final byte[] BODY = "[{\"id\":\"1\"}]".getBytes(UTF_8);
 
+    private final List<Alert> alerts = new ArrayList<>();
     private final List<ConnectionId> raised = new ArrayList<>();
     private TestDatabase database;
     private JooqNotices notices;
@@ -57,7 +59,7 @@ class JooqNoticesTest {
         lease = leases().acquire(BOOKS, "node-1").orElseThrow();
         var signals = new WorkSignals();
         signals.onWork(raised::add);
-        notices = new JooqNotices(database.transactions(), signals);
+        notices = new JooqNotices(database.transactions(), signals, new ManualClock(), alerts::add);
     }
 
     @AfterEach
@@ -169,6 +171,13 @@ class JooqNoticesTest {
                 .containsExactly("good");
         assertThat(database.superuser().fetchSingle(NOTICE, NOTICE.ID.eq(bad.id())).getFailure())
                 .isEqualTo("no such payment");
+        assertThat(alerts)
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.kind()).isEqualTo(Alert.Kind.NOTICE_FAILED);
+                    assertThat(alert.subject()).isEqualTo("the notice of payment 120");
+                    assertThat(alert.reason()).isEqualTo("no such payment");
+                });
     }
 
     @Test
@@ -198,6 +207,7 @@ class JooqNoticesTest {
         notices.done(lease, List.of(pending.id()));
         notices.failed(lease, pending.id(), "too late");
 
+        assertThat(alerts).isEmpty();
         assertThat(notices.pending(lease, 1)).isEmpty();
         assertThat(notices.pending(heir, 1)).containsExactly(pending);
     }

@@ -73,6 +73,10 @@ final class Asking {
 
     private void demandAskable(OperationCommand command, Held held, Caller caller) {
         State state = held.view().operation().state();
+        if (held.view().isGivenUp() && state == State.RETRYING) {
+            // A look before its time proves nothing.
+            throw refused(state, "it was given up, and Tieout looks whether it took effect");
+        }
         switch (state) {
             case BLOCKED, DEAD, RETRYING -> changes.demandVersion(command, held);
             case QUEUED -> throw refused(state, "it goes out by itself");

@@ -272,6 +272,20 @@ class OperationHandlersTest {
     }
 
     @Test
+    void nobodyHastensTheLookAtWhatWasGivenUp() {
+        world.operations.end(push, State.RETRYING, "no answer");
+        world.desk.doubt(push);
+        world.send(new DismissOperation(push, "sold the company", ANY), ann());
+
+        refused(
+                retry(push),
+                new WrongOperationState(
+                        "retry",
+                        State.RETRYING,
+                        "it was given up, and Tieout looks whether it took effect"));
+    }
+
+    @Test
     void aDismissedVoidLeavesTheInvoiceStanding() {
         World pushed = aWorldWithAPushedInvoice();
         pushed.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());

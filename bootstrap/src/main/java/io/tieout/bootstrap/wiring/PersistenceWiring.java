@@ -108,8 +108,8 @@ class PersistenceWiring {
     }
 
     @Bean
-    Notices notices(Persistence persistence, WorkSignals signals) {
-        return persistence.notices(signals);
+    Notices notices(Persistence persistence, TenantClock clock, WorkSignals signals) {
+        return persistence.notices(clock, signals);
     }
 
     @Bean

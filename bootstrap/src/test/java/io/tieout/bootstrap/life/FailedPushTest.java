@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.Http;
+import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 final class FailedPushTest {
 
     private final TestTenant tenant = TestTenant.made();
+
+    @AfterEach
+    void mend() {
+        Http.good(HttpRequest.newBuilder(RunningHouse.twinUri().resolve("/twin/faults")).DELETE());
+    }
 
     @Test
     void anInvoiceWhoseNumberIsTakenIsCorrectedApprovedByAnotherAndLands() {
@@ -47,6 +56,37 @@ final class FailedPushTest {
         JsonNode refused = order(Role.ADMIN, "retryOperation", newestPush(), Map.of());
 
         assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("APPROVAL_NOT_IN_FORCE");
+    }
+
+    @Test
+    void aPushThatLandedUnseenIsLookedUpBeforeItIsGivenUpAndThenCountsAsLanded() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        // Each call takes effect, and its answer is lost.
+        Http.good(
+                Http.post(
+                        RunningHouse.twinUri().resolve("/twin/faults"),
+                        Map.of(
+                                "kind",
+                                "reset_after",
+                                "realm",
+                                tenant.company(),
+                                "endpoint",
+                                "invoice",
+                                "next",
+                                1000)));
+        invoice.approve(Role.APPROVER);
+        tenant.awaitRest();
+
+        JsonNode given = order(Role.APPROVER, "dismissOperation", newestPush(), Map.of());
+        assertThat(given.at("/operation/changes/edges/0/node/deed").asString())
+                .isEqualTo("GIVEN_UP");
+        assertThat(invoice.status()).isEqualTo("APPROVED");
+        for (int minute = 0; minute < 3; minute++) {
+            tenant.awaitRest();
+        }
+
+        assertThat(invoice.status()).isEqualTo("PUSHED");
+        assertThat(newestPush().path("state").asString()).isEqualTo("DONE");
     }
 
     @Test

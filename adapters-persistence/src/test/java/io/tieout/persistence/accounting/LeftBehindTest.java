@@ -1,0 +1,114 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.OperationViews.Attempt;
+import io.tieout.application.accounting.Turn;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a node left in flight when it stopped. */
+class LeftBehindTest {
+
+    private final QueueFixture queue = new QueueFixture();
+
+    @AfterEach
+    void close() {
+        queue.close();
+    }
+
+    @Test
+    void whatAStoppedNodeLeftIsDoubtful() {
+        var id = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        queue.claim();
+        queue.anotherNodeTakesOver();
+
+        assertThat(queue.view(id).mayBeDone()).isTrue();
+        assertThat(queue.attempts(id)).extracting(Attempt::outcome).containsExactly("UNKNOWN");
+    }
+
+    @Test
+    void whatWasRefusedBeforeItsNodeStoppedIsNeverSentAgain() {
+        var refused = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        var open = queue.put(QueueFixture.push(QueueFixture.OTHER_INVOICE));
+        queue.operations.claim(queue.lease, queue.clock.now(), 2);
+        invoiceStands(QueueFixture.INVOICE, "SUBMITTED");
+        invoiceStands(QueueFixture.OTHER_INVOICE, "APPROVED");
+
+        queue.anotherNodeTakesOver();
+
+        assertThat(queue.view(refused).operation().state()).isEqualTo(State.DEAD);
+        assertThat(queue.view(refused).turn()).isEqualTo(Turn.ACCOUNTANT);
+        assertThat(queue.attempts(refused)).extracting(Attempt::outcome).containsExactly("DEAD");
+        assertThat(queue.view(open).operation().state()).isEqualTo(State.RETRYING);
+    }
+
+    @Test
+    void whatAnotherApprovalReplacedIsNeverSentAgain() {
+        var old = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        queue.claim();
+        var young = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        invoiceStands(QueueFixture.INVOICE, "APPROVED");
+
+        queue.anotherNodeTakesOver();
+
+        assertThat(queue.view(old).operation().state()).isEqualTo(State.DEAD);
+        assertThat(queue.view(young).operation().state()).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void aVoidThatWasRefusedBeforeItsNodeStoppedIsNeverSentAgain() {
+        var refused = queue.put(new Work.VoidInvoice(QueueFixture.INVOICE, "145", "3"));
+        var open = queue.put(new Work.VoidInvoice(QueueFixture.OTHER_INVOICE, "146", "3"));
+        queue.operations.claim(queue.lease, queue.clock.now(), 2);
+        invoiceStands(QueueFixture.INVOICE, "PUSHED");
+        invoiceStands(QueueFixture.OTHER_INVOICE, "VOIDING");
+
+        queue.anotherNodeTakesOver();
+
+        assertThat(queue.view(refused).operation().state()).isEqualTo(State.DEAD);
+        assertThat(queue.view(open).operation().state()).isEqualTo(State.RETRYING);
+    }
+
+    private void invoiceStands(InvoiceId invoice, String status) {
+        queue.database
+                .superuser()
+                .insertInto(INVOICE_VIEW)
+                .set(
+                        new InvoiceViewRecord()
+                                .setTenantId(NORTH.value())
+                                .setInvoiceId(invoice.value())
+                                .setVersion(1L)
+                                .setStatus(status)
+                                .setAccountId(new UUID(8, 9))
+                                .setNumber(invoice.value().toString())
+                                .setCurrency("USD")
+                                .setIssuedOn(LocalDate.EPOCH)
+                                .setDueOn(LocalDate.EPOCH)
+                                .setMemo("")
+                                .setLines(JSONB.valueOf("[]"))
+                                .setDiscount(JSONB.valueOf("{}"))
+                                .setSubtotalMinor(1L)
+                                .setDiscountMinor(0L)
+                                .setTotalMinor(1L)
+                                .setChargedMinor(1L)
+                                .setBalanceMinor(1L)
+                                .setDocumentNumber("")
+                                .setDocumentVersion("")
+                                .setLastProblem("")
+                                .setMakers(new String[] {"ann"})
+                                .setApprovedBy("")
+                                .setDraftedAt(queue.clock.now())
+                                .setChangedAt(queue.clock.now()))
+                .execute();
+    }
+}
