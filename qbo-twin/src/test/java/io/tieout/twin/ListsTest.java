@@ -172,7 +172,18 @@ final class ListsTest {
         assertThat(code("/taxservice/taxcode", "{\"TaxCode\":\"Longer than 10\"}"))
                 .isEqualTo("2050");
         assertThat(code("/taxservice/taxcode", "{\"TaxCode\":\"Empty\"}")).isEqualTo("2020");
+        String lessened = body.replace("Tucson\"", "Less\"").replace(":2,", ":-2,");
+        assertThat(code("/taxservice/taxcode", lessened)).isEqualTo("2290");
         assertThat(code("/taxcode", "{\"Name\":\"Direct\"}")).isEqualTo("500");
+    }
+
+    @Test
+    void aNameHoldsNoColonAndAParentIsActive() {
+        String id = id("/department", "{\"Name\":\"Closed\"}");
+        qbo.made("/department", sparse(id, "\"Active\":false"));
+
+        assertThat(code("/class", "{\"Name\":\"a:b\"}")).isEqualTo("2040");
+        assertThat(code("/department", below("Under", id))).isEqualTo("610");
     }
 
     @Test
@@ -194,6 +205,10 @@ final class ListsTest {
                 .isEqualTo("6000");
         assertThat(code("/customer", "{\"DisplayName\":\"supplies\"}")).isEqualTo("6240");
         assertThat(code("/vendor", "{\"GivenName\":\"a:b\"}")).isEqualTo("2040");
+        assertThat(code("/vendor", "{\"DisplayName\":\"x\",\"PrintOnCheckName\":\"a:b\"}"))
+                .isEqualTo("2040");
+        assertThat(code("/vendor", "{\"DisplayName\":\"y\",\"CurrencyRef\":{\"value\":\"XQZ\"}}"))
+                .isEqualTo("2500");
     }
 
     private String id(String path, String body) {

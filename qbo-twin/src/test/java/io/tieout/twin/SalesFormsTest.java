@@ -132,6 +132,58 @@ final class SalesFormsTest {
     }
 
     @Test
+    void shippingIsALineOfAReservedItem() {
+        String shipped = Sandbox.invoiceJson(customer, "7", "USD");
+        String reserved = shipped.replace("{\"value\":\"1\"}", "{\"value\":\"SHIPPING_ITEM_ID\"}");
+
+        ObjectNode invoice = qbo.made("/invoice", reserved);
+
+        assertThat(
+                        invoice.path("Line")
+                                .path(0)
+                                .path("SalesItemLineDetail")
+                                .path("ItemRef")
+                                .path("value")
+                                .asString())
+                .isEqualTo("SHIPPING_ITEM_ID");
+        assertThat(qbo.post("/invoice", reserved.replace("SHIPPING", "OTHER")).code())
+                .isEqualTo("2500");
+    }
+
+    @Test
+    void whatIsToBeEmailedNeedsAnAddress() {
+        String body =
+                "{\"EmailStatus\":\"NeedToSend\","
+                        + Sandbox.invoiceJson(customer, "7", "USD").strip().substring(1);
+        String address = "{\"BillEmail\":{\"Address\":\"amy@birds.example\"}," + body.substring(1);
+
+        for (String path : List.of("/invoice", "/creditmemo", "/estimate")) {
+            assertThat(qbo.post(path, body).code()).as(path).isEqualTo("2020");
+            assertThat(qbo.post(path, address).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aFormNeverComesToLessThanNothing() {
+        for (String path : List.of("/invoice", "/creditmemo", "/estimate")) {
+            assertThat(qbo.post(path, Sandbox.invoiceJson(customer, "-1", "USD")).code())
+                    .as(path)
+                    .isEqualTo("6000");
+        }
+    }
+
+    @Test
+    void anAmountHasAtMostFifteenDigits() {
+        String longest = "9999999999999.99";
+
+        assertThat(
+                        qbo.post("/estimate", Sandbox.invoiceJson(customer, "9" + longest, "USD"))
+                                .code())
+                .isEqualTo("2110");
+        qbo.made("/estimate", Sandbox.invoiceJson(customer, longest, "USD"));
+    }
+
+    @Test
     void aRefundMayBeNobodys() {
         String body =
                 """

@@ -16,6 +16,7 @@ import io.tieout.twin.tax.TaxedAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One line of a document of sale that sells something: item, class, tax code and amount. */
@@ -39,10 +40,7 @@ final class ItemLine {
     /** Checks and completes a line, in place. */
     TaxedAmount settle(ObjectNode line) {
         ObjectNode detail = Json.child(line, DETAIL);
-        Row item =
-                References.resolve(change, detail, "ItemRef", Kind.ITEM)
-                        .orElseGet(() -> change.find(ItemRules.FALLBACK).orElseThrow());
-        detail.set("ItemRef", Json.referenceTo(item.key().id(), References.name(item)));
+        item(detail);
         Tracking.classOfLine(change, company, detail);
         String code = taxCode(detail);
         BigDecimal amount = Amounts.required(line, "Amount", currency);
@@ -55,6 +53,17 @@ final class ItemLine {
         }
         line.put("Amount", Currencies.shown(taxed.net(), currency));
         return taxed;
+    }
+
+    /** What is sold; without a word the usual item. Two names stand for rows no query shows. */
+    private void item(ObjectNode detail) {
+        if (Json.reference(detail, "ItemRef").filter(RESERVED::contains).isPresent()) {
+            return;
+        }
+        Row item =
+                References.resolve(change, detail, "ItemRef", Kind.ITEM)
+                        .orElseGet(() -> change.find(ItemRules.FALLBACK).orElseThrow());
+        detail.set("ItemRef", Json.referenceTo(item.key().id(), References.name(item)));
     }
 
     private boolean isInclusive() {
@@ -92,6 +101,9 @@ final class ItemLine {
         detail.set("TaxCodeRef", Json.object().put("value", sent.orElse("NON")));
         return References.require(change, detail, "TaxCodeRef", Kind.TAX_CODE).key().id();
     }
+
+    /** Shipping and gratuity: "Item" API page. */
+    private static final Set<String> RESERVED = Set.of("SHIPPING_ITEM_ID", "GRATUITY_ITEM_ID");
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 }
