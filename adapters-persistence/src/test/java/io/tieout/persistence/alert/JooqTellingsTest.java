@@ -22,9 +22,13 @@ import io.tieout.persistence.tenant.JooqTenants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,32 @@ class JooqTellingsTest {
                         "Southern Cross: invoice B-1 failed and waits for a person");
         assertThat(claim("log")).isEmpty();
         assertThat(claim("mail")).hasSize(2);
+    }
+
+    @Test
+    void nodesThatLookAtOnceNeverGetTheSameAlert() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            raise(NORTH, "cause " + i, "A-" + i);
+        }
+        var start = new CountDownLatch(1);
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var claims =
+                    Stream.generate(() ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return tellings.claim("log", CLAIM, 20);
+                                    }))
+                            .limit(4)
+                            .toList();
+            start.countDown();
+            var claimed = new ArrayList<UUID>();
+            for (var each : claims) {
+                each.get().forEach(due -> claimed.add(due.alert()));
+            }
+
+            assertThat(claimed).doesNotHaveDuplicates().hasSize(20);
+        }
     }
 
     @Test
@@ -153,11 +183,15 @@ class JooqTellingsTest {
     }
 
     private void raise(TenantId tenant, String invoice) {
+        raise(tenant, "cause", invoice);
+    }
+
+    private void raise(TenantId tenant, String cause, String invoice) {
         alerts.raise(
                 new Alert(
                         tenant,
                         Alert.Kind.OPERATION_FAILED,
-                        "cause",
+                        cause,
                         "invoice " + invoice,
                         "QuickBooks refused it",
                         "mend it",
