@@ -1,6 +1,7 @@
 package io.tieout.persistence;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
@@ -24,6 +25,7 @@ import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
+import io.tieout.persistence.accounting.JooqCallJournal;
 import io.tieout.persistence.accounting.JooqConnectionLeases;
 import io.tieout.persistence.accounting.JooqConnectionTokens;
 import io.tieout.persistence.accounting.JooqConnections;
@@ -100,6 +102,10 @@ public final class Persistence {
 
     public ConnectionTokens tokens() {
         return new JooqConnectionTokens(transactions, sealer);
+    }
+
+    public CallJournal callJournal() {
+        return new JooqCallJournal(transactions);
     }
 
     public References references() {

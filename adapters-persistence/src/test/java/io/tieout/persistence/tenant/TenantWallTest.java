@@ -8,6 +8,7 @@ import static io.tieout.persistence.jooq.Tables.ALERT_TELLING;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
+import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
 import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,10 +44,11 @@ class TenantWallTest {
                     "webhook_delivery");
 
     /**
-     * Tables of tenants that work for no tenant may read: whose a company is, what is due again.
+     * Tables of tenants that work for no tenant may read: whose a company is, what is due again,
+     * and how much of the shared allowance is used.
      */
     private static final Set<Table<?>> READABLE_IN_SYSTEM_SCOPE =
-            Set.of(ALERT, ALERT_TELLING, CONNECTION, PARKED_EVENT);
+            Set.of(ALERT, ALERT_TELLING, CONNECTION, METERED_MONTH, PARKED_EVENT);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);

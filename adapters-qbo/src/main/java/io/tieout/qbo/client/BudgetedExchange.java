@@ -19,7 +19,7 @@ final class BudgetedExchange implements Exchange {
     @Override
     public QboAnswer<JsonNode> send(QboCall call, String bearer) {
         try {
-            if (!budget.enter(call.urgency())) {
+            if (!budget.enter(call.urgency(), call.isBatch())) {
                 return new Failed<>(new NotDelivered("this node is stopping"));
             }
         } catch (InterruptedException _) {
@@ -33,7 +33,7 @@ final class BudgetedExchange implements Exchange {
             }
             return answer;
         } finally {
-            budget.leave();
+            budget.leave(call.isBatch());
         }
     }
 }

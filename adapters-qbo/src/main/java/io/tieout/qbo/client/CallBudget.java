@@ -1,54 +1,36 @@
 package io.tieout.qbo.client;
 
+import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Keeps a company's calls inside QuickBooks' limits, in the tenant's time.
+ * Keeps a company's calls inside QuickBooks' limits, in the tenant's time: whoever wants to call
+ * waits here, the more urgent first, then in order of arrival.
  *
- * <p>A call counts from when it leaves until a whole window after its answer came. QuickBooks saw
- * it somewhere in between, so no window of theirs can hold more calls than one of ours, whatever
- * the network does to their spacing.
+ * <p>No more calls are let go than {@link UnwrittenCalls#MOST} beyond the journal. So whoever takes
+ * the connection over from a node that died knows how many calls the journal can lack at most, and
+ * counts those as made at the moment it begins.
  */
 final class CallBudget {
-
-    /**
-     * Calls a second, and so also at once, because a call under way counts; "Limits and throttles"
-     * page, read 2026-11-20; in force since 2025-09-15.
-     */
-    private static final int AT_ONCE = 10;
-
-    /** "Limits and throttles" page, read 2026-11-20; all applications of a company together */
-    private static final int PER_MINUTE = 500;
-
-    private record Window(int calls, Duration length) {}
-
-    private static final List<Window> WINDOWS =
-            List.of(
-                    new Window(AT_ONCE, Duration.ofSeconds(1)),
-                    new Window(PER_MINUTE, Duration.ofMinutes(1)));
-
-    private static final Duration LONGEST_WINDOW = Duration.ofMinutes(1);
 
     private final TenantId tenant;
     private final TenantClock clock;
     private final Activity activity;
+    private final UnwrittenCalls unwritten;
 
-    private final PriorityQueue<Ticket> waiting =
-            new PriorityQueue<>(
-                    Comparator.comparing(Ticket::urgency).thenComparingLong(Ticket::number));
-    private final Deque<Instant> answeredAt = new ArrayDeque<>();
-    private int underWay;
+    private final CallWindows windows = new CallWindows();
+    private final TreeSet<Ticket> waiting = new TreeSet<>(Ticket.IN_LINE);
     private long nextNumber;
     private Instant pausedUntil = Instant.MIN;
     private Optional<Opening> opening = Optional.empty();
@@ -57,27 +39,42 @@ final class CallBudget {
     private record Opening(Instant at, TenantClock.Alarm alarm) {}
 
     /** A place in the queue. */
-    record Ticket(Urgency urgency, long number, CountDownLatch granted) {
+    record Ticket(Urgency urgency, boolean isBatch, long number, CountDownLatch granted) {
+
+        static final Comparator<Ticket> IN_LINE =
+                Comparator.comparing(Ticket::urgency).thenComparingLong(Ticket::number);
 
         boolean isGranted() {
             return granted.getCount() == 0;
         }
     }
 
-    CallBudget(TenantId tenant, TenantClock clock, Activity activity) {
+    CallBudget(TenantId tenant, TenantClock clock, Activity activity, UnwrittenCalls unwritten) {
         this.tenant = tenant;
         this.clock = clock;
         this.activity = activity;
+        this.unwritten = unwritten;
+    }
+
+    /** goes on where the owner before stopped; what its journal may lack counts as made just now */
+    synchronized void resume(Past past) {
+        List<Answered> known = new ArrayList<>(past.calls());
+        if (!past.isComplete()) {
+            var now = new Answered(clock.now(tenant), false);
+            known.addAll(Collections.nCopies(UnwrittenCalls.MOST, now));
+        }
+        windows.resume(known);
+        admit();
     }
 
     /**
-     * Waits until a call may leave; the more urgent first, then in order of arrival.
+     * Waits until a call may leave.
      *
      * @return false when the budget was closed meanwhile: the call must not be made
      * @throws InterruptedException the waiting thread was interrupted; nothing was taken
      */
-    boolean enter(Urgency urgency) throws InterruptedException {
-        var ticket = request(urgency);
+    boolean enter(Urgency urgency, boolean isBatch) throws InterruptedException {
+        var ticket = request(urgency, isBatch);
         try {
             ticket.granted().await();
         } catch (InterruptedException interruption) {
@@ -90,8 +87,8 @@ final class CallBudget {
     }
 
     /** takes a place in the queue without waiting */
-    synchronized Ticket request(Urgency urgency) {
-        var ticket = new Ticket(urgency, nextNumber++, new CountDownLatch(1));
+    synchronized Ticket request(Urgency urgency, boolean isBatch) {
+        var ticket = new Ticket(urgency, isBatch, nextNumber++, new CountDownLatch(1));
         activity.parked();
         waiting.add(ticket);
         admit();
@@ -102,14 +99,22 @@ final class CallBudget {
         if (waiting.remove(ticket)) {
             activity.resumed();
         } else {
-            leave();
+            leave(ticket.isBatch());
         }
     }
 
     /** the answer of an admitted call is there, or never will be */
-    synchronized void leave() {
-        underWay--;
-        answeredAt.addLast(clock.now(tenant));
+    synchronized void leave(boolean isBatch) {
+        windows.cameBack(isBatch, clock.now(tenant));
+        admit();
+    }
+
+    synchronized boolean isQuiet() {
+        return windows.underWay() == 0;
+    }
+
+    /** calls were written down: there is room for others */
+    synchronized void written() {
         admit();
     }
 
@@ -134,48 +139,38 @@ final class CallBudget {
 
     private synchronized void admit() {
         var now = clock.now(tenant);
-        forget(now);
-        while (!waiting.isEmpty() && (isClosed || isOpen(now))) {
-            underWay++;
-            activity.resumed();
-            waiting.remove().granted().countDown();
-        }
-        // With so many under way no instant helps, only an answer.
-        if (!waiting.isEmpty() && underWay < AT_ONCE) {
-            ringAt(opensAfter(now));
+        windows.forget(now);
+        grant(now);
+        // With so many under way or unwritten no instant helps, only an answer or the journal.
+        if (!waiting.isEmpty() && hasRoom()) {
+            boolean areBatches = waiting.stream().allMatch(Ticket::isBatch);
+            var at = windows.opensAfter(areBatches, now);
+            ringAt(at.isAfter(pausedUntil) ? at : pausedUntil);
         }
     }
 
-    private void forget(Instant now) {
-        while (!answeredAt.isEmpty() && !answeredAt.getFirst().plus(LONGEST_WINDOW).isAfter(now)) {
-            answeredAt.removeFirst();
-        }
-    }
-
-    private boolean isOpen(Instant now) {
-        return !now.isBefore(pausedUntil)
-                && WINDOWS.stream().allMatch(window -> used(window, now) < window.calls());
-    }
-
-    private int used(Window window, Instant now) {
-        var since = now.minus(window.length());
-        return underWay + (int) answeredAt.stream().filter(at -> at.isAfter(since)).count();
-    }
-
-    /** when enough answers will have left every window, if no call comes back before */
-    private Instant opensAfter(Instant now) {
-        var opensAt = pausedUntil;
-        var answers = new ArrayList<>(answeredAt);
-        for (var window : WINDOWS) {
-            int used = used(window, now);
-            int mustLeave = used - (window.calls() - 1);
-            if (mustLeave > 0) {
-                int oldest = answers.size() - (used - underWay);
-                var free = answers.get(oldest + mustLeave - 1).plus(window.length());
-                opensAt = free.isAfter(opensAt) ? free : opensAt;
+    private void grant(Instant now) {
+        for (var each = waiting.iterator(); each.hasNext(); ) {
+            var ticket = each.next();
+            if (isClosed || isOpen(ticket, now)) {
+                windows.left(ticket.isBatch());
+                activity.resumed();
+                each.remove();
+                ticket.granted().countDown();
+            } else if (!ticket.isBatch()) {
+                // Whoever stands behind may leave no earlier.
+                return;
             }
         }
-        return opensAt;
+    }
+
+    private boolean isOpen(Ticket ticket, Instant now) {
+        return !now.isBefore(pausedUntil) && hasRoom() && windows.isOpen(ticket.isBatch(), now);
+    }
+
+    private boolean hasRoom() {
+        return windows.underWay() < CallWindows.AT_ONCE
+                && unwritten.count() + windows.underWay() < UnwrittenCalls.MOST;
     }
 
     private void ringAt(Instant at) {

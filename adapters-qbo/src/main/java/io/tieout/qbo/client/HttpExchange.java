@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -19,7 +20,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import tools.jackson.databind.JsonNode;
 
-/** The wire: one call becomes one HTTP request, and one line in the call journal. */
+/** The wire: one call becomes one HTTP request, and one line in the log. */
 final class HttpExchange implements Exchange {
 
     /** Longer statements are posted: proxies cut off long addresses. */
@@ -33,6 +34,10 @@ final class HttpExchange implements Exchange {
     /** longer than any pause of ours; what asks for more is asked again then */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+    private static final String NO_TRANSACTION = "-";
+
+    private static final String BROKEN = "the connection broke or timed out before an answer came";
+
     private static final MediaType JSON = MediaType.get("application/json");
 
     /** QuickBooks' own name for a query statement; "Data queries" page, read 2026-11-20 */
@@ -41,34 +46,40 @@ final class HttpExchange implements Exchange {
     private final OkHttpClient http;
     private final HttpUrl company;
     private final int minorVersion;
-    private final CallJournal journal;
+    private final CallLog log;
 
-    HttpExchange(OkHttpClient http, HttpUrl baseUrl, Realm realm, int minorVersion) {
+    HttpExchange(
+            OkHttpClient http, HttpUrl baseUrl, String companyId, int minorVersion, CallLog log) {
         this.http = http;
         this.company =
                 baseUrl.newBuilder()
                         .addPathSegments("v3/company")
-                        .addPathSegment(realm.companyId())
+                        .addPathSegment(companyId)
                         .build();
         this.minorVersion = minorVersion;
-        this.journal = new CallJournal(realm);
+        this.log = log;
     }
 
     @Override
     public QboAnswer<JsonNode> send(QboCall call, String bearer) {
-        var line = journal.begin(call);
+        var line = log.begin(call);
         try (var response = http.newCall(request(call, bearer)).execute()) {
-            var body = body(response);
-            line.answered(response.code(), transactionId(response));
-            return new AnswerDecoder(response.code(), pause(response)).decode(body);
+            var decoder = new AnswerDecoder(response.code(), pause(response));
+            var end = "status=" + response.code();
+            return line.ended(end, transactionId(response), decoder.decode(body(response)));
         } catch (ConnectException | UnknownHostException failure) {
-            line.failed(failure);
-            return new Failed<>(new NotDelivered("QuickBooks cannot be reached"));
+            return line.ended(
+                    end(failure),
+                    NO_TRANSACTION,
+                    new Failed<>(new NotDelivered("QuickBooks cannot be reached")));
         } catch (IOException failure) {
-            line.failed(failure);
-            return new Failed<>(
-                    new OutcomeUnknown("the connection broke or timed out before an answer came"));
+            return line.ended(
+                    end(failure), NO_TRANSACTION, new Failed<>(new OutcomeUnknown(BROKEN)));
         }
+    }
+
+    private static String end(IOException failure) {
+        return "failed=" + failure.getClass().getSimpleName();
     }
 
     /** QuickBooks documents no Retry-After; one that comes may lengthen the pause, within reason */
@@ -92,7 +103,7 @@ final class HttpExchange implements Exchange {
     }
 
     private static String transactionId(Response response) {
-        return requireNonNullElse(response.header("intuit_tid"), "-");
+        return requireNonNullElse(response.header("intuit_tid"), NO_TRANSACTION);
     }
 
     private Request request(QboCall call, String bearer) {
@@ -104,8 +115,17 @@ final class HttpExchange implements Exchange {
         return switch (call) {
             case QboCall.Read read -> request.url(address(read)).build();
             case QboCall.Query(_, var statement) -> query(request, statement);
+            case QboCall.Changes changes -> request.url(address(changes)).build();
+            case QboCall.Report report -> request.url(address(report)).build();
             case QboCall.Write write ->
                     request.url(address(write)).post(json(write.body())).build();
+            case QboCall.Batch batch ->
+                    request.url(
+                                    path("batch")
+                                            .addQueryParameter("requestid", batch.requestId())
+                                            .build())
+                            .post(json(BatchBody.of(batch.items())))
+                            .build();
         };
     }
 
@@ -119,6 +139,19 @@ final class HttpExchange implements Exchange {
             return request.url(path("query").build()).post(body).build();
         }
         return request.url(path("query").addQueryParameter("query", statement).build()).build();
+    }
+
+    private HttpUrl address(QboCall.Changes changes) {
+        return path("cdc")
+                .addQueryParameter("entities", String.join(",", changes.entities()))
+                .addQueryParameter("changedSince", changes.since().toString())
+                .build();
+    }
+
+    private HttpUrl address(QboCall.Report report) {
+        var address = path("reports").addPathSegment(report.name());
+        new TreeMap<>(report.parameters()).forEach(address::addQueryParameter);
+        return address.build();
     }
 
     private HttpUrl address(QboCall.Write write) {

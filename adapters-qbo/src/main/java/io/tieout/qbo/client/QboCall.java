@@ -1,5 +1,9 @@
 package io.tieout.qbo.client;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
 /** One thing asked of a company's books. */
 public sealed interface QboCall {
 
@@ -7,6 +11,20 @@ public sealed interface QboCall {
 
     /** what is called, for journals: {@code GET invoice} */
     String label();
+
+    /** the same id twice is one change; empty for what changes nothing */
+    default String requestId() {
+        return "";
+    }
+
+    default boolean isBatch() {
+        return false;
+    }
+
+    /** what it takes of the month's allowance: reads are metered, changes are free (facts 3.2) */
+    default int meteredReads() {
+        return 1;
+    }
 
     /** One record by its id. */
     record Read(Urgency urgency, String entity, String id) implements QboCall {
@@ -24,6 +42,30 @@ public sealed interface QboCall {
         }
     }
 
+    /** What changed of these entities since an instant, at most 30 days back. */
+    record Changes(Urgency urgency, List<String> entities, Instant since) implements QboCall {
+        public Changes {
+            entities = List.copyOf(entities);
+        }
+
+        @Override
+        public String label() {
+            return "CDC";
+        }
+    }
+
+    /** A report of the books. */
+    record Report(Urgency urgency, String name, Map<String, String> parameters) implements QboCall {
+        public Report {
+            parameters = Map.copyOf(parameters);
+        }
+
+        @Override
+        public String label() {
+            return "REPORT " + name;
+        }
+    }
+
     /**
      * A change.
      *
@@ -37,19 +79,72 @@ public sealed interface QboCall {
         private static final int REQUEST_ID_LENGTH = 50;
 
         public Write {
-            if (requestId.isBlank() || requestId.length() > REQUEST_ID_LENGTH) {
-                throw new IllegalArgumentException(
-                        "a request id has 1 to "
-                                + REQUEST_ID_LENGTH
-                                + " characters, got '"
-                                + requestId
-                                + "'");
-            }
+            demandRequestId(requestId, REQUEST_ID_LENGTH);
         }
 
         @Override
         public String label() {
             return "POST " + entity + (operation.isEmpty() ? "" : " " + operation);
+        }
+
+        @Override
+        public int meteredReads() {
+            return 0;
+        }
+    }
+
+    /**
+     * Several calls in one; each has its own answer, and one that fails does not undo the others.
+     *
+     * @param requestId at most 36 characters; with the same items it is one change
+     */
+    record Batch(Urgency urgency, String requestId, List<Item> items) implements QboCall {
+
+        /** QuickBooks "Basic field definitions" page, read 2026-11-20 */
+        private static final int REQUEST_ID_LENGTH = 36;
+
+        /** "Limits and throttles" page, read 2026-11-20 */
+        private static final int MOST_ITEMS = 30;
+
+        public Batch {
+            demandRequestId(requestId, REQUEST_ID_LENGTH);
+            items = List.copyOf(items);
+            if (items.isEmpty() || items.size() > MOST_ITEMS) {
+                throw new IllegalArgumentException(
+                        "a batch has 1 to " + MOST_ITEMS + " items, got " + items.size());
+            }
+        }
+
+        /** One call of a batch. */
+        public sealed interface Item {
+            /** finds records */
+            record Find(String statement) implements Item {}
+
+            /** {@code operation} is create, update or delete; {@code entity} as in the body */
+            record Change(String entity, String operation, Object body) implements Item {}
+        }
+
+        @Override
+        public String label() {
+            return "BATCH";
+        }
+
+        @Override
+        public boolean isBatch() {
+            return true;
+        }
+
+        /** "App Partner Program FAQ", read 2026-11-20: each item counts */
+        @Override
+        public int meteredReads() {
+            return (int) items.stream().filter(item -> item instanceof Item.Find).count();
+        }
+    }
+
+    private static void demandRequestId(String requestId, int longest) {
+        if (requestId.isBlank() || requestId.length() > longest) {
+            throw new IllegalArgumentException(
+                    "a request id has 1 to " + longest + " characters, got '" + requestId + "'");
         }
     }
 }

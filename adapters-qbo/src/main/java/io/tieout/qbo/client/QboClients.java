@@ -1,5 +1,7 @@
 package io.tieout.qbo.client;
 
+import io.tieout.application.accounting.CallJournal.Call;
+import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.time.TenantClock;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -26,20 +29,23 @@ public final class QboClients implements AutoCloseable {
     private final Connections connections;
     private final ConnectionTokens tokens;
     private final TenantClock clock;
+    private final ReadAllowance allowance;
     private final OkHttpClient http;
     private final Map<Realm, Lane> lanes = new ConcurrentHashMap<>();
 
-    private record Lane(Activity activity, CallBudget budget) {}
+    private record Lane(Activity activity, UnwrittenCalls unwritten, CallBudget budget) {}
 
     public QboClients(
             QboSettings settings,
             Connections connections,
             ConnectionTokens tokens,
-            TenantClock clock) {
+            TenantClock clock,
+            ReadAllowance allowance) {
         this.settings = settings;
         this.connections = connections;
         this.tokens = tokens;
         this.clock = clock;
+        this.allowance = allowance;
         this.http = httpFor(settings);
     }
 
@@ -54,12 +60,16 @@ public final class QboClients implements AutoCloseable {
             Authorisation authorisation,
             Runnable onDisconnected) {
         var record = new ConnectionRecord(realm, connections, tokens, clock, onDisconnected);
-        return new QboClient(ownership, authorisation, exchange(realm), record::note);
+        return new QboClient(
+                ownership,
+                authorisation,
+                exchange(realm, ownership, lane(realm).unwritten()::add),
+                record::note);
     }
 
     /** a client for a company that is being connected: its answers are recorded nowhere */
     public QboClient newcomersClient(Realm realm, Authorisation authorisation) {
-        var exchange = exchange(realm);
+        var exchange = exchange(realm, () -> true, _ -> {});
         var activity = activity(realm);
         Exchange counted =
                 (call, bearer) -> {
@@ -83,15 +93,44 @@ public final class QboClients implements AutoCloseable {
         return lane(realm).budget().opensAt();
     }
 
+    /** whether no call of this company is under way */
+    public boolean isQuiet(Realm realm) {
+        return lane(realm).budget().isQuiet();
+    }
+
+    /** goes on with a company's budget where the owner before stopped */
+    public void resume(Realm realm, Past past) {
+        lane(realm).budget().resume(past);
+    }
+
+    /** the calls of this company that wait to be written into the journal */
+    public UnwrittenCalls unwritten(Realm realm) {
+        return lane(realm).unwritten();
+    }
+
+    /** the oldest unwritten calls are in the journal now: there is room for others */
+    public void written(Realm realm, int calls) {
+        lane(realm).unwritten().written(calls);
+        lane(realm).budget().written();
+    }
+
+    /** the allowance of metered reads that all companies share */
+    public ReadAllowance allowance() {
+        return allowance;
+    }
+
     /** the HTTP client, for token requests, which do not count towards any company's budget */
     public OkHttpClient http() {
         return http;
     }
 
-    private Exchange exchange(Realm realm) {
+    private Exchange exchange(Realm realm, BooleanSupplier ownership, Consumer<Call> journal) {
         var baseUrl = HttpUrl.get(settings.baseUrl().toString());
-        var wire = new HttpExchange(http, baseUrl, realm, settings.minorVersion());
-        return new BudgetedExchange(lane(realm).budget(), wire);
+        var log = new CallLog(realm, clock, journal);
+        var wire = new HttpExchange(http, baseUrl, realm.companyId(), settings.minorVersion(), log);
+        var budgeted =
+                new BudgetedExchange(lane(realm).budget(), new OwnedExchange(ownership, wire));
+        return new MeteredExchange(allowance, realm.tenant(), clock, budgeted);
     }
 
     private Lane lane(Realm realm) {
@@ -100,7 +139,9 @@ public final class QboClients implements AutoCloseable {
 
     private Lane newLane(Realm realm) {
         var activity = new Activity();
-        return new Lane(activity, new CallBudget(realm.tenant(), clock, activity));
+        var unwritten = new UnwrittenCalls();
+        return new Lane(
+                activity, unwritten, new CallBudget(realm.tenant(), clock, activity, unwritten));
     }
 
     private static OkHttpClient httpFor(QboSettings settings) {

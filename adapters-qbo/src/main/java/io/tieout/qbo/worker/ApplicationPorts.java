@@ -1,5 +1,6 @@
 package io.tieout.qbo.worker;
 
+import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
@@ -17,6 +18,7 @@ public record ApplicationPorts(
         Connections connections,
         ConnectionLeases leases,
         ConnectionTokens tokens,
+        CallJournal journal,
         References references,
         Commands commands,
         WorkSignals signals,

@@ -150,6 +150,7 @@ final class RealmWorker {
                 shift = Optional.empty();
                 dueAlarm.set(Optional.empty());
                 awaitEnd(begun);
+                begun.close();
             }
         }
     }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a worker does during one tenure: operations in a few lanes, and the inbox beside them. */
-final class Shift {
+final class Shift implements AutoCloseable {
 
     private final Realm realm;
     private final ApplicationPorts application;
     private final OperationLanes lanes;
     private final NoticeDrain drain;
+    private final JournalKeeper journal;
 
     /**
      * Starts with nothing under way.
@@ -38,6 +39,9 @@ final class Shift {
                         realm, endpoint, application.tokens(), application.clock(), tenure::isHeld);
         var client = clients.ownersClient(realm, tenure::isHeld, tokens, onDisconnected);
         var desk = new RealmDesk(realm, application, client);
+        this.journal =
+                JournalKeeper.begin(
+                        realm, application.journal(), clients, application.clock(), tenure.lease());
         var activity = clients.activity(realm);
         var run = new OperationRun(desk, new Verdicts(application.clock(), backoff));
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
@@ -62,6 +66,12 @@ final class Shift {
     /** whether the inbox waits for an instant to come */
     boolean isDrainPaused(Instant now) {
         return drain.pausedUntil(now).isPresent();
+    }
+
+    /** to be called when it is over, or has had its time */
+    @Override
+    public void close() {
+        journal.close();
     }
 
     boolean isOver() {

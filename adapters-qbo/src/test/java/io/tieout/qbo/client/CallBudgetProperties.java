@@ -2,6 +2,10 @@ package io.tieout.qbo.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Call;
+import io.tieout.application.accounting.CallJournal.Ending;
+import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.CallBudget.Ticket;
 import io.tieout.qbo.fake.SteppedClock;
@@ -24,9 +28,11 @@ final class CallBudgetProperties {
     private static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
 
     private final SteppedClock clock = new SteppedClock(START);
-    private final CallBudget budget = new CallBudget(TENANT, clock, new Activity());
     private final List<Instant> arrivals = new ArrayList<>();
+    private final List<Answered> journal = new ArrayList<>();
     private final PriorityQueue<Instant> answers = new PriorityQueue<>();
+    private UnwrittenCalls unwritten = new UnwrittenCalls();
+    private CallBudget budget = new CallBudget(TENANT, clock, new Activity(), unwritten);
 
     /** However long a call travels each way, the server never sees more than its limits. */
     @Property(tries = 200)
@@ -34,33 +40,66 @@ final class CallBudgetProperties {
             @ForAll @Size(min = 30, max = 700)
                     List<@IntRange(min = 0, max = 1_500) Integer> thereMillis,
             @ForAll @IntRange(min = 0, max = 1_500) int backMillis) {
-        var journeys = new ArrayList<>(thereMillis);
-        List<Ticket> tickets =
-                journeys.stream().map(_ -> budget.request(Urgency.DOCUMENT)).toList();
-        int sent = 0;
+        send(thereMillis, backMillis, 10);
 
+        assertThat(mostIn(Duration.ofSeconds(1))).isLessThanOrEqualTo(10);
+        assertThat(mostIn(Duration.ofMinutes(1))).isLessThanOrEqualTo(500);
+    }
+
+    /** Nor when the node dies with calls under way and others not yet written down. */
+    @Property(tries = 200)
+    void noWindowOfTheServerIsExceededWhenANewOwnerTakesOver(
+            @ForAll @Size(min = 30, max = 500) List<@IntRange(min = 0, max = 1_500) Integer> before,
+            @ForAll @Size(min = 30, max = 500) List<@IntRange(min = 0, max = 1_500) Integer> after,
+            @ForAll @IntRange(min = 0, max = 1_500) int backMillis,
+            @ForAll @IntRange(min = 1, max = 50) int writtenAtOnce) {
+        send(before, backMillis, writtenAtOnce);
+        die();
+        send(after, backMillis, writtenAtOnce);
+
+        assertThat(mostIn(Duration.ofSeconds(1))).isLessThanOrEqualTo(10);
+        assertThat(mostIn(Duration.ofMinutes(1))).isLessThanOrEqualTo(500);
+    }
+
+    private void send(List<Integer> journeys, int backMillis, int writtenAtOnce) {
+        List<Ticket> tickets =
+                journeys.stream().map(_ -> budget.request(Urgency.DOCUMENT, false)).toList();
+        int sent = 0;
         while (sent < tickets.size()) {
             for (; sent < tickets.size() && tickets.get(sent).isGranted(); sent++) {
                 var arrival = now().plusMillis(journeys.get(sent));
                 arrivals.add(arrival);
                 answers.add(arrival.plusMillis(backMillis));
             }
-            goOn();
+            goOn(writtenAtOnce);
         }
+    }
 
-        assertThat(mostIn(Duration.ofSeconds(1))).isLessThanOrEqualTo(10);
-        assertThat(mostIn(Duration.ofMinutes(1))).isLessThanOrEqualTo(500);
+    /** what was under way arrives no later than the next owner begins */
+    private void die() {
+        arrivals.replaceAll(arrival -> arrival.isAfter(now()) ? now() : arrival);
+        answers.clear();
+        unwritten = new UnwrittenCalls();
+        budget = new CallBudget(TENANT, clock, new Activity(), unwritten);
+        budget.resume(new Past(journal, false));
     }
 
     /** moves to whatever happens next: an answer or an opening */
-    private void goOn() {
+    private void goOn(int writtenAtOnce) {
         var next =
                 Stream.concat(answers.stream(), clock.nextAlarm(TENANT).stream())
                         .min(Comparator.naturalOrder());
         next.ifPresent(at -> clock.advance(Duration.between(now(), at)));
         while (!answers.isEmpty() && !answers.peek().isAfter(now())) {
             answers.remove();
-            budget.leave();
+            unwritten.add(new Call("GET", now(), Duration.ZERO, Ending.GOOD, false, 1, "", "-"));
+            budget.leave(false);
+        }
+        boolean isStuck = answers.isEmpty() && clock.nextAlarm(TENANT).isEmpty();
+        if (unwritten.count() >= writtenAtOnce || isStuck) {
+            unwritten.look().forEach(call -> journal.add(new Answered(call.answeredAt(), false)));
+            unwritten.written(unwritten.count());
+            budget.written();
         }
     }
 

@@ -2,12 +2,17 @@ package io.tieout.qbo.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Call;
+import io.tieout.application.accounting.CallJournal.Ending;
+import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.CallBudget.Ticket;
 import io.tieout.qbo.fake.SteppedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,7 +25,8 @@ final class CallBudgetTest {
 
     private final SteppedClock clock = new SteppedClock(START);
     private final Activity activity = new Activity();
-    private final CallBudget budget = new CallBudget(TENANT, clock, activity);
+    private final UnwrittenCalls unwritten = new UnwrittenCalls();
+    private final CallBudget budget = new CallBudget(TENANT, clock, activity, unwritten);
 
     @Test
     void tenCallsLeaveInASecondAndTheEleventhWaits() {
@@ -44,7 +50,7 @@ final class CallBudgetTest {
         clock.advance(Duration.ofHours(1));
         assertThat(eleventh.isGranted()).isFalse();
 
-        budget.leave();
+        budget.leave(false);
         assertThat(eleventh.isGranted()).isFalse();
         clock.advance(Duration.ofSeconds(1));
         assertThat(eleventh.isGranted()).isTrue();
@@ -55,7 +61,7 @@ final class CallBudgetTest {
         granted(10);
         clock.advance(Duration.ofSeconds(30));
         for (int i = 0; i < 10; i++) {
-            budget.leave();
+            budget.leave(false);
         }
 
         var next = ask();
@@ -83,9 +89,9 @@ final class CallBudgetTest {
     @Test
     void theMoreUrgentLeavesFirstThenWhoCameFirst() {
         answered(10);
-        var list = budget.request(Urgency.MASTER_DATA);
+        var list = budget.request(Urgency.MASTER_DATA, false);
         var documents = Stream.generate(this::ask).limit(9).toList();
-        var person = budget.request(Urgency.INTERACTIVE);
+        var person = budget.request(Urgency.INTERACTIVE, false);
         var last = ask();
 
         clock.advance(Duration.ofSeconds(1));
@@ -139,13 +145,105 @@ final class CallBudgetTest {
         budget.close();
 
         assertThat(waiting.isGranted()).isTrue();
-        assertThat(budget.enter(Urgency.INTERACTIVE)).isFalse();
+        assertThat(budget.enter(Urgency.INTERACTIVE, false)).isFalse();
+    }
+
+    @Test
+    void allUrgenciesLeaveInTheirOrder() {
+        answered(10);
+        var last = Stream.of(Urgency.values()).toList().reversed();
+        var tickets = last.stream().map(urgency -> budget.request(urgency, false)).toList();
+        budget.request(Urgency.INTERACTIVE, false);
+
+        for (int free = 0; free < 10 - tickets.size(); free++) {
+            budget.request(Urgency.INTERACTIVE, false);
+        }
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(tickets.stream().filter(ticket -> !ticket.isGranted()).map(Ticket::urgency))
+                .containsExactly(Urgency.REPORT);
+    }
+
+    @Test
+    void fortyBatchesLeaveInAMinuteAndOrdinaryCallsPassTheOneThatWaits() {
+        for (int second = 0; second < 4; second++) {
+            for (int i = 0; i < 10; i++) {
+                assertThat(budget.request(Urgency.DOCUMENT, true).isGranted()).isTrue();
+                budget.leave(true);
+            }
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        var batch = budget.request(Urgency.DOCUMENT, true);
+        var ordinary = ask();
+
+        assertThat(batch.isGranted()).isFalse();
+        assertThat(ordinary.isGranted()).isTrue();
+        assertThat(budget.opensAt()).contains(START.plusSeconds(60));
+        clock.advance(Duration.ofSeconds(56));
+        assertThat(batch.isGranted()).isTrue();
+    }
+
+    @Test
+    void noMoreCallsLeaveThanTheJournalMayLack() {
+        for (int i = 0; i < 5; i++) {
+            answered(10);
+            Stream.generate(CallBudgetTest::aCall).limit(10).forEach(unwritten::add);
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        clock.advance(Duration.ofHours(1));
+        assertThat(next.isGranted()).isFalse();
+        unwritten.written(50);
+        budget.written();
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
+    void aNewOwnerCountsWhatTheOneBeforeWroteDown() {
+        var past = Collections.nCopies(10, new Answered(START.minusMillis(400), false));
+        budget.resume(new Past(past, true));
+
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        clock.advance(Duration.ofMillis(600));
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
+    void afterAnOwnerThatDiedAsManyCallsCountAsItsJournalMayLack() {
+        budget.resume(new Past(List.of(), false));
+        var first = ask();
+        assertThat(first.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(first.isGranted()).isTrue();
+        budget.leave(false);
+
+        answered(9);
+        for (int second = 0; second < 44; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            answered(10);
+        }
+        clock.advance(Duration.ofSeconds(14));
+        var beyond = ask();
+
+        assertThat(beyond.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(beyond.isGranted()).isTrue();
+    }
+
+    private static Call aCall() {
+        return new Call("GET invoice", START, Duration.ZERO, Ending.GOOD, false, 1, "", "-");
     }
 
     private void answered(int calls) {
         granted(calls);
         for (int i = 0; i < calls; i++) {
-            budget.leave();
+            budget.leave(false);
         }
     }
 
@@ -158,6 +256,6 @@ final class CallBudgetTest {
     }
 
     private Ticket ask() {
-        return budget.request(Urgency.DOCUMENT);
+        return budget.request(Urgency.DOCUMENT, false);
     }
 }

@@ -3,16 +3,24 @@ package io.tieout.qbo.client;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.tieout.application.accounting.CallJournal.Call;
+import io.tieout.application.accounting.CallJournal.Ending;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.QboAnswer.Failed;
+import io.tieout.qbo.client.QboCall.Batch.Item;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Throttled;
+import io.tieout.qbo.fake.SteppedClock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +44,7 @@ final class HttpExchangeTest {
     private static final Realm REALM =
             new Realm(new ConnectionId(new UUID(0, 2)), new TenantId(new UUID(0, 1)), "9130");
 
+    private final List<Call> journal = new ArrayList<>();
     private final MockWebServer server = new MockWebServer();
     private final OkHttpClient http =
             new OkHttpClient.Builder()
@@ -127,6 +136,99 @@ final class HttpExchangeTest {
     }
 
     @Test
+    void whatChangedIsAskedForByEntitiesAndInstant() throws InterruptedException {
+        server.enqueue(good());
+
+        send(
+                new QboCall.Changes(
+                        Urgency.POLL,
+                        List.of("Invoice", "Payment"),
+                        Instant.parse("2026-03-01T00:00:00Z")));
+
+        assertThat(server.takeRequest().getRequestLine())
+                .isEqualTo(
+                        "GET /v3/company/9130/cdc?minorversion=75&entities=Invoice%2CPayment"
+                                + "&changedSince=2026-03-01T00%3A00%3A00Z HTTP/1.1");
+    }
+
+    @Test
+    void aReportIsAskedForByNameAndParameters() throws InterruptedException {
+        server.enqueue(good());
+
+        send(
+                new QboCall.Report(
+                        Urgency.REPORT, "AgedReceivables", Map.of("report_date", "2026-03-01")));
+
+        assertThat(server.takeRequest().getRequestLine())
+                .isEqualTo(
+                        "GET /v3/company/9130/reports/AgedReceivables?minorversion=75"
+                                + "&report_date=2026-03-01 HTTP/1.1");
+    }
+
+    @Test
+    void aBatchNumbersItsItemsAndEachReadInItIsMetered() throws InterruptedException {
+        server.enqueue(good());
+
+        send(
+                new QboCall.Batch(
+                        Urgency.DOCUMENT,
+                        "abc-g1",
+                        List.of(
+                                new Item.Change("Invoice", "create", Map.of("DocNumber", "7")),
+                                new Item.Find("select * from Item"),
+                                new Item.Find("select * from Class"))));
+
+        var request = server.takeRequest();
+        assertThat(request.getRequestLine())
+                .isEqualTo("POST /v3/company/9130/batch?minorversion=75&requestid=abc-g1 HTTP/1.1");
+        assertThat(text(request.getBody()))
+                .isEqualTo(
+                        "{\"BatchItemRequest\":[{\"bId\":\"i1\",\"operation\":\"create\","
+                                + "\"Invoice\":{\"DocNumber\":\"7\"}},"
+                                + "{\"bId\":\"i2\",\"Query\":\"select * from Item\"},"
+                                + "{\"bId\":\"i3\",\"Query\":\"select * from Class\"}]}");
+        assertThat(journal.getFirst().isBatch()).isTrue();
+        assertThat(journal.getFirst().meteredReads()).isEqualTo(2);
+    }
+
+    @Test
+    void aBatchOfMoreThanThirtyIsRefusedHere() {
+        var items = Collections.<Item>nCopies(31, new Item.Find("select * from Item"));
+
+        assertThatThrownBy(() -> new QboCall.Batch(Urgency.DOCUMENT, "abc-g1", items))
+                .hasMessageContaining("1 to 30 items, got 31");
+    }
+
+    @Test
+    void theJournalSaysHowACallEndedAndWhatSupportCallsIt() {
+        server.enqueue(
+                new MockResponse.Builder()
+                        .addHeader("intuit_tid", "1-abc")
+                        .body("{\"time\":\"now\"}")
+                        .build());
+        server.enqueue(new MockResponse.Builder().code(503).build());
+
+        send(new QboCall.Read(Urgency.DOCUMENT, "payment", "12"));
+        send(new QboCall.Read(Urgency.DOCUMENT, "payment", "12"));
+
+        assertThat(journal)
+                .extracting(Call::label, Call::ending, Call::transactionId, Call::meteredReads)
+                .containsExactly(
+                        tuple("GET payment", Ending.GOOD, "1-abc", 1),
+                        tuple("GET payment", Ending.FAILED, "-", 0));
+    }
+
+    @Test
+    void aChangeIsNotMetered() {
+        server.enqueue(good());
+
+        send(new QboCall.Write(Urgency.DOCUMENT, "invoice", "", "abc-g1", Map.of()));
+
+        assertThat(journal.getFirst().meteredReads()).isZero();
+        assertThat(journal.getFirst().requestId()).isEqualTo("abc-g1");
+    }
+
+    @Test
     void aServerThatIsNotThereWasNeverAsked() {
         server.close();
 
@@ -186,7 +288,9 @@ final class HttpExchangeTest {
 
     private QboAnswer<JsonNode> send(QboCall call) {
         var baseUrl = HttpUrl.get("http://127.0.0.1:" + server.getPort());
-        return new HttpExchange(http, baseUrl, REALM, 75).send(call, "secret");
+        var clock = new SteppedClock(Instant.parse("2026-03-02T12:00:00Z"));
+        var log = new CallLog(REALM, clock, journal::add);
+        return new HttpExchange(http, baseUrl, REALM.companyId(), 75, log).send(call, "secret");
     }
 
     private static QboFault fault(QboAnswer<JsonNode> answer) {

@@ -18,6 +18,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.oauth.QboConnector;
 import io.tieout.qbo.worker.ApplicationPorts;
 import io.tieout.qbo.worker.RealmWorkers;
@@ -45,6 +46,8 @@ public final class World implements AutoCloseable {
     public final RecordedNotices notices = new RecordedNotices();
     public final RecordedConnections connections = new RecordedConnections();
     public final RecordedTokens tokens = new RecordedTokens();
+    public final RecordedJournal journal = new RecordedJournal();
+    public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCommands commands = new RecordedCommands();
     public final JsonNode customer = twin.book("Customer", "{\"DisplayName\":\"Acme\"}");
@@ -83,7 +86,7 @@ public final class World implements AutoCloseable {
     }
 
     public QboClients clients() {
-        return new QboClients(twin.settings(), connections, tokens, clock);
+        return new QboClients(twin.settings(), connections, tokens, clock, allowance);
     }
 
     /** workers of one node, running */
@@ -95,6 +98,7 @@ public final class World implements AutoCloseable {
                         connections,
                         leases,
                         tokens,
+                        journal,
                         references,
                         commands,
                         signals,

@@ -13,9 +13,11 @@ import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.Authorisation;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.fake.RecordedCommands;
 import io.tieout.qbo.fake.RecordedConnections;
+import io.tieout.qbo.fake.RecordedJournal;
 import io.tieout.qbo.fake.RecordedLeases;
 import io.tieout.qbo.fake.RecordedNotices;
 import io.tieout.qbo.fake.RecordedOperations;
@@ -94,11 +96,12 @@ final class SpoiledQueryTest {
                         connections,
                         leases,
                         tokens,
+                        new RecordedJournal(),
                         references,
                         commands,
                         signals,
                         clock);
-        var clients = new QboClients(settings(), connections, tokens, clock);
+        var clients = new QboClients(settings(), connections, tokens, clock, new ReadAllowance(0));
         return new RealmDesk(
                 REALM,
                 application,

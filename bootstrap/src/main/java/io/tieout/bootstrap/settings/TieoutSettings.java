@@ -64,7 +64,12 @@ public record TieoutSettings(
         }
     }
 
-    /** Where QuickBooks Online is and who we are to it. */
+    /**
+     * Where QuickBooks Online is and who we are to it.
+     *
+     * @param readAllowance metered reads a month of the whole installation: the default is Intuit's
+     *     free tier; 0 where nothing is metered, as in the sandbox
+     */
     public record Qbo(
             @DefaultValue("https://quickbooks.api.intuit.com") String baseUrl,
             @DefaultValue("https://appcenter.intuit.com/connect/oauth2") String authorizeUrl,
@@ -75,7 +80,8 @@ public record TieoutSettings(
             @DefaultValue("") String clientId,
             @DefaultValue("") String clientSecret,
             @DefaultValue List<String> verifierTokens,
-            @DefaultValue("75") int minorVersion) {
+            @DefaultValue("75") int minorVersion,
+            @DefaultValue("500000") long readAllowance) {
         public Qbo {
             verifierTokens = List.copyOf(verifierTokens);
         }

@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
@@ -85,6 +86,11 @@ class PersistenceWiring {
     @Bean
     ConnectionTokens connectionTokens(Persistence persistence) {
         return persistence.tokens();
+    }
+
+    @Bean
+    CallJournal callJournal(Persistence persistence) {
+        return persistence.callJournal();
     }
 
     @Bean

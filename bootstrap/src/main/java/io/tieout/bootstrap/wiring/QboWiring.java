@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
@@ -15,6 +16,7 @@ import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.oauth.QboConnector;
 import io.tieout.qbo.webhook.WebhookController;
 import io.tieout.qbo.worker.ApplicationPorts;
@@ -45,14 +47,20 @@ class QboWiring {
                 QboSettings.CALL_TIMEOUT);
     }
 
+    @Bean
+    ReadAllowance readAllowance(TieoutSettings settings) {
+        return new ReadAllowance(settings.qbo().readAllowance());
+    }
+
     /** The workers close it, once their calls are back. */
     @Bean(destroyMethod = "")
     QboClients qboClients(
             QboSettings settings,
             Connections connections,
             ConnectionTokens tokens,
-            TenantClock clock) {
-        return new QboClients(settings, connections, tokens, clock);
+            TenantClock clock,
+            ReadAllowance allowance) {
+        return new QboClients(settings, connections, tokens, clock, allowance);
     }
 
     @Bean
@@ -76,6 +84,7 @@ class QboWiring {
             Connections connections,
             ConnectionLeases leases,
             ConnectionTokens tokens,
+            CallJournal journal,
             References references,
             Commands commands,
             WorkSignals signals,
@@ -86,6 +95,7 @@ class QboWiring {
                 connections,
                 leases,
                 tokens,
+                journal,
                 references,
                 commands,
                 signals,

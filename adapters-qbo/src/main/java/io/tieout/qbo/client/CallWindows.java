@@ -1,0 +1,124 @@
+package io.tieout.qbo.client;
+
+import io.tieout.application.accounting.CallJournal.Answered;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * QuickBooks' limits as sliding windows over one company's calls. Not safe for concurrent use.
+ *
+ * <p>A call counts from when it leaves until a whole window after its answer came. QuickBooks saw
+ * it somewhere in between, so no window of theirs can hold more calls than one of ours, whatever
+ * the network does to their spacing.
+ */
+final class CallWindows {
+
+    /**
+     * Calls a second, and so also at once, because a call under way counts; "Limits and throttles"
+     * page, read 2026-11-20; in force since 2025-09-15.
+     */
+    static final int AT_ONCE = 10;
+
+    /** "Limits and throttles" page, read 2026-11-20; all applications of a company together */
+    static final int PER_MINUTE = 500;
+
+    /** "Limits and throttles" page, read 2026-11-20; per company and application */
+    static final int BATCHES_PER_MINUTE = 40;
+
+    static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private record Window(int calls, Duration length, boolean isForBatches) {
+        boolean holds(boolean isBatch) {
+            return isBatch || !isForBatches;
+        }
+    }
+
+    private static final List<Window> ALL =
+            List.of(
+                    new Window(AT_ONCE, Duration.ofSeconds(1), false),
+                    new Window(PER_MINUTE, LONGEST, false),
+                    new Window(BATCHES_PER_MINUTE, LONGEST, true));
+
+    private final Deque<Answered> answered = new ArrayDeque<>();
+    private int underWay;
+    private int batchesUnderWay;
+
+    int underWay() {
+        return underWay;
+    }
+
+    void left(boolean isBatch) {
+        underWay++;
+        batchesUnderWay += isBatch ? 1 : 0;
+    }
+
+    void cameBack(boolean isBatch, Instant at) {
+        underWay--;
+        batchesUnderWay -= isBatch ? 1 : 0;
+        answered.addLast(new Answered(at, isBatch));
+    }
+
+    /** puts what is known from elsewhere in place of what was counted so far */
+    void resume(Collection<Answered> past) {
+        answered.clear();
+        past.stream().sorted(Comparator.comparing(Answered::at)).forEach(answered::addLast);
+    }
+
+    void forget(Instant now) {
+        while (!answered.isEmpty() && !answered.getFirst().at().plus(LONGEST).isAfter(now)) {
+            answered.removeFirst();
+        }
+    }
+
+    boolean isOpen(boolean isBatch, Instant now) {
+        return ALL.stream()
+                .filter(window -> window.holds(isBatch))
+                .allMatch(window -> used(window, now) < window.calls());
+    }
+
+    /** when enough answers will have left every window, if no call comes back before */
+    Instant opensAfter(boolean isBatch, Instant now) {
+        return ALL.stream()
+                .filter(window -> window.holds(isBatch))
+                .map(window -> opensAfter(window, now))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private Instant opensAfter(Window window, Instant now) {
+        var counted = counted(window, now);
+        int mustLeave = counted.size() + underWay(window) - (window.calls() - 1);
+        return mustLeave <= 0 || counted.isEmpty()
+                ? now
+                : counted.get(Math.min(mustLeave, counted.size()) - 1).at().plus(window.length());
+    }
+
+    private int used(Window window, Instant now) {
+        var since = now.minus(window.length());
+        int used = underWay(window);
+        for (var latest = answered.descendingIterator(); latest.hasNext(); ) {
+            var call = latest.next();
+            if (!call.at().isAfter(since)) {
+                return used;
+            }
+            used += window.holds(call.isBatch()) ? 1 : 0;
+        }
+        return used;
+    }
+
+    private int underWay(Window window) {
+        return window.isForBatches() ? batchesUnderWay : underWay;
+    }
+
+    private List<Answered> counted(Window window, Instant now) {
+        var since = now.minus(window.length());
+        return answered.stream()
+                .filter(call -> call.at().isAfter(since) && window.holds(call.isBatch()))
+                .toList();
+    }
+}
