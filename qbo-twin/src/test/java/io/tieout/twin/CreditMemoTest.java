@@ -156,6 +156,19 @@ final class CreditMemoTest {
     }
 
     @Test
+    void aCreditMemoMayNameTheInvoiceItIsFor() {
+        String body = Sandbox.invoiceJson(customer, "1", "USD").strip().substring(1);
+        String naming = "{\"InvoiceRef\":{\"value\":\"%s\"},";
+
+        ObjectNode memo = qbo.made("/creditmemo", naming.formatted(invoice) + body);
+
+        assertThat(memo.path("InvoiceRef").toString())
+                .isEqualTo("{\"value\":\"%s\"}".formatted(invoice));
+        assertThat(qbo.post("/creditmemo", naming.formatted("99999") + body).code())
+                .isEqualTo("2500");
+    }
+
+    @Test
     void numbersOfCreditMemosAreTheirOwn() {
         String numbered = "{\"DocNumber\":\"C-" + customer + "\",";
         String body = numbered + Sandbox.invoiceJson(customer, "1", "USD").strip().substring(1);

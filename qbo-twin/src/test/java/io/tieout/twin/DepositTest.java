@@ -57,6 +57,24 @@ final class DepositTest {
     }
 
     @Test
+    void aFullUpdateOfADepositedPaymentThatForgetsItsDayWouldMoveIt() {
+        String dated =
+                qbo.made(
+                                "/payment",
+                                Sandbox.paymentJson(customer, "60", invoice, "40")
+                                        .replaceFirst("\\{", "{\"TxnDate\":\"2012-12-24\","))
+                        .path("Id")
+                        .asString();
+        qbo.made("/deposit", deposit(linked("60").replace('"' + payment + '"', '"' + dated + '"')));
+        String whole =
+                "{\"Id\":\"%s\",\"SyncToken\":\"1\",\"CustomerRef\":{\"value\":\"%s\"},\"CurrencyRef\":{\"value\":\"USD\"},\"TotalAmt\":60%s}";
+
+        assertThat(qbo.post("/payment", whole.formatted(dated, customer, "")).code())
+                .isEqualTo("6540");
+        qbo.made("/payment", whole.formatted(dated, customer, ",\"TxnDate\":\"2012-12-24\""));
+    }
+
+    @Test
     void aDepositedPaymentMayStillBeAppliedElsewhere() {
         qbo.made("/deposit", deposit(linked("60")));
 

@@ -50,6 +50,13 @@ final class SalesFormsTest {
                 .isEqualTo("Estimate");
         assertThat(qbo.post("/invoice", billing(estimate)).code()).isEqualTo("620");
         assertThat(qbo.post("/invoice", billing("99999")).code()).isEqualTo("2500");
+        String others =
+                qbo.made(
+                                "/estimate",
+                                Sandbox.invoiceJson(qbo.customer("not " + customer), "1", "USD"))
+                        .path("Id")
+                        .asString();
+        assertThat(qbo.post("/invoice", billing(others)).code()).isEqualTo("6000");
     }
 
     @Test

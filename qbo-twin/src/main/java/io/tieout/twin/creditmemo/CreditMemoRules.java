@@ -106,7 +106,8 @@ public final class CreditMemoRules implements EntityRules {
     private static void complete(Change change, ObjectNode entity, BigDecimal used) {
         Row customer = References.customer(change, entity);
         References.resolve(change, entity, "SalesTermRef", Kind.TERM);
-        References.resolve(change, entity, "InvoiceRef", Kind.INVOICE);
+        References.resolve(change, entity, "InvoiceRef", Kind.INVOICE)
+                .ifPresent(row -> entity.putObject("InvoiceRef").put("value", row.key().id()));
         Dates.settle(change, entity);
         BigDecimal total = SalesDocument.settle(change, Optional.of(customer), entity);
         BigDecimal remaining = total.subtract(used);

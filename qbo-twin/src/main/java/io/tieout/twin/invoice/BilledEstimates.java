@@ -6,6 +6,7 @@ import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Operation;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
+import io.tieout.twin.sales.SalesDocument;
 import io.tieout.twin.settlement.Links;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,8 +49,15 @@ final class BilledEstimates {
         estimates.forEach(id -> Links.add(invoice, ESTIMATE, id));
     }
 
-    /** Closes the estimates that are billed now and opens those that are no longer. */
-    static void move(Change change, Key invoice, List<String> before, List<String> after) {
+    /**
+     * Closes the estimates that are billed now and opens those that are no longer.
+     *
+     * @param customer who is billed
+     * @throws io.tieout.twin.fault.QboFault 2500 for an estimate that does not exist, 620 for one
+     *     that is billed already, 6000 for one of another customer
+     */
+    static void move(
+            Change change, Key invoice, String customer, List<String> before, List<String> after) {
         for (String id : before) {
             if (!after.contains(id)) {
                 write(change, invoice, estimate(change, id), false);
@@ -60,6 +68,10 @@ final class BilledEstimates {
                 Row estimate = estimate(change, id);
                 if (!Links.of(estimate.entity(), "Invoice").isEmpty()) {
                     throw BusinessFaults.cannotBeLinked(id);
+                }
+                if (!SalesDocument.customerOf(estimate.entity()).equals(customer)) {
+                    throw BusinessFaults.businessRule(
+                            "Estimate %s belongs to another customer.".formatted(id));
                 }
                 write(change, invoice, estimate, true);
             }

@@ -70,7 +70,8 @@ public final class InvoiceRules implements EntityRules {
 
     @Override
     public void created(Change change, Key key, ObjectNode entity) {
-        BilledEstimates.move(change, key, List.of(), BilledEstimates.of(entity));
+        BilledEstimates.move(
+                change, key, customerOf(entity), List.of(), BilledEstimates.of(entity));
         AutoApply.toInvoice(change, key);
     }
 
@@ -90,6 +91,7 @@ public final class InvoiceRules implements EntityRules {
         BilledEstimates.move(
                 change,
                 before.key(),
+                customerOf(entity),
                 BilledEstimates.of(before.entity()),
                 BilledEstimates.of(entity));
         Receivable.move(
@@ -113,7 +115,12 @@ public final class InvoiceRules implements EntityRules {
     private static void undo(Change change, Row before, String verb) {
         Dates.checkOpen(change, before);
         Settlement.checkNone(before, verb);
-        BilledEstimates.move(change, before.key(), BilledEstimates.of(before.entity()), List.of());
+        BilledEstimates.move(
+                change,
+                before.key(),
+                customerOf(before.entity()),
+                BilledEstimates.of(before.entity()),
+                List.of());
         Receivable.move(
                 change,
                 customerOf(before.entity()),

@@ -43,8 +43,7 @@ final class Deposited {
         if (property.equals("TotalAmt")) {
             return Json.decimal(before, property).compareTo(Json.decimal(entity, property)) != 0;
         }
-        return entity.has(property)
-                && (!Json.reference(before, property).equals(Json.reference(entity, property))
-                        || !Json.string(before, property).equals(Json.string(entity, property)));
+        return !Json.reference(before, property).equals(Json.reference(entity, property))
+                || !Json.string(before, property).equals(Json.string(entity, property));
     }
 }

@@ -98,9 +98,9 @@ public final class PaymentRules implements EntityRules {
             throw BusinessFaults.businessRule("A voided transaction cannot be changed.");
         }
         Dates.checkOpen(change, before);
-        Deposited.checkSameMoney(before, entity);
         Applications old = Applications.of(change, before.entity());
         complete(change, entity);
+        Deposited.checkSameMoney(before, entity);
         Applications.move(change, before.key().id(), old, Applications.of(change, entity));
         moveCredit(change, before.entity(), entity);
     }
