@@ -8,6 +8,8 @@ import io.tieout.graphql.account.AccountQueries;
 import io.tieout.graphql.account.AccountWiring;
 import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
+import io.tieout.graphql.accounting.HealthQueries;
+import io.tieout.graphql.accounting.HealthWiring;
 import io.tieout.graphql.accounting.OperationMutations;
 import io.tieout.graphql.accounting.OperationQueries;
 import io.tieout.graphql.accounting.OperationWiring;
@@ -60,6 +62,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingQueries.class,
                     PaymentQueries.class,
                     AccountingQueries.class,
+                    HealthQueries.class,
                     OperationQueries.class,
                     OperationMutations.class,
                     AlertController.class);
@@ -76,6 +79,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
+                    HealthWiring.class,
                     OperationWiring.class,
                     AlertWiring.class);
 

@@ -5,6 +5,7 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.OperationDesk;
 import io.tieout.application.accounting.OperationViews;
@@ -29,6 +30,7 @@ import io.tieout.persistence.accounting.JooqCallJournal;
 import io.tieout.persistence.accounting.JooqConnectionLeases;
 import io.tieout.persistence.accounting.JooqConnectionTokens;
 import io.tieout.persistence.accounting.JooqConnections;
+import io.tieout.persistence.accounting.JooqHealthReports;
 import io.tieout.persistence.accounting.JooqNotices;
 import io.tieout.persistence.accounting.JooqOperationDesk;
 import io.tieout.persistence.accounting.JooqOperationViews;
@@ -106,6 +108,15 @@ public final class Persistence {
 
     public CallJournal callJournal() {
         return new JooqCallJournal(transactions);
+    }
+
+    /**
+     * How connections fare.
+     *
+     * @param readAllowance metered reads a month of the whole installation; 0 for none
+     */
+    public HealthReports healthReports(long readAllowance) {
+        return new JooqHealthReports(transactions, readAllowance);
     }
 
     public References references() {

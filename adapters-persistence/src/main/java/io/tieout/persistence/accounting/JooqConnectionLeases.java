@@ -21,8 +21,11 @@ import org.jooq.types.DayToSecond;
  * connection.
  */
 public final class JooqConnectionLeases implements ConnectionLeases {
-    /** Renewed every 5 s, so that two renewals may be lost before the lease is. */
-    public static final Duration TIME_TO_LIVE = Duration.ofSeconds(15);
+    /**
+     * Renewed every 5 s, so that one renewal may be lost before the lease is. With the second that
+     * other nodes take to look, a dead node's connections go on within 15 s.
+     */
+    public static final Duration TIME_TO_LIVE = Duration.ofSeconds(12);
 
     // Not now(): that is when the transaction began, before it waited for another's row.
     private static final Field<Instant> NOW = function("clock_timestamp", SQLDataType.INSTANT);

@@ -78,6 +78,15 @@ class JooqConnectionLeasesTest {
     }
 
     @Test
+    void aDeadOwnersLeaseIsFreeASecondBeforeTheFifteenInWhichWorkMustGoOn() {
+        leases.acquire(BOOKS, "node-killed");
+
+        pass(Duration.ofSeconds(13));
+
+        assertThat(leases.acquire(BOOKS, "node-b")).isPresent();
+    }
+
+    @Test
     void aReleasedLeaseIsFreeAtOnceAndKeepsItsEpochGrowing() {
         leases.release(leases.acquire(BOOKS, "node-a").orElseThrow());
 

@@ -4,10 +4,12 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.Commands;
 import io.tieout.application.time.TenantClock;
 
@@ -19,6 +21,8 @@ public record ApplicationPorts(
         ConnectionLeases leases,
         ConnectionTokens tokens,
         CallJournal journal,
+        HealthReports health,
+        Alerts alerts,
         References references,
         Commands commands,
         WorkSignals signals,

@@ -29,17 +29,24 @@ final class JournalKeeper implements AutoCloseable {
     private final QboClients clients;
     private final TenantClock clock;
     private final Lease lease;
+    private final HealthWatch health;
     private final WakeUp wakeUp = new WakeUp();
     private final Thread thread;
     private volatile boolean isEnding;
 
     private JournalKeeper(
-            Realm realm, CallJournal journal, QboClients clients, TenantClock clock, Lease lease) {
+            Realm realm,
+            CallJournal journal,
+            QboClients clients,
+            TenantClock clock,
+            Lease lease,
+            HealthWatch health) {
         this.realm = realm;
         this.journal = journal;
         this.clients = clients;
         this.clock = clock;
         this.lease = lease;
+        this.health = health;
         this.thread =
                 Thread.ofVirtual()
                         .name("journal-" + realm.connection().value())
@@ -48,8 +55,13 @@ final class JournalKeeper implements AutoCloseable {
 
     /** takes up the budget where the owner before left it; calls may go out when this returns */
     static JournalKeeper begin(
-            Realm realm, CallJournal journal, QboClients clients, TenantClock clock, Lease lease) {
-        var keeper = new JournalKeeper(realm, journal, clients, clock, lease);
+            Realm realm,
+            CallJournal journal,
+            QboClients clients,
+            TenantClock clock,
+            Lease lease,
+            HealthWatch health) {
+        var keeper = new JournalKeeper(realm, journal, clients, clock, lease, health);
         keeper.write();
         var now = clock.now(realm.tenant());
         clients.resume(realm, journal.begin(lease, now.minus(LOOK_BACK)));
@@ -66,6 +78,7 @@ final class JournalKeeper implements AutoCloseable {
             try {
                 if (write() > 0) {
                     seeReads();
+                    health.look(clock.now(realm.tenant()));
                 }
             } catch (RuntimeException failure) {
                 // They stay unwritten, and when there are too many the budget lets none go.

@@ -71,7 +71,7 @@ final class OperationRun {
 
     private Outcome carryOut(Operation operation) {
         return switch (operation.work()) {
-            case Work.TestConnection _ -> test();
+            case Work.TestConnection _ -> test(operation);
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.RefreshReferences _ -> refresh(operation);
@@ -89,8 +89,8 @@ final class OperationRun {
     }
 
     /** someone waits for the answer, so a failed test is not repeated */
-    private Outcome test() {
-        return switch (desk.companyInfo()) {
+    private Outcome test(Operation operation) {
+        return switch (desk.companyInfo(operation.queuedAt())) {
             case Good<JsonNode> _ -> new Outcome.Done();
             case Failed<JsonNode>(var fault) ->
                     new Outcome.Dead(fault.words(), fault.nextStep(), fault.turn());
@@ -98,14 +98,29 @@ final class OperationRun {
     }
 
     private Outcome push(Operation operation, Work.PushInvoice push) {
-        var answer = desk.invoices().land(operation.requestId(), push.invoice(), push.document());
-        return switch (answer) {
+        return switch (land(operation, push)) {
             case Good<Landing>(var landing) ->
                     done(new RecordInvoicePushed(push.invoice(), landing));
             case Failed<Landing>(Refused refused) ->
                     refused(refused, new RecordInvoicePushRefused(push.invoice(), words(refused)));
             case Failed<Landing>(var fault) -> verdicts.on(fault, operation);
         };
+    }
+
+    /** QuickBooks may have forgotten a request id of long ago: then look before sending again */
+    private QboAnswer<Landing> land(Operation operation, Work.PushInvoice push) {
+        if (!verdicts.mayBeForgotten(operation)) {
+            return send(operation, push);
+        }
+        return desk.invoices()
+                .find(push.invoice(), push.document())
+                .then(found ->
+                        found.<QboAnswer<Landing>>map(Good::new)
+                                .orElseGet(() -> send(operation, push)));
+    }
+
+    private QboAnswer<Landing> send(Operation operation, Work.PushInvoice push) {
+        return desk.invoices().land(operation.requestId(), push.invoice(), push.document());
     }
 
     private Outcome voidInvoice(Operation operation, Work.VoidInvoice voiding) {

@@ -13,6 +13,7 @@ import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ final class RealmDesk {
     private final QboInvoices invoices;
     private final QboPayments payments;
     private final QboLists lists;
+    private final ConnectionTests tests;
 
     RealmDesk(Realm realm, ApplicationPorts application, QboClient client) {
         var home = new HomeCurrency(client);
@@ -37,9 +39,15 @@ final class RealmDesk {
         this.invoices = new QboInvoices(client);
         this.payments = new QboPayments(realm.connection(), client, home);
         this.lists = new QboLists(client, home);
+        this.tests = new ConnectionTests(realm.tenant(), application.clock(), this::companyInfo);
     }
 
-    QboAnswer<JsonNode> companyInfo() {
+    /** answers a test of the connection that was queued at this instant */
+    QboAnswer<JsonNode> companyInfo(Instant queuedAt) {
+        return tests.askedAt(queuedAt);
+    }
+
+    private QboAnswer<JsonNode> companyInfo() {
         return client.send(new QboCall.Read(Urgency.INTERACTIVE, "companyinfo", realm.companyId()));
     }
 

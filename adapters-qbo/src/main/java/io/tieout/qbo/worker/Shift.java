@@ -41,7 +41,12 @@ final class Shift implements AutoCloseable {
         var desk = new RealmDesk(realm, application, client);
         this.journal =
                 JournalKeeper.begin(
-                        realm, application.journal(), clients, application.clock(), tenure.lease());
+                        realm,
+                        application.journal(),
+                        clients,
+                        application.clock(),
+                        tenure.lease(),
+                        new HealthWatch(realm, application.health(), application.alerts()));
         var activity = clients.activity(realm);
         var run = new OperationRun(desk, new Verdicts(application.clock(), backoff));
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);

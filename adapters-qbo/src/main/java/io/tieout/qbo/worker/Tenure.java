@@ -16,8 +16,8 @@ final class Tenure implements AutoCloseable {
 
     private static final Duration RENEWAL = Duration.ofSeconds(5);
 
-    /** a lease lives 15 s in the database: who could not renew for this long must stop sending */
-    private static final Duration VALIDITY = Duration.ofSeconds(12);
+    /** a lease lives 12 s in the database: who could not renew for this long must stop sending */
+    private static final Duration VALIDITY = Duration.ofSeconds(9);
 
     private final ConnectionLeases leases;
     private final Lease lease;

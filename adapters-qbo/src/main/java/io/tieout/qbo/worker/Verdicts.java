@@ -23,12 +23,21 @@ final class Verdicts {
     /** a month is long, but a higher tier may be bought any day */
     private static final Duration NEXT_LOOK = Duration.ofHours(1);
 
+    /** Intuit states no retention of request ids; an hour is on the safe side of any */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private final TenantClock clock;
     private final Backoff backoff;
 
     Verdicts(TenantClock clock, Backoff backoff) {
         this.clock = clock;
         this.backoff = backoff;
+    }
+
+    /** whether an earlier attempt may lie so long back that its request id is forgotten */
+    boolean mayBeForgotten(Operation operation) {
+        var queuedAgo = Duration.between(operation.queuedAt(), clock.now(operation.tenant()));
+        return operation.attempts() > 1 && queuedAgo.compareTo(REMEMBERED) > 0;
     }
 
     Outcome on(QboFault fault, Operation operation) {

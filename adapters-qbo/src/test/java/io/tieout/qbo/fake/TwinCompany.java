@@ -104,6 +104,12 @@ public final class TwinCompany implements AutoCloseable {
         post("/twin/faults", "{" + fields + "}");
     }
 
+    /** as QuickBooks does after a time it does not state */
+    public void forgetRequestIds() {
+        var path = "/twin/realms/" + COMPANY + "/requestids";
+        send(new Request.Builder().url(url(path)).delete().build());
+    }
+
     /** books something in QuickBooks' own screens */
     public JsonNode book(String entity, String json) {
         return post("/twin/realms/" + COMPANY + "/entities/" + entity, json).path(entity);

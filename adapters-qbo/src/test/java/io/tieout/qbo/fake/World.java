@@ -47,6 +47,7 @@ public final class World implements AutoCloseable {
     public final RecordedConnections connections = new RecordedConnections();
     public final RecordedTokens tokens = new RecordedTokens();
     public final RecordedJournal journal = new RecordedJournal();
+    public final RecordedHealth health = new RecordedHealth();
     public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCommands commands = new RecordedCommands();
@@ -99,6 +100,8 @@ public final class World implements AutoCloseable {
                         leases,
                         tokens,
                         journal,
+                        health,
+                        health.alerts::add,
                         references,
                         commands,
                         signals,

@@ -11,6 +11,7 @@ import io.tieout.application.accounting.References.Reference;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,17 @@ final class ConnectionTest {
 
         assertThat(world.connections.said().stream().filter(said -> said.startsWith("well")))
                 .hasSize(2);
+    }
+
+    @Test
+    void oneLookAtTheCompanyAnswersEveryTestThatWaits() {
+        var tests = IntStream.rangeClosed(1, 20).mapToObj(this::queueTest).toList();
+
+        tests.forEach(test -> world.awaitState(test, State.DONE));
+        world.advance(Duration.ofSeconds(1));
+        world.awaitState(queueTest(21), State.DONE);
+
+        assertThat(looks()).isEqualTo(2);
     }
 
     @Test
@@ -194,6 +206,13 @@ final class ConnectionTest {
         world.awaitIdle(workers);
 
         assertThat(world.clock.nextAlarm(World.TENANT)).contains(waiting.nextAttemptAt());
+    }
+
+    private long looks() {
+        return world.twin.calls().stream()
+                .filter(call -> call.path("path").asString("").contains("/companyinfo/"))
+                .skip(1)
+                .count();
     }
 
     private UUID queueTest(int number) {

@@ -58,6 +58,23 @@ final class PushTest {
     }
 
     @Test
+    void afterALongGapTheInvoiceIsLookedForBecauseItsRequestIdMayBeForgotten() {
+        world.twin.trouble(
+                """
+                "kind":"reset_after","endpoint":"invoice","next":1
+                """);
+        var operation = world.queuePush(1);
+        world.awaitState(operation, State.RETRYING);
+        world.twin.forgetRequestIds();
+
+        world.advance(Duration.ofHours(2));
+        world.awaitState(operation, State.DONE);
+
+        assertThat(world.twin.all("Invoice")).hasSize(1);
+        assertThat(requestIds()).hasSize(1);
+    }
+
+    @Test
     void anInvoiceWhoseAnswerWasCutOffStandsOnce() {
         world.twin.trouble(
                 """

@@ -17,6 +17,7 @@ import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.fake.RecordedCommands;
 import io.tieout.qbo.fake.RecordedConnections;
+import io.tieout.qbo.fake.RecordedHealth;
 import io.tieout.qbo.fake.RecordedJournal;
 import io.tieout.qbo.fake.RecordedLeases;
 import io.tieout.qbo.fake.RecordedNotices;
@@ -97,6 +98,8 @@ final class SpoiledQueryTest {
                         leases,
                         tokens,
                         new RecordedJournal(),
+                        new RecordedHealth(),
+                        _ -> {},
                         references,
                         commands,
                         signals,

@@ -42,6 +42,7 @@ public final class Permissions {
                     // Who corrects a document becomes one of its makers, an approver too.
                     Map.entry("editAndReplayOperation", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("dismissOperation", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("connectionHealth", Set.of(ADMIN, AUDITOR)),
                     Map.entry("alerts", STAFF),
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingCustomers", STAFF),

@@ -39,6 +39,7 @@ class PermissionsTest {
             retryOperation        x     x          x        .       .        .        .
             editAndReplayOperation .    x          x        .       .        .        .
             dismissOperation      .     x          x        .       .        .        .
+            connectionHealth      x     .          .        x       .        .        .
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .

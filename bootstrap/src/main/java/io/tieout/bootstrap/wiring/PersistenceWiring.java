@@ -5,6 +5,7 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.OperationDesk;
 import io.tieout.application.accounting.OperationViews;
@@ -91,6 +92,11 @@ class PersistenceWiring {
     @Bean
     CallJournal callJournal(Persistence persistence) {
         return persistence.callJournal();
+    }
+
+    @Bean
+    HealthReports healthReports(Persistence persistence, TieoutSettings settings) {
+        return persistence.healthReports(settings.qbo().readAllowance());
     }
 
     @Bean

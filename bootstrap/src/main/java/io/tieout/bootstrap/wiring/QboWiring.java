@@ -5,10 +5,12 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.Commands;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -85,6 +87,8 @@ class QboWiring {
             ConnectionLeases leases,
             ConnectionTokens tokens,
             CallJournal journal,
+            HealthReports health,
+            Alerts alerts,
             References references,
             Commands commands,
             WorkSignals signals,
@@ -96,6 +100,8 @@ class QboWiring {
                 leases,
                 tokens,
                 journal,
+                health,
+                alerts,
                 references,
                 commands,
                 signals,
