@@ -35,7 +35,7 @@ public final class InputIds {
                         new InputRefused(
                                 InputCode.INVOICE_NOT_FOUND,
                                 field,
-                                "there is no invoice '" + text + "'"));
+                                "there is no invoice '" + text + "'; check the id"));
     }
 
     /**

@@ -20,6 +20,8 @@ record DemoSettings(Secrets secrets, URI twin) {
         settings.put("spring.graphql.schema.introspection.enabled", true);
         // A line per call to the accounting system helps operators and drowns a demo.
         settings.put("logging.level.io.tieout.qbo", "warn");
+        // A failed start is told in one sentence, with its details in a file: FailedStart.
+        settings.put("logging.level.org.springframework.boot.SpringApplication", "off");
         settings.put("tieout.db.url", database.url());
         settings.put("tieout.db.owner-user", database.owner().user());
         settings.put("tieout.db.owner-password", database.owner().password());

@@ -11,7 +11,6 @@ import io.tieout.bootstrap.twin.TwinAdmin;
 import io.tieout.twin.Twin;
 import io.tieout.twin.TwinOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -91,6 +90,18 @@ public final class DemoStack implements AutoCloseable {
             Deque<AutoCloseable> running) {
         DataFolder folder = DataFolder.open(options.dataFolder());
         running.push(folder);
+        try {
+            return start(options, additions, folder, running);
+        } catch (RuntimeException failure) {
+            throw FailedStart.told(failure, folder.path());
+        }
+    }
+
+    private static DemoStack start(
+            DemoOptions options,
+            Consumer<GenericApplicationContext> additions,
+            DataFolder folder,
+            Deque<AutoCloseable> running) {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, options.programFolder());
         running.push(database);
         TwinAdmin twin = new TwinAdmin(startTwin(folder, options.twinPort(), running));
@@ -120,14 +131,6 @@ public final class DemoStack implements AutoCloseable {
             return twin.baseUri();
         } catch (Twin.PortTaken e) {
             throw OneSentence.taken(port, "--twin-port");
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new StartupProblem(
-                    "The accounting system's books in "
-                            + folder.place("twin")
-                            + " cannot be opened ("
-                            + e.getMessage()
-                            + "); restore the folder, or move it away to begin with empty books.",
-                    e);
         }
     }
 

@@ -38,7 +38,8 @@ final class Replay {
 
     /** Told how far the replay is. */
     interface Progress {
-        void total(long steps);
+        /** the whole way, and how much of it an earlier run went already */
+        void begin(long steps, long before);
 
         void done(long steps);
 
@@ -61,8 +62,7 @@ final class Replay {
     void run() {
         known.putAll(api.invoicesByNumber());
         paid.addAll(books.paidNumbers());
-        progress.total(2L * history.size());
-        progress.done(alreadyDone());
+        progress.begin(2L * history.size(), alreadyDone());
         openAndLinkCustomers();
         playDays();
     }

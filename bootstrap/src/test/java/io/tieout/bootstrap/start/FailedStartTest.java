@@ -76,6 +76,31 @@ final class FailedStartTest {
     }
 
     @Test
+    void damagedBooksOfTheAccountingSystem() throws IOException {
+        Files.createDirectories(temporary.resolve("data/twin"));
+        Files.writeString(temporary.resolve("data/twin/realm-1.jsonl"), "no line\nof books\n");
+
+        assertThat(demo("--port", "0", "--twin-port", "0"))
+                .startsWith("Tieout cannot start on the data folder ")
+                .contains("are damaged at line 1")
+                .endsWith("; restore the folder, or move it away to begin anew.\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aDamagedSecret() throws IOException {
+        Files.createDirectories(temporary.resolve("data/secrets"));
+        Files.writeString(temporary.resolve("data/secrets/issuer-key.json"), "not a key");
+
+        assertThat(demo("--port", "0", "--twin-port", "0"))
+                .startsWith("Tieout cannot start on the data folder ")
+                .hasLineCount(1);
+        assertThat(temporary.resolve("data/failed-start.log"))
+                .content()
+                .contains("the kept issuer key is not a key");
+    }
+
+    @Test
     void aMissingSetting() {
         assertThat(run("serve", "--port", "0"))
                 .isEqualTo(

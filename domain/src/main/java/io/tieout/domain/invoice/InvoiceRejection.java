@@ -9,7 +9,7 @@ public sealed interface InvoiceRejection extends Rejection {
     record InvoiceNotFound(InvoiceId invoice) implements InvoiceRejection {
         @Override
         public String message() {
-            return "there is no invoice " + invoice.value();
+            return "there is no invoice " + invoice.value() + "; check the id";
         }
     }
 

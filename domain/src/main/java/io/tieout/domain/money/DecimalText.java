@@ -35,12 +35,10 @@ final class DecimalText {
                     decimal
                             + " "
                             + currency
-                            + " has "
-                            + plain.scale()
-                            + " decimals, but "
-                            + currency
-                            + " has "
+                            + " has more than the "
                             + currency.decimals()
+                            + " decimals of "
+                            + currency
                             + "; round it yourself and say how");
         }
         BigDecimal minor = plain.scaleByPowerOfTen(currency.decimals());

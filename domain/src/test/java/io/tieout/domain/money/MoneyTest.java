@@ -31,7 +31,7 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.of(decimal, new Currency(currency)))
                 .isInstanceOf(InvalidAmount.class)
                 .hasMessageContaining(decimal + " " + currency)
-                .hasMessageContaining(currency + " has " + decimals);
+                .hasMessageContaining("more than the " + decimals + " decimals of " + currency);
     }
 
     @Test
