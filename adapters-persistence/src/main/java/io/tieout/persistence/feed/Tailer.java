@@ -28,6 +28,9 @@ final class Tailer implements Runnable {
     /** After a ring the event may still be held back by an older transaction that just ends. */
     private static final Duration FIRST_LOOK_AGAIN = Duration.ofMillis(4);
 
+    /** It looks again after twice the time, up to this, and then leaves it to the poll. */
+    private static final Duration LAST_LOOK_AGAIN = Duration.ofMillis(128);
+
     private final EventLog log;
     private final EventReader events;
     private final Bell bell;
@@ -104,7 +107,7 @@ final class Tailer implements Runnable {
             return FIRST_LOOK_AGAIN;
         }
         var longer = pause.multipliedBy(2);
-        return longer.compareTo(poll) < 0 ? longer : poll;
+        return longer.compareTo(LAST_LOOK_AGAIN) <= 0 && longer.compareTo(poll) < 0 ? longer : poll;
     }
 
     private void readAll() {

@@ -224,7 +224,8 @@ class PostgresEventFeedTest {
         try (var otherNode = feed(SOON)) {
             var from = new From.After(first.cursors().getFirst());
             var resumed = asking(1, otherNode.follow(NORTH, from, _ -> true));
-            soon().until(() -> resumed.notes().size() == 1);
+            // Time enough for a buffer to fill, were all of it pushed.
+            soon().during(SOON.multipliedBy(5)).until(() -> resumed.notes().size() == 1);
             resumed.request(Long.MAX_VALUE);
 
             soon().until(() -> resumed.notes().size() == notes.size());
@@ -266,6 +267,7 @@ class PostgresEventFeedTest {
         try (var otherNode = feed(NEVER)) {
             var reader = reading(follow(NORTH, new From.Now()));
             awaitListeners(2);
+            untilNobodyLooksByItself(reader);
 
             events.note(NORTH, List.of("from afar"));
             otherNode.signal();
@@ -280,6 +282,7 @@ class PostgresEventFeedTest {
         feed = feed(NEVER);
         var reader = reading(follow(NORTH, new From.Now()));
         awaitListeners(1);
+        untilNobodyLooksByItself(reader);
 
         events.note(NORTH, List.of("here"));
         feed.signal();
@@ -349,6 +352,11 @@ class PostgresEventFeedTest {
         reader.request(0);
 
         soon().until(reader.ended()::isCompletedExceptionally);
+    }
+
+    /** after a reader joined, the feed looks again and again for a quarter of a second */
+    private static void untilNobodyLooksByItself(RecordingReader reader) {
+        soon().during(SOON.multipliedBy(10)).until(reader.notes()::isEmpty);
     }
 
     /** A build machine may be busy with other things. */
