@@ -41,7 +41,7 @@ import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.alert.JooqTellings;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
-import io.tieout.persistence.crypto.Keyring;
+import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.Nonces;
@@ -73,7 +73,7 @@ public final class Persistence {
     private final Databases databases;
     private final TenantTransactionManager transactionManager;
     private final Transactions transactions;
-    private final Keyring keyring;
+    private final StoredKeyring keyring;
     private final PersonalSealer personal;
     private final Sealer sealer;
     private final NameIndex names;
@@ -187,6 +187,16 @@ public final class Persistence {
     public PostgresEventStorage eventStorage(Collection<AggregateKind<?, ?>> kinds) {
         return new PostgresEventStorage(
                 databases, transactionManager, personal, EventCatalog.standard(), kinds);
+    }
+
+    /**
+     * what carries erasures to this node; not yet started
+     *
+     * @param forget forgets whatever else holds personal data in memory
+     */
+    public ErasureNews erasures(Runnable forget) {
+        keyring.onForgetting(forget);
+        return new ErasureNews(keyring, databases.tailUnpooled());
     }
 
     /** the live tail of what that storage keeps; not yet started */

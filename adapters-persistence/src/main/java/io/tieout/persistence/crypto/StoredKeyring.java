@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -38,6 +40,8 @@ public final class StoredKeyring implements Keyring {
                     .maximumSize(REMEMBERED)
                     .expireAfterWrite(LONGEST_REMEMBERED)
                     .build();
+    private final AtomicLong forgettings = new AtomicLong();
+    private final List<Runnable> onForgetting = new CopyOnWriteArrayList<>();
     private final KeyWrapping wrapping;
     private final Transactions transactions;
     private final DSLContext tail;
@@ -74,8 +78,9 @@ public final class StoredKeyring implements Keyring {
         List<SubjectId> others =
                 subjects.stream().filter(subject -> !found.containsKey(subject)).toList();
         if (!others.isEmpty()) {
+            long since = forgettings();
             Map<Owner, SubjectKey> read = wrapping.findAll(reader(), tenant, others);
-            committed.putAll(read);
+            remember(read, since);
             read.forEach((owner, key) -> found.put(owner.subject(), key));
         }
         return found;
@@ -89,14 +94,16 @@ public final class StoredKeyring implements Keyring {
 
     /**
      * Destroys a subject's key, and with it the subject's data wherever it stands; joins the
-     * transaction at hand. Does nothing when there is none.
+     * transaction at hand. Every node that listens to {@link ErasureNews} forgets it. Does nothing
+     * when there is none.
      */
     public void erase(TenantId tenant, SubjectId subject) {
         Owner owner = new Owner(tenant, subject);
         transactions
                 .of(tenant)
                 .write(sql -> {
-                    AfterCommit.run(() -> committed.invalidate(owner));
+                    AfterCommit.run(() -> forget(owner));
+                    ErasureNews.tell(sql, owner);
                     return sql.deleteFrom(SUBJECT_KEY)
                             .where(SUBJECT_KEY.TENANT_ID.eq(tenant.value()))
                             .and(SUBJECT_KEY.SUBJECT_ID.eq(subject.value()))
@@ -104,9 +111,23 @@ public final class StoredKeyring implements Keyring {
                 });
     }
 
-    /** forgets a key that another node destroyed */
-    public void forget(TenantId tenant, SubjectId subject) {
-        committed.invalidate(new Owner(tenant, subject));
+    /** calls back after a key was forgotten: what was read with its help must go too */
+    public void onForgetting(Runnable callback) {
+        onForgetting.add(callback);
+    }
+
+    /** forgets a key that was destroyed, on whichever node */
+    void forget(Owner owner) {
+        forgettings.incrementAndGet();
+        committed.invalidate(owner);
+        onForgetting.forEach(Runnable::run);
+    }
+
+    /** forgets all keys, because nobody knows which were destroyed */
+    void forgetAll() {
+        forgettings.incrementAndGet();
+        committed.invalidateAll();
+        onForgetting.forEach(Runnable::run);
     }
 
     /**
@@ -118,8 +139,18 @@ public final class StoredKeyring implements Keyring {
         return transactions.of(tenant).write(sql -> wrapping.rewrap(sql, tenant));
     }
 
-    void remember(Owner owner, SubjectKey key) {
-        committed.put(owner, key);
+    /** how often something was forgotten so far */
+    long forgettings() {
+        return forgettings.get();
+    }
+
+    /** remembers keys, unless one of them may have been destroyed since they were read or made */
+    void remember(Map<Owner, SubjectKey> keys, long since) {
+        committed.putAll(keys);
+        // Asked afterwards: whoever forgets from now on finds them there.
+        if (forgettings() != since) {
+            committed.invalidateAll(keys.keySet());
+        }
     }
 
     /** the row as the transaction at hand sees it; outside any, as the tail does */

@@ -12,10 +12,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class UncommittedKeys implements TransactionSynchronization {
 
     private final StoredKeyring keyring;
+    private final long since;
     private final Map<Owner, SubjectKey> keys = new HashMap<>();
 
     private UncommittedKeys(StoredKeyring keyring) {
         this.keyring = keyring;
+        this.since = keyring.forgettings();
     }
 
     static Optional<UncommittedKeys> atHand(StoredKeyring keyring) {
@@ -48,6 +50,6 @@ final class UncommittedKeys implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        keys.forEach(keyring::remember);
+        keyring.remember(keys, since);
     }
 }

@@ -4,15 +4,15 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tieout.persistence.database.Notifications;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.SQLDataType;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +31,24 @@ final class OtherNodes {
     /** the shortest time between two notifications of one node */
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** how long the listener waits at once; it can be stopped only in between */
-    private static final Duration LISTEN = Duration.ofMillis(100);
-
-    private static final Duration RETRY = Duration.ofSeconds(1);
-
     private final String me = UUID.randomUUID().toString();
     private final DSLContext tail;
-    private final DataSource unpooled;
     private final Bell toTell = new Bell();
-    private final Bell toWake;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Notifications notifications;
 
     OtherNodes(DSLContext tail, DataSource unpooled, Bell toWake) {
         this.tail = tail;
-        this.unpooled = unpooled;
-        this.toWake = toWake;
+        this.notifications =
+                new Notifications(
+                        unpooled,
+                        CHANNEL,
+                        sender -> {
+                            if (!sender.equals(me)) {
+                                toWake.ring();
+                            }
+                        },
+                        toWake::ring);
     }
 
     /** tells the others soon; returns at once */
@@ -53,14 +56,13 @@ final class OtherNodes {
         toTell.ring();
     }
 
-    /** tells until interrupted */
+    /** tells until interrupted; a burst of commits becomes one notification */
     void runTelling() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            do {
                 toTell.await();
                 notifyAllNodes();
-                Thread.sleep(PAUSE);
-            }
+            } while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -70,52 +72,21 @@ final class OtherNodes {
         try {
             tail.select(function("pg_notify", SQLDataType.OTHER, inline(CHANNEL), val(me))).fetch();
         } catch (DataAccessException e) {
-            warn("cannot notify other nodes, they poll", e);
+            // Whoever stops the thread interrupts what it does, and that is no trouble.
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.warn("cannot notify other nodes, they poll", e);
+            }
         }
     }
 
-    /** listens until interrupted */
+    /** listens until it is stopped */
     void runListening() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                listen();
-                Thread.sleep(RETRY);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        notifications.run();
     }
 
-    private void listen() {
-        try (var connection = unpooled.getConnection()) {
-            try (var statement = connection.createStatement()) {
-                // jOOQ has no LISTEN.
-                statement.execute("listen " + CHANNEL);
-            }
-            // What was told before is lost.
-            toWake.ring();
-            while (!Thread.currentThread().isInterrupted()) {
-                wakeOnNotification(connection);
-            }
-        } catch (SQLException e) {
-            warn("cannot listen to other nodes, polling until it works again", e);
-        }
-    }
-
-    private void wakeOnNotification(Connection connection) throws SQLException {
-        var notifications =
-                connection.unwrap(PGConnection.class).getNotifications((int) LISTEN.toMillis());
-        for (var notification : notifications) {
-            if (!notification.getParameter().equals(me)) {
-                toWake.ring();
-            }
-        }
-    }
-
-    /** Whoever stops the thread interrupts what it does, and that is no trouble. */
-    private static void warn(String trouble, Exception e) {
-        if (!Thread.currentThread().isInterrupted()) {
-            LOG.warn(trouble, e);
-        }
+    /** ends telling, which must be interrupted too, and listening */
+    void stop() {
+        stopped.countDown();
+        notifications.stop();
     }
 }

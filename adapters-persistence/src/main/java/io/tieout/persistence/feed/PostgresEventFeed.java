@@ -108,6 +108,7 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     @Override
     public void close() {
         readers.forEach(Reader::complete);
+        otherNodes.stop();
         threads.forEach(Thread::interrupt);
         threads.forEach(PostgresEventFeed::awaitEnd);
     }

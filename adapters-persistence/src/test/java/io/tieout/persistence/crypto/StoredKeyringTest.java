@@ -127,7 +127,7 @@ class StoredKeyringTest {
         String sealed = seal(keyring, NORTH, NAME);
         keyring(OLD).erase(NORTH, LENA);
 
-        keyring.forget(NORTH, LENA);
+        keyring.forget(new StoredKeyring.Owner(NORTH, LENA));
 
         assertThat(open(keyring, NORTH, LENA, sealed)).isEqualTo(new Personal.Erased(LENA));
     }

@@ -69,6 +69,9 @@ record Tally(int sum, boolean closed, List<Personal> names) {
     /** Shows the present state without deciding anything. */
     record Look(UUID tally, Consumer<Tally> at) implements Command {}
 
+    /** Counts, and shows the state that the decision was made on. */
+    record Peek(UUID tally, Consumer<Tally> at) implements Command {}
+
     List<Event> count(int by) {
         if (closed) {
             throw new TallyRejected(new TallyIsClosed(sum));

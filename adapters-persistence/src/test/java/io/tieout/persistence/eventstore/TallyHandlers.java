@@ -48,6 +48,17 @@ final class TallyHandlers {
                             return new Receipt(order.tally(), 0);
                         }),
                 handler(
+                        Tally.Peek.class,
+                        order ->
+                                tallies.decide(
+                                        Tally.KIND,
+                                        order.tally(),
+                                        any,
+                                        tally -> {
+                                            order.at().accept(tally);
+                                            return tally.count(0);
+                                        })),
+                handler(
                         Tally.Close.class,
                         order -> tallies.decide(Tally.KIND, order.tally(), any, Tally::close)));
     }

@@ -12,6 +12,7 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
+import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.Nonces;
 import io.tieout.persistence.crypto.PersonalSealer;
@@ -33,6 +34,7 @@ final class TestNode implements AutoCloseable {
             MasterKeys.parse(List.of("test:" + Base64.getEncoder().encodeToString(new byte[32])));
 
     private final StoredKeyring keyring;
+    private final ErasureNews erasures;
     private final EventSourcing sourcing;
     private final Commands commands;
     private final Automations automations;
@@ -44,6 +46,7 @@ final class TestNode implements AutoCloseable {
         keyring =
                 new StoredKeyring(
                         MASTER_KEYS, Nonces.random(), database.transactions(), database.tail());
+        erasures = new ErasureNews(keyring, database.databases().tailUnpooled());
         var storage =
                 new PostgresEventStorage(
                         database.databases(),
@@ -52,6 +55,7 @@ final class TestNode implements AutoCloseable {
                         Tally.CATALOG,
                         List.of(Tally.KIND));
         sourcing = new EventSourcing(storage.open(), new FixedClock(), projections);
+        keyring.onForgetting(sourcing::evictAggregates);
         commands =
                 sourcing.commands(
                         TallyHandlers.over(sourcing.aggregates()),
@@ -65,6 +69,13 @@ final class TestNode implements AutoCloseable {
 
     static TestNode with(TestDatabase database, List<? extends Projection> projections) {
         return new TestNode(database, projections, _ -> List.of());
+    }
+
+    /** hears of erasures on other nodes */
+    static TestNode hearing(TestDatabase database) {
+        TestNode node = on(database);
+        node.erasures.start();
+        return node;
     }
 
     /** automations run at once */
@@ -84,6 +95,20 @@ final class TestNode implements AutoCloseable {
         List<Personal> names = new ArrayList<>();
         commands.send(
                 new Tally.Look(tally, state -> names.addAll(state.names())), callerOf(tenant));
+        return names;
+    }
+
+    /** what a tally remembers, as this node decides on it */
+    List<Personal> namesInMemory(TenantId tenant, UUID tally) {
+        List<Personal> names = new ArrayList<>();
+        commands.send(
+                new Tally.Peek(
+                        tally,
+                        state -> {
+                            names.clear();
+                            names.addAll(state.names());
+                        }),
+                callerOf(tenant));
         return names;
     }
 
@@ -110,6 +135,7 @@ final class TestNode implements AutoCloseable {
     @Override
     public void close() {
         automations.close();
+        erasures.close();
         sourcing.close();
     }
 }

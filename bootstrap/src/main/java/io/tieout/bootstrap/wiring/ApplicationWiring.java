@@ -39,6 +39,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.time.AdjustableTenantClock;
 import io.tieout.bootstrap.time.MachineWakeups;
 import io.tieout.persistence.Persistence;
+import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
 import io.tieout.persistence.feed.PostgresEventFeed;
 import java.time.InstantSource;
@@ -96,6 +97,12 @@ class ApplicationWiring {
         PostgresEventFeed feed = persistence.feed(storage);
         sourcing.afterCommit(feed::signal);
         return feed;
+    }
+
+    /** An erasure on any node clears this node's memory too. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ErasureNews erasures(Persistence persistence, EventSourcing sourcing) {
+        return persistence.erasures(sourcing::evictAggregates);
     }
 
     @Bean
