@@ -58,6 +58,8 @@ import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
+import io.tieout.persistence.schedule.RecurringJob;
+import io.tieout.persistence.schedule.RecurringJobs;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
@@ -189,6 +191,11 @@ public final class Persistence {
                 databases, transactionManager, personal, EventCatalog.standard(), kinds);
     }
 
+    /** what is done again and again without being asked; not yet started */
+    public RecurringJobs recurringJobs() {
+        return new RecurringJobs(databases.app(), List.of(forgetKeys()));
+    }
+
     /**
      * what carries erasures to this node; not yet started
      *
@@ -202,5 +209,13 @@ public final class Persistence {
     /** the live tail of what that storage keeps; not yet started */
     public PostgresEventFeed feed(PostgresEventStorage storage) {
         return new PostgresEventFeed(databases, storage.reader());
+    }
+
+    private RecurringJob forgetKeys() {
+        var keys = new JooqIdempotencyKeys(transactions);
+        return new RecurringJob(
+                "idempotency-key.forget",
+                JooqIdempotencyKeys.PURGE_PAUSE,
+                () -> tenants().all().forEach(tenant -> keys.purge(tenant.id())));
     }
 }

@@ -26,6 +26,9 @@ public final class JooqIdempotencyKeys implements IdempotencyKeys {
     /** How long a key is remembered, in machine time. */
     public static final Duration RETENTION = Duration.ofDays(30);
 
+    /** How often the forgotten ones are removed; a key may live so much longer. */
+    public static final Duration PURGE_PAUSE = Duration.ofHours(6);
+
     private final Transactions transactions;
 
     public JooqIdempotencyKeys(Transactions transactions) {

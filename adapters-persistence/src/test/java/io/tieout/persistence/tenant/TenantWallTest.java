@@ -38,6 +38,7 @@ class TenantWallTest {
             Set.of(
                     "connection_lease",
                     "feed_epoch",
+                    "scheduled_task",
                     "tenant",
                     "token_entry",
                     "unknown_notice",

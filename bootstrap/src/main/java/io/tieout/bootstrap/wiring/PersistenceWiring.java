@@ -32,6 +32,7 @@ import io.tieout.persistence.database.DatabaseSettings.Login;
 import io.tieout.persistence.database.DatabaseSettings.PoolSizes;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.database.Migrations;
+import io.tieout.persistence.schedule.RecurringJobs;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -147,6 +148,11 @@ class PersistenceWiring {
     @Bean
     IdempotencyKeys idempotencyKeys(Persistence persistence) {
         return persistence.keys();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    RecurringJobs recurringJobs(Persistence persistence) {
+        return persistence.recurringJobs();
     }
 
     @Bean
