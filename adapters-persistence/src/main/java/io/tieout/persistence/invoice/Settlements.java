@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 
-/** What settles each invoice: the sum of its movements per payment, those released left out. */
+/**
+ * What settles each invoice: the sum of its movements per payment and accounting date, those
+ * released left out. A payment that was moved to another date sums to nothing at the old one.
+ */
 final class Settlements {
 
     private Settlements() {}
@@ -27,16 +30,20 @@ final class Settlements {
             DSLContext sql, Viewer viewer, Set<InvoiceId> invoices) {
         var moved = RECEIVABLE_MOVEMENT_VIEW;
         var settled = sum(moved.UNAPPLIED_MINOR);
-        var lastOn = max(moved.EFFECTIVE_ON);
         return sql
-                .select(moved.DOCUMENT_ID, moved.SETTLED_BY, moved.CURRENCY, settled, lastOn)
+                .select(
+                        moved.DOCUMENT_ID,
+                        moved.SETTLED_BY,
+                        moved.CURRENCY,
+                        settled,
+                        moved.EFFECTIVE_ON)
                 .from(moved)
                 .where(moved.DOCUMENT_ID.in(invoices.stream().map(InvoiceId::value).toList()))
                 .and(moved.SETTLED_BY.isNotNull())
                 .and(Confinement.of(viewer, moved.ACCOUNT_ID))
-                .groupBy(moved.DOCUMENT_ID, moved.SETTLED_BY, moved.CURRENCY)
+                .groupBy(moved.DOCUMENT_ID, moved.SETTLED_BY, moved.EFFECTIVE_ON, moved.CURRENCY)
                 .having(settled.gt(BigDecimal.ZERO))
-                .orderBy(lastOn, max(moved.VERSION))
+                .orderBy(moved.EFFECTIVE_ON, max(moved.VERSION))
                 .fetch(row ->
                         new Settlement(
                                 new InvoiceId(row.value1()),

@@ -268,6 +268,31 @@ class JooqInvoiceViewsTest {
     }
 
     @Test
+    void aPaymentThatIsMovedToAnEarlierDateSettlesOnThatDateAlone() {
+        var invoice = book.invoice(acme, "1", ISSUED, DUE, 100);
+        var payment = book.receive(acme, ISSUED, 40);
+        book.settle(invoice, payment, DUE, 40);
+        book.release(invoice, payment, DUE, 40);
+        book.settle(invoice, payment, ISSUED, 40);
+
+        assertThat(views.settlements(Viewer.system(tenant), Set.of(invoice)).get(invoice))
+                .containsExactly(new Settlement(invoice, payment, usd(40), ISSUED));
+    }
+
+    @Test
+    void aPaymentThatSettlesOnTwoDatesCountsOnEach() {
+        var invoice = book.invoice(acme, "1", ISSUED, DUE, 100);
+        var payment = book.receive(acme, ISSUED, 100);
+        book.settle(invoice, payment, DUE, 60);
+        book.settle(invoice, payment, ISSUED, 40);
+
+        assertThat(views.settlements(Viewer.system(tenant), Set.of(invoice)).get(invoice))
+                .containsExactly(
+                        new Settlement(invoice, payment, usd(40), ISSUED),
+                        new Settlement(invoice, payment, usd(60), DUE));
+    }
+
+    @Test
     void aDocumentLeadsToItsInvoice() {
         var content = content("1", 100);
         var invoice = book.draft(content);
