@@ -24,8 +24,8 @@ public final class JooqReferences implements References {
     /** the field that sealed names are bound to */
     private static final String NAME = "accounting_reference.name";
 
-    /** rows per statement: 9 parameters each, and PostgreSQL takes 65,535 per statement */
-    private static final int ROWS_AT_ONCE = 1_000;
+    /** rows per transaction: while one lasts, no later event of any tenant is handed out */
+    private static final int ROWS_AT_ONCE = 500;
 
     /** how many customers are opened to find the first by name */
     private static final int RANKED_IN_MEMORY = 20_000;
