@@ -298,6 +298,48 @@ class JooqOperationsTest {
     }
 
     @Test
+    void whatWasBlockedIsDueAtOnceWhenSomeoneConnectsAgain() {
+        var blocked = queue(push(INVOICE));
+        claim(1);
+        settle(
+                blocked,
+                new Outcome.Blocked(
+                        "access was revoked", "connect again", Turn.ADMINISTRATOR, false));
+        clock.advance(Duration.ofDays(1));
+
+        operations.unblock(BOOKS, NORTH);
+
+        var waiting = operations.find(NORTHERN, blocked).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(State.RETRYING);
+        assertThat(waiting.nextAttemptAt()).isEqualTo(clock.now());
+        assertThat(waiting.lastFault()).isEqualTo("access was revoked");
+        assertThat(waiting.nextStep()).isEmpty();
+        assertThat(ids(claim(1))).containsExactly(blocked);
+    }
+
+    @Test
+    void connectingAgainMovesNothingButWhatIsBlockedAndOnlyOfItsOwnBooks() {
+        var blocked = queue(push(INVOICE));
+        var dead = queue(push(OTHER_INVOICE));
+        claim(2);
+        settle(
+                blocked,
+                new Outcome.Blocked(
+                        "access was revoked", "connect again", Turn.ADMINISTRATOR, false));
+        settle(dead, new Outcome.Dead("the books refused it", "correct it", Turn.ACCOUNTANT));
+        var queued = queue(new Work.TestConnection());
+
+        operations.unblock(new ConnectionId(new UUID(8, 7)), NORTH);
+        operations.unblock(BOOKS, SOUTH);
+        assertThat(state(blocked)).isEqualTo(State.BLOCKED);
+
+        operations.unblock(BOOKS, NORTH);
+        assertThat(state(blocked)).isEqualTo(State.RETRYING);
+        assertThat(state(dead)).isEqualTo(State.DEAD);
+        assertThat(state(queued)).isEqualTo(State.QUEUED);
+    }
+
+    @Test
     void anotherTenantAndAConfinedViewerSeeNoOperation() {
         var id = queue(push(INVOICE));
         var confined = new Viewer(NORTH, Set.of(new AccountId(new UUID(8, 9))));
