@@ -81,6 +81,7 @@ final class AdapterProofTest {
         var writers =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> !location.contains("-tests.jar"))
                         .importPackages("io.tieout.qbo")
                         .get(QboCall.Write.class)
                         .getConstructorCallsToSelf();
