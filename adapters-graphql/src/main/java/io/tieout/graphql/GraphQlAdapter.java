@@ -17,6 +17,9 @@ import io.tieout.graphql.alert.AlertController;
 import io.tieout.graphql.alert.AlertWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
 import io.tieout.graphql.answer.ExceptionAnswers;
+import io.tieout.graphql.connection.ConnectionMutations;
+import io.tieout.graphql.connection.ConnectionQueries;
+import io.tieout.graphql.connection.ConnectionWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
 import io.tieout.graphql.invoice.InvoiceEventWiring;
@@ -65,7 +68,9 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     HealthQueries.class,
                     OperationQueries.class,
                     OperationMutations.class,
-                    AlertController.class);
+                    AlertController.class,
+                    ConnectionQueries.class,
+                    ConnectionMutations.class);
 
     private static final List<Class<?>> WIRINGS =
             List.of(
@@ -81,7 +86,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AccountingWiring.class,
                     HealthWiring.class,
                     OperationWiring.class,
-                    AlertWiring.class);
+                    AlertWiring.class,
+                    ConnectionWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

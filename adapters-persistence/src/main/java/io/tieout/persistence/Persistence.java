@@ -18,6 +18,10 @@ import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.connection.ConnectionAttempts;
+import io.tieout.application.connection.ConnectionHistory;
+import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -41,6 +45,10 @@ import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.alert.JooqTellings;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
+import io.tieout.persistence.connection.JooqCompanyProfiles;
+import io.tieout.persistence.connection.JooqConnectionAttempts;
+import io.tieout.persistence.connection.JooqConnectionHistory;
+import io.tieout.persistence.connection.JooqPendingCompanies;
 import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.NameIndex;
@@ -119,6 +127,22 @@ public final class Persistence {
      */
     public HealthReports healthReports(long readAllowance) {
         return new JooqHealthReports(transactions, readAllowance);
+    }
+
+    public ConnectionAttempts connectionAttempts() {
+        return new JooqConnectionAttempts(transactions);
+    }
+
+    public ConnectionHistory connectionHistory() {
+        return new JooqConnectionHistory(transactions);
+    }
+
+    public CompanyProfiles companyProfiles() {
+        return new JooqCompanyProfiles(transactions);
+    }
+
+    public PendingCompanies pendingCompanies() {
+        return new JooqPendingCompanies(transactions, sealer);
     }
 
     public References references() {

@@ -10,6 +10,7 @@ public enum InputCode {
     INVALID_ZONE,
     INVALID_KEY,
     INVALID_PLAN_HASH,
+    INVALID_REASON,
     KEY_REUSED,
     /** as the account's own rejection, so that a malformed id looks like another tenant's */
     ACCOUNT_NOT_FOUND,

@@ -16,7 +16,8 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "AccountingOperation",
                     "AccountingAttempt",
                     "AccountingOperationChange",
-                    "Alert");
+                    "Alert",
+                    "AccountingConnectionStep");
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

@@ -9,6 +9,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.NameIndex;
@@ -90,8 +91,12 @@ public final class JooqAccountViews implements AccountViews {
     }
 
     @Override
-    public Optional<AccountId> linkedTo(String customerId) {
-        return holder(ACCOUNT_VIEW.CUSTOMER_ID.eq(customerId));
+    public Optional<AccountId> linkedTo(DocumentLink customer) {
+        return holder(
+                ACCOUNT_VIEW
+                        .CONNECTION_ID
+                        .eq(customer.connection().value())
+                        .and(ACCOUNT_VIEW.CUSTOMER_ID.eq(customer.externalId())));
     }
 
     private Optional<AccountId> holder(Condition mark) {

@@ -55,6 +55,7 @@ final class Delivery {
                 .where(
                         CONNECTION.COMPANY_ID.in(
                                 notices.stream().map(Notice::companyId).collect(toSet())))
+                .and(CONNECTION.IS_PRESENT)
                 .fetchMap(
                         CONNECTION.COMPANY_ID,
                         row -> new Owner(row.get(CONNECTION.ID), row.get(CONNECTION.TENANT_ID)));

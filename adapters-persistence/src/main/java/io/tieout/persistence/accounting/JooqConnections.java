@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Which company each tenant is connected to: at most one, and no company twice. */
+/**
+ * Which company each tenant is connected to: at most one, and no company twice. A company that was
+ * replaced keeps its row, so that it finds its id when it comes back.
+ */
 public final class JooqConnections implements Connections {
     private final Transactions transactions;
 
@@ -26,7 +29,11 @@ public final class JooqConnections implements Connections {
     public List<Connection> all() {
         return transactions
                 .system()
-                .read(sql -> sql.selectFrom(CONNECTION).orderBy(CONNECTION.ID).fetch())
+                .read(sql ->
+                        sql.selectFrom(CONNECTION)
+                                .where(CONNECTION.IS_PRESENT)
+                                .orderBy(CONNECTION.ID)
+                                .fetch())
                 .map(JooqConnections::connection);
     }
 
@@ -34,7 +41,10 @@ public final class JooqConnections implements Connections {
     public Optional<Connection> ofTenant(TenantId tenant) {
         return transactions
                 .of(tenant)
-                .read(sql -> sql.fetchOptional(CONNECTION, CONNECTION.TENANT_ID.eq(tenant.value())))
+                .read(sql ->
+                        sql.fetchOptional(
+                                CONNECTION,
+                                CONNECTION.TENANT_ID.eq(tenant.value()).and(CONNECTION.IS_PRESENT)))
                 .map(JooqConnections::connection);
     }
 
@@ -42,8 +52,23 @@ public final class JooqConnections implements Connections {
     public Optional<Connection> ofCompany(String companyId) {
         return transactions
                 .system()
-                .read(sql -> sql.fetchOptional(CONNECTION, CONNECTION.COMPANY_ID.eq(companyId)))
+                .read(sql ->
+                        sql.fetchOptional(
+                                CONNECTION,
+                                CONNECTION.COMPANY_ID.eq(companyId).and(CONNECTION.IS_PRESENT)))
                 .map(JooqConnections::connection);
+    }
+
+    @Override
+    public Optional<ConnectionId> known(TenantId tenant, String companyId) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(CONNECTION.ID)
+                                .from(CONNECTION)
+                                .where(CONNECTION.COMPANY_ID.eq(companyId))
+                                .fetchOptional(CONNECTION.ID)
+                                .map(ConnectionId::new));
     }
 
     @Override
@@ -57,6 +82,7 @@ public final class JooqConnections implements Connections {
                                 .doUpdate()
                                 .set(CONNECTION.COMPANY_NAME, excluded(CONNECTION.COMPANY_NAME))
                                 .set(CONNECTION.STATUS, excluded(CONNECTION.STATUS))
+                                .set(CONNECTION.IS_PRESENT, true)
                                 .set(
                                         CONNECTION.LAST_GOOD_ANSWER_AT,
                                         excluded(CONNECTION.LAST_GOOD_ANSWER_AT))
@@ -91,11 +117,22 @@ public final class JooqConnections implements Connections {
 
     @Override
     public void disconnected(ConnectionId connection, TenantId tenant, String reason) {
+        end(connection, tenant, reason, true);
+    }
+
+    @Override
+    public void retired(ConnectionId connection, TenantId tenant, String reason) {
+        end(connection, tenant, reason, false);
+    }
+
+    private void end(
+            ConnectionId connection, TenantId tenant, String reason, boolean staysPresent) {
         transactions
                 .of(tenant)
                 .write(sql ->
                         sql.update(CONNECTION)
                                 .set(CONNECTION.STATUS, Status.DISCONNECTED.name())
+                                .set(CONNECTION.IS_PRESENT, staysPresent)
                                 .set(CONNECTION.LAST_FAULT, reason)
                                 .where(CONNECTION.ID.eq(connection.value()))
                                 .execute());

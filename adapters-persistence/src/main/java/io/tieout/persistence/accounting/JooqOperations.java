@@ -132,6 +132,13 @@ public final class JooqOperations implements Operations {
     }
 
     @Override
+    public void giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep) {
+        transactions
+                .of(tenant)
+                .write(sql -> OwnedOperations.giveUp(sql, connection, fault, nextStep));
+    }
+
+    @Override
     public Optional<Instant> nextDue(ConnectionId connection, TenantId tenant) {
         return transactions.of(tenant).read(sql -> OwnedOperations.nextDue(sql, connection));
     }

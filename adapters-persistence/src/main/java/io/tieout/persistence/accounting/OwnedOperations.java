@@ -1,6 +1,7 @@
 package io.tieout.persistence.accounting;
 
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
+import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static java.util.Comparator.comparing;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Kind;
 import io.tieout.application.accounting.Operation.State;
@@ -55,6 +57,7 @@ final class OwnedOperations {
                                         .and(OPERATION.KIND.in(KNOWN_KINDS))
                                         .and(OPERATION.NEXT_ATTEMPT_AT.le(now))
                                         .and(LeaseGuard.isHeld(lease))
+                                        .and(isConnected(lease.connection()))
                                         .orderBy(OPERATION.PRIORITY, OPERATION.POSITION)
                                         .limit(limit)
                                         .forUpdate()
@@ -145,11 +148,31 @@ final class OwnedOperations {
                 .execute();
     }
 
+    /** needs no lease: nobody may own a connection whose company was replaced */
+    static int giveUp(DSLContext sql, ConnectionId connection, String fault, String nextStep) {
+        return sql.update(OPERATION)
+                .set(OPERATION.STATE, State.DEAD.name())
+                .set(OPERATION.LAST_FAULT, fault)
+                .set(OPERATION.NEXT_STEP, nextStep)
+                .where(OPERATION.CONNECTION_ID.eq(connection.value()))
+                .and(OPERATION.STATE.in(UNFINISHED))
+                .execute();
+    }
+
     static Optional<Instant> nextDue(DSLContext sql, ConnectionId connection) {
         return sql.select(min(OPERATION.NEXT_ATTEMPT_AT))
                 .from(OPERATION)
                 .where(isWaiting(connection))
                 .fetchOptional(min(OPERATION.NEXT_ATTEMPT_AT));
+    }
+
+    /** a company that was just disconnected, by whichever node, is asked nothing more */
+    private static Condition isConnected(ConnectionId connection) {
+        return exists(
+                selectOne()
+                        .from(CONNECTION)
+                        .where(CONNECTION.ID.eq(connection.value()))
+                        .and(CONNECTION.STATUS.eq(Status.CONNECTED.name())));
     }
 
     private static Condition isWaiting(ConnectionId connection) {

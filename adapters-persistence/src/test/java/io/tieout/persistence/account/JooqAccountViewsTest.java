@@ -26,6 +26,7 @@ import io.tieout.persistence.fixture.TestKeys;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -96,8 +97,9 @@ class JooqAccountViewsTest {
         history.happened(account.value(), linked(account, "58"));
 
         assertThat(find(account).customerId()).isEqualTo("58");
-        assertThat(inTransaction(() -> views.linkedTo("58"))).contains(account);
-        assertThat(inTransaction(() -> views.linkedTo("59"))).isEmpty();
+        assertThat(linkedTo(BOOKS, "58")).contains(account);
+        assertThat(linkedTo(BOOKS, "59")).isEmpty();
+        assertThat(linkedTo(new ConnectionId(new UUID(9, 2)), "58")).isEmpty();
     }
 
     @Test
@@ -227,6 +229,10 @@ class JooqAccountViewsTest {
                                 14,
                                 HELSINKI)));
         return account;
+    }
+
+    private Optional<AccountId> linkedTo(ConnectionId books, String customer) {
+        return inTransaction(() -> views.linkedTo(new DocumentLink(books, customer)));
     }
 
     private static AccountLinked linked(AccountId account, String customer) {

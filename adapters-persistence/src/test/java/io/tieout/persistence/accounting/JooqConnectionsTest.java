@@ -100,6 +100,47 @@ class JooqConnectionsTest {
     }
 
     @Test
+    void aReplacedCompanyIsNobodysConnectionAndFindsItsIdWhenItComesBack() {
+        connections.retired(BOOKS, NORTH, "replaced");
+        var next =
+                new Connection(
+                        new ConnectionId(UUID.fromString("0190a000-0000-7000-8000-0000000000c3")),
+                        NORTH,
+                        "9130348",
+                        "Other Books",
+                        Status.CONNECTED,
+                        Optional.empty(),
+                        "");
+
+        connections.connected(next);
+
+        assertThat(connections.ofTenant(NORTH)).contains(next);
+        assertThat(connections.all()).containsExactly(next);
+        assertThat(connections.ofCompany("9130347")).isEmpty();
+        assertThat(connections.known(NORTH, "9130347")).contains(BOOKS);
+        assertThat(connections.known(SOUTH, "9130347")).isEmpty();
+        connections.retired(next.id(), NORTH, "replaced again");
+        connections.connected(aConnectionOfNorth());
+        assertThat(connections.ofTenant(NORTH)).contains(aConnectionOfNorth());
+    }
+
+    @Test
+    void aTenantHasOnePresentConnection() {
+        var second =
+                new Connection(
+                        new ConnectionId(UUID.fromString("0190a000-0000-7000-8000-0000000000c3")),
+                        NORTH,
+                        "9130348",
+                        "Other Books",
+                        Status.CONNECTED,
+                        Optional.empty(),
+                        "");
+
+        assertThatThrownBy(() -> connections.connected(second))
+                .hasMessageContaining("connection_tenant_unique");
+    }
+
+    @Test
     void anotherTenantCannotTouchIt() {
         connections.answeredBadly(BOOKS, SOUTH, "written across the wall");
 

@@ -37,6 +37,11 @@ final class ManualClock implements TenantClock {
     }
 
     @Override
+    public Alarm notBefore(TenantId tenant, Instant instant, Runnable ring) {
+        return at(tenant, instant, ring);
+    }
+
+    @Override
     public Optional<Instant> nextAlarm(TenantId tenant) {
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import static io.tieout.persistence.jooq.DefaultSchema.DEFAULT_SCHEMA;
 import static io.tieout.persistence.jooq.Tables.ALERT;
 import static io.tieout.persistence.jooq.Tables.ALERT_TELLING;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
+import static io.tieout.persistence.jooq.Tables.CONNECTION_ATTEMPT;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
 import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
@@ -49,7 +50,13 @@ class TenantWallTest {
      * and how much of the shared allowance is used.
      */
     private static final Set<Table<?>> READABLE_IN_SYSTEM_SCOPE =
-            Set.of(ALERT, ALERT_TELLING, CONNECTION, METERED_MONTH, PARKED_EVENT);
+            Set.of(
+                    ALERT,
+                    ALERT_TELLING,
+                    CONNECTION,
+                    CONNECTION_ATTEMPT,
+                    METERED_MONTH,
+                    PARKED_EVENT);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);

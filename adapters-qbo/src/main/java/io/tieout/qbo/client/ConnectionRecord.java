@@ -1,6 +1,5 @@
 package io.tieout.qbo.client;
 
-import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.client.QboAnswer.Failed;
@@ -9,6 +8,7 @@ import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,24 +25,18 @@ final class ConnectionRecord {
 
     private final Realm realm;
     private final Connections connections;
-    private final ConnectionTokens tokens;
     private final TenantClock clock;
-    private final Runnable onDisconnected;
+    private final Consumer<String> onLost;
 
     private Instant lastGoodWritten = Instant.MIN;
     private String lastFaultWritten = "";
 
     ConnectionRecord(
-            Realm realm,
-            Connections connections,
-            ConnectionTokens tokens,
-            TenantClock clock,
-            Runnable onDisconnected) {
+            Realm realm, Connections connections, TenantClock clock, Consumer<String> onLost) {
         this.realm = realm;
         this.connections = connections;
-        this.tokens = tokens;
         this.clock = clock;
-        this.onDisconnected = onDisconnected;
+        this.onLost = onLost;
     }
 
     void note(QboAnswer<JsonNode> answer) {
@@ -50,7 +44,7 @@ final class ConnectionRecord {
             case Good<JsonNode> _ -> answeredWell();
             // A refused document says nothing about the connection.
             case Failed<JsonNode>(Refused _) -> {}
-            case Failed<JsonNode>(AuthorisationLost lost) -> disconnected(lost.words());
+            case Failed<JsonNode>(AuthorisationLost lost) -> onLost.accept(lost.words());
             case Failed<JsonNode>(var fault) -> answeredBadly(fault.words());
         }
     }
@@ -84,11 +78,5 @@ final class ConnectionRecord {
         boolean isNews = !fault.equals(lastFaultWritten);
         lastFaultWritten = fault;
         return isNews;
-    }
-
-    private void disconnected(String reason) {
-        tokens.clear(realm.tenant(), realm.connection());
-        connections.disconnected(realm.connection(), realm.tenant(), reason);
-        onDisconnected.run();
     }
 }

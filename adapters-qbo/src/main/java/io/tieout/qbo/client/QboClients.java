@@ -2,7 +2,6 @@ package io.tieout.qbo.client;
 
 import io.tieout.application.accounting.CallJournal.Call;
 import io.tieout.application.accounting.CallJournal.Past;
-import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.QboSettings;
@@ -27,7 +26,6 @@ public final class QboClients implements AutoCloseable {
 
     private final QboSettings settings;
     private final Connections connections;
-    private final ConnectionTokens tokens;
     private final TenantClock clock;
     private final ReadAllowance allowance;
     private final OkHttpClient http;
@@ -38,12 +36,10 @@ public final class QboClients implements AutoCloseable {
     public QboClients(
             QboSettings settings,
             Connections connections,
-            ConnectionTokens tokens,
             TenantClock clock,
             ReadAllowance allowance) {
         this.settings = settings;
         this.connections = connections;
-        this.tokens = tokens;
         this.clock = clock;
         this.allowance = allowance;
         this.http = httpFor(settings);
@@ -52,14 +48,14 @@ public final class QboClients implements AutoCloseable {
     /**
      * The client of the connection's owner. It records how the connection fares.
      *
-     * @param onDisconnected called when the authorisation turns out to be gone
+     * @param onLost told why, when the authorisation turns out to be gone
      */
     public QboClient ownersClient(
             Realm realm,
             BooleanSupplier ownership,
             Authorisation authorisation,
-            Runnable onDisconnected) {
-        var record = new ConnectionRecord(realm, connections, tokens, clock, onDisconnected);
+            Consumer<String> onLost) {
+        var record = new ConnectionRecord(realm, connections, clock, onLost);
         return new QboClient(
                 ownership,
                 authorisation,

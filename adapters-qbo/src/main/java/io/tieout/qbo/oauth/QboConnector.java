@@ -1,12 +1,10 @@
 package io.tieout.qbo.oauth;
 
-import io.tieout.application.accounting.ConnectionTokens;
+import io.tieout.application.accounting.ConnectionTokens.Tokens;
 import io.tieout.application.accounting.Connections;
-import io.tieout.application.accounting.Connections.Connection;
-import io.tieout.application.accounting.Connections.Status;
-import io.tieout.application.accounting.Operations;
-import io.tieout.application.accounting.WorkSignals;
-import io.tieout.application.time.Ids;
+import io.tieout.application.connection.AccountingAccess;
+import io.tieout.application.connection.OneTimeSecret;
+import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
@@ -15,137 +13,97 @@ import io.tieout.qbo.client.Authorisation;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
-import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.Realm;
-import io.tieout.qbo.client.Urgency;
-import io.tieout.qbo.oauth.TokenEndpoint.Grant;
+import io.tieout.qbo.client.UnreadableRecord;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import okhttp3.HttpUrl;
 
-/** Connects a tenant to a company: sends a person to Intuit and takes up what comes back. */
-public final class QboConnector {
+/** Sends people to Intuit, and learns whose books they let us into. */
+public final class QboConnector implements AccountingAccess {
 
     /** the only scope Tieout needs; Intuit "Scopes" page, read 2026-11-20 */
     private static final String SCOPE = "com.intuit.quickbooks.accounting";
 
+    /** a company that was never connected has no id of ours yet */
+    private static final ConnectionId NEWCOMER = new ConnectionId(new UUID(0, 0));
+
     private final QboSettings settings;
+    private final CallbackAddress address;
     private final QboClients clients;
     private final TokenEndpoint endpoint;
     private final Connections connections;
-    private final ConnectionTokens store;
-    private final Operations operations;
     private final TenantClock clock;
-    private final Ids ids;
-    private final WorkSignals signals;
 
     public QboConnector(
             QboSettings settings,
+            CallbackAddress address,
             QboClients clients,
             Connections connections,
-            ConnectionTokens store,
-            Operations operations,
-            TenantClock clock,
-            Ids ids,
-            WorkSignals signals) {
+            TenantClock clock) {
         this.settings = settings;
+        this.address = address;
         this.clients = clients;
         this.endpoint = new TokenEndpoint(clients.http(), settings);
         this.connections = connections;
-        this.store = store;
-        this.operations = operations;
         this.clock = clock;
-        this.ids = ids;
-        this.signals = signals;
     }
 
-    /**
-     * Where to send the person who connects.
-     *
-     * @param state unguessable, single use; the callback must bring it back
-     */
-    public URI authorizeUrl(String state, URI redirectUri) {
+    @Override
+    public String linkFor(OneTimeSecret ticket) {
+        return address.beside("connect?ticket=" + ticket.text()).toString();
+    }
+
+    /** Intuit's page on which the person lets us in, or not; it must bring the state back */
+    public URI consentPage(OneTimeSecret state) {
         return HttpUrl.get(settings.authorizeUrl().toString())
                 .newBuilder()
                 .addQueryParameter("client_id", settings.clientId())
                 .addQueryParameter("response_type", "code")
                 .addQueryParameter("scope", SCOPE)
-                .addQueryParameter("redirect_uri", redirectUri.toString())
-                .addQueryParameter("state", state)
+                .addQueryParameter("redirect_uri", address.callback().toString())
+                .addQueryParameter("state", state.text())
                 .build()
                 .uri();
     }
 
     /**
-     * Takes up what the callback brought: exchanges the code, asks the company who it is, and only
-     * then stores anything. The same company connected again keeps its connection's id, and what
-     * was blocked goes on.
+     * Exchanges a code and tests what came: asks the company who it is and how it keeps its books.
+     * Stores nothing.
      *
-     * @throws ConnectionRefused nothing was stored
+     * @throws ConnectionRefused the code is no good, or the company does not answer well; what the
+     *     code brought is given back
      */
-    public Connection connect(TenantId tenant, String companyId, String code, URI redirectUri) {
-        var known = connections.ofTenant(tenant);
-        refuseForeign(tenant, companyId, known);
-        var id = known.map(Connection::id).orElseGet(() -> new ConnectionId(ids.next()));
-        var grant = good(endpoint.exchange(code, redirectUri.toString()));
-        var issuedAt = clock.now(tenant);
-        var name = good(companyName(new Realm(id, tenant, companyId), grant));
-        var connection =
-                new Connection(
-                        id,
-                        tenant,
-                        companyId,
-                        name,
-                        Status.CONNECTED,
-                        Optional.of(clock.now(tenant)),
-                        "");
-        if (known.isEmpty()) {
-            // Its row first, because the tokens belong to it, but not yet for the workers to see.
-            connections.connected(unready(connection));
+    public Company company(TenantId tenant, String companyId, String code) {
+        var grant = good(endpoint.exchange(code, address.callback().toString()));
+        var tokens = Refresh.firstTokens(grant, clock.now(tenant));
+        try {
+            var connection = connections.known(tenant, companyId).orElse(NEWCOMER);
+            var realm = new Realm(connection, tenant, companyId);
+            var client = clients.newcomersClient(realm, onlyToken(grant.access()));
+            return company(new CompanyBooks(client, companyId), companyId, tokens);
+        } catch (ConnectionRefused refused) {
+            revoke(tokens);
+            throw refused;
+        } catch (UnreadableRecord unreadable) {
+            revoke(tokens);
+            throw new ConnectionRefused(
+                    "QuickBooks' answer cannot be read: " + unreadable.getMessage());
         }
-        store.store(tenant, id, TokenKeeper.tokens(grant, issuedAt));
-        connections.connected(connection);
-        operations.unblock(id, tenant);
-        signals.raise(id);
-        return connection;
     }
 
-    private static Connection unready(Connection connection) {
-        return new Connection(
-                connection.id(),
-                connection.tenant(),
-                connection.companyId(),
-                connection.companyName(),
-                Status.DISCONNECTED,
-                Optional.empty(),
-                "being connected");
+    private static Company company(CompanyBooks books, String companyId, Tokens tokens) {
+        var company = good(books.company());
+        var profile = good(books.profile(company));
+        return new Company(companyId, CompanyBooks.name(company), tokens, profile);
     }
 
-    private void refuseForeign(TenantId tenant, String companyId, Optional<Connection> known) {
-        known.filter(connection -> !connection.companyId().equals(companyId))
-                .ifPresent(connection -> {
-                    throw new ConnectionRefused(
-                            "expected company "
-                                    + connection.companyId()
-                                    + " but the person chose "
-                                    + companyId);
-                });
-        connections
-                .ofCompany(companyId)
-                .filter(connection -> !connection.tenant().equals(tenant))
-                .ifPresent(_ -> {
-                    throw new ConnectionRefused(
-                            "company " + companyId + " is connected to someone else");
-                });
-    }
-
-    private QboAnswer<String> companyName(Realm realm, Grant grant) {
-        var call = new QboCall.Read(Urgency.INTERACTIVE, "companyinfo", realm.companyId());
-        return clients.newcomersClient(realm, onlyToken(grant.access()))
-                .send(call)
-                .map(body -> body.path("CompanyInfo").path("CompanyName").asString(""));
+    @Override
+    public Optional<String> revoke(Tokens tokens) {
+        return endpoint.revoke(tokens.refresh());
     }
 
     private static <T> T good(QboAnswer<T> answer) {

@@ -11,9 +11,13 @@ import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboJson;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -22,16 +26,34 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Asks Intuit for tokens. */
+/** Asks Intuit for tokens, and gives them back. */
 public final class TokenEndpoint {
+
+    private static final MediaType JSON = MediaType.get("application/json");
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
 
+    /** tokens come in a second; who waits longer holds up everybody behind the lock */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+
+    /** asks for the absolute end too; Intuit's SDKs of May 2026 */
+    private static final String HARD_EXPIRY_WANTED = "x-include-refresh-token-hard-expires-in";
+
     private final OkHttpClient http;
     private final QboSettings settings;
+    private final Duration longestCall;
 
-    /** A fresh pair of tokens and how long each lives. {@link #toString()} shows no secret. */
-    record Grant(String access, Duration accessLife, String refresh, Duration refreshLife) {
+    /**
+     * A fresh pair of tokens and how long each lives. {@link #toString()} shows no secret.
+     *
+     * @param hardLife until no refresh helps any more; empty when Intuit does not say
+     */
+    record Grant(
+            String access,
+            Duration accessLife,
+            String refresh,
+            Duration refreshLife,
+            Optional<Duration> hardLife) {
         @Override
         public String toString() {
             return "Grant[accessLife=" + accessLife + ", refreshLife=" + refreshLife + "]";
@@ -39,8 +61,17 @@ public final class TokenEndpoint {
     }
 
     public TokenEndpoint(OkHttpClient http, QboSettings settings) {
-        this.http = http;
+        this.longestCall =
+                settings.callTimeout().compareTo(LONGEST_CALL) < 0
+                        ? settings.callTimeout()
+                        : LONGEST_CALL;
+        this.http = http.newBuilder().callTimeout(longestCall).build();
         this.settings = settings;
+    }
+
+    /** after which no answer can come any more */
+    Duration longestCall() {
+        return longestCall;
     }
 
     QboAnswer<Grant> exchange(String code, String redirectUri) {
@@ -62,17 +93,37 @@ public final class TokenEndpoint {
                         .build());
     }
 
+    /**
+     * Gives a grant back: all tokens that came from it are dead then.
+     *
+     * @return what went wrong, in plain words; empty when nothing did
+     */
+    Optional<String> revoke(String refreshToken) {
+        var body = QboJson.MAPPER.writeValueAsBytes(Map.of("token", refreshToken));
+        var request = request(settings.revokeUrl()).post(RequestBody.create(body, JSON));
+        try (var response = http.newCall(request.build()).execute()) {
+            LOG.info("token revoke status={}", response.code());
+            return response.isSuccessful()
+                    ? Optional.empty()
+                    : Optional.of("Intuit answered the revocation with HTTP " + response.code());
+        } catch (IOException failure) {
+            LOG.info("token revoke failed={}", failure.getClass().getSimpleName());
+            return Optional.of("Intuit could not be reached for the revocation");
+        }
+    }
+
+    private Request.Builder request(URI address) {
+        return new Request.Builder()
+                .url(address.toString())
+                .header("Accept", "application/json")
+                .header(
+                        "Authorization",
+                        Credentials.basic(settings.clientId(), settings.clientSecret()));
+    }
+
     private QboAnswer<Grant> ask(String what, RequestBody form) {
-        var request =
-                new Request.Builder()
-                        .url(settings.tokenUrl().toString())
-                        .header("Accept", "application/json")
-                        .header(
-                                "Authorization",
-                                Credentials.basic(settings.clientId(), settings.clientSecret()))
-                        .post(form)
-                        .build();
-        try (var response = http.newCall(request).execute()) {
+        var request = request(settings.tokenUrl()).header(HARD_EXPIRY_WANTED, "true").post(form);
+        try (var response = http.newCall(request.build()).execute()) {
             var body = response.body().bytes();
             LOG.info(
                     "token {} status={} tid={}",
@@ -103,7 +154,10 @@ public final class TokenEndpoint {
                 root.path("access_token").stringValue(""),
                 Duration.ofSeconds(root.path("expires_in").longValue(0)),
                 root.path("refresh_token").stringValue(""),
-                Duration.ofSeconds(root.path("x_refresh_token_expires_in").longValue(0)));
+                Duration.ofSeconds(root.path("x_refresh_token_expires_in").longValue(0)),
+                Optional.of(root.path("x_refresh_token_hard_expires_in"))
+                        .filter(JsonNode::isIntegralNumber)
+                        .map(seconds -> Duration.ofSeconds(seconds.longValue())));
     }
 
     private static QboFault fault(int status, String error) {

@@ -1,53 +1,70 @@
 package io.tieout.qbo.oauth;
 
+import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.ConnectionTokens.Tokens;
+import io.tieout.application.accounting.ConnectionTokens.Turn;
+import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.client.Authorisation;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
+import io.tieout.qbo.client.QboFault;
+import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.Realm;
-import io.tieout.qbo.oauth.TokenEndpoint.Grant;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
  * Keeps one connection's tokens fresh. Only the connection's owner has one; whoever comes during a
- * refresh waits for its result instead of asking for another.
+ * refresh waits for its result instead of asking for another. An owner before us that may still be
+ * asking is waited out.
  */
 public final class TokenKeeper implements Authorisation {
+
+    /** A token older than this is refreshed before anybody needs it: settlement X1. */
+    public static final Duration OLD_AGE = Duration.ofMinutes(45);
 
     /** A token that dies sooner than this is refreshed before use. */
     private static final Duration GUARD = Duration.ofMinutes(5);
 
+    /** between the last moment an answer can come and the moment it is stored */
+    private static final Duration SLACK = Duration.ofSeconds(5);
+
+    /** how often is looked whether another's refresh is over; machine time */
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
     private final Realm realm;
-    private final TokenEndpoint endpoint;
+    private final Lease lease;
     private final ConnectionTokens store;
     private final TenantClock clock;
-    private final BooleanSupplier ownership;
+    private final Refresh refresh;
+    private final Duration longestRefresh;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile Optional<Tokens> held = Optional.empty();
 
     /**
-     * @param ownership whether this node still owns the connection; asked before every refresh
+     * @param lease under which every refresh is marked
      */
     public TokenKeeper(
             Realm realm,
+            Lease lease,
             TokenEndpoint endpoint,
             ConnectionTokens store,
-            TenantClock clock,
-            BooleanSupplier ownership) {
+            ConnectionTrail trail,
+            TenantClock clock) {
         this.realm = realm;
-        this.endpoint = endpoint;
+        this.lease = lease;
         this.store = store;
         this.clock = clock;
-        this.ownership = ownership;
+        this.refresh = new Refresh(realm, lease, endpoint, store, trail, clock);
+        // Two calls: the token before the last rotation is worth a try.
+        this.longestRefresh = endpoint.longestCall().multipliedBy(2).plus(SLACK);
     }
 
     @Override
@@ -62,6 +79,13 @@ public final class TokenKeeper implements Authorisation {
         return underLock(tokens -> isFresh(tokens) && !tokens.access().equals(refused));
     }
 
+    /** a token not older than {@link #OLD_AGE} */
+    public QboAnswer<String> refreshOnceOld() {
+        return underLock(tokens ->
+                isFresh(tokens)
+                        && clock.now(realm.tenant()).isBefore(tokens.issuedAt().plus(OLD_AGE)));
+    }
+
     private boolean isFresh(Tokens tokens) {
         return clock.now(realm.tenant()).isBefore(tokens.accessExpiresAt().minus(GUARD));
     }
@@ -71,38 +95,47 @@ public final class TokenKeeper implements Authorisation {
         try {
             // Whoever held the lock before may have stored what we need.
             held = store.find(realm.tenant(), realm.connection());
-            return held.<QboAnswer<String>>map(tokens ->
-                            isGoodEnough.test(tokens)
-                                    ? new Good<>(tokens.access())
-                                    : refresh(tokens))
-                    .orElseGet(() ->
-                            new Failed<>(
-                                    new NotDelivered("no tokens are stored for this company")));
+            var present = held.filter(isGoodEnough).map(Tokens::access);
+            return present.isPresent() ? new Good<>(present.get()) : takeTurn(isGoodEnough);
         } finally {
             refreshing.unlock();
         }
     }
 
-    private QboAnswer<String> refresh(Tokens stale) {
-        if (!ownership.getAsBoolean()) {
-            return new Failed<>(new NotDelivered("another node owns this connection now"));
+    private QboAnswer<String> takeTurn(Predicate<Tokens> isGoodEnough) {
+        long deadline = System.nanoTime() + longestRefresh.multipliedBy(2).toNanos();
+        while (System.nanoTime() - deadline < 0) {
+            switch (store.beginRefresh(realm.tenant(), lease, longestRefresh)) {
+                case Turn.Ours(var tokens) -> {
+                    return isGoodEnough.test(tokens) ? keep(tokens) : refreshed(tokens);
+                }
+                case Turn.NoTokens() -> {
+                    return failed(
+                            new AuthorisationLost("no authorisation is stored any more", false));
+                }
+                case Turn.NotOwner() -> {
+                    return failed(new NotDelivered("another node owns this connection now"));
+                }
+                case Turn.AnothersFor(var longest) -> pause(longest);
+            }
         }
-        return endpoint.refresh(stale.refresh())
-                .map(grant -> {
-                    var fresh = tokens(grant, clock.now(realm.tenant()));
-                    store.store(realm.tenant(), realm.connection(), fresh);
-                    held = Optional.of(fresh);
-                    return fresh.access();
-                });
+        return failed(new NotDelivered("another node's refresh did not come to an end"));
     }
 
-    /** what to keep of a grant that came at this instant */
-    static Tokens tokens(Grant grant, Instant at) {
-        return new Tokens(
-                grant.access(),
-                at.plus(grant.accessLife()),
-                grant.refresh(),
-                at.plus(grant.refreshLife()),
-                at);
+    private QboAnswer<String> refreshed(Tokens stale) {
+        return refresh.of(stale).then(this::keep);
+    }
+
+    private QboAnswer<String> keep(Tokens tokens) {
+        held = Optional.of(tokens);
+        return new Good<>(tokens.access());
+    }
+
+    private static QboAnswer<String> failed(QboFault fault) {
+        return new Failed<>(fault);
+    }
+
+    private static void pause(Duration longest) {
+        LockSupport.parkNanos(Math.min(GLANCE.toNanos(), Math.max(1, longest.toNanos())));
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.Commands;
+import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 
 /** Everything of the application that a worker touches. */
@@ -23,6 +24,7 @@ public record ApplicationPorts(
         CallJournal journal,
         HealthReports health,
         Alerts alerts,
+        ConnectionTrail trail,
         References references,
         Commands commands,
         WorkSignals signals,

@@ -4,6 +4,7 @@ import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
+import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboCall;
@@ -34,12 +35,17 @@ final class RealmDesk {
         var home = new HomeCurrency(client);
         this.realm = realm;
         this.application = application;
-        this.caller = Caller.automation(realm.tenant(), "connection-worker");
+        this.caller = worker(realm.tenant());
         this.client = client;
         this.invoices = new QboInvoices(client);
         this.payments = new QboPayments(realm.connection(), client, home);
         this.lists = new QboLists(client, home);
         this.tests = new ConnectionTests(realm.tenant(), application.clock(), this::companyInfo);
+    }
+
+    /** the worker, when it speaks for itself */
+    static Caller worker(TenantId tenant) {
+        return Caller.automation(tenant, "connection-worker");
     }
 
     /** answers a test of the connection that was queued at this instant */

@@ -3,6 +3,7 @@ package io.tieout.qbo.worker;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
+import io.tieout.application.time.TenantClock;
 import io.tieout.qbo.client.Activity;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.Realm;
@@ -34,6 +35,7 @@ final class RealmWorker {
     private final Backoff backoff;
     private final Activity activity;
     private final DueAlarm dueAlarm;
+    private final DueAlarm upkeepAlarm;
     private final WakeUp wakeUp = new WakeUp();
     private final Thread thread;
     private volatile Optional<Shift> shift = Optional.empty();
@@ -54,7 +56,8 @@ final class RealmWorker {
         this.tokenEndpoint = tokenEndpoint;
         this.backoff = backoff;
         this.activity = clients.activity(realm);
-        this.dueAlarm = new DueAlarm(realm.tenant(), application.clock(), wakeUp::ring);
+        this.dueAlarm = new DueAlarm(at -> clock().at(realm.tenant(), at, wakeUp::ring));
+        this.upkeepAlarm = new DueAlarm(at -> clock().notBefore(realm.tenant(), at, wakeUp::ring));
         this.isConnected = connection.status() == Status.CONNECTED;
         this.thread =
                 Thread.ofVirtual().name("realm-" + connection.id().value()).unstarted(this::run);
@@ -91,7 +94,7 @@ final class RealmWorker {
      */
     boolean isIdle() {
         var before = activity.look();
-        var now = application.clock().now(realm.tenant());
+        var now = now();
         boolean nothingToDo =
                 !isConnected || (before.parked() > 0 ? opensLater(now) : isStoreEmpty(now));
         return before.isQuiet()
@@ -112,6 +115,7 @@ final class RealmWorker {
                         .filter(due -> !due.isAfter(now))
                         .isEmpty();
         return nothingDue
+                && shift.filter(s -> s.isUpkeepDue(now)).isEmpty()
                 && (application.notices().isEmpty(realm.connection())
                         || shift.filter(s -> s.isDrainPaused(now)).isPresent());
     }
@@ -149,6 +153,7 @@ final class RealmWorker {
             } finally {
                 shift = Optional.empty();
                 dueAlarm.set(Optional.empty());
+                upkeepAlarm.set(Optional.empty());
                 awaitEnd(begun);
                 begun.close();
             }
@@ -170,6 +175,7 @@ final class RealmWorker {
                 var now = now();
                 present.look(now);
                 dueAlarm.set(present.nextDue(now));
+                upkeepAlarm.set(present.nextUpkeep());
             }
         } finally {
             activity.ended();
@@ -185,7 +191,11 @@ final class RealmWorker {
     }
 
     private Instant now() {
-        return application.clock().now(realm.tenant());
+        return clock().now(realm.tenant());
+    }
+
+    private TenantClock clock() {
+        return application.clock();
     }
 
     /** asks it to end; {@link #awaitStop} waits for that */

@@ -1,5 +1,6 @@
 package io.tieout.qbo.worker;
 
+import io.tieout.application.connection.ConnectionCommand.RecordAuthorisationLost;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.oauth.TokenEndpoint;
@@ -16,12 +17,13 @@ final class Shift implements AutoCloseable {
     private final OperationLanes lanes;
     private final NoticeDrain drain;
     private final JournalKeeper journal;
+    private final Upkeep upkeep;
 
     /**
      * Starts with nothing under way.
      *
      * @param wake called when there is room, or a reason, to look again
-     * @param onDisconnected called when the authorisation turns out to be gone
+     * @param onDisconnected called when the authorisation turned out to be gone, and that is stored
      */
     Shift(
             Realm realm,
@@ -36,8 +38,15 @@ final class Shift implements AutoCloseable {
         this.application = application;
         var tokens =
                 new TokenKeeper(
-                        realm, endpoint, application.tokens(), application.clock(), tenure::isHeld);
-        var client = clients.ownersClient(realm, tenure::isHeld, tokens, onDisconnected);
+                        realm,
+                        tenure.lease(),
+                        endpoint,
+                        application.tokens(),
+                        application.trail(),
+                        application.clock());
+        var client =
+                clients.ownersClient(
+                        realm, tenure::isHeld, tokens, reason -> lost(reason, onDisconnected));
         var desk = new RealmDesk(realm, application, client);
         this.journal =
                 JournalKeeper.begin(
@@ -50,12 +59,30 @@ final class Shift implements AutoCloseable {
         var activity = clients.activity(realm);
         var run = new OperationRun(desk, new Verdicts(application.clock(), backoff));
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
+        this.upkeep =
+                new Upkeep(
+                        realm,
+                        application,
+                        tokens,
+                        activity,
+                        reason -> lost(reason, onDisconnected),
+                        wake);
         this.drain =
                 new NoticeDrain(desk, application, tenure, realm.tenant(), backoff, activity, wake);
     }
 
+    private void lost(String reason, Runnable onDisconnected) {
+        application
+                .commands()
+                .send(
+                        new RecordAuthorisationLost(realm.connection(), reason),
+                        RealmDesk.worker(realm.tenant()));
+        onDisconnected.run();
+    }
+
     /** starts what is due and has room; returns at once */
     void look(Instant now) {
+        upkeep.look(now);
         lanes.fill(now);
         drain.start();
     }
@@ -66,6 +93,15 @@ final class Shift implements AutoCloseable {
         return Stream.of(operation.filter(due -> due.isAfter(now)), drain.pausedUntil(now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    /** when the authorisation is looked after next */
+    Optional<Instant> nextUpkeep() {
+        return upkeep.nextAt();
+    }
+
+    boolean isUpkeepDue(Instant now) {
+        return upkeep.isDue(now);
     }
 
     /** whether the inbox waits for an instant to come */
@@ -80,6 +116,6 @@ final class Shift implements AutoCloseable {
     }
 
     boolean isOver() {
-        return lanes.isEmpty() && !drain.isRunning();
+        return lanes.isEmpty() && !drain.isRunning() && !upkeep.isRunning();
     }
 }

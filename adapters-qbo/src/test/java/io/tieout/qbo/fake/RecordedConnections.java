@@ -75,6 +75,17 @@ public final class RecordedConnections implements Connections {
                                 reason));
     }
 
+    @Override
+    public Optional<ConnectionId> known(TenantId tenant, String companyId) {
+        return ofCompany(companyId).filter(row -> row.tenant().equals(tenant)).map(Connection::id);
+    }
+
+    @Override
+    public void retired(ConnectionId connection, TenantId tenant, String reason) {
+        said.add("retired: " + reason);
+        rows.remove(connection);
+    }
+
     private void change(ConnectionId connection, UnaryOperator<Connection> change) {
         rows.computeIfPresent(connection, (_, row) -> change.apply(row));
     }

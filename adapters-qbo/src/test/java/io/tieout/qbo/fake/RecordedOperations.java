@@ -150,6 +150,16 @@ public final class RecordedOperations implements Operations {
     }
 
     @Override
+    public synchronized void giveUp(
+            ConnectionId connection, TenantId tenant, String fault, String nextStep) {
+        rows.values().stream()
+                .filter(row -> row.state() != State.DONE && row.state() != State.DEAD)
+                .toList()
+                .forEach(row ->
+                        put(row, State.DEAD, row.attempts(), row.nextAttemptAt(), fault, nextStep));
+    }
+
+    @Override
     public synchronized Optional<Instant> nextDue(ConnectionId connection, TenantId tenant) {
         return rows.values().stream()
                 .filter(RecordedOperations::isWaiting)
@@ -169,6 +179,11 @@ public final class RecordedOperations implements Operations {
     /** makes every settlement fail until it is mended */
     public synchronized void breakSettling(boolean broken) {
         isBroken = broken;
+    }
+
+    /** everything queued, oldest first */
+    public synchronized List<Operation> rows() {
+        return List.copyOf(rows.values());
     }
 
     public synchronized Operation row(UUID id) {

@@ -18,7 +18,7 @@ public final class SteppedClock implements TenantClock {
     private Instant now;
     private int registered;
 
-    private record Waiting(int number, Instant at, Runnable ring) {}
+    private record Waiting(int number, Instant at, boolean isAwaited, Runnable ring) {}
 
     public SteppedClock(Instant now) {
         this.now = now;
@@ -36,7 +36,16 @@ public final class SteppedClock implements TenantClock {
 
     @Override
     public synchronized Alarm at(TenantId tenant, Instant instant, Runnable ring) {
-        var added = new Waiting(registered++, instant, ring);
+        return add(instant, true, ring);
+    }
+
+    @Override
+    public synchronized Alarm notBefore(TenantId tenant, Instant instant, Runnable ring) {
+        return add(instant, false, ring);
+    }
+
+    private Alarm add(Instant instant, boolean isAwaited, Runnable ring) {
+        var added = new Waiting(registered++, instant, isAwaited, ring);
         waiting.add(added);
         return () -> remove(added);
     }
@@ -47,7 +56,10 @@ public final class SteppedClock implements TenantClock {
 
     @Override
     public synchronized Optional<Instant> nextAlarm(TenantId tenant) {
-        return waiting.stream().map(Waiting::at).min(Comparator.naturalOrder());
+        return waiting.stream()
+                .filter(Waiting::isAwaited)
+                .map(Waiting::at)
+                .min(Comparator.naturalOrder());
     }
 
     /** moves on and rings what became due */

@@ -48,16 +48,27 @@ public final class TwinCompany implements AutoCloseable {
 
     /** tells the twin where the application listens; empty for nowhere */
     public void webhooksTo(String url) {
+        register(url, Duration.ZERO);
+    }
+
+    /** lets a rotated refresh token work for this long; Intuit's own word on it has changed */
+    public void refreshOverlap(Duration overlap) {
+        register("", overlap);
+    }
+
+    private void register(String url, Duration overlap) {
         put(
                 "/twin/apps/" + CLIENT,
                 """
-                {"clientSecret":"%s","redirectUris":["%s"],"verifierToken":"%s","webhookUrl":%s}
+                {"clientSecret":"%s","redirectUris":["%s"],"verifierToken":"%s","webhookUrl":%s,
+                 "refreshOverlapSeconds":%d}
                 """
                         .formatted(
                                 SECRET,
                                 CALLBACK,
                                 VERIFIER,
-                                url.isEmpty() ? "null" : "\"" + url + "\""));
+                                url.isEmpty() ? "null" : "\"" + url + "\"",
+                                overlap.toSeconds()));
     }
 
     public void add(String company) {
@@ -143,6 +154,13 @@ public final class TwinCompany implements AutoCloseable {
         return get("/twin/journal?after=0&realm=" + COMPANY).path("calls").values().stream()
                 .filter(call -> call.path("path").asString("").startsWith("/v3/"))
                 .toList();
+    }
+
+    /** how many grants were given back */
+    public long revocations() {
+        return get("/twin/journal?after=0").path("calls").values().stream()
+                .filter(call -> call.path("path").asString("").endsWith("/tokens/revoke"))
+                .count();
     }
 
     public JsonNode get(String path) {

@@ -3,11 +3,15 @@ package io.tieout.qbo.fake;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Notices.Notice;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.connection.ConnectionTrail;
+import io.tieout.application.connection.OneTimeSecret;
+import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -27,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +56,8 @@ public final class World implements AutoCloseable {
     public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCommands commands = new RecordedCommands();
+    public final RecordedLife life = new RecordedLife();
+    public final ConnectionTrail trail = life.trailOf(clock);
     public final JsonNode customer = twin.book("Customer", "{\"DisplayName\":\"Acme\"}");
     private int events;
 
@@ -64,30 +71,48 @@ public final class World implements AutoCloseable {
         return world;
     }
 
-    /** connects the tenant, anew if it was before */
+    public World() {
+        commands.handledBy(life.handlers(this).all());
+    }
+
+    /** connects the tenant, anew if it was before, and reads no lists */
     public Connection connect() {
         try (var clients = clients()) {
-            var connector = connector(clients);
-            var url = connector.authorizeUrl("state", TwinCompany.CALLBACK);
-            var code = twin.consent(url, TwinCompany.COMPANY);
-            return connector.connect(TENANT, TwinCompany.COMPANY, code, TwinCompany.CALLBACK);
+            var company = company(connector(clients), TwinCompany.COMPANY);
+            var connection =
+                    new Connection(
+                            CONNECTION,
+                            TENANT,
+                            company.id(),
+                            company.name(),
+                            Status.CONNECTED,
+                            Optional.of(clock.now(TENANT)),
+                            "");
+            tokens.store(TENANT, CONNECTION, company.tokens());
+            connections.connected(connection);
+            operations.unblock(CONNECTION, TENANT);
+            signals.raise(CONNECTION);
+            return connection;
         }
+    }
+
+    /** what comes of a person's consent to this company */
+    public Company company(QboConnector connector, String company) {
+        return connector.company(TENANT, company, code(connector, company));
+    }
+
+    public String code(QboConnector connector, String company) {
+        return twin.consent(
+                connector.consentPage(new OneTimeSecret("state-of-22-characters")), company);
     }
 
     public QboConnector connector(QboClients clients) {
         return new QboConnector(
-                twin.settings(),
-                clients,
-                connections,
-                tokens,
-                operations,
-                clock,
-                CONNECTION::value,
-                signals);
+                twin.settings(), () -> TwinCompany.CALLBACK, clients, connections, clock);
     }
 
     public QboClients clients() {
-        return new QboClients(twin.settings(), connections, tokens, clock, allowance);
+        return new QboClients(twin.settings(), connections, clock, allowance);
     }
 
     /** workers of one node, running */
@@ -102,6 +127,7 @@ public final class World implements AutoCloseable {
                         journal,
                         health,
                         health.alerts::add,
+                        trail,
                         references,
                         commands,
                         signals,

@@ -3,20 +3,21 @@ package io.tieout.qbo.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tieout.application.accounting.Connections.Connection;
-import io.tieout.application.accounting.Connections.Status;
-import io.tieout.domain.people.TenantId;
+import io.tieout.application.accounting.ConnectionTokens.Tokens;
+import io.tieout.application.connection.CompanyProfiles.ClassTracking;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.fake.TwinCompany;
 import io.tieout.qbo.fake.World;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class QboConnectorTest {
 
-    private static final TenantId OTHER = new TenantId(new UUID(0, 9));
+    private static final OneTimeSecret SECRET = new OneTimeSecret("a-secret-of-22-letters");
 
     private final World world = new World();
     private final QboClients clients = world.clients();
@@ -30,103 +31,98 @@ final class QboConnectorTest {
 
     @Test
     void aPersonIsSentToIntuitForAccountingOnly() {
-        var url = connector.authorizeUrl("a state", TwinCompany.CALLBACK);
-
-        assertThat(url.getQuery())
+        assertThat(connector.consentPage(SECRET).getQuery())
                 .isEqualTo(
                         "client_id=tieout&response_type=code"
                                 + "&scope=com.intuit.quickbooks.accounting"
-                                + "&redirect_uri=http://localhost/callback&state=a state");
+                                + "&redirect_uri=http://localhost/callback"
+                                + "&state=a-secret-of-22-letters");
     }
 
     @Test
-    void theCompanyIsAskedWhoItIsAndThenConnected() {
-        var connection = connect(World.TENANT, TwinCompany.COMPANY);
+    void theLinkStandsBesideTheCallback() {
+        assertThat(connector.linkFor(SECRET))
+                .isEqualTo("http://localhost/connect?ticket=a-secret-of-22-letters");
+    }
 
-        assertThat(connection)
+    @Test
+    void theCompanyIsAskedWhoItIsAndHowItKeepsItsBooks() {
+        var company = world.company(connector, TwinCompany.COMPANY);
+
+        assertThat(company.id()).isEqualTo(TwinCompany.COMPANY);
+        assertThat(company.name()).isEqualTo("Sandbox 9130");
+        assertThat(company.profile())
                 .isEqualTo(
-                        new Connection(
-                                World.CONNECTION,
-                                World.TENANT,
-                                TwinCompany.COMPANY,
-                                "Sandbox 9130",
-                                Status.CONNECTED,
-                                Optional.of(TwinCompany.START),
-                                ""));
-        assertThat(world.connections.all()).containsExactly(connection);
-        assertThat(world.tokens.stored()).hasSize(1);
+                        new CompanyProfile(
+                                "US",
+                                "USD",
+                                true,
+                                true,
+                                false,
+                                false,
+                                false,
+                                ClassTracking.PER_LINE,
+                                Optional.empty()));
     }
 
     @Test
-    void noWorkerSeesTheConnectionBeforeItsTokensAreThere() {
-        connect(World.TENANT, TwinCompany.COMPANY);
+    void nothingIsStoredByAsking() {
+        world.company(connector, TwinCompany.COMPANY);
 
-        assertThat(world.connections.said())
-                .containsExactly("connected DISCONNECTED", "connected CONNECTED");
-    }
-
-    @Test
-    void theSameCompanyConnectedAgainKeepsItsConnection() {
-        var first = connect(World.TENANT, TwinCompany.COMPANY);
-
-        var again = connect(World.TENANT, TwinCompany.COMPANY);
-
-        assertThat(again.id()).isEqualTo(first.id());
-        assertThat(world.connections.all()).hasSize(1);
-    }
-
-    @Test
-    void aSecondCompanyOfOneTenantIsRefused() {
-        connect(World.TENANT, TwinCompany.COMPANY);
-        world.twin.add("9131");
-
-        assertThatThrownBy(() -> connect(World.TENANT, "9131"))
-                .isInstanceOf(ConnectionRefused.class)
-                .hasMessage("expected company 9130 but the person chose 9131");
-        assertThat(world.tokens.stored()).hasSize(1);
-    }
-
-    @Test
-    void aCompanyOfAnotherTenantIsRefused() {
-        connect(World.TENANT, TwinCompany.COMPANY);
-
-        assertThatThrownBy(() -> connect(OTHER, TwinCompany.COMPANY))
-                .isInstanceOf(ConnectionRefused.class)
-                .hasMessage("company 9130 is connected to someone else");
-    }
-
-    @Test
-    void aCodeThatWasUsedBeforeConnectsNothing() {
-        var code = code(TwinCompany.COMPANY);
-        connector.connect(World.TENANT, TwinCompany.COMPANY, code, TwinCompany.CALLBACK);
-        var tokensBefore = world.tokens.stored().size();
-
-        assertThatThrownBy(() ->
-                        connector.connect(
-                                World.TENANT, TwinCompany.COMPANY, code, TwinCompany.CALLBACK))
-                .isInstanceOf(ConnectionRefused.class)
-                .hasMessage("Intuit no longer accepts our authorisation");
-        assertThat(world.tokens.stored()).hasSize(tokensBefore);
-    }
-
-    @Test
-    void anAuthorisationForAnotherCompanyThanTheCallbackClaimsConnectsNothing() {
-        world.twin.add("9131");
-        var code = code("9131");
-
-        assertThatThrownBy(() ->
-                        connector.connect(
-                                World.TENANT, TwinCompany.COMPANY, code, TwinCompany.CALLBACK))
-                .isInstanceOf(ConnectionRefused.class);
         assertThat(world.connections.all()).isEmpty();
         assertThat(world.tokens.stored()).isEmpty();
     }
 
-    private Connection connect(TenantId tenant, String company) {
-        return connector.connect(tenant, company, code(company), TwinCompany.CALLBACK);
+    @Test
+    void theHardEndOfAGrantIsLearntWithItsFirstTokens() {
+        var tokens = world.company(connector, TwinCompany.COMPANY).tokens();
+
+        assertThat(tokens.issuedAt()).isEqualTo(TwinCompany.START);
+        assertThat(tokens.hardExpiresAt())
+                .contains(TwinCompany.START.plus(Duration.ofDays(5 * 365)));
+        assertThat(tokens.previousRefresh()).isEmpty();
     }
 
-    private String code(String company) {
-        return world.twin.consent(connector.authorizeUrl("s", TwinCompany.CALLBACK), company);
+    @Test
+    void aCodeThatWasUsedBeforeBringsNothing() {
+        var code = world.code(connector, TwinCompany.COMPANY);
+        connector.company(World.TENANT, TwinCompany.COMPANY, code);
+
+        assertThatThrownBy(() -> connector.company(World.TENANT, TwinCompany.COMPANY, code))
+                .isInstanceOf(ConnectionRefused.class)
+                .hasMessage("Intuit no longer accepts our authorisation");
+    }
+
+    @Test
+    void anAuthorisationForAnotherCompanyThanTheCallbackClaimsIsRefusedAndGivenBack() {
+        world.twin.add("9131");
+        var code = world.code(connector, "9131");
+
+        assertThatThrownBy(() -> connector.company(World.TENANT, TwinCompany.COMPANY, code))
+                .isInstanceOf(ConnectionRefused.class);
+        assertThat(world.twin.revocations()).isOne();
+    }
+
+    @Test
+    void aRevokedGrantRefreshesNoMore() {
+        Tokens tokens = world.company(connector, TwinCompany.COMPANY).tokens();
+
+        assertThat(connector.revoke(tokens)).isEmpty();
+
+        var endpoint = new TokenEndpoint(clients.http(), world.twin.settings());
+        assertThat(endpoint.refresh(tokens.refresh()).map(_ -> "a grant").toString())
+                .contains("no longer accepts our authorisation");
+    }
+
+    @Test
+    void aRevocationThatIntuitDoesNotTakeIsSaid() {
+        Tokens tokens = world.company(connector, TwinCompany.COMPANY).tokens();
+        world.twin.trouble(
+                """
+                "kind":"http_503","endpoint":"*","next":1
+                """);
+
+        assertThat(connector.revoke(tokens))
+                .contains("Intuit answered the revocation with HTTP 503");
     }
 }

@@ -20,6 +20,7 @@ import io.tieout.qbo.fake.RecordedConnections;
 import io.tieout.qbo.fake.RecordedHealth;
 import io.tieout.qbo.fake.RecordedJournal;
 import io.tieout.qbo.fake.RecordedLeases;
+import io.tieout.qbo.fake.RecordedLife;
 import io.tieout.qbo.fake.RecordedNotices;
 import io.tieout.qbo.fake.RecordedOperations;
 import io.tieout.qbo.fake.RecordedReferences;
@@ -100,15 +101,16 @@ final class SpoiledQueryTest {
                         new RecordedJournal(),
                         new RecordedHealth(),
                         _ -> {},
+                        new RecordedLife().trailOf(clock),
                         references,
                         commands,
                         signals,
                         clock);
-        var clients = new QboClients(settings(), connections, tokens, clock, new ReadAllowance(0));
+        var clients = new QboClients(settings(), connections, clock, new ReadAllowance(0));
         return new RealmDesk(
                 REALM,
                 application,
-                clients.ownersClient(REALM, () -> true, new AlwaysFresh(), () -> {}));
+                clients.ownersClient(REALM, () -> true, new AlwaysFresh(), _ -> {}));
     }
 
     private QboSettings settings() {

@@ -93,9 +93,7 @@ public final class AccountHandlers {
     }
 
     private void refuseTakenCustomer(DocumentLink customer, AccountId own) {
-        if (accounts.linkedTo(customer.externalId())
-                .filter(held -> !held.equals(own))
-                .isPresent()) {
+        if (accounts.linkedTo(customer).filter(held -> !held.equals(own)).isPresent()) {
             throw new AccountRejected(new CustomerTaken(customer));
         }
     }

@@ -4,6 +4,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,5 +51,5 @@ public interface AccountViews {
     Optional<AccountId> holderOfReference(String reference);
 
     /** which account is linked to this customer of the accounting system */
-    Optional<AccountId> linkedTo(String customerId);
+    Optional<AccountId> linkedTo(DocumentLink customer);
 }

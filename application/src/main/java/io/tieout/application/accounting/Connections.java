@@ -29,15 +29,19 @@ public interface Connections {
         DISCONNECTED
     }
 
-    /** all connections of all tenants, for the workers (system scope) */
+    /** the present connections of all tenants, for the workers (system scope) */
     List<Connection> all();
 
+    /** the present one; a company that was replaced by another is none */
     Optional<Connection> ofTenant(TenantId tenant);
 
-    /** who a company belongs to, for notices from outside (system scope) */
+    /** who a company belongs to now, for notices from outside (system scope) */
     Optional<Connection> ofCompany(String companyId);
 
-    /** records a new connection, or the same company connected anew */
+    /** the id under which the tenant was connected to this company before, replaced or not */
+    Optional<ConnectionId> known(TenantId tenant, String companyId);
+
+    /** records a new connection, or the same company connected anew, as the present one */
     void connected(Connection connection);
 
     void answeredWell(ConnectionId connection, TenantId tenant, Instant at);
@@ -46,4 +50,7 @@ public interface Connections {
 
     /** the authorisation is gone; operations pause until someone connects again */
     void disconnected(ConnectionId connection, TenantId tenant, String reason);
+
+    /** another company takes its place; its id and all that hangs on it wait for its return */
+    void retired(ConnectionId connection, TenantId tenant, String reason);
 }

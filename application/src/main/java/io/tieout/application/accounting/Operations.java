@@ -77,6 +77,12 @@ public interface Operations {
      */
     void unblock(ConnectionId connection, TenantId tenant);
 
+    /**
+     * Ends what is unfinished as DEAD, because its company was replaced; joins the transaction at
+     * hand.
+     */
+    void giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep);
+
     /** the earliest instant at which a waiting operation becomes due; empty when none waits */
     Optional<Instant> nextDue(ConnectionId connection, TenantId tenant);
 

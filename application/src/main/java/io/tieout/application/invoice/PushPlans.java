@@ -103,12 +103,16 @@ public final class PushPlans {
                         content,
                         InvoiceLine::className,
                         Reference::externalId);
-        return new Resolved(connection, customer(tenant, account), items, classIds);
+        return new Resolved(connection, customer(tenant, connection, account), items, classIds);
     }
 
-    private Customer customer(TenantId tenant, Account.Open account) {
+    private Customer customer(TenantId tenant, ConnectionId connection, Account.Open account) {
         return switch (account) {
             case Account.Unlinked(_, var profile) -> new Customer.NotLinked(profile.reference());
+            case Account.Linked(_, var profile, var link)
+                    when !link.connection().equals(connection) ->
+                    // A link to a company that was replaced.
+                    new Customer.NotLinked(profile.reference());
             case Account.Linked(_, _, var link) ->
                     references
                             .find(

@@ -31,7 +31,7 @@ final class Homes {
     }
 
     Payer payer(DocumentLink customer) {
-        return accounts.linkedTo(customer.externalId())
+        return accounts.linkedTo(customer)
                 .<Payer>map(Payer.Known::new)
                 .orElse(new Payer.Stranger(customer));
     }

@@ -26,7 +26,13 @@ public interface TenantClock {
      */
     Alarm at(TenantId tenant, Instant instant, Runnable ring);
 
-    /** the earliest instant anybody waits for; empty when nobody does */
+    /**
+     * Rings once like {@link #at}, but is upkeep that may come late: nobody moves a standing clock
+     * for its sake, and a move far past it rings it at the end.
+     */
+    Alarm notBefore(TenantId tenant, Instant instant, Runnable ring);
+
+    /** the earliest instant anybody waits for by {@link #at}; empty when nobody does */
     Optional<Instant> nextAlarm(TenantId tenant);
 
     /** A registered wait. */

@@ -43,6 +43,12 @@ class PermissionsTest {
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
+            accountingConnectionHistory x .  .        x       .        .        .
+            pendingAccountingCompany x . .          x       .        .        .
+            startAccountingConnection x . .         .       .        .        .
+            confirmAccountingCompany x . .          .       .        .        .
+            discardAccountingCompany x . .          .       .        .        .
+            disconnectAccounting  x     .          .        .       .        .        .
             openAccount           .     x          .        .       .        x        .
             linkAccount           x     x          .        .       .        .        .
             draftInvoice          .     x          .        .       .        x        .

@@ -28,6 +28,11 @@ final class StoppedClock implements TenantClock {
     }
 
     @Override
+    public Alarm notBefore(TenantId tenant, Instant instant, Runnable ring) {
+        return at(tenant, instant, ring);
+    }
+
+    @Override
     public Optional<Instant> nextAlarm(TenantId tenant) {
         return Optional.empty();
     }

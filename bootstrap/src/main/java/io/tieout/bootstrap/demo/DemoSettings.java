@@ -46,7 +46,7 @@ record DemoSettings(Secrets secrets, URI twin) {
         return new TwinAdmin.App(
                 CLIENT_ID,
                 clientSecret(),
-                DemoTenants.SENT_BACK_TO,
+                tieout.resolve("/accounting/callback"),
                 tieout.resolve("/webhooks/accounting"),
                 verifierToken());
     }

@@ -17,7 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Lets in who shows a good token, and nobody else but webhooks, which carry a signature instead,
- * and the health check. What is not named here does not exist.
+ * browsers that connect a company, which carry a one-time secret, and the health check. What is not
+ * named here does not exist.
  */
 public final class FrontDoor {
 
@@ -64,6 +65,13 @@ public final class FrontDoor {
                 .requestMatchers(HttpMethod.POST, "/webhooks/accounting")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health")
+                .permitAll()
+                // A browser on its way to Intuit and back carries one-time secrets instead.
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/accounting/connect",
+                        "/accounting/callback",
+                        "/accounting/outcome")
                 .permitAll()
                 // Its first message carries the token; without one it is closed with 4401.
                 .requestMatchers(FrontDoor::opensAWebSocket)

@@ -69,6 +69,8 @@ public record TieoutSettings(
      *
      * @param readAllowance metered reads a month of the whole installation: the default is Intuit's
      *     free tier; 0 where nothing is metered, as in the sandbox
+     * @param redirectUri our callback, exactly as it is registered at Intuit
+     * @param returnUrl where people go on after they connected
      */
     public record Qbo(
             @DefaultValue("https://quickbooks.api.intuit.com") String baseUrl,
@@ -80,6 +82,8 @@ public record TieoutSettings(
             @DefaultValue("") String clientId,
             @DefaultValue("") String clientSecret,
             @DefaultValue List<String> verifierTokens,
+            @DefaultValue("") String redirectUri,
+            @DefaultValue("") String returnUrl,
             @DefaultValue("75") int minorVersion,
             @DefaultValue("500000") long readAllowance) {
         public Qbo {

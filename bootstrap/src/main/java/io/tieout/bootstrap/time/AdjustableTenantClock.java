@@ -44,6 +44,11 @@ public final class AdjustableTenantClock implements TenantClock {
     }
 
     @Override
+    public Alarm notBefore(TenantId tenant, Instant instant, Runnable ring) {
+        return timeOf(tenant).notBefore(instant, ring);
+    }
+
+    @Override
     public Optional<Instant> nextAlarm(TenantId tenant) {
         return timeOf(tenant).nextAlarm();
     }

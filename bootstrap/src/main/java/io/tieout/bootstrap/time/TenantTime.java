@@ -56,7 +56,15 @@ final class TenantTime {
     }
 
     TenantClock.Alarm at(Instant instant, Runnable ring) {
-        TenantClock.Alarm alarm = alarms.add(instant, ring);
+        return register(instant, true, ring);
+    }
+
+    TenantClock.Alarm notBefore(Instant instant, Runnable ring) {
+        return register(instant, false, ring);
+    }
+
+    private TenantClock.Alarm register(Instant instant, boolean isAwaited, Runnable ring) {
+        TenantClock.Alarm alarm = alarms.add(instant, isAwaited, ring);
         wakeAt(instant);
         return alarm;
     }
@@ -87,9 +95,9 @@ final class TenantTime {
         ringing.lock();
         try {
             long mark = alarms.mark();
-            for (var due = alarms.takeDue(to, mark);
+            for (var due = alarms.takeAwaited(to, mark);
                     due.isPresent();
-                    due = alarms.takeDue(to, mark)) {
+                    due = alarms.takeAwaited(to, mark)) {
                 moveTo(due.get().instant());
                 ring(due.get());
             }

@@ -19,6 +19,7 @@ import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.ConnectionHandlers;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -136,6 +137,7 @@ class ApplicationWiring {
             OperationDesk desk,
             AlertDesk alertDesk,
             TenantClock clock,
+            ConnectionHandlers connectionLife,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -147,6 +149,7 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
+        handlers.addAll(connectionLife.all());
         return sourcing.commands(handlers, keys);
     }
 

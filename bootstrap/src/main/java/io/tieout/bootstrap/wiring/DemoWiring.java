@@ -2,13 +2,16 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.Connections;
-import io.tieout.application.accounting.Operations;
 import io.tieout.application.command.Commands;
+import io.tieout.application.connection.AccountingAccess;
+import io.tieout.application.connection.ConnectionHistory;
+import io.tieout.application.connection.OneTimeSecrets;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.IdleCheck;
 import io.tieout.application.time.Ids;
+import io.tieout.bootstrap.demo.DemoBrowser;
 import io.tieout.bootstrap.demo.DemoClock;
 import io.tieout.bootstrap.demo.DemoController;
 import io.tieout.bootstrap.demo.DemoDesk;
@@ -23,7 +26,6 @@ import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.bootstrap.time.AdjustableTenantClock;
 import io.tieout.bootstrap.twin.TwinAdmin;
 import io.tieout.graphql.CallerSource;
-import io.tieout.qbo.oauth.QboConnector;
 import java.net.URI;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,11 +46,14 @@ class DemoWiring {
     DemoTenants demoTenants(
             Tenants tenants,
             Connections connections,
-            QboConnector connector,
-            Operations operations,
+            Commands commands,
+            OneTimeSecrets secrets,
+            AccountingAccess access,
+            ConnectionHistory history,
             Ids ids,
             TwinAdmin twin) {
-        return new DemoTenants(tenants, connections, connector, operations, ids, twin);
+        DemoBrowser browser = new DemoBrowser(commands, secrets, access, history, ids, twin);
+        return new DemoTenants(tenants, connections, browser, twin);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PersistenceWiring.class,
     ApplicationWiring.class,
+    ConnectionWiring.class,
     QboWiring.class,
     AlertWiring.class,
     GraphQlWiring.class,

@@ -12,14 +12,13 @@ import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.command.Commands;
-import io.tieout.application.time.Ids;
+import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
-import io.tieout.qbo.oauth.QboConnector;
 import io.tieout.qbo.webhook.WebhookController;
 import io.tieout.qbo.worker.ApplicationPorts;
 import io.tieout.qbo.worker.RealmWorkers;
@@ -59,24 +58,9 @@ class QboWiring {
     QboClients qboClients(
             QboSettings settings,
             Connections connections,
-            ConnectionTokens tokens,
             TenantClock clock,
             ReadAllowance allowance) {
-        return new QboClients(settings, connections, tokens, clock, allowance);
-    }
-
-    @Bean
-    QboConnector qboConnector(
-            QboSettings settings,
-            QboClients clients,
-            Connections connections,
-            ConnectionTokens tokens,
-            Operations operations,
-            TenantClock clock,
-            Ids ids,
-            WorkSignals signals) {
-        return new QboConnector(
-                settings, clients, connections, tokens, operations, clock, ids, signals);
+        return new QboClients(settings, connections, clock, allowance);
     }
 
     @Bean
@@ -89,6 +73,7 @@ class QboWiring {
             CallJournal journal,
             HealthReports health,
             Alerts alerts,
+            ConnectionTrail trail,
             References references,
             Commands commands,
             WorkSignals signals,
@@ -102,6 +87,7 @@ class QboWiring {
                 journal,
                 health,
                 alerts,
+                trail,
                 references,
                 commands,
                 signals,

@@ -111,6 +111,7 @@ final class ProductionTest {
                 "tieout.qbo.client-id",
                 "tieout.qbo.client-secret",
                 "tieout.qbo.verifier-tokens",
+                "tieout.qbo.redirect-uri",
                 "tieout.oidc.issuer",
                 "tieout.oidc.audience"
             })
@@ -121,6 +122,25 @@ final class ProductionTest {
         assertThatThrownBy(() -> House.start(incomplete, _ -> {}))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("The setting " + name + " is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tieout.example/accounting/callback",
+                "https://tieout.example/somewhere",
+                "https://tieout.example/accounting/callback?a=b",
+                "/accounting/callback",
+                "https://ti eout/accounting/callback"
+            })
+    void aCallbackThatIntuitWouldNotTakeIsRefusedAtTheStart(String address) {
+        Map<String, Object> wrong = settings();
+        wrong.put("tieout.qbo.redirect-uri", address);
+
+        assertThatThrownBy(() -> House.start(wrong, _ -> {}))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("The setting tieout.qbo.redirect-uri must ")
+                .hasMessageContaining(address);
     }
 
     private static Map<String, Object> settings() {
@@ -139,6 +159,7 @@ final class ProductionTest {
         settings.put("tieout.qbo.client-id", "id");
         settings.put("tieout.qbo.client-secret", "secret");
         settings.put("tieout.qbo.verifier-tokens", "token");
+        settings.put("tieout.qbo.redirect-uri", "https://tieout.example/accounting/callback");
         settings.put("tieout.oidc.issuer", issuer.uri());
         settings.put("tieout.oidc.audience", TestIssuer.AUDIENCE);
         settings.put("tieout.tenants[0].id", TENANT);

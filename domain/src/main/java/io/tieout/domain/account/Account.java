@@ -69,7 +69,8 @@ public sealed interface Account {
          * nothing
          *
          * @param customerCurrency ISO code of the currency that customer is billed in
-         * @throws AccountRejected it is linked to another one, or the currencies differ
+         * @throws AccountRejected it is linked to another one of the same company, or the
+         *     currencies differ
          */
         List<AccountEvent> link(DocumentLink customer, String customerCurrency);
 
@@ -116,12 +117,21 @@ public sealed interface Account {
             if (wanted.equals(customer)) {
                 return List.of();
             }
-            throw new AccountRejected(new AlreadyLinked(customer, wanted));
+            if (wanted.connection().equals(customer.connection())) {
+                throw new AccountRejected(new AlreadyLinked(customer, wanted));
+            }
+            // Another company keeps the books now: the link of before names nobody there.
+            return new Unlinked(id, profile).link(wanted, customerCurrency);
         }
 
         @Override
         public Account after(AccountEvent event) {
-            throw outOfOrder(this, event);
+            return switch (event) {
+                case AccountLinked(_, var next)
+                        when !next.connection().equals(customer.connection()) ->
+                        new Linked(id, profile, next);
+                case AccountLinked _, AccountOpened _ -> throw outOfOrder(this, event);
+            };
         }
     }
 

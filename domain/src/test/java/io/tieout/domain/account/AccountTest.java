@@ -80,6 +80,19 @@ class AccountTest {
     }
 
     @Test
+    void aLinkToACompanyThatWasReplacedGivesWayToOneOfTheNewCompany() {
+        DocumentLink next = new DocumentLink(new ConnectionId(new UUID(0, 99)), "3");
+
+        assertThat(linked.existing(ID).link(next, "USD"))
+                .containsExactly(new AccountLinked(ID, next));
+        assertThat(linked.after(new AccountLinked(ID, next)))
+                .isEqualTo(new Account.Linked(ID, PROFILE, next));
+        refused(
+                () -> linked.existing(ID).link(next, "EUR"),
+                new CustomerCurrencyDiffers("USD", "EUR"));
+    }
+
+    @Test
     void aCustomerInAnotherCurrencyIsNotLinked() {
         refused(
                 () -> unlinked.existing(ID).link(CUSTOMER, "EUR"),

@@ -1,0 +1,63 @@
+package io.tieout.application.connection;
+
+import io.tieout.application.accounting.Connections.Connection;
+import io.tieout.application.accounting.Connections.Status;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.RequestId;
+import io.tieout.application.command.Caller;
+import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.application.connection.PendingCompanies.Company;
+import io.tieout.domain.accounting.ConnectionId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A company is connected, for the first time or again: all of it in one transaction, so that no
+ * worker ever sees a connection without its tokens.
+ */
+final class CompanyArrival {
+
+    private final ConnectionPorts ports;
+
+    CompanyArrival(ConnectionPorts ports) {
+        this.ports = ports;
+    }
+
+    /** What was blocked goes on, and the lists are read anew. A known company keeps its id. */
+    ConnectionId arrive(Company company, Caller caller, Step step) {
+        ConnectionId id =
+                ports.connections()
+                        .known(caller.tenant(), company.id())
+                        .orElseGet(() -> new ConnectionId(ports.ids().next()));
+        Instant now = ports.clock().now(caller.tenant());
+        ports.connections()
+                .connected(
+                        new Connection(
+                                id,
+                                caller.tenant(),
+                                company.id(),
+                                company.name(),
+                                Status.CONNECTED,
+                                Optional.of(now),
+                                ""));
+        ports.tokens().store(caller.tenant(), id, company.tokens());
+        ports.profiles().store(caller.tenant(), id, company.profile());
+        ports.pending().remove(caller.tenant());
+        ports.operations().unblock(id, caller.tenant());
+        readLists(id, caller);
+        ports.trail().note(caller, step, company.name(), "");
+        return id;
+    }
+
+    private void readLists(ConnectionId id, Caller caller) {
+        UUID operation = ports.ids().next();
+        ports.operations()
+                .queue(
+                        operation,
+                        caller.tenant(),
+                        id,
+                        new Work.RefreshReferences(),
+                        RequestId.firstOf(operation));
+    }
+}
