@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.life;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
@@ -7,9 +8,14 @@ import io.tieout.bootstrap.fixture.Http;
 import io.tieout.bootstrap.fixture.LiveEvents;
 import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,47 @@ final class FrontDoorTest {
                 Http.send(Http.post(at("/graphql?access_token=" + token), QUERY));
 
         assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aConnectionThatServedManyRequestsCanStillBecomeAWebSocket() throws IOException {
+        // The web server's own limit would be 100 requests a connection.
+        String request = httpHead("GET /actuator/health HTTP/1.1", "Host: tieout");
+        String upgrade =
+                httpHead(
+                        "GET /graphql HTTP/1.1",
+                        "Host: tieout",
+                        "Connection: Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                        "Sec-WebSocket-Protocol: graphql-transport-ws");
+        URI house = at("/");
+
+        try (Socket connection = new Socket(house.getHost(), house.getPort())) {
+            connection.setSoTimeout(10_000);
+            connection.getOutputStream().write((request.repeat(99) + upgrade).getBytes(US_ASCII));
+            var answers =
+                    new BufferedReader(
+                            new InputStreamReader(connection.getInputStream(), US_ASCII));
+
+            assertThat(headOfTheUpgrade(answers))
+                    .anySatisfy(
+                            line -> assertThat(line).isEqualToIgnoringCase("Connection: upgrade"))
+                    .noneSatisfy(
+                            line -> assertThat(line).isEqualToIgnoringCase("Connection: close"));
+        }
+    }
+
+    private static String httpHead(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+
+    private static List<String> headOfTheUpgrade(BufferedReader answers) {
+        return answers.lines()
+                .dropWhile(line -> !line.contains("HTTP/1.1 101"))
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
     }
 
     @Test
