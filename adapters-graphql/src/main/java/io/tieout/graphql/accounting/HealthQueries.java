@@ -26,7 +26,7 @@ public final class HealthQueries {
     }
 
     /** The health of a connection at an instant. */
-    record ConnectionHealth(Connections.Connection connection, Health health, Instant at) {}
+    public record ConnectionHealth(Connections.Connection connection, Health health, Instant at) {}
 
     @QueryMapping
     Optional<ConnectionHealth> connectionHealth(@ContextValue Caller caller) {

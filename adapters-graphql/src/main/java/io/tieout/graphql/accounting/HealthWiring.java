@@ -27,6 +27,14 @@ public final class HealthWiring implements RuntimeWiringConfigurer {
                         "lastGoodAnswerAt",
                         health -> health.connection().lastGoodAnswerAt().orElse(null))
                 .field("lastFault", health -> Fields.orNull(health.connection().lastFault()))
+                .field(
+                        "lastRefreshFailureAt",
+                        health -> health.health().latest().refreshFailedAt().orElse(null))
+                .field("lastNoticeAt", health -> health.health().latest().noticedAt().orElse(null))
+                .field(
+                        "refreshTokenSince",
+                        health -> health.health().latest().rotatedAt().orElse(null))
+                .field("refreshTokenAgeSeconds", HealthWiring::refreshTokenAge)
                 .field("meteredReads", health -> health)
                 .into(wiring);
         Fields.of("HealthSpell", Health.Spell.class)
@@ -39,6 +47,8 @@ public final class HealthWiring implements RuntimeWiringConfigurer {
                 .field("p50Millis", spell -> millis(spell, 50))
                 .field("p95Millis", spell -> millis(spell, 95))
                 .field("p99Millis", spell -> millis(spell, 99))
+                .field("refreshes", spell -> spell.refreshes().succeeded())
+                .field("refreshFailures", spell -> spell.refreshes().failed())
                 .into(wiring);
         Fields.of("MeteredReads", ConnectionHealth.class)
                 .field("month", health -> health.health().reads().month().toString())
@@ -47,6 +57,14 @@ public final class HealthWiring implements RuntimeWiringConfigurer {
                 .field("allowance", health -> health.health().reads().allowance())
                 .field("forecast", health -> health.health().reads().forecast(health.at()))
                 .into(wiring);
+    }
+
+    private static @Nullable Long refreshTokenAge(ConnectionHealth health) {
+        return health.health()
+                .latest()
+                .rotatedAt()
+                .map(since -> Duration.between(since, health.at()).toSeconds())
+                .orElse(null);
     }
 
     private static @Nullable Long millis(Health.Spell spell, int percent) {

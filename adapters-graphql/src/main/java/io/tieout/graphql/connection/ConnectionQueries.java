@@ -11,6 +11,7 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.graphql.accounting.HealthQueries.ConnectionHealth;
 import io.tieout.graphql.schema.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,11 @@ public final class ConnectionQueries {
     Optional<Authorisation> authorisation(Connections.Connection parent) {
         return tokens.lives(parent.tenant(), parent.id())
                 .map(lives -> new Authorisation(lives, age(parent, lives)));
+    }
+
+    @SchemaMapping(typeName = "ConnectionHealth")
+    Optional<Authorisation> authorisation(ConnectionHealth parent) {
+        return authorisation(parent.connection());
     }
 
     @SchemaMapping(typeName = "AccountingConnection")

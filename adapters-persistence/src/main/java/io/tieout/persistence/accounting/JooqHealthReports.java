@@ -8,6 +8,7 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.CallJournal.Ending;
 import io.tieout.application.accounting.Health;
 import io.tieout.application.accounting.Health.Reads;
+import io.tieout.application.accounting.Health.Refreshes;
 import io.tieout.application.accounting.Health.Span;
 import io.tieout.application.accounting.Health.Spell;
 import io.tieout.application.accounting.HealthReports;
@@ -27,7 +28,7 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** Adds up the counts of calls: three statements and one for the allowance all share. */
+/** Adds up the counts of calls: five statements and one for the allowance all share. */
 public final class JooqHealthReports implements HealthReports {
 
     private final Transactions transactions;
@@ -54,9 +55,12 @@ public final class JooqHealthReports implements HealthReports {
                 .of(tenant)
                 .read(sql ->
                         new Health(
-                                spells(counts(sql, connection, now)),
+                                spells(
+                                        counts(sql, connection, now),
+                                        TokenHistory.refreshes(sql, now)),
                                 busiestMinute(sql, connection, now),
-                                new Reads(month, reads(sql, connection, month), byAll, allowance)));
+                                new Reads(month, reads(sql, connection, month), byAll, allowance),
+                                TokenHistory.latest(sql, connection)));
     }
 
     private static List<Count> counts(DSLContext sql, ConnectionId connection, Instant now) {
@@ -90,7 +94,7 @@ public final class JooqHealthReports implements HealthReports {
         return sum == null ? 0 : sum.longValueExact();
     }
 
-    private static List<Spell> spells(List<Count> counts) {
+    private static List<Spell> spells(List<Count> counts, Map<Span, Refreshes> refreshes) {
         var spells = new ArrayList<Spell>();
         for (var span : Span.values()) {
             var endings = new EnumMap<Ending, Long>(Ending.class);
@@ -100,7 +104,12 @@ public final class JooqHealthReports implements HealthReports {
                 endings.merge(count.ending(), calls, Long::sum);
                 times.merge(count.bucket(), calls, Long::sum);
             }
-            spells.add(new Spell(span, endings, new ResponseTimes(times)));
+            spells.add(
+                    new Spell(
+                            span,
+                            endings,
+                            new ResponseTimes(times),
+                            refreshes.getOrDefault(span, Refreshes.NONE)));
         }
         return spells;
     }

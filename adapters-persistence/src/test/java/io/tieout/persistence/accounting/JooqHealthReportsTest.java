@@ -2,14 +2,22 @@ package io.tieout.persistence.accounting;
 
 import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.jooq.Tables.NOTICE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.CallJournal.Call;
 import io.tieout.application.accounting.CallJournal.Ending;
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.application.accounting.Health;
+import io.tieout.application.accounting.Health.Latest;
 import io.tieout.application.accounting.Health.Reads;
+import io.tieout.application.accounting.Health.Refreshes;
 import io.tieout.application.accounting.Health.Spell;
+import io.tieout.application.connection.ConnectionHistory.Entry;
+import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.domain.people.ActorId;
+import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +88,44 @@ class JooqHealthReportsTest {
     }
 
     @Test
+    void refreshesAndTheirFailuresAreCountedByHourDayAndWeek() {
+        step(Step.REFRESHED, Duration.ofDays(8));
+        step(Step.REFRESHED, Duration.ofDays(6));
+        step(Step.REFRESH_FAILED, Duration.ofHours(5));
+        step(Step.ROTATED, Duration.ofHours(2));
+        step(Step.REFRESHED, Duration.ofMinutes(50));
+        step(Step.EXPIRY_NOTICE, Duration.ofMinutes(5));
+
+        assertThat(health().spells())
+                .extracting(Spell::refreshes)
+                .containsExactly(new Refreshes(1, 0), new Refreshes(2, 1), new Refreshes(3, 1));
+    }
+
+    @Test
+    void theRefreshTokenIsAsOldAsTheStepThatBroughtIt() {
+        step(Step.CONNECTED, Duration.ofDays(30));
+        assertThat(health().latest().rotatedAt()).contains(NOON.minus(Duration.ofDays(30)));
+
+        step(Step.ROTATED, Duration.ofHours(20));
+        step(Step.REFRESHED, Duration.ofMinutes(20));
+        step(Step.REFRESH_FAILED, Duration.ofMinutes(10));
+
+        assertThat(health().latest().rotatedAt()).contains(NOON.minus(Duration.ofHours(20)));
+        assertThat(health().latest().refreshFailedAt())
+                .contains(NOON.minus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void theLatestNoticeTellsHowFreshThingsAre() {
+        assertThat(health().latest()).isEqualTo(Latest.NEVER);
+
+        noticeAt(Instant.parse("2026-11-20T10:00:00Z"), "one");
+        noticeAt(Instant.parse("2026-11-20T11:00:00Z"), "two");
+
+        assertThat(health().latest().noticedAt()).contains(Instant.parse("2026-11-20T11:00:00Z"));
+    }
+
+    @Test
     void itCostsTheSameStatementsHoweverManyCallsThereWere() {
         database.statements().reset();
         health();
@@ -89,7 +136,37 @@ class JooqHealthReportsTest {
         database.statements().reset();
         health();
 
-        assertThat(database.statements().sent()).hasSize(withoutCalls).hasSize(6);
+        assertThat(database.statements().sent()).hasSize(withoutCalls).hasSize(8);
+    }
+
+    private void step(Step step, Duration ago) {
+        var at = NOON.minus(ago);
+        new JooqConnectionHistory(database.transactions())
+                .add(
+                        new Entry(
+                                UUID.nameUUIDFromBytes((step + " " + at).getBytes(UTF_8)),
+                                NORTH,
+                                at,
+                                step,
+                                new ActorId("token-keeper"),
+                                "token-keeper",
+                                "",
+                                ""));
+    }
+
+    private void noticeAt(Instant receivedAt, String event) {
+        database.superuser()
+                .insertInto(NOTICE)
+                .set(NOTICE.TENANT_ID, NORTH.value())
+                .set(NOTICE.CONNECTION_ID, BOOKS.value())
+                .set(NOTICE.COMPANY_ID, "9130")
+                .set(NOTICE.EVENT_ID, event)
+                .set(NOTICE.ENTITY, "Payment")
+                .set(NOTICE.EXTERNAL_ID, "7")
+                .set(NOTICE.OPERATION, "Create")
+                .set(NOTICE.HAPPENED_AT, receivedAt)
+                .set(NOTICE.RECEIVED_AT, receivedAt)
+                .execute();
     }
 
     private Health health() {

@@ -2,7 +2,9 @@ package io.tieout.qbo.fake;
 
 import io.tieout.application.accounting.CallJournal.Ending;
 import io.tieout.application.accounting.Health;
+import io.tieout.application.accounting.Health.Latest;
 import io.tieout.application.accounting.Health.Reads;
+import io.tieout.application.accounting.Health.Refreshes;
 import io.tieout.application.accounting.Health.Span;
 import io.tieout.application.accounting.Health.Spell;
 import io.tieout.application.accounting.HealthReports;
@@ -30,9 +32,10 @@ public final class RecordedHealth implements HealthReports {
     private static Health health(long good, long failed, long readsUsed, long allowance) {
         var calls = Map.of(Ending.GOOD, good, Ending.FAILED, failed);
         return new Health(
-                List.of(new Spell(Span.HOUR, calls, ResponseTimes.of(Map.of()))),
+                List.of(new Spell(Span.HOUR, calls, ResponseTimes.of(Map.of()), Refreshes.NONE)),
                 good + failed,
-                new Reads(YearMonth.of(2026, 3), readsUsed, readsUsed, allowance));
+                new Reads(YearMonth.of(2026, 3), readsUsed, readsUsed, allowance),
+                Latest.NEVER);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param spells the last hour, day and week
  * @param busiestMinuteCalls the most calls in one minute of the last hour
  */
-public record Health(List<Spell> spells, long busiestMinuteCalls, Reads reads) {
+public record Health(List<Spell> spells, long busiestMinuteCalls, Reads reads, Latest latest) {
 
     /** how many calls of a hundred should succeed; requirement S1-58 */
     public static final BigDecimal TARGET_PERCENT = new BigDecimal("99.90");
@@ -44,7 +44,8 @@ public record Health(List<Spell> spells, long busiestMinuteCalls, Reads reads) {
     }
 
     /** The calls of a span. A refused document is an answer: the connection did its duty. */
-    public record Spell(Span span, Map<Ending, Long> calls, ResponseTimes times) {
+    public record Spell(
+            Span span, Map<Ending, Long> calls, ResponseTimes times, Refreshes refreshes) {
         public Spell {
             calls = Map.copyOf(calls);
         }
@@ -67,6 +68,30 @@ public record Health(List<Spell> spells, long busiestMinuteCalls, Reads reads) {
                             BigDecimal.valueOf(100 * (all() - failed()))
                                     .divide(BigDecimal.valueOf(all()), 2, RoundingMode.DOWN));
         }
+    }
+
+    /**
+     * How the tokens of a span were refreshed.
+     *
+     * @param failed the same failure again and again counts once
+     */
+    public record Refreshes(long succeeded, long failed) {
+        public static final Refreshes NONE = new Refreshes(0, 0);
+    }
+
+    /**
+     * When something happened last; empty if it never did. In tenant time but for the notice.
+     *
+     * @param rotatedAt when the refresh token got its present value
+     * @param refreshFailedAt when a refresh failed
+     * @param noticedAt machine time at which the accounting system told of a change
+     */
+    public record Latest(
+            Optional<Instant> rotatedAt,
+            Optional<Instant> refreshFailedAt,
+            Optional<Instant> noticedAt) {
+        public static final Latest NEVER =
+                new Latest(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.CallJournal.Ending;
 import io.tieout.application.accounting.Health.Reads;
+import io.tieout.application.accounting.Health.Refreshes;
 import io.tieout.application.accounting.Health.Span;
 import io.tieout.application.accounting.Health.Spell;
 import java.math.BigDecimal;
@@ -49,6 +50,6 @@ final class HealthTest {
     }
 
     private static Spell spell(Map<Ending, Long> calls) {
-        return new Spell(Span.HOUR, calls, ResponseTimes.of(Map.of()));
+        return new Spell(Span.HOUR, calls, ResponseTimes.of(Map.of()), Refreshes.NONE);
     }
 }
