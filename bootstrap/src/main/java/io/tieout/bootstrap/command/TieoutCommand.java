@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         name = "tieout",
         description = "The billing backend that ties out with QuickBooks Online to the cent.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ReplayCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            FaultsCommand.class,
+            ReplayCommand.class,
+            ServeCommand.class
+        })
 public final class TieoutCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.replay;
 
+import io.tieout.bootstrap.progress.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,16 +36,6 @@ final class Replay {
     private final Map<String, TieoutApi.Account> accounts = new HashMap<>();
     private final Map<String, TieoutApi.Invoice> known = new HashMap<>();
     private final Set<String> paid = new HashSet<>();
-
-    /** Told how far the replay is. */
-    interface Progress {
-        /** the whole way, and how much of it an earlier run went already */
-        void begin(long steps, long before);
-
-        void done(long steps);
-
-        void day(LocalDate day);
-    }
 
     Replay(List<HistoricInvoice> history, ReplayWorld world, Progress progress) {
         this.history = history;
@@ -115,7 +106,7 @@ final class Replay {
         if (toIssue.isEmpty() && toSettle.isEmpty()) {
             return;
         }
-        progress.day(day);
+        progress.now(day.toString());
         world.moveClock(opening(day));
         each(toIssue, this::issue);
         if (toSettle.stream().anyMatch(toIssue::contains)) {

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.replay;
 
 import io.tieout.bootstrap.demo.DemoOptions;
 import io.tieout.bootstrap.demo.DemoStack;
+import io.tieout.bootstrap.progress.ProgressLine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public final class ReplayCommand implements Callable<Integer> {
                                         .map(HistoricInvoice::issuedOn)
                                         .min(Comparator.naturalOrder())
                                         .orElseThrow()));
-        try (ProgressLine progress = new ProgressLine()) {
+        try (ProgressLine progress = new ProgressLine("replay", "steps")) {
             new Replay(history, world, progress).run();
         }
         return ReplayReport.of(history, world);

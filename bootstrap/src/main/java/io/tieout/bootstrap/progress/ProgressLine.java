@@ -1,7 +1,6 @@
-package io.tieout.bootstrap.replay;
+package io.tieout.bootstrap.progress;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,22 +10,33 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * The replay's progress on a terminal: the day, how far, how fast, how long still. What an earlier
- * run did counts as way that is behind, not as speed.
+ * Progress on a terminal: where, how far, how fast, how long still. What an earlier run did counts
+ * as way that is behind, not as speed.
  */
-final class ProgressLine implements Replay.Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
 
     private static final int WIDTH = 110;
 
-    private Optional<ProgressBar> bar = Optional.empty();
+    private final String task;
+    private final String unit;
+    private volatile Optional<ProgressBar> bar = Optional.empty();
+
+    /**
+     * @param task what is under way
+     * @param unit what its steps are called
+     */
+    public ProgressLine(String task, String unit) {
+        this.task = task;
+        this.unit = unit;
+    }
 
     @Override
     public void begin(long steps, long before) {
         bar =
                 Optional.of(
                         new ProgressBarBuilder()
-                                .setTaskName("replay")
-                                .setUnit(" steps", 1)
+                                .setTaskName(task)
+                                .setUnit(" " + unit, 1)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .setMaxRenderedLength(WIDTH)
                                 .setConsumer(new ConsoleProgressBarConsumer(System.out, WIDTH))
@@ -44,8 +54,8 @@ final class ProgressLine implements Replay.Progress, AutoCloseable {
     }
 
     @Override
-    public void day(LocalDate day) {
-        bar.ifPresent(line -> line.setExtraMessage(" " + day));
+    public void now(String where) {
+        bar.ifPresent(line -> line.setExtraMessage(" " + where));
     }
 
     @Override

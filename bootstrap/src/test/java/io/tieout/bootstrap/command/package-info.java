@@ -1,0 +1,5 @@
+/** What each verb makes of its arguments. */
+@NullMarked
+package io.tieout.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;
