@@ -17,6 +17,8 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -56,7 +58,9 @@ final class StoredNames {
                     event("payment.deallocated", PaymentDeallocated.class),
                     event("payment.queued", PaymentQueued.class),
                     event("payment.unqueued", PaymentUnqueued.class),
-                    event("payment.reversed", PaymentReversed.class));
+                    event("payment.reversed", PaymentReversed.class),
+                    event("payment.credit-used", CreditUsed.class),
+                    event("payment.credit-released", CreditReleased.class));
 
     private StoredNames() {}
 

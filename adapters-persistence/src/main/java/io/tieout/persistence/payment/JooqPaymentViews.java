@@ -72,6 +72,7 @@ public final class JooqPaymentViews implements PaymentViews {
                 Optional.ofNullable(row.getAccountId()).map(AccountId::new),
                 row.getDocumentId(),
                 Money.ofMinor(row.getTotalMinor(), currency),
+                Money.ofMinor(row.getCreditMinor(), currency),
                 row.getReceivedOn(),
                 row.getReference(),
                 Money.ofMinor(row.getAppliedMinor(), currency),

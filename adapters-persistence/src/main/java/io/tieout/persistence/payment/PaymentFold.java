@@ -4,6 +4,8 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -28,6 +30,8 @@ final class PaymentFold {
                 row.setAccountId(account(payer)).setReceivedOn(receivedOn).setReference(reference);
                 totalNow(row, total.minorUnits());
             }
+            case CreditUsed(_, _, var amount) -> use(row, amount.minorUnits());
+            case CreditReleased(_, _, var amount) -> use(row, negated(amount));
             case PaymentAllocated(_, _, _, var amount, _) -> apply(row, amount.minorUnits());
             case PaymentDeallocated(_, _, _, var amount, _) -> apply(row, negated(amount));
             case PaymentQueued(_, _, var amount, _) -> queue(row, amount.minorUnits());
@@ -47,6 +51,7 @@ final class PaymentFold {
                 .setReceivedOn(received.receivedOn())
                 .setCurrency(received.total().currency().code())
                 .setTotalMinor(received.total().minorUnits())
+                .setCreditMinor(0L)
                 .setAppliedMinor(0L)
                 .setQueuedMinor(0L)
                 .setReversedMinor(0L);
@@ -56,6 +61,10 @@ final class PaymentFold {
         long highest =
                 Math.max(Math.addExact(row.getTotalMinor(), row.getReversedMinor()), totalMinor);
         row.setTotalMinor(totalMinor).setReversedMinor(highest - totalMinor);
+    }
+
+    private static void use(PaymentViewRecord row, long minor) {
+        row.setCreditMinor(Math.addExact(row.getCreditMinor(), minor));
     }
 
     private static void apply(PaymentViewRecord row, long minor) {

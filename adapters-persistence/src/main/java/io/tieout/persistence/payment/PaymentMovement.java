@@ -5,6 +5,8 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  * and the event.
  *
  * <p>Its allocations move nothing here: the invoice that takes them does. A stranger's money is in
- * no account until the stranger is known.
+ * no account until the stranger is known. Credits are in the total already.
  */
 final class PaymentMovement {
 
@@ -38,7 +40,12 @@ final class PaymentMovement {
             case PaymentAmended(_, var payer, var total, var receivedOn, _, _) ->
                     amend(known(before), receive(payer, total, receivedOn));
             case PaymentReversed _ -> takeBack(known(before));
-            case PaymentAllocated _, PaymentDeallocated _, PaymentQueued _, PaymentUnqueued _ ->
+            case CreditUsed _,
+                    CreditReleased _,
+                    PaymentAllocated _,
+                    PaymentDeallocated _,
+                    PaymentQueued _,
+                    PaymentUnqueued _ ->
                     List.of();
         };
     }

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.excluded;
 
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -30,7 +32,9 @@ final class QueuedParts {
         switch (event) {
             case PaymentQueued queued -> add(recorded, queued);
             case PaymentUnqueued unqueued -> takeAway(recorded, unqueued);
-            case PaymentReceived _,
+            case CreditUsed _,
+                    CreditReleased _,
+                    PaymentReceived _,
                     PaymentAmended _,
                     PaymentAllocated _,
                     PaymentDeallocated _,

@@ -10,6 +10,8 @@ import static io.tieout.persistence.eventstore.InvoiceSpecimens.PAYMENT;
 
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -46,6 +48,8 @@ final class PaymentSpecimens {
                 new PaymentDeallocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
                 new PaymentQueued(PAYMENT, "131", usd(5_000), QueueReason.INVOICE_NOT_OURS),
                 new PaymentUnqueued(PAYMENT, "131", usd(5_000), QueueReason.CUSTOMER_NOT_LINKED),
+                new CreditUsed(PAYMENT, "9", usd(3_000)),
+                new CreditReleased(PAYMENT, "9", usd(3_000)),
                 new PaymentReversed(
                         PAYMENT, usd(15_000), DAY, "voided", CHANGED_AT.plusSeconds(120)));
     }

@@ -78,7 +78,7 @@ class SnapshotsTest {
 
     @Test
     void aSnapshotThatCannotBeReadIsPassedOver() {
-        setSnapshot("tally.state", "1", "{\"tenant\":\"" + NORTH.value() + "\",\"state\":{}}");
+        setSnapshot("tally.state", "2", "{\"tenant\":\"" + NORTH.value() + "\",\"state\":{}}");
 
         assertThat(versionAtASumOf(100)).isEqualTo(99);
     }

@@ -16,6 +16,8 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -89,6 +91,7 @@ class JooqPaymentViewsTest {
                                 Optional.of(ACME),
                                 "120",
                                 usd(100),
+                                usd(0),
                                 RECEIVED,
                                 "wire 7",
                                 usd(0),
@@ -104,6 +107,17 @@ class JooqPaymentViewsTest {
         assertThat(find()).satisfies(view -> buckets(view, 60, 30, 10, 0));
         happened(deallocated(60), unqueued("31", 30));
         assertThat(find()).satisfies(view -> buckets(view, 0, 0, 100, 0));
+    }
+
+    @Test
+    void theCreditInAPaymentIsShownUntilItIsReleased() {
+        happened(received(new Payer.Known(ACME), 100), new CreditUsed(PAYMENT, "9", usd(30)));
+        assertThat(find().credit()).isEqualTo(usd(30));
+        assertThat(find()).satisfies(view -> buckets(view, 0, 0, 100, 0));
+
+        happened(new CreditReleased(PAYMENT, "9", usd(30)), amended(new Payer.Known(ACME), 70));
+        assertThat(find().credit()).isEqualTo(usd(0));
+        assertThat(find()).satisfies(view -> buckets(view, 0, 0, 70, 30));
     }
 
     @Test

@@ -10,12 +10,10 @@ import static io.tieout.qbo.client.Records.textOrEmpty;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
-import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
-import java.util.List;
-import java.util.stream.Stream;
+import io.tieout.domain.money.Money;
 import tools.jackson.databind.JsonNode;
 
 /** A payment as QuickBooks shows it, translated. */
@@ -28,31 +26,29 @@ final class PaymentPicture {
      */
     static PaymentCommand translate(ConnectionId connection, JsonNode payment, Currency currency) {
         var document = new DocumentLink(connection, text(payment, "Id"));
-        var total = money(payment, "TotalAmt", currency);
-        if (total.minorUnits() == 0 && textOrEmpty(payment, "PrivateNote").startsWith("Voided")) {
+        var received = money(payment, "TotalAmt", currency);
+        if (isVoided(payment, received)) {
             return new RecordPaymentGone(document, changedAt(payment), "voided in QuickBooks");
         }
+        var linked = LinkedDocuments.of(payment, received);
         return new RecordPaymentSeen(
                 document,
                 changedAt(payment),
                 reference(payment, "CustomerRef"),
-                total,
+                received,
                 date(payment, "TxnDate"),
                 textOrEmpty(payment, "PaymentRefNum"),
-                parts(payment, currency));
+                linked.used(),
+                linked.paid());
     }
 
-    /** one per line that pays an invoice; a line pays exactly one document */
-    private static List<SeenPart> parts(JsonNode payment, Currency currency) {
-        return payment.path("Line").values().stream()
-                .flatMap(line -> part(line, currency))
-                .toList();
-    }
-
-    private static Stream<SeenPart> part(JsonNode line, Currency currency) {
-        return line.path("LinkedTxn").values().stream()
-                .filter(link -> textOrEmpty(link, "TxnType").equals("Invoice"))
-                .limit(1)
-                .map(link -> new SeenPart(text(link, "TxnId"), money(line, "Amount", currency)));
+    /**
+     * A void leaves no money and no lines; facts sheet 5.8. A payment of nothing that still has
+     * lines applies a credit, whatever its note says.
+     */
+    private static boolean isVoided(JsonNode payment, Money received) {
+        return received.isZero()
+                && payment.path("Line").isEmpty()
+                && textOrEmpty(payment, "PrivateNote").startsWith("Voided");
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.CreditUse;
 import io.tieout.qbo.client.QboJson;
 import io.tieout.qbo.client.UnreadableRecord;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class PaymentPictureTest {
     private static final String PAYMENT =
             """
             {"CustomerRef":{"value":"16","name":"Kookies"},"DepositToAccountRef":{"value":"4"},
-             "PaymentRefNum":"CHK 77","TotalAmt":55.00,"UnappliedAmt":5.00,"ProcessPayment":false,
+             "PaymentRefNum":"CHK 77","TotalAmt":55.00,"UnappliedAmt":12.00,"ProcessPayment":false,
              "domain":"QBO","sparse":false,"Id":"163","SyncToken":"0",
              "MetaData":{"CreateTime":"2026-03-02T10:00:00-08:00",
                          "LastUpdatedTime":"2026-03-02T12:30:15-08:00"},
@@ -43,7 +44,7 @@ final class PaymentPictureTest {
             """;
 
     @Test
-    void everyInvoiceThatIsPaidIsAPart() {
+    void everyInvoiceThatIsPaidIsAPartAndEveryCreditMemoAUse() {
         assertThat(translate(PAYMENT))
                 .isEqualTo(
                         new RecordPaymentSeen(
@@ -53,6 +54,7 @@ final class PaymentPictureTest {
                                 usd(5_500),
                                 LocalDate.of(2026, 3, 1),
                                 "CHK 77",
+                                List.of(new CreditUse("9", usd(700))),
                                 List.of(
                                         new SeenPart("151", usd(3_050)),
                                         new SeenPart("152", usd(1_950)))));
@@ -68,7 +70,8 @@ final class PaymentPictureTest {
     @Test
     void aVoidedPaymentIsGone() {
         var voided =
-                PAYMENT.replace("\"TotalAmt\":55.00", "\"TotalAmt\":0,\"PrivateNote\":\"Voided\"");
+                PAYMENT.replace("\"TotalAmt\":55.00", "\"TotalAmt\":0,\"PrivateNote\":\"Voided\"")
+                        .replaceAll("(?s)\"Line\":\\[.*\\]\\}", "\"Line\":[]}");
 
         assertThat(translate(voided))
                 .isEqualTo(
@@ -79,8 +82,10 @@ final class PaymentPictureTest {
     }
 
     @Test
-    void aPaymentOfNothingIsNotVoided() {
-        var credit = PAYMENT.replace("\"TotalAmt\":55.00", "\"TotalAmt\":0");
+    void aPaymentOfNothingThatAppliesACreditIsNotVoidedWhateverItsNote() {
+        var credit =
+                PAYMENT.replace(
+                        "\"TotalAmt\":55.00", "\"TotalAmt\":0,\"PrivateNote\":\"Voided check\"");
 
         assertThat(translate(credit)).isInstanceOf(RecordPaymentSeen.class);
     }

@@ -47,7 +47,7 @@ final class NoticeTest {
                 .singleElement()
                 .satisfies(seen -> {
                     assertThat(seen.document().externalId()).isEqualTo(id(payment));
-                    assertThat(seen.total()).isEqualTo(Money.ofMinor(4_000, World.USD));
+                    assertThat(seen.received()).isEqualTo(Money.ofMinor(4_000, World.USD));
                     assertThat(seen.receivedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
                     assertThat(seen.customerId()).isEqualTo(id(world.customer));
                     assertThat(seen.parts())

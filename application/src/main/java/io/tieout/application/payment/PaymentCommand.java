@@ -4,6 +4,7 @@ import io.tieout.application.command.Command;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.CreditUse;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +19,22 @@ public sealed interface PaymentCommand extends Command {
     /**
      * The accounting system shows this payment; homes of its parts are looked up when it is
      * decided.
+     *
+     * @param received the money that came in; zero if it only brings credits and charges together
+     * @param credits what it brings besides
      */
     record RecordPaymentSeen(
             DocumentLink document,
             Instant changedAt,
             String customerId,
-            Money total,
+            Money received,
             LocalDate receivedOn,
             String reference,
+            List<CreditUse> credits,
             List<SeenPart> parts)
             implements PaymentCommand {
         public RecordPaymentSeen {
+            credits = List.copyOf(credits);
             parts = List.copyOf(parts);
         }
     }

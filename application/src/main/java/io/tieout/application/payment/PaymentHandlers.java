@@ -82,9 +82,10 @@ public final class PaymentHandlers {
                 document,
                 command.changedAt(),
                 payer,
-                command.total(),
+                command.received(),
                 command.receivedOn(),
                 command.reference(),
+                command.credits(),
                 homes.of(tenant, payer, command.parts()));
     }
 

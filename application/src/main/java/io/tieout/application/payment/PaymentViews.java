@@ -12,13 +12,19 @@ import java.util.Set;
 /** Payments as they stand now. */
 public interface PaymentViews {
 
-    /** applied + queued + unapplied + reversed = the highest total ever seen */
+    /**
+     * applied + queued + unapplied + reversed = the highest total ever seen
+     *
+     * @param total what it brings, money and credits
+     * @param credit the part of the total that credits bring; the rest is money
+     */
     record PaymentView(
             PaymentId id,
             long version,
             Optional<AccountId> account,
             String documentId,
             Money total,
+            Money credit,
             LocalDate receivedOn,
             String reference,
             Money applied,

@@ -12,7 +12,11 @@ public sealed interface PaymentEvent extends DomainEvent {
 
     PaymentId payment();
 
-    /** Seen for the first time. The whole total is unapplied until allocations follow. */
+    /**
+     * Seen for the first time. The whole total is unapplied until allocations follow.
+     *
+     * @param total what it brings: money, and the credits that are named by events of their own
+     */
     record PaymentReceived(
             PaymentId payment,
             DocumentLink document,
@@ -34,6 +38,13 @@ public sealed interface PaymentEvent extends DomainEvent {
             LocalDate receivedOn,
             String reference,
             Instant changedAt)
+            implements PaymentEvent {}
+
+    /** So much of its total is no money: it comes out of this credit, which is used up by it. */
+    record CreditUsed(PaymentId payment, String externalId, Money amount) implements PaymentEvent {}
+
+    /** That credit is free again. */
+    record CreditReleased(PaymentId payment, String externalId, Money amount)
             implements PaymentEvent {}
 
     /** A part of it now belongs to an invoice of ours. */

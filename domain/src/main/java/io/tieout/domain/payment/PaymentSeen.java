@@ -14,18 +14,30 @@ public sealed interface PaymentSeen {
     /** when the accounting system last changed it */
     Instant changedAt();
 
-    /** It stands, with these allocations; what they leave of the total is unapplied. */
+    /**
+     * It stands, with these allocations; what they leave of the total is unapplied.
+     *
+     * @param received the money that came in; zero if it only brings credits and charges together
+     * @param credits what it brings besides
+     */
     record Standing(
             DocumentLink document,
             Instant changedAt,
             Payer payer,
-            Money total,
+            Money received,
             LocalDate receivedOn,
             String reference,
+            List<CreditUse> credits,
             List<Allocation> allocations)
             implements PaymentSeen {
         public Standing {
+            credits = List.copyOf(credits);
             allocations = List.copyOf(allocations);
+        }
+
+        /** money and credits together, in one currency */
+        public Money total() {
+            return credits.stream().map(CreditUse::amount).reduce(received, Money::plus);
         }
     }
 

@@ -8,18 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a picture of a standing payment into parts, at most one per document paid. */
+/** Reads a picture of a standing payment: at most one part per document paid or credit used. */
 final class Picture {
 
     private Picture() {}
 
     /**
-     * @throws PaymentRejected a part in another currency, or parts beyond the total
+     * @throws PaymentRejected a credit in another currency
+     */
+    static List<CreditUse> credits(PaymentSeen.Standing seen) {
+        Map<String, CreditUse> byDocument = new LinkedHashMap<>();
+        for (CreditUse credit : seen.credits()) {
+            demandCurrency(seen.received(), credit.amount());
+            byDocument.merge(credit.externalId(), credit, Picture::together);
+        }
+        return byDocument.values().stream().filter(credit -> !credit.amount().isZero()).toList();
+    }
+
+    /**
+     * @throws PaymentRejected a part in another currency, or parts beyond money and credits
      */
     static List<Part> parts(PaymentSeen.Standing seen) {
         Map<String, Allocation> byDocument = new LinkedHashMap<>();
         for (Allocation allocation : seen.allocations()) {
-            demandCurrency(seen.total(), allocation.amount());
+            demandCurrency(seen.received(), allocation.amount());
             byDocument.merge(allocation.externalId(), allocation, Picture::together);
         }
         List<Part> parts = new ArrayList<>();
@@ -28,7 +40,7 @@ final class Picture {
                 parts.add(Part.of(allocation, seen.receivedOn()));
             }
         }
-        demandWithinTotal(parts, seen.total());
+        demandWithinTotal(parts, seen);
         return List.copyOf(parts);
     }
 
@@ -42,16 +54,21 @@ final class Picture {
         };
     }
 
-    private static void demandCurrency(Money total, Money amount) {
-        if (!amount.currency().equals(total.currency())) {
+    private static CreditUse together(CreditUse one, CreditUse other) {
+        return new CreditUse(one.externalId(), one.amount().plus(other.amount()));
+    }
+
+    private static void demandCurrency(Money received, Money amount) {
+        if (!amount.currency().equals(received.currency())) {
             throw new PaymentRejected(
-                    new CurrencyDiffers(total.currency().code(), amount.currency().code()));
+                    new CurrencyDiffers(received.currency().code(), amount.currency().code()));
         }
     }
 
-    private static void demandWithinTotal(List<Part> parts, Money total) {
+    private static void demandWithinTotal(List<Part> parts, PaymentSeen.Standing seen) {
+        Money total = seen.total();
         Money sum = Parts.sum(parts, total.currency());
-        if (total.isNegative() || sum.exceeds(total)) {
+        if (seen.received().isNegative() || sum.exceeds(total)) {
             throw new PaymentRejected(new AllocatedBeyondTotal(sum.toString(), total.toString()));
         }
     }

@@ -6,18 +6,21 @@ import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentRejection.CurrencyDiffers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The events between what a payment was and what a picture shows. Parts that go come first, then
- * the new total, then parts that come, so that no bucket is ever negative in between.
+ * The events between what a payment was and what a picture shows. Parts and credits that go come
+ * first, then the new total, then credits and parts that come, so that no bucket is ever negative
+ * in between and credits never exceed the total.
  */
 final class PictureChanges {
 
     private PictureChanges() {}
 
     static List<PaymentEvent> first(PaymentId payment, PaymentSeen.Standing seen) {
-        PaymentEvent received =
+        List<PaymentEvent> events = new ArrayList<>();
+        List<CreditUse> credits = Picture.credits(seen);
+        List<Part> parts = Picture.parts(seen);
+        events.add(
                 new PaymentReceived(
                         payment,
                         seen.document(),
@@ -25,13 +28,15 @@ final class PictureChanges {
                         seen.total(),
                         seen.receivedOn(),
                         seen.reference(),
-                        seen.changedAt());
-        Stream<PaymentEvent> parts = Picture.parts(seen).stream().map(part -> part.coming(payment));
-        return Stream.concat(Stream.of(received), parts).toList();
+                        seen.changedAt()));
+        credits.forEach(credit -> events.add(credit.coming(payment)));
+        parts.forEach(part -> events.add(part.coming(payment)));
+        return List.copyOf(events);
     }
 
     static List<PaymentEvent> between(StandingPayment known, PaymentSeen.Standing seen) {
         demandSameCurrency(known, seen);
+        List<CreditUse> credits = Picture.credits(seen);
         List<Part> wanted =
                 Picture.parts(seen).stream().map(part -> asRefused(known, seen, part)).toList();
         PaymentAmended amended =
@@ -42,19 +47,21 @@ final class PictureChanges {
                         seen.receivedOn(),
                         seen.reference(),
                         seen.changedAt());
-        return events(known, wanted, amended);
+        return events(known, credits, wanted, amended);
     }
 
     static List<PaymentEvent> reversal(StandingPayment known, PaymentSeen.Gone gone) {
-        Stream<PaymentEvent> parts = known.parts().stream().map(part -> part.going(known.id()));
-        PaymentEvent reversed =
+        List<PaymentEvent> events = new ArrayList<>();
+        known.parts().forEach(part -> events.add(part.going(known.id())));
+        known.credits().forEach(credit -> events.add(credit.going(known.id())));
+        events.add(
                 new PaymentReversed(
                         known.id(),
                         known.total(),
                         known.receivedOn(),
                         gone.reason(),
-                        gone.changedAt());
-        return Stream.concat(parts, Stream.of(reversed)).toList();
+                        gone.changedAt()));
+        return List.copyOf(events);
     }
 
     static List<PaymentEvent> afterRevisit(
@@ -69,18 +76,27 @@ final class PictureChanges {
                         known.receivedOn(),
                         known.reference(),
                         known.changedAt());
-        return events(known, wanted, amended);
+        return events(known, known.credits(), wanted, amended);
     }
 
     private static List<PaymentEvent> events(
-            StandingPayment known, List<Part> wanted, PaymentAmended amended) {
+            StandingPayment known,
+            List<CreditUse> credits,
+            List<Part> wanted,
+            PaymentAmended amended) {
         List<PaymentEvent> events = new ArrayList<>();
         known.parts().stream()
                 .filter(part -> !wanted.contains(part))
                 .forEach(part -> events.add(part.going(known.id())));
+        known.credits().stream()
+                .filter(credit -> !credits.contains(credit))
+                .forEach(credit -> events.add(credit.going(known.id())));
         if (!amended.equals(asItStands(known))) {
             events.add(amended);
         }
+        credits.stream()
+                .filter(credit -> !known.credits().contains(credit))
+                .forEach(credit -> events.add(credit.coming(known.id())));
         wanted.stream()
                 .filter(part -> !known.parts().contains(part))
                 .forEach(part -> events.add(part.coming(known.id())));
@@ -121,10 +137,10 @@ final class PictureChanges {
     }
 
     private static void demandSameCurrency(StandingPayment known, PaymentSeen.Standing seen) {
-        if (!seen.total().currency().equals(known.total().currency())) {
+        if (!seen.received().currency().equals(known.total().currency())) {
             throw new PaymentRejected(
                     new CurrencyDiffers(
-                            known.total().currency().code(), seen.total().currency().code()));
+                            known.total().currency().code(), seen.received().currency().code()));
         }
     }
 }

@@ -3,6 +3,8 @@ package io.tieout.domain.payment;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
@@ -13,12 +15,14 @@ import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A payment that stands in the accounting system.
  *
- * @param total what it amounts to now
+ * @param total what it brings now, money and credits
  * @param changedAt when it was last changed there, as far as we have seen
+ * @param credits the credits it uses; what they leave of the total is money
  * @param parts where its parts are; what they leave of the total is unapplied
  * @param highest the highest total ever seen
  */
@@ -30,11 +34,13 @@ public record StandingPayment(
         LocalDate receivedOn,
         String reference,
         Instant changedAt,
+        List<CreditUse> credits,
         List<Part> parts,
         Money highest)
         implements ExistingPayment {
 
     public StandingPayment {
+        credits = List.copyOf(credits);
         parts = List.copyOf(parts);
     }
 
@@ -47,6 +53,7 @@ public record StandingPayment(
                 event.receivedOn(),
                 event.reference(),
                 event.changedAt(),
+                List.of(),
                 List.of(),
                 event.total());
     }
@@ -118,6 +125,8 @@ public record StandingPayment(
                                     new Part.Applied(externalId, invoice, amount, effectiveOn)));
             case PaymentQueued(_, var externalId, var amount, var reason) ->
                     with(Parts.with(parts, new Part.Waiting(externalId, amount, reason)));
+            case CreditUsed used -> using(with(used.externalId(), used.amount()));
+            case CreditReleased released -> using(without(released.externalId()));
             case PaymentDeallocated gone -> with(Parts.without(parts, gone.externalId()));
             case PaymentUnqueued gone -> with(Parts.without(parts, gone.externalId()));
             case PaymentReversed _ -> new ReversedPayment(id, document, receivedOn, highest);
@@ -135,12 +144,39 @@ public record StandingPayment(
                 event.receivedOn(),
                 event.reference(),
                 event.changedAt(),
+                credits,
                 parts,
                 event.total().exceeds(highest) ? event.total() : highest);
     }
 
+    private List<CreditUse> with(String externalId, Money amount) {
+        return Stream.concat(credits.stream(), Stream.of(new CreditUse(externalId, amount)))
+                .toList();
+    }
+
+    private List<CreditUse> without(String externalId) {
+        return credits.stream().filter(credit -> !credit.externalId().equals(externalId)).toList();
+    }
+
+    private StandingPayment using(List<CreditUse> changed) {
+        return with(changed, parts);
+    }
+
     private StandingPayment with(List<Part> changed) {
+        return with(credits, changed);
+    }
+
+    private StandingPayment with(List<CreditUse> nowUsed, List<Part> nowThere) {
         return new StandingPayment(
-                id, document, payer, total, receivedOn, reference, changedAt, changed, highest);
+                id,
+                document,
+                payer,
+                total,
+                receivedOn,
+                reference,
+                changedAt,
+                nowUsed,
+                nowThere,
+                highest);
     }
 }

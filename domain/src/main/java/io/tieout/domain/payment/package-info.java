@@ -1,6 +1,10 @@
 /**
  * A payment as seen in the accounting system, and where every cent of it went.
  *
+ * <p>A payment brings money, credits, or both: an accounting system books "invoice 100 = credit
+ * memo 30 + cash 70" as one payment. It does not say which invoice got the credit, and neither do
+ * we: the two are one pot, and its parts are what it pays.
+ *
  * <p>The conservation law: applied, queued for a person, unapplied and reversed always sum to the
  * highest amount seen. Start with {@link io.tieout.domain.payment.PaymentEvent}.
  */

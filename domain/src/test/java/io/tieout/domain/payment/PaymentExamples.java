@@ -50,7 +50,25 @@ final class PaymentExamples {
                 usd(total),
                 PAID_ON,
                 "check 7",
+                List.of(),
                 List.of(allocations));
+    }
+
+    /** the same picture, with these credits besides the money */
+    static PaymentSeen.Standing with(PaymentSeen.Standing picture, CreditUse... credits) {
+        return new PaymentSeen.Standing(
+                picture.document(),
+                picture.changedAt(),
+                picture.payer(),
+                picture.received(),
+                picture.receivedOn(),
+                picture.reference(),
+                List.of(credits),
+                picture.allocations());
+    }
+
+    static CreditUse credit(String externalId, String decimal) {
+        return new CreditUse(externalId, usd(decimal));
     }
 
     static PaymentSeen.Gone goneAt(long seconds) {

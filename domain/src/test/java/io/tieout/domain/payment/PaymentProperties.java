@@ -51,6 +51,41 @@ class PaymentProperties {
     }
 
     @Property
+    void whatACreditBringsIsPartOfTheTotalAfterEveryEvent(
+            @ForAll("stories") List<PaymentSeen> story) {
+        Payment payment = Payment.unborn();
+        for (PaymentSeen picture : story) {
+            for (PaymentEvent event : payment.seen(ID, picture)) {
+                payment = payment.after(event);
+                if (payment instanceof StandingPayment standing) {
+                    assertThat(credits(standing).exceeds(standing.total())).isFalse();
+                }
+            }
+        }
+    }
+
+    @Property
+    void anInvoiceIsPaidWhatTheLastPictureSaysWhoeverBringsIt(
+            @ForAll("standings") List<PaymentSeen> story) {
+        var last =
+                (PaymentSeen.Standing)
+                        story.stream()
+                                .max(Comparator.comparing(PaymentSeen::changedAt))
+                                .orElseThrow();
+        Money paid =
+                Parts.sum(
+                        Picture.parts(last).stream()
+                                .filter(Part.Applied.class::isInstance)
+                                .toList(),
+                        USD);
+
+        var payment = (StandingPayment) after(story);
+
+        assertThat(payment.buckets().applied()).isEqualTo(paid);
+        assertThat(payment.total().minus(credits(payment))).isEqualTo(last.received());
+    }
+
+    @Property
     void duplicatesChangeNothing(@ForAll("stories") List<PaymentSeen> story) {
         List<PaymentSeen> doubled =
                 story.stream().flatMap(picture -> List.of(picture, picture).stream()).toList();
@@ -70,6 +105,7 @@ class PaymentProperties {
         StandingPayment expected = (StandingPayment) after(List.of(last));
         assertThat(payment.parts()).containsExactlyInAnyOrderElementsOf(expected.parts());
         assertThat(payment.total()).isEqualTo(expected.total());
+        assertThat(payment.credits()).containsExactlyInAnyOrderElementsOf(expected.credits());
         assertThat(payment.changedAt()).isEqualTo(expected.changedAt());
     }
 
@@ -137,20 +173,42 @@ class PaymentProperties {
 
     private static Arbitrary<PaymentSeen> standing(long seconds) {
         Arbitrary<List<Allocation>> allocations = allocation().list().ofMaxSize(4);
+        Arbitrary<List<CreditUse>> credits = credit().list().ofMaxSize(3);
         Arbitrary<Integer> unapplied = Arbitraries.integers().between(0, 5);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 2);
-        return Combinators.combine(allocations, unapplied, days)
-                .as((parts, rest, later) ->
+        return Combinators.combine(allocations, credits, unapplied, days)
+                .as((parts, used, rest, later) ->
                         new PaymentSeen.Standing(
                                 DOCUMENT,
                                 CHANGED_AT.plusSeconds(seconds),
                                 PAYER,
-                                parts.stream()
-                                        .map(Allocation::amount)
-                                        .reduce(Money.ofMinor(rest, USD), Money::plus),
+                                received(parts, used, rest),
                                 PAID_ON.plusDays(later),
                                 "check 7",
+                                used,
                                 parts));
+    }
+
+    /** the money it takes to pay these parts and leave a rest, with the help of these credits */
+    private static Money received(List<Allocation> parts, List<CreditUse> used, int rest) {
+        Money wanted =
+                parts.stream()
+                        .map(Allocation::amount)
+                        .reduce(Money.ofMinor(rest, USD), Money::plus);
+        Money received = used.stream().map(CreditUse::amount).reduce(wanted, Money::minus);
+        return received.isNegative() ? Money.zero(USD) : received;
+    }
+
+    private static Money credits(StandingPayment payment) {
+        return payment.credits().stream()
+                .map(CreditUse::amount)
+                .reduce(Money.zero(USD), Money::plus);
+    }
+
+    private static Arbitrary<CreditUse> credit() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 2), Arbitraries.integers().between(0, 20))
+                .as((memo, cents) -> new CreditUse("" + memo, Money.ofMinor(cents, USD)));
     }
 
     private static Arbitrary<Allocation> allocation() {

@@ -126,6 +126,7 @@ class PaymentTest {
                         usd("100"),
                         PAID_ON,
                         "check 8",
+                        List.of(),
                         List.of());
 
         assertThat(payment.seen(ID, other))
@@ -160,6 +161,7 @@ class PaymentTest {
                         usd("100"),
                         later,
                         "check 7",
+                        List.of(),
                         List.of(toInvoice("60")));
 
         assertThat(seen(picture("100", toInvoice("60"))).seen(ID, moved))
@@ -198,7 +200,14 @@ class PaymentTest {
         Allocation inEuro = new Allocation.ToInvoice("130", INVOICE, ISSUED_ON, euro);
         PaymentSeen.Standing allEuro =
                 new PaymentSeen.Standing(
-                        DOCUMENT, CHANGED_AT, PAYER, euro, PAID_ON, "check 7", List.of());
+                        DOCUMENT,
+                        CHANGED_AT,
+                        PAYER,
+                        euro,
+                        PAID_ON,
+                        "check 7",
+                        List.of(),
+                        List.of());
 
         refused(
                 () -> Payment.unborn().seen(ID, picture("100", inEuro)),
@@ -311,6 +320,7 @@ class PaymentTest {
                         usd("100"),
                         PAID_ON,
                         "check 7",
+                        List.of(),
                         List.of());
 
         assertThat(standing(seen(strange)).revisit(PAYER, List.of()))
