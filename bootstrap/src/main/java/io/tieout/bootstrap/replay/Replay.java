@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.replay;
 
 import io.tieout.bootstrap.progress.Progress;
+import io.tieout.bootstrap.work.Parallel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

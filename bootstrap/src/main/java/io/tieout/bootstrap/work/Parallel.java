@@ -1,4 +1,4 @@
-package io.tieout.bootstrap.replay;
+package io.tieout.bootstrap.work;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,15 +11,19 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** Does the same for many things at once, a few at a time. */
-final class Parallel {
+public final class Parallel {
 
     /** Enough to keep two cores busy while some wait for the disk. */
     private static final int AT_ONCE = 8;
 
     private Parallel() {}
 
-    /** works through all things; the first failure is thrown once every one has ended */
-    static <T> void each(Collection<T> things, Consumer<T> work) {
+    /**
+     * works through all things; the first failure is thrown once every one has ended
+     *
+     * @throws IllegalStateException if the waiting thread was interrupted
+     */
+    public static <T> void each(Collection<T> things, Consumer<T> work) {
         Semaphore places = new Semaphore(AT_ONCE);
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -41,13 +45,13 @@ final class Parallel {
         try {
             ended.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof ReplayStopped stopped) {
-                throw stopped;
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
             }
-            throw new IllegalStateException("the replay failed", e.getCause());
+            throw new IllegalStateException("one of many failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ReplayStopped("interrupted");
+            throw new IllegalStateException("interrupted while waiting for many", e);
         }
     }
 }
