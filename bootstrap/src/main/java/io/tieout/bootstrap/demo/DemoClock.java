@@ -81,6 +81,13 @@ public final class DemoClock {
         awaitRest(tenant, company);
     }
 
+    /** the earliest instant to come that anybody waits for, here or in the accounting system */
+    public Optional<Instant> nextInstant(TenantId tenant) {
+        return connections
+                .ofTenant(tenant)
+                .flatMap(connection -> nextInstant(tenant, connection.companyId()));
+    }
+
     /** returns when nothing is under way or due, here or in the accounting system */
     public void awaitRest(TenantId tenant) {
         connections
@@ -95,12 +102,15 @@ public final class DemoClock {
     }
 
     private Instant nextStop(TenantId tenant, String company, Instant to) {
+        return nextInstant(tenant, company).filter(it -> it.isBefore(to)).orElse(to);
+    }
+
+    private Optional<Instant> nextInstant(TenantId tenant, String company) {
         Instant now = clock.now(tenant);
         return Stream.of(clock.nextAlarm(tenant), twin.rest(company).nextInstant())
                 .flatMap(Optional::stream)
-                .filter(instant -> instant.isAfter(now) && instant.isBefore(to))
-                .min(Instant::compareTo)
-                .orElse(to);
+                .filter(instant -> instant.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     /** Looks at each in turn until one whole round finds everybody at rest. */

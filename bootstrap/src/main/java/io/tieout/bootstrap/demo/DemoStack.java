@@ -104,7 +104,7 @@ public final class DemoStack implements AutoCloseable {
             Deque<AutoCloseable> running) {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, options.programFolder());
         running.push(database);
-        TwinAdmin twin = new TwinAdmin(startTwin(folder, options.twinPort(), running));
+        TwinAdmin twin = new TwinAdmin(startTwin(folder, options, running));
         DemoSettings settings = new DemoSettings(folder.secrets(), twin.baseUri());
         House house =
                 House.start(
@@ -122,15 +122,19 @@ public final class DemoStack implements AutoCloseable {
         return new DemoStack(running, house, twin);
     }
 
-    private static URI startTwin(DataFolder folder, int port, Deque<AutoCloseable> running) {
+    private static URI startTwin(
+            DataFolder folder, DemoOptions options, Deque<AutoCloseable> running) {
         try {
             Twin twin =
                     Twin.start(
-                            TwinOptions.inMemory().withPort(port).withData(folder.place("twin")));
+                            TwinOptions.inMemory()
+                                    .withPort(options.twinPort())
+                                    .withData(folder.place("twin"))
+                                    .withSeed(options.twinSeed()));
             running.push(twin);
             return twin.baseUri();
         } catch (Twin.PortTaken e) {
-            throw OneSentence.taken(port, "--twin-port");
+            throw OneSentence.taken(options.twinPort(), "--twin-port");
         }
     }
 

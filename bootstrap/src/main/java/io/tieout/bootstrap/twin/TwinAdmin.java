@@ -125,6 +125,25 @@ public final class TwinAdmin {
         return post("/twin/realms/" + companyId + "/payments", payment).path("Payment");
     }
 
+    /**
+     * asks for trouble
+     *
+     * @param trouble its kind, where, and how often, in the words of the accounting system's page
+     */
+    public void askForTrouble(Map<String, ?> trouble) {
+        post("/twin/faults", trouble);
+    }
+
+    /** no trouble is asked for any longer */
+    public void endTroubles() {
+        read(request("/twin/faults").DELETE());
+    }
+
+    /** what it was asked after the call of this number, oldest first, and the latest number */
+    public JsonNode callsAfter(long number) {
+        return get("/twin/journal?after=" + number);
+    }
+
     /** answers the consent page for a person, and returns where the person is sent back to */
     public URI consent(URI authorizeUrl, String companyId) {
         HttpResponse<String> response =
