@@ -1,0 +1,95 @@
+package io.tieout.bootstrap.faults.flood;
+
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.command.Role;
+import io.tieout.application.invoice.InvoiceCommand.ApproveAndPushInvoice;
+import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
+import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
+import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceLine;
+import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.Quantity;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Queues the pushes of one company's invoices as the product does: drafted, submitted, planned and
+ * approved by the commands that the GraphQL mutations send.
+ */
+final class Billing {
+
+    private static final ExpectedVersion ANY = new ExpectedVersion.Any();
+    private static final Currency USD = new Currency("USD");
+    private static final int TERM_DAYS = 30;
+
+    private final Company company;
+    private final Parts house;
+    private final String series;
+
+    /**
+     * @param series what its invoice numbers begin with
+     */
+    Billing(Company company, Parts house, String series) {
+        this.company = company;
+        this.house = house;
+        this.series = series;
+    }
+
+    Company company() {
+        return company;
+    }
+
+    /** the numbers of its first so many invoices */
+    List<String> numbers(int invoices) {
+        return IntStream.rangeClosed(1, invoices)
+                .mapToObj(number -> "%s-%05d".formatted(series, number))
+                .toList();
+    }
+
+    InvoiceId invoice(String number) {
+        return company.tenant().invoice(number);
+    }
+
+    void queue(String number) {
+        InvoiceId invoice = invoice(number);
+        company.send(new DraftInvoice(invoice, content(number)), Role.PLATFORM);
+        company.send(new SubmitInvoice(invoice, ANY), Role.PLATFORM);
+        PushPlan plan = house.plans().planOf(company.viewer(), invoice).orElseThrow();
+        switch (plan) {
+            case PushPlan.Ready ready ->
+                    company.send(
+                            new ApproveAndPushInvoice(invoice, ready.hash(), ANY), Role.APPROVER);
+            case PushPlan.Blocked blocked ->
+                    throw new IllegalStateException(
+                            number + " cannot be pushed: " + blocked.reasons());
+        }
+    }
+
+    private InvoiceContent content(String number) {
+        LocalDate issuedOn = LocalDate.ofInstant(company.now(), ZoneOffset.UTC);
+        return new InvoiceContent(
+                company.account(),
+                number,
+                USD,
+                issuedOn,
+                issuedOn.plusDays(TERM_DAYS),
+                List.of(
+                        new InvoiceLine(
+                                "One of many",
+                                "Services",
+                                Quantity.of("1"),
+                                Money.of("10.00", USD),
+                                new ServicePeriod.Unstated(),
+                                "NON",
+                                "")),
+                new Discount.None(),
+                "");
+    }
+}

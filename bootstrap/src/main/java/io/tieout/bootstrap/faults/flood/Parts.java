@@ -1,0 +1,56 @@
+package io.tieout.bootstrap.faults.flood;
+
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.command.Commands;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.bootstrap.demo.DemoClock;
+import io.tieout.bootstrap.demo.DemoOptions;
+import io.tieout.bootstrap.demo.DemoStack;
+import io.tieout.bootstrap.demo.DemoTenants;
+import io.tieout.bootstrap.faults.FaultReport;
+import io.tieout.bootstrap.faults.Ground;
+import io.tieout.bootstrap.twin.TwinAdmin;
+import java.util.function.Function;
+
+/** The parts of a running house that a flood needs. */
+record Parts(
+        DemoTenants tenants,
+        Commands commands,
+        Connections connections,
+        InvoiceViews invoices,
+        PushPlans plans,
+        OperationViews operations,
+        DemoClock clock,
+        TwinAdmin twin) {
+
+    /** Where the one part of a type is found. */
+    interface Source {
+        <T> T part(Class<T> type);
+    }
+
+    /** does it in a house that is started for it, without any sample, and stopped again */
+    static FaultReport inOwnHouse(Ground ground, Function<Parts, FaultReport> work) {
+        DemoOptions options =
+                DemoOptions.in(ground.folder(), 0, 0)
+                        .withProgramsIn(ground.programFolder())
+                        .withoutSample()
+                        .withTwinSeed(ground.seed());
+        try (DemoStack stack = DemoStack.start(options)) {
+            return work.apply(of(stack::part));
+        }
+    }
+
+    static Parts of(Source house) {
+        return new Parts(
+                house.part(DemoTenants.class),
+                house.part(Commands.class),
+                house.part(Connections.class),
+                house.part(InvoiceViews.class),
+                house.part(PushPlans.class),
+                house.part(OperationViews.class),
+                house.part(DemoClock.class),
+                house.part(TwinAdmin.class));
+    }
+}
