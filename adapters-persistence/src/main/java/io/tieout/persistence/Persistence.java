@@ -73,6 +73,7 @@ import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything this module fills of the application's ports, put together over one database. Whoever
@@ -215,9 +216,14 @@ public final class Persistence {
                 databases, transactionManager, personal, EventCatalog.standard(), kinds);
     }
 
-    /** what is done again and again without being asked; not yet started */
-    public RecurringJobs recurringJobs() {
-        return new RecurringJobs(databases.app(), List.of(forgetKeys()));
+    /**
+     * what is done again and again without being asked; not yet started
+     *
+     * @param others beside what this module does of itself
+     */
+    public RecurringJobs recurringJobs(RecurringJob... others) {
+        var jobs = Stream.concat(Stream.of(forgetKeys()), Stream.of(others)).toList();
+        return new RecurringJobs(databases.app(), jobs);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
@@ -20,7 +21,6 @@ import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -137,8 +137,15 @@ public final class JooqAccountViews implements AccountViews {
                         row.getCurrency(),
                         row.getTermDays(),
                         ZoneId.of(row.getZone()),
-                        Objects.requireNonNullElse(row.getCustomerId(), ""),
+                        customer(row),
                         row.getOpenedAt());
+    }
+
+    /** both columns are null while it is unlinked */
+    private static Optional<DocumentLink> customer(AccountViewRecord row) {
+        return Optional.ofNullable(row.getConnectionId())
+                .map(connection ->
+                        new DocumentLink(new ConnectionId(connection), row.getCustomerId()));
     }
 
     private static SubjectId subject(AccountViewRecord row) {

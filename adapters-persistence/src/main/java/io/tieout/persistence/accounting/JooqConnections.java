@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 
+import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
@@ -13,12 +14,17 @@ import io.tieout.persistence.tenant.Transactions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /**
  * Which company each tenant is connected to: at most one, and no company twice. A company that was
  * replaced keeps its row, so that it finds its id when it comes back.
  */
 public final class JooqConnections implements Connections {
+
+    /** the index that lets no two tenants have one company */
+    private static final String COMPANY_UNIQUE = "connection_company_unique";
+
     private final Transactions transactions;
 
     public JooqConnections(Transactions transactions) {
@@ -73,6 +79,17 @@ public final class JooqConnections implements Connections {
 
     @Override
     public void connected(Connection connection) {
+        try {
+            store(connection);
+        } catch (IntegrityConstraintViolationException violation) {
+            if (String.valueOf(violation.getMessage()).contains(COMPANY_UNIQUE)) {
+                throw new CompanyInUse(connection.companyId(), violation);
+            }
+            throw violation;
+        }
+    }
+
+    private void store(Connection connection) {
         transactions
                 .of(connection.tenant())
                 .write(sql ->

@@ -88,6 +88,10 @@ public final class JooqOperations implements Operations {
                         .onConflict(ACCOUNTING_OPERATION.ID)
                         .doNothing()
                         .execute();
+        ReplacedBooks.refuse(sql, id)
+                .flatMap(
+                        it -> FailureAlert.of(OperationRows.operation(it.row()), it.outcome(), now))
+                .ifPresent(alerts::raise);
         AfterCommit.run(() -> signals.raise(connection));
         return inserted;
     }
@@ -128,14 +132,14 @@ public final class JooqOperations implements Operations {
     @Override
     public void unblock(ConnectionId connection, TenantId tenant) {
         var now = clock.now(tenant);
-        transactions.of(tenant).write(sql -> OwnedOperations.unblock(sql, connection, now));
+        transactions.of(tenant).write(sql -> ReplacedBooks.unblock(sql, connection, now));
     }
 
     @Override
-    public void giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep) {
-        transactions
+    public int giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep) {
+        return transactions
                 .of(tenant)
-                .write(sql -> OwnedOperations.giveUp(sql, connection, fault, nextStep));
+                .write(sql -> ReplacedBooks.giveUp(sql, connection, fault, nextStep));
     }
 
     @Override

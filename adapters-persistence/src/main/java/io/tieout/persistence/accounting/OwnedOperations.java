@@ -34,7 +34,8 @@ final class OwnedOperations {
 
     private static final List<String> WAITING = names(State.QUEUED, State.RETRYING);
 
-    private static final List<String> UNFINISHED =
+    /** what may still come to something */
+    static final List<String> UNFINISHED =
             names(State.QUEUED, State.RETRYING, State.IN_FLIGHT, State.BLOCKED);
 
     /** the kinds that change a document: those of one document keep their order */
@@ -135,28 +136,6 @@ final class OwnedOperations {
                 .and(LeaseGuard.isHeld(lease))
                 .returning()
                 .fetchOptional();
-    }
-
-    /** needs no lease: whoever owns the connection finds them waiting */
-    static int unblock(DSLContext sql, ConnectionId connection, Instant now) {
-        return sql.update(OPERATION)
-                .set(OPERATION.STATE, State.RETRYING.name())
-                .set(OPERATION.NEXT_ATTEMPT_AT, now)
-                .set(OPERATION.NEXT_STEP, "")
-                .where(OPERATION.CONNECTION_ID.eq(connection.value()))
-                .and(OPERATION.STATE.eq(State.BLOCKED.name()))
-                .execute();
-    }
-
-    /** needs no lease: nobody may own a connection whose company was replaced */
-    static int giveUp(DSLContext sql, ConnectionId connection, String fault, String nextStep) {
-        return sql.update(OPERATION)
-                .set(OPERATION.STATE, State.DEAD.name())
-                .set(OPERATION.LAST_FAULT, fault)
-                .set(OPERATION.NEXT_STEP, nextStep)
-                .where(OPERATION.CONNECTION_ID.eq(connection.value()))
-                .and(OPERATION.STATE.in(UNFINISHED))
-                .execute();
     }
 
     static Optional<Instant> nextDue(DSLContext sql, ConnectionId connection) {

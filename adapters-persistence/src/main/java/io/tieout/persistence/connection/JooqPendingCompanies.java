@@ -11,7 +11,9 @@ import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.jooq.tables.records.PendingCompanyRecord;
 import io.tieout.persistence.tenant.Transactions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jooq.types.DayToSecond;
@@ -58,6 +60,38 @@ public final class JooqPendingCompanies implements PendingCompanies {
                 .of(tenant)
                 .read(sql -> sql.fetchOptional(PENDING_COMPANY, PENDING_COMPANY.EXPIRES_AT.gt(NOW)))
                 .map(row -> pending(tenant, row));
+    }
+
+    @Override
+    public Optional<Pending> kept(TenantId tenant) {
+        return transactions
+                .of(tenant)
+                .read(sql -> sql.selectFrom(PENDING_COMPANY).fetchOptional())
+                .map(row -> pending(tenant, row));
+    }
+
+    @Override
+    public List<TenantId> overdue() {
+        return transactions
+                .system()
+                .read(sql ->
+                        sql.select(PENDING_COMPANY.TENANT_ID)
+                                .from(PENDING_COMPANY)
+                                .where(isOver())
+                                .orderBy(PENDING_COMPANY.TENANT_ID)
+                                .fetch(row -> new TenantId(row.value1())));
+    }
+
+    @Override
+    public boolean removeOverdue(TenantId tenant) {
+        return transactions
+                        .of(tenant)
+                        .write(sql -> sql.deleteFrom(PENDING_COMPANY).where(isOver()).execute())
+                == 1;
+    }
+
+    private static Condition isOver() {
+        return PENDING_COMPANY.EXPIRES_AT.le(NOW);
     }
 
     @Override

@@ -87,7 +87,7 @@ class JooqAccountViewsTest {
                                 "EUR",
                                 14,
                                 HELSINKI,
-                                "",
+                                Optional.empty(),
                                 Instant.parse("2026-01-01T00:00:00Z")));
     }
 
@@ -96,7 +96,7 @@ class JooqAccountViewsTest {
         var account = open(1, "acme-1", "Acme Oy", "");
         history.happened(account.value(), linked(account, "58"));
 
-        assertThat(find(account).customerId()).isEqualTo("58");
+        assertThat(find(account).customer()).contains(new DocumentLink(BOOKS, "58"));
         assertThat(linkedTo(BOOKS, "58")).contains(account);
         assertThat(linkedTo(BOOKS, "59")).isEmpty();
         assertThat(linkedTo(new ConnectionId(new UUID(9, 2)), "58")).isEmpty();

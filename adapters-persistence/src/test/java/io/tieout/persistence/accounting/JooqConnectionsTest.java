@@ -7,6 +7,7 @@ import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.domain.accounting.ConnectionId;
@@ -96,7 +97,10 @@ class JooqConnectionsTest {
                         "");
 
         assertThatThrownBy(() -> connections.connected(thief))
-                .hasMessageContaining("connection_company_unique");
+                .isInstanceOf(CompanyInUse.class)
+                .hasMessage("company 9130347 is connected to another tenant");
+        assertThat(connections.isAnothers("9130347", SOUTH)).isTrue();
+        assertThat(connections.isAnothers("9130347", NORTH)).isFalse();
     }
 
     @Test

@@ -145,6 +145,27 @@ class ConnectionRowsTest {
     }
 
     @Test
+    void aCompanyThatWaitedTooLongIsFoundByTheSweepAndRemovedOnce() {
+        pending.put(NORTH, COMPANY, actor());
+        pending.put(SOUTH, COMPANY, actor());
+        assertThat(pending.overdue()).isEmpty();
+        assertThat(pending.removeOverdue(NORTH)).isFalse();
+        database.superuser()
+                .update(PENDING_COMPANY)
+                .set(PENDING_COMPANY.EXPIRES_AT, NOON)
+                .where(PENDING_COMPANY.TENANT_ID.eq(NORTH.value()))
+                .execute();
+
+        assertThat(pending.overdue()).containsExactly(NORTH);
+        assertThat(pending.kept(NORTH).orElseThrow().company()).isEqualTo(COMPANY);
+        assertThat(pending.removeOverdue(NORTH)).isTrue();
+
+        assertThat(pending.kept(NORTH)).isEmpty();
+        assertThat(pending.removeOverdue(NORTH)).isFalse();
+        assertThat(pending.kept(SOUTH)).isPresent();
+    }
+
+    @Test
     void whoRemovesTheWaitingCompanyRemovesNoOtherTenants() {
         pending.put(NORTH, COMPANY, actor());
         pending.put(SOUTH, COMPANY, actor());

@@ -11,6 +11,7 @@ import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
 import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
+import static io.tieout.persistence.jooq.Tables.PENDING_COMPANY;
 import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,7 +57,8 @@ class TenantWallTest {
                     CONNECTION,
                     CONNECTION_ATTEMPT,
                     METERED_MONTH,
-                    PARKED_EVENT);
+                    PARKED_EVENT,
+                    PENDING_COMPANY);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);

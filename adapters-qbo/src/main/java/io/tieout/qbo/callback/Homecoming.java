@@ -12,6 +12,7 @@ import io.tieout.application.connection.ConnectionCommand.TakeUpCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.ConnectionRejected;
 import io.tieout.application.connection.ConnectionRejection.CompanyDiffers;
+import io.tieout.application.connection.ConnectionRejection.CompanyTaken;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
@@ -102,7 +103,7 @@ public final class Homecoming {
         if (!answer.isGrant()) {
             return refused(caller, "Intuit sent no usable authorisation");
         }
-        if (isTaken(answer.companyId(), caller)) {
+        if (connections.isAnothers(answer.companyId(), caller.tenant())) {
             // Before the exchange: it would end the grant of the tenant that has the company.
             return taken(caller, "company " + answer.companyId() + " is another tenant's");
         }
@@ -119,22 +120,18 @@ public final class Homecoming {
             commands.send(new TakeUpCompany(company), caller);
             return Outcome.CONNECTED;
         } catch (ConnectionRejected rejected) {
-            return rejected.rejection() instanceof CompanyDiffers
-                    ? setAside(company, caller)
-                    : refused(caller, rejected.rejection().message());
+            String reason = rejected.rejection().message();
+            return switch (rejected.rejection()) {
+                case CompanyDiffers _ -> setAside(company, caller);
+                case CompanyTaken _ -> taken(caller, reason);
+                default -> refused(caller, reason);
+            };
         }
     }
 
     private Outcome setAside(Company company, Caller caller) {
         commands.send(new SetCompanyAside(company), caller);
         return Outcome.PENDING;
-    }
-
-    private boolean isTaken(String companyId, Caller caller) {
-        return connections
-                .ofCompany(companyId)
-                .filter(connection -> !connection.tenant().equals(caller.tenant()))
-                .isPresent();
     }
 
     private Outcome taken(Caller caller, String reason) {

@@ -39,6 +39,7 @@ public final class RecordedLife
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
     private final Map<ConnectionId, CompanyProfile> profiles = new ConcurrentHashMap<>();
     private final Deque<Return> returns = new ArrayDeque<>();
+    private final List<String> revoked = new CopyOnWriteArrayList<>();
     private Optional<Attempt> opened = Optional.empty();
     private Optional<Pending> pending = Optional.empty();
     private int ids;
@@ -77,6 +78,11 @@ public final class RecordedLife
 
     public List<Entry> trail() {
         return List.copyOf(trail);
+    }
+
+    /** the refresh tokens that were given back */
+    public List<String> revoked() {
+        return List.copyOf(revoked);
     }
 
     public List<Alert> alerts() {
@@ -121,6 +127,21 @@ public final class RecordedLife
     @Override
     public Optional<Pending> find(TenantId tenant) {
         return pending;
+    }
+
+    @Override
+    public Optional<Pending> kept(TenantId tenant) {
+        return pending;
+    }
+
+    @Override
+    public List<TenantId> overdue() {
+        throw new UnsupportedOperationException("a look of the sweep");
+    }
+
+    @Override
+    public boolean removeOverdue(TenantId tenant) {
+        throw new UnsupportedOperationException("an order of the sweep");
     }
 
     @Override
@@ -171,6 +192,7 @@ public final class RecordedLife
 
     @Override
     public Optional<String> revoke(Tokens tokens) {
-        throw new UnsupportedOperationException("an order of the API");
+        revoked.add(tokens.refresh());
+        return Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ public interface AccountViews {
     /**
      * One account.
      *
-     * @param customerId the linked customer's id in the accounting system; empty while unlinked
+     * @param customer the linked customer, of whichever company; empty while unlinked
      */
     record AccountView(
             AccountId id,
@@ -29,8 +29,14 @@ public interface AccountViews {
             String currency,
             int termDays,
             ZoneId zone,
-            String customerId,
-            Instant openedAt) {}
+            Optional<DocumentLink> customer,
+            Instant openedAt) {
+
+        /** the linked customer's id in the accounting system; empty while unlinked */
+        public String customerId() {
+            return customer.map(DocumentLink::externalId).orElse("");
+        }
+    }
 
     /**
      * What narrows a list of accounts.

@@ -38,10 +38,21 @@ public interface Connections {
     /** who a company belongs to now, for notices from outside (system scope) */
     Optional<Connection> ofCompany(String companyId);
 
+    /** whether another tenant than this one is connected to the company now (system scope) */
+    default boolean isAnothers(String companyId, TenantId tenant) {
+        return ofCompany(companyId)
+                .filter(connection -> !connection.tenant().equals(tenant))
+                .isPresent();
+    }
+
     /** the id under which the tenant was connected to this company before, replaced or not */
     Optional<ConnectionId> known(TenantId tenant, String companyId);
 
-    /** records a new connection, or the same company connected anew, as the present one */
+    /**
+     * Records a new connection, or the same company connected anew, as the present one.
+     *
+     * @throws CompanyInUse another tenant was first; nothing was recorded
+     */
     void connected(Connection connection);
 
     void answeredWell(ConnectionId connection, TenantId tenant, Instant at);

@@ -11,7 +11,10 @@ import java.util.UUID;
 /** The visible outbox. Writing joins the transaction at hand; every other method has its own. */
 public interface Operations {
 
-    /** Queues work in the present transaction. {@code id} makes a second call do nothing. */
+    /**
+     * Queues work in the present transaction. {@code id} makes a second call do nothing. What is
+     * meant for a company that was replaced is DEAD at once, and says so.
+     */
     void queue(
             UUID id,
             TenantId tenant,
@@ -80,8 +83,10 @@ public interface Operations {
     /**
      * Ends what is unfinished as DEAD, because its company was replaced; joins the transaction at
      * hand.
+     *
+     * @return how many there were
      */
-    void giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep);
+    int giveUp(ConnectionId connection, TenantId tenant, String fault, String nextStep);
 
     /** the earliest instant at which a waiting operation becomes due; empty when none waits */
     Optional<Instant> nextDue(ConnectionId connection, TenantId tenant);

@@ -1,14 +1,15 @@
 package io.tieout.application.connection;
 
+import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.RequestId;
 import io.tieout.application.command.Caller;
 import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.application.connection.ConnectionRejection.CompanyTaken;
 import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.domain.accounting.ConnectionId;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,23 +25,17 @@ final class CompanyArrival {
         this.ports = ports;
     }
 
-    /** What was blocked goes on, and the lists are read anew. A known company keeps its id. */
+    /**
+     * What was blocked goes on, and the lists are read anew. A known company keeps its id.
+     *
+     * @throws ConnectionRejected another tenant was first
+     */
     ConnectionId arrive(Company company, Caller caller, Step step) {
         ConnectionId id =
                 ports.connections()
                         .known(caller.tenant(), company.id())
                         .orElseGet(() -> new ConnectionId(ports.ids().next()));
-        Instant now = ports.clock().now(caller.tenant());
-        ports.connections()
-                .connected(
-                        new Connection(
-                                id,
-                                caller.tenant(),
-                                company.id(),
-                                company.name(),
-                                Status.CONNECTED,
-                                Optional.of(now),
-                                ""));
+        record(id, company, caller);
         ports.tokens().store(caller.tenant(), id, company.tokens());
         ports.profiles().store(caller.tenant(), id, company.profile());
         ports.pending().remove(caller.tenant());
@@ -48,6 +43,23 @@ final class CompanyArrival {
         readLists(id, caller);
         ports.trail().note(caller, step, company.name(), "");
         return id;
+    }
+
+    private void record(ConnectionId id, Company company, Caller caller) {
+        Connection connection =
+                new Connection(
+                        id,
+                        caller.tenant(),
+                        company.id(),
+                        company.name(),
+                        Status.CONNECTED,
+                        Optional.of(ports.clock().now(caller.tenant())),
+                        "");
+        try {
+            ports.connections().connected(connection);
+        } catch (CompanyInUse _) {
+            throw new ConnectionRejected(new CompanyTaken(company.name()));
+        }
     }
 
     private void readLists(ConnectionId id, Caller caller) {

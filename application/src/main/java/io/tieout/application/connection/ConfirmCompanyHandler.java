@@ -7,7 +7,10 @@ import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.ConfirmCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.application.connection.ConnectionRejection.CompanyTaken;
 import io.tieout.application.connection.PendingCompanies.Company;
+import io.tieout.domain.accounting.ConnectionId;
+import java.util.Optional;
 
 /**
  * Changes the company on an administrator's word. The books begin anew under a connection of their
@@ -32,7 +35,11 @@ final class ConfirmCompanyHandler implements CommandHandler<ConfirmCompany> {
     /** gives back the authorisation of the company before, unless there is nothing to confirm */
     @Override
     public void prepare(ConfirmCompany command, Caller caller) {
-        PendingCompany.of(ports, caller.tenant(), command.companyId());
+        Company company = PendingCompany.of(ports, caller.tenant(), command.companyId());
+        if (ports.connections().isAnothers(company.id(), caller.tenant())) {
+            // Before the present authorisation is given back: it stays if nothing changes.
+            throw new ConnectionRejected(new CompanyTaken(company.name()));
+        }
         ports.connections()
                 .ofTenant(caller.tenant())
                 .ifPresent(connection -> new Revocation(ports, access).of(connection, caller));
@@ -41,37 +48,42 @@ final class ConfirmCompanyHandler implements CommandHandler<ConfirmCompany> {
     @Override
     public Receipt handle(ConfirmCompany command, Caller caller) {
         Company company = PendingCompany.of(ports, caller.tenant(), command.companyId());
-        String before =
+        Optional<Retired> before =
                 ports.connections()
                         .ofTenant(caller.tenant())
-                        .map(connection -> retire(connection, company))
-                        .orElse("");
-        Receipt receipt =
-                ConnectionHandlers.receipt(
-                        new CompanyArrival(ports)
-                                .arrive(company, caller, Step.COMPANY_CHANGED)
-                                .value());
-        tell(before, company, caller);
-        return receipt;
+                        .map(connection -> retire(connection, company));
+        ConnectionId id = new CompanyArrival(ports).arrive(company, caller, Step.COMPANY_CHANGED);
+        before.ifPresent(retired -> tell(retired, company, caller));
+        return ConnectionHandlers.receipt(id.value());
     }
 
-    private String retire(Connection connection, Company next) {
-        String fault = "the company was changed to '" + next.name() + "' before this could land";
+    /**
+     * The company that was.
+     *
+     * @param givenUp how many operations were unfinished there
+     */
+    private record Retired(String name, int givenUp) {}
+
+    private Retired retire(Connection connection, Company next) {
         ports.tokens().clear(connection.tenant(), connection.id());
         ports.connections()
                 .retired(connection.id(), connection.tenant(), "replaced by '" + next.name() + "'");
-        ports.operations()
-                .giveUp(
-                        connection.id(),
-                        connection.tenant(),
-                        fault,
-                        "look in '"
-                                + connection.companyName()
-                                + "' whether it landed, then approve it again for the new company");
-        return connection.companyName();
+        int givenUp =
+                ports.operations()
+                        .giveUp(
+                                connection.id(),
+                                connection.tenant(),
+                                "the company was changed to '"
+                                        + next.name()
+                                        + "' before this was finished",
+                                "look in '"
+                                        + connection.companyName()
+                                        + "' whether it took effect, dismiss it here, then order it"
+                                        + " again for the new company");
+        return new Retired(connection.companyName(), givenUp);
     }
 
-    private void tell(String before, Company company, Caller caller) {
+    private void tell(Retired before, Company company, Caller caller) {
         ports.alerts()
                 .raise(
                         new Alert(
@@ -81,11 +93,13 @@ final class ConfirmCompanyHandler implements CommandHandler<ConfirmCompany> {
                                 company.name(),
                                 caller.actor().value()
                                         + " changed the company from '"
-                                        + before
+                                        + before.name()
                                         + "' to '"
                                         + company.name()
-                                        + "'",
-                                "link the accounts to the customers of the new company",
+                                        + "'; unfinished operations given up: "
+                                        + before.givenUp(),
+                                "link the accounts to the customers of the new company, and see"
+                                        + " accountingOperations for what was given up",
                                 ports.clock().now(caller.tenant())));
     }
 }

@@ -25,6 +25,9 @@ public sealed interface ConnectionCommand extends Command {
     /** No, it was the wrong company. */
     record DiscardCompany(String companyId) implements ConnectionCommand {}
 
+    /** Nobody decided about the company that waits, and its time is over. */
+    record DropOverdueCompany() implements ConnectionCommand {}
+
     /** End the connection, for this reason. */
     record Disconnect(String reason) implements ConnectionCommand {}
 

@@ -2,7 +2,6 @@ package io.tieout.application.connection;
 
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
-import io.tieout.application.alert.Alert;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Handling;
@@ -10,14 +9,9 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionAttempts.Attempt;
 import io.tieout.application.connection.ConnectionCommand.RecordAuthorisationLost;
 import io.tieout.application.connection.ConnectionCommand.RecordExpiryNotice;
-import io.tieout.application.connection.ConnectionCommand.SetCompanyAside;
 import io.tieout.application.connection.ConnectionCommand.StartConnection;
-import io.tieout.application.connection.ConnectionCommand.TakeUpCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
-import io.tieout.application.connection.ConnectionRejection.CompanyDiffers;
-import io.tieout.application.connection.PendingCompanies.Company;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Carries out every order and report of {@link ConnectionCommand}. */
@@ -40,10 +34,11 @@ public final class ConnectionHandlers {
     public List<CommandHandler<?>> all() {
         return List.of(
                 new Handling<>(StartConnection.class, this::start),
-                new Handling<>(TakeUpCompany.class, this::takeUp),
-                new Handling<>(SetCompanyAside.class, this::setAside),
+                new TakeUpCompanyHandler(ports, access),
+                new SetCompanyAsideHandler(ports, access),
                 new ConfirmCompanyHandler(ports, access),
                 new DiscardCompanyHandler(ports, access),
+                new DropOverdueCompanyHandler(ports, access),
                 new DisconnectHandler(ports, access, history),
                 new Handling<>(RecordAuthorisationLost.class, this::lose),
                 new Handling<>(RecordExpiryNotice.class, this::warn));
@@ -59,46 +54,6 @@ public final class ConnectionHandlers {
         ports.attempts().begin(attempt, command.ticket());
         ports.trail().note(caller, Step.STARTED, knownCompany(caller), "");
         return receipt(attempt.id());
-    }
-
-    private Receipt takeUp(TakeUpCompany command, Caller caller) {
-        Company company = command.company();
-        Optional<Connection> known = ports.connections().ofTenant(caller.tenant());
-        known.filter(connection -> !connection.companyId().equals(company.id()))
-                .ifPresent(connection -> {
-                    throw new ConnectionRejected(
-                            new CompanyDiffers(connection.companyName(), company.name()));
-                });
-        Step step = known.isPresent() ? Step.RECONNECTED : Step.CONNECTED;
-        return receipt(new CompanyArrival(ports).arrive(company, caller, step).value());
-    }
-
-    private Receipt setAside(SetCompanyAside command, Caller caller) {
-        Company company = command.company();
-        String present = knownCompany(caller);
-        ports.pending().put(caller.tenant(), company, caller.actor());
-        ports.trail()
-                .note(
-                        caller,
-                        Step.COMPANY_DIFFERS,
-                        company.name(),
-                        "connected before: " + present + "; waits for an administrator");
-        ports.alerts()
-                .raise(
-                        new Alert(
-                                caller.tenant(),
-                                Alert.Kind.COMPANY_CHANGED,
-                                "pending " + company.id(),
-                                company.name(),
-                                caller.actor().value()
-                                        + " connected '"
-                                        + company.name()
-                                        + "' instead of '"
-                                        + present
-                                        + "'",
-                                "confirm or discard the change within an hour",
-                                ports.clock().now(caller.tenant())));
-        return receipt(ports.ids().next());
     }
 
     private Receipt lose(RecordAuthorisationLost command, Caller caller) {

@@ -41,6 +41,21 @@ public sealed interface ConnectionRejection extends Rejection {
         }
     }
 
+    record CompanyTaken(String name) implements ConnectionRejection {
+        @Override
+        public String message() {
+            return "company '"
+                    + name
+                    + "' is connected to another customer of Tieout by now; disconnect it there"
+                    + " first and connect it again";
+        }
+
+        @Override
+        public String field() {
+            return "companyId";
+        }
+    }
+
     record NoCompanyPending() implements ConnectionRejection {
         @Override
         public String message() {

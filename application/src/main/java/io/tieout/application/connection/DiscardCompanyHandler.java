@@ -26,7 +26,7 @@ final class DiscardCompanyHandler implements CommandHandler<DiscardCompany> {
     @Override
     public void prepare(DiscardCompany command, Caller caller) {
         Company company = PendingCompany.of(ports, caller.tenant(), command.companyId());
-        new Revocation(ports, access).of(company.tokens(), company.name(), caller);
+        new Revocation(ports, access).ofPending(company, caller);
     }
 
     @Override

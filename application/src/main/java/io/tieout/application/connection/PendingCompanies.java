@@ -6,11 +6,13 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Another company than before that somebody connected, set aside until an administrator confirms
- * it: at most one per tenant, its secrets sealed, and gone after {@link #LIFE} of machine time.
+ * it: at most one per tenant, its secrets sealed. After {@link #LIFE} of machine time nobody sees
+ * it any more, and {@link PendingSweep} gives its authorisation back.
  */
 public interface PendingCompanies {
 
@@ -34,6 +36,19 @@ public interface PendingCompanies {
     /** the one that waits and is not over */
     Optional<Pending> find(TenantId tenant);
 
+    /** the one whose secrets are still kept, over or not */
+    Optional<Pending> kept(TenantId tenant);
+
     /** forgets it; joins the transaction at hand */
     void remove(TenantId tenant);
+
+    /** the tenants whose company waited too long (system scope) */
+    List<TenantId> overdue();
+
+    /**
+     * forgets it if it waited too long; joins the transaction at hand
+     *
+     * @return false when none did
+     */
+    boolean removeOverdue(TenantId tenant);
 }

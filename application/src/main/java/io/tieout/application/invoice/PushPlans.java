@@ -11,7 +11,6 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
-import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
@@ -62,7 +61,7 @@ public final class PushPlans {
                                                 viewer.tenant(),
                                                 invoice.content(),
                                                 invoice.totals(),
-                                                asAccount(viewer.tenant(), account))));
+                                                asAccount(account))));
     }
 
     /** the plan of this content for this account */
@@ -144,7 +143,7 @@ public final class PushPlans {
                 .collect(Collectors.toMap(Found::name, Found::meaning));
     }
 
-    private Account.Open asAccount(TenantId tenant, AccountView view) {
+    private static Account.Open asAccount(AccountView view) {
         Profile profile =
                 new Profile(
                         view.reference(),
@@ -153,10 +152,7 @@ public final class PushPlans {
                         new Currency(view.currency()),
                         view.termDays(),
                         view.zone());
-        return connections
-                .ofTenant(tenant)
-                .filter(_ -> !view.customerId().isEmpty())
-                .map(connection -> new DocumentLink(connection.id(), view.customerId()))
+        return view.customer()
                 .<Account.Open>map(link -> new Account.Linked(view.id(), profile, link))
                 .orElse(new Account.Unlinked(view.id(), profile));
     }

@@ -1,6 +1,7 @@
 package io.tieout.application.operation;
 
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
@@ -19,9 +20,11 @@ import io.tieout.application.operation.OperationRejection.NotEditable;
 import io.tieout.application.operation.OperationRejection.NothingEdited;
 import io.tieout.application.operation.OperationRejection.OutcomeUncertain;
 import io.tieout.application.operation.OperationRejection.WrongOperationState;
+import io.tieout.domain.accounting.ConnectionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the accounting system again for what is still in force. */
 final class Asking {
@@ -84,13 +87,26 @@ final class Asking {
             case DONE -> throw refused(state, "there is nothing left to do");
             case DISMISSED -> throw refused(state, "order it again from the invoice");
         }
+        demandConnected(held.view().operation().connection(), caller);
+        standing.demand(held);
+    }
+
+    private void demandConnected(ConnectionId wanted, Caller caller) {
         connections
                 .ofTenant(caller.tenant())
-                .filter(connection -> connection.status() == Status.DISCONNECTED)
-                .ifPresent(connection -> {
-                    throw new OperationRejected(new ConnectionLost(connection.lastFault()));
+                .flatMap(present -> whyLost(wanted, present))
+                .ifPresent(reason -> {
+                    throw new OperationRejected(new ConnectionLost(reason));
                 });
-        standing.demand(held);
+    }
+
+    private static Optional<String> whyLost(ConnectionId wanted, Connection present) {
+        if (!present.id().equals(wanted)) {
+            return Optional.of("its company was replaced by '" + present.companyName() + "'");
+        }
+        return present.status() == Status.DISCONNECTED
+                ? Optional.of(present.lastFault())
+                : Optional.empty();
     }
 
     private static OperationRejected refused(State state, String wayOut) {

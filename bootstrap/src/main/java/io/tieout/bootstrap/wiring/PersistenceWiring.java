@@ -16,7 +16,10 @@ import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.Tellings;
+import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.payment.PaymentViews;
@@ -32,6 +35,7 @@ import io.tieout.persistence.database.DatabaseSettings.Login;
 import io.tieout.persistence.database.DatabaseSettings.PoolSizes;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.database.Migrations;
+import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -151,8 +155,13 @@ class PersistenceWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    RecurringJobs recurringJobs(Persistence persistence) {
-        return persistence.recurringJobs();
+    RecurringJobs recurringJobs(
+            Persistence persistence, PendingCompanies pending, Commands commands) {
+        return persistence.recurringJobs(
+                new RecurringJob(
+                        "pending-company.sweep",
+                        PendingSweep.PAUSE,
+                        new PendingSweep(pending, commands)));
     }
 
     @Bean

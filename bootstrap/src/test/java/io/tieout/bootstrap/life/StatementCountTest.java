@@ -60,14 +60,40 @@ final class StatementCountTest {
     }
 
     @Test
-    void aPushPlanCostsSixReads() {
+    void aPushPlanCostsFiveReads() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
 
         assertThat(
                         statements(
                                 "query($id: ID!) { pushPlan(invoiceId: $id) { hash } }",
                                 Map.of("id", invoice.id())))
-                .isEqualTo(12);
+                .isEqualTo(10);
+    }
+
+    @Test
+    void theTrailOfTheConnectionCostsOneRead() {
+        String trail =
+                "query($first: Int!) { accountingConnectionHistory(first: $first) {"
+                        + " edges { node { at kind actor origin company reason } } } }";
+
+        assertThat(statements(trail, Map.of("first", 1))).isEqualTo(2);
+        assertThat(statements(trail, Map.of("first", 100))).isEqualTo(2);
+    }
+
+    @Test
+    void theConnectionWithItsLifeCostsFiveReads() {
+        assertThat(
+                        statements(
+                                "{ accountingConnection { status connectedAt connectedBy"
+                                        + " authorisation { ageSeconds } company { country } } }",
+                                Map.of()))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void theCompanyThatWaitsCostsOneReadWhenNoneDoes() {
+        assertThat(statements("{ pendingAccountingCompany { companyName } }", Map.of()))
+                .isEqualTo(2);
     }
 
     /** the least of many tries */
