@@ -8,4 +8,9 @@ public interface Authorisation {
 
     /** another token, after QuickBooks would not take this one */
     QboAnswer<String> bearerInsteadOf(String refused);
+
+    /**
+     * whether it still stands; a call asks when its turn comes, however old its token is by then
+     */
+    boolean stands();
 }

@@ -48,8 +48,24 @@ public final class QboClient {
         var answer = exchange.send(call, bearer);
         return switch (answer) {
             case Failed<JsonNode>(AuthorisationLost lost) when lost.mayHealByRefresh() ->
-                    authorisation.bearerInsteadOf(bearer).then(fresh -> exchange.send(call, fresh));
-            case Good<JsonNode> _, Failed<JsonNode> _ -> answer;
+                    authorisation
+                            .bearerInsteadOf(bearer)
+                            .then(fresh -> unlessReplaced(fresh, exchange.send(call, fresh)));
+            case Good<JsonNode> _, Failed<JsonNode> _ -> unlessReplaced(bearer, answer);
         };
+    }
+
+    /**
+     * A slow answer to a token of before says nothing about the authorisation that is there now.
+     */
+    private QboAnswer<JsonNode> unlessReplaced(String bearer, QboAnswer<JsonNode> answer) {
+        return answer instanceof Failed<JsonNode>(AuthorisationLost _) && isReplaced(bearer)
+                ? new Failed<>(new NotDelivered("the authorisation was renewed meanwhile"))
+                : answer;
+    }
+
+    private boolean isReplaced(String bearer) {
+        return authorisation.bearer() instanceof Good<String>(var present)
+                && !present.equals(bearer);
     }
 }

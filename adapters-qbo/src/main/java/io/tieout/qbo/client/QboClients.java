@@ -59,13 +59,13 @@ public final class QboClients implements AutoCloseable {
         return new QboClient(
                 ownership,
                 authorisation,
-                exchange(realm, ownership, lane(realm).unwritten()::add),
+                exchange(realm, ownership, authorisation, lane(realm).unwritten()::add),
                 record::note);
     }
 
     /** a client for a company that is being connected: its answers are recorded nowhere */
     public QboClient newcomersClient(Realm realm, Authorisation authorisation) {
-        var exchange = exchange(realm, () -> true, _ -> {});
+        var exchange = exchange(realm, () -> true, authorisation, _ -> {});
         var activity = activity(realm);
         Exchange counted =
                 (call, bearer) -> {
@@ -120,12 +120,16 @@ public final class QboClients implements AutoCloseable {
         return http;
     }
 
-    private Exchange exchange(Realm realm, BooleanSupplier ownership, Consumer<Call> journal) {
+    private Exchange exchange(
+            Realm realm,
+            BooleanSupplier ownership,
+            Authorisation authorisation,
+            Consumer<Call> journal) {
         var baseUrl = HttpUrl.get(settings.baseUrl().toString());
         var log = new CallLog(realm, clock, journal);
         var wire = new HttpExchange(http, baseUrl, realm.companyId(), settings.minorVersion(), log);
-        var budgeted =
-                new BudgetedExchange(lane(realm).budget(), new OwnedExchange(ownership, wire));
+        var standing = new StandingExchange(authorisation, new OwnedExchange(ownership, wire));
+        var budgeted = new BudgetedExchange(lane(realm).budget(), standing);
         return new MeteredExchange(allowance, realm.tenant(), clock, budgeted);
     }
 

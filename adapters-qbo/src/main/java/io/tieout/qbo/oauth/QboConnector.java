@@ -125,6 +125,11 @@ public final class QboConnector implements AccountingAccess {
                 return new Failed<>(
                         new AuthorisationLost("the new authorisation does not cover it", false));
             }
+
+            @Override
+            public boolean stands() {
+                return true;
+            }
         };
     }
 }

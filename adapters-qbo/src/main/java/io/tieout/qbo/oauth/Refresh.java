@@ -50,8 +50,17 @@ final class Refresh {
     QboAnswer<Tokens> of(Tokens stale) {
         return switch (ask(stale)) {
             case Good<Grant>(var grant) -> store(stale, grant);
+            case Failed<Grant>(AuthorisationLost _) when isReplaced(stale) ->
+                    failed(new NotDelivered("the company was connected anew meanwhile"));
             case Failed<Grant>(var fault) -> failed(fault);
         };
+    }
+
+    /** What Intuit refused was somebody's farewell to the authorisation of before. */
+    private boolean isReplaced(Tokens stale) {
+        return store.find(realm.tenant(), realm.connection())
+                .filter(present -> !present.refresh().equals(stale.refresh()))
+                .isPresent();
     }
 
     /**

@@ -46,7 +46,6 @@ public final class TokenKeeper implements Authorisation {
     private final Refresh refresh;
     private final Duration longestRefresh;
     private final ReentrantLock refreshing = new ReentrantLock();
-    private volatile Optional<Tokens> held = Optional.empty();
 
     /**
      * @param lease under which every refresh is marked
@@ -69,9 +68,8 @@ public final class TokenKeeper implements Authorisation {
 
     @Override
     public QboAnswer<String> bearer() {
-        return held.filter(this::isFresh)
-                .<QboAnswer<String>>map(tokens -> new Good<>(tokens.access()))
-                .orElseGet(() -> underLock(this::isFresh));
+        // Asked of the store each time: whoever ends or renews the connection may be another node.
+        return stored(this::isFresh).orElseGet(() -> underLock(this::isFresh));
     }
 
     @Override
@@ -86,6 +84,11 @@ public final class TokenKeeper implements Authorisation {
                         && clock.now(realm.tenant()).isBefore(tokens.issuedAt().plus(OLD_AGE)));
     }
 
+    @Override
+    public boolean stands() {
+        return store.lives(realm.tenant(), realm.connection()).isPresent();
+    }
+
     private boolean isFresh(Tokens tokens) {
         return clock.now(realm.tenant()).isBefore(tokens.accessExpiresAt().minus(GUARD));
     }
@@ -94,12 +97,16 @@ public final class TokenKeeper implements Authorisation {
         refreshing.lock();
         try {
             // Whoever held the lock before may have stored what we need.
-            held = store.find(realm.tenant(), realm.connection());
-            var present = held.filter(isGoodEnough).map(Tokens::access);
-            return present.isPresent() ? new Good<>(present.get()) : takeTurn(isGoodEnough);
+            return stored(isGoodEnough).orElseGet(() -> takeTurn(isGoodEnough));
         } finally {
             refreshing.unlock();
         }
+    }
+
+    private Optional<QboAnswer<String>> stored(Predicate<Tokens> isGoodEnough) {
+        return store.find(realm.tenant(), realm.connection())
+                .filter(isGoodEnough)
+                .map(TokenKeeper::access);
     }
 
     private QboAnswer<String> takeTurn(Predicate<Tokens> isGoodEnough) {
@@ -107,7 +114,9 @@ public final class TokenKeeper implements Authorisation {
         while (System.nanoTime() - deadline < 0) {
             switch (store.beginRefresh(realm.tenant(), lease, longestRefresh)) {
                 case Turn.Ours(var tokens) -> {
-                    return isGoodEnough.test(tokens) ? keep(tokens) : refreshed(tokens);
+                    return isGoodEnough.test(tokens)
+                            ? access(tokens)
+                            : refresh.of(tokens).then(TokenKeeper::access);
                 }
                 case Turn.NoTokens() -> {
                     return failed(
@@ -122,12 +131,7 @@ public final class TokenKeeper implements Authorisation {
         return failed(new NotDelivered("another node's refresh did not come to an end"));
     }
 
-    private QboAnswer<String> refreshed(Tokens stale) {
-        return refresh.of(stale).then(this::keep);
-    }
-
-    private QboAnswer<String> keep(Tokens tokens) {
-        held = Optional.of(tokens);
+    private static QboAnswer<String> access(Tokens tokens) {
         return new Good<>(tokens.access());
     }
 

@@ -89,6 +89,15 @@ final class RealmWorker {
         }
     }
 
+    boolean serves(Connection connection) {
+        return realm.connection().equals(connection.id());
+    }
+
+    /** takes note that another company took this one's place */
+    void seesNone() {
+        isConnected = false;
+    }
+
     /**
      * Whether nothing is under way and nothing will be before new work or a later instant comes.
      */

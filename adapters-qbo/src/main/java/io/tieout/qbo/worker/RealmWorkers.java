@@ -8,6 +8,7 @@ import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.oauth.TokenEndpoint;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
@@ -72,12 +73,19 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
         while (!isStopping) {
             newcomers.clear();
             try {
-                application.connections().all().forEach(this::see);
+                see(application.connections().all());
             } catch (RuntimeException failure) {
                 LOG.warn("cannot list the connections", failure);
             }
             newcomers.await(ROUND);
         }
+    }
+
+    private void see(List<Connection> present) {
+        present.forEach(this::see);
+        workers.values().stream()
+                .filter(worker -> present.stream().noneMatch(worker::serves))
+                .forEach(RealmWorker::seesNone);
     }
 
     private void see(Connection connection) {

@@ -26,6 +26,10 @@ final class QboClientTest {
     private final List<String> presented = new ArrayList<>();
     private final List<QboAnswer<JsonNode>> seen = new ArrayList<>();
     private boolean isOwner = true;
+    private String token = "token";
+
+    /** what is stored instead by the time an answer comes; empty for the same */
+    private String replacement = "";
 
     private final QboClient client =
             new QboClient(() -> isOwner, new Numbered(), this::answer, seen::add);
@@ -65,22 +69,39 @@ final class QboClientTest {
         assertThat(presented).containsExactly("token");
     }
 
+    @Test
+    void aLateRefusalOfATokenThatWasReplacedMeanwhileLosesNothing() {
+        answers.add(FORBIDDEN);
+        replacement = "another grant's token";
+
+        assertThat(client.send(CALL))
+                .isEqualTo(
+                        new Failed<>(new NotDelivered("the authorisation was renewed meanwhile")));
+    }
+
     private QboAnswer<JsonNode> answer(QboCall call, String bearer) {
         presented.add(bearer);
+        token = replacement.isEmpty() ? token : replacement;
         return answers.remove();
     }
 
     /** Tokens that tell how often they were replaced. */
-    private static final class Numbered implements Authorisation {
+    private final class Numbered implements Authorisation {
 
         @Override
         public QboAnswer<String> bearer() {
-            return new Good<>("token");
+            return new Good<>(token);
         }
 
         @Override
         public QboAnswer<String> bearerInsteadOf(String refused) {
-            return new Good<>(refused + "+");
+            token = refused + "+";
+            return new Good<>(token);
+        }
+
+        @Override
+        public boolean stands() {
+            return true;
         }
     }
 }

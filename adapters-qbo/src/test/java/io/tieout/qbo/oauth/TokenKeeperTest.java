@@ -279,6 +279,44 @@ final class TokenKeeperTest {
     }
 
     @Test
+    void tokensThatAnotherNodeClearedAreNotUsedOnceMore() {
+        var keeper = keeper();
+        keeper.bearer();
+        assertThat(keeper.stands()).isTrue();
+
+        store.clear(REALM.tenant(), REALM.connection());
+
+        assertThat(keeper.stands()).isFalse();
+        assertThat(fault(keeper.bearer())).isInstanceOf(AuthorisationLost.class);
+    }
+
+    @Test
+    void tokensThatAnotherNodeStoredAnewAreUsedAtOnce() {
+        var keeper = keeper();
+        keeper.bearer();
+
+        store.store(REALM.tenant(), REALM.connection(), tokens(9, START));
+
+        assertThat(keeper.bearer()).isEqualTo(new Good<>("access-9"));
+    }
+
+    @Test
+    void aRefusedRefreshOfTheGrantBeforeDoesNotLoseTheOneThatCameMeanwhile() {
+        clock.advance(Duration.ofHours(1));
+        server.setDispatcher(
+                new Dispatcher() {
+                    @Override
+                    public MockResponse dispatch(RecordedRequest request) {
+                        store.store(REALM.tenant(), REALM.connection(), tokens(9, START));
+                        return invalidGrant();
+                    }
+                });
+
+        assertThat(fault(keeper().bearer()))
+                .isEqualTo(new NotDelivered("the company was connected anew meanwhile"));
+    }
+
+    @Test
     void withoutStoredTokensTheAuthorisationIsGone() {
         store.clear(REALM.tenant(), REALM.connection());
 

@@ -177,5 +177,10 @@ final class SpoiledQueryTest {
         public QboAnswer<String> bearerInsteadOf(String refused) {
             return bearer();
         }
+
+        @Override
+        public boolean stands() {
+            return true;
+        }
     }
 }

@@ -25,13 +25,16 @@ public final class DemoTenants {
         tenants.create(
                 new Tenants.Tenant(tenant.id(), tenant.name(), tenant.zone(), tenant.clock()));
         twin.openCompany(tenant.companyId(), tenant.name(), tenant.zone(), tenant.clock());
-        boolean isConnected =
-                connections
-                        .ofTenant(tenant.id())
-                        .filter(present -> present.status() == Connections.Status.CONNECTED)
-                        .isPresent();
-        if (!isConnected) {
+        boolean isLeftAlone =
+                connections.ofTenant(tenant.id()).filter(it -> isKept(it, tenant)).isPresent();
+        if (!isLeftAlone) {
             browser.connect(tenant);
         }
+    }
+
+    /** Whoever changed the company wants that one, even disconnected. */
+    private static boolean isKept(Connections.Connection present, DemoTenant tenant) {
+        return present.status() == Connections.Status.CONNECTED
+                || !present.companyId().equals(tenant.companyId());
     }
 }

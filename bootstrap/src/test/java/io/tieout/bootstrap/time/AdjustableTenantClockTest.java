@@ -121,6 +121,49 @@ final class AdjustableTenantClockTest {
     }
 
     @Test
+    void upkeepRingsOnARunningClockLikeAnyAlarm() {
+        running(Duration.ZERO);
+        upkeep("upkeep", Duration.ofMinutes(45));
+
+        machine.pass(Duration.ofMinutes(45));
+
+        assertThat(rung).containsExactly("upkeep at 2026-02-01T00:15:00Z");
+    }
+
+    @Test
+    void nobodyMovesAStandingClockForUpkeep() {
+        stepped(START);
+
+        upkeep("upkeep", Duration.ofMinutes(45));
+
+        assertThat(clock.nextAlarm(TENANT)).isEmpty();
+    }
+
+    @Test
+    void aMoveFarPastUpkeepRingsItOnceAtItsEnd() {
+        stepped(START);
+        upkeep("upkeep", Duration.ofMinutes(45));
+        alarm("in an hour", Duration.ofHours(1));
+
+        clock.advance(TENANT, START.plus(Duration.ofDays(90)));
+
+        assertThat(rung)
+                .containsExactly(
+                        "in an hour at 2026-02-01T00:30:00Z", "upkeep at 2026-05-01T23:30:00Z");
+    }
+
+    @Test
+    void closedUpkeepStaysSilent() {
+        stepped(START);
+        TenantClock.Alarm alarm = upkeep("closed", Duration.ofHours(1));
+
+        alarm.close();
+        clock.advance(TENANT, START.plus(Duration.ofHours(2)));
+
+        assertThat(rung).isEmpty();
+    }
+
+    @Test
     void advancingRingsEachAlarmAtItsOwnInstantEarliestFirst() {
         stepped(START);
         alarm("third", Duration.ofHours(3));
@@ -268,6 +311,11 @@ final class AdjustableTenantClockTest {
 
     private TenantClock.Alarm alarm(String name, Duration fromStart) {
         return clock.at(
+                TENANT, START.plus(fromStart), () -> rung.add(name + " at " + clock.now(TENANT)));
+    }
+
+    private TenantClock.Alarm upkeep(String name, Duration fromStart) {
+        return clock.notBefore(
                 TENANT, START.plus(fromStart), () -> rung.add(name + " at " + clock.now(TENANT)));
     }
 
