@@ -95,14 +95,34 @@ public final class CallbackController {
         return show(homecoming.of(answer, browser, request.getRemoteAddr()));
     }
 
-    /** how it ended; also what an app's disconnect address at Intuit points to */
+    /** how it ended */
     @GetMapping("/accounting/outcome")
     public ResponseEntity<String> outcome(
             @RequestParam(name = "is", required = false) @Nullable String name) {
+        return shown(Outcome.named(requireNonNullElse(name, "")));
+    }
+
+    /**
+     * The app's "Disconnect URL" at Intuit: whoever disconnects in QuickBooks lands here. Anybody
+     * can call it, so it proves and changes nothing; the next call or refresh does.
+     */
+    @GetMapping("/accounting/disconnected")
+    public ResponseEntity<String> disconnected() {
+        return shown(Outcome.DISCONNECTED);
+    }
+
+    /** The app's "Reconnect URL" at Intuit, which it must have since January 2026. */
+    @GetMapping("/accounting/reconnect")
+    public ResponseEntity<String> reconnect() {
+        return shown(Outcome.RECONNECT);
+    }
+
+    private ResponseEntity<String> shown(Outcome outcome) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_HTML)
-                .body(page.html(Outcome.named(requireNonNullElse(name, ""))));
+                .header("Content-Security-Policy", OutcomePage.POLICY)
+                .body(page.html(outcome));
     }
 
     private ResponseEntity<Void> show(Outcome outcome) {

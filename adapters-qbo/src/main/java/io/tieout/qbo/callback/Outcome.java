@@ -29,8 +29,8 @@ enum Outcome {
                     + " Tieout."),
     FOREIGN(
             "Another browser",
-            "The connection was started in another browser than this one. Nothing was changed;"
-                    + " start again in Tieout, and stay in one browser."),
+            "The connection was started in another browser than this one, or a second time since."
+                    + " Nothing was changed; start again in Tieout, and stay in one window."),
     TAKEN(
             "Company in use",
             "This company is connected to another customer of Tieout. Nothing was changed;"
@@ -41,8 +41,13 @@ enum Outcome {
                     + " history says why; start again in a few minutes."),
     DISCONNECTED(
             "Disconnected",
-            "Tieout has no access to QuickBooks any more. What waits stays where it is; an"
-                    + " administrator connects again in Tieout.");
+            "QuickBooks takes Tieout's authorisation no longer. Nothing is lost: what waits stays"
+                    + " where it is, and goes on by itself once an administrator connects the"
+                    + " company again in Tieout."),
+    RECONNECT(
+            "Connect again",
+            "QuickBooks asks you to renew Tieout's authorisation. An administrator starts that in"
+                    + " Tieout; with the same company, everything resumes where it stopped.");
 
     private final String title;
     private final String words;

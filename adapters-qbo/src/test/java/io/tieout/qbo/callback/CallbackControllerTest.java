@@ -208,6 +208,20 @@ final class CallbackControllerTest {
                 .contains("You did not let Tieout into QuickBooks.");
     }
 
+    @Test
+    void theLandingPagesOfTheAppSayWhatToDoAndChangeNothing() throws Exception {
+        world.connect();
+
+        var ended = visit("/accounting/disconnected?realmId=" + TwinCompany.COMPANY);
+        var again = visit("/accounting/reconnect?realmId=" + TwinCompany.COMPANY);
+
+        assertThat(ended.getContentAsString()).contains("Nothing is lost");
+        assertThat(again.getContentAsString()).contains("everything resumes where it stopped");
+        assertThat(ended.getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(world.connections.ofTenant(World.TENANT).orElseThrow().status())
+                .isEqualTo(Status.CONNECTED);
+    }
+
     private String comeBackFrom(String company) throws Exception {
         world.life.answersWith(new Return.Expected(ATTEMPT));
         return outcomeOf(comeBack(company, world.code(connector, company)));

@@ -71,7 +71,9 @@ public final class FrontDoor {
                         HttpMethod.GET,
                         "/accounting/connect",
                         "/accounting/callback",
-                        "/accounting/outcome")
+                        "/accounting/outcome",
+                        "/accounting/disconnected",
+                        "/accounting/reconnect")
                 .permitAll()
                 // Its first message carries the token; without one it is closed with 4401.
                 .requestMatchers(FrontDoor::opensAWebSocket)
