@@ -97,6 +97,41 @@ query Queue {
   alerts { edges { node { id subject reason nextStep times } } }
 }`;
 
+const CONNECT = `# As Ada Admin: end the connection, then run Connect and open the link it answers.
+mutation Connect {
+  startAccountingConnection(input: {}) {
+    offer { authorizeUrl expiresAt }
+    userErrors { code message }
+  }
+}
+
+mutation Disconnect {
+  disconnectAccounting(input: { reason: "trying it out" }) {
+    connection { status lastFault }
+    userErrors { code message }
+  }
+}
+
+query Connection {
+  accountingConnection { companyName status connectedBy authorisation { refreshExpiresAt } }
+  pendingAccountingCompany { companyId companyName broughtBy expiresAt }
+  accountingConnectionHistory(first: 10) { edges { node { at kind actor company reason } } }
+}
+
+mutation Confirm($companyId: String!) {
+  confirmAccountingCompany(input: { companyId: $companyId }) {
+    connection { companyName status }
+    userErrors { code message }
+  }
+}
+
+mutation Discard($companyId: String!) {
+  discardAccountingCompany(input: { companyId: $companyId }) {
+    connection { companyName status }
+    userErrors { code message }
+  }
+}`;
+
 /** What the page asks first, to fill the tabs with ids that exist. */
 export const WORLD = `query World {
   accounts(first: 1) { edges { node { id currency } } }
@@ -116,6 +151,7 @@ export function tabs(world, today) {
     tab(APPROVE, { input: { idempotencyKey: key("approve"), invoiceId, planHash: "..." } }),
     tab(AGING, { asOf: today }),
     tab(QUEUE),
+    tab(CONNECT, { companyId: "..." }),
   ];
 }
 

@@ -207,6 +207,22 @@ final class FrontDoorTest {
         assertThat(answer.body()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accounting/outcome?is=connected",
+                "/accounting/disconnected?realmId=1",
+                "/accounting/reconnect?realmId=1"
+            })
+    void whoComesFromTheAccountingSystemIsShownAPageWithoutALogIn(String path) {
+        HttpResponse<String> answer = Http.send(Http.get(at(path)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("content-security-policy"))
+                .containsExactly(
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    }
+
     private static URI at(String path) {
         return RunningHouse.baseUri().resolve(path);
     }

@@ -101,7 +101,7 @@ final class Consent implements Handler {
                 <p>The app <b>%s</b> asks for: %s</p>
                 <form method="post" action="/connect/oauth2">%s%s
                 <button name="decision" value="approve">Approve</button>
-                <button name="decision" value="decline">Decline</button>
+                <button name="decision" value="decline" formnovalidate>Decline</button>
                 </form>
                 """
                         .formatted(
