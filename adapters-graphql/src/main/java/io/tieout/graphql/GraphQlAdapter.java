@@ -32,6 +32,8 @@ import io.tieout.graphql.invoice.PushPlanWiring;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.order.OrderWiring;
 import io.tieout.graphql.order.Orders;
+import io.tieout.graphql.parked.ParkedEventController;
+import io.tieout.graphql.parked.ParkedEventWiring;
 import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.schema.SchemaWiring;
@@ -69,6 +71,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     OperationQueries.class,
                     OperationMutations.class,
                     AlertController.class,
+                    ParkedEventController.class,
                     ConnectionQueries.class,
                     ConnectionMutations.class);
 
@@ -87,6 +90,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     HealthWiring.class,
                     OperationWiring.class,
                     AlertWiring.class,
+                    ParkedEventWiring.class,
                     ConnectionWiring.class);
 
     @Override

@@ -16,6 +16,7 @@ import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.CompanyProfiles;
@@ -25,6 +26,8 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.parked.ParkedEventDesk;
+import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
@@ -64,6 +67,8 @@ import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
+import io.tieout.persistence.parked.JooqParkedEventDesk;
+import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.schedule.RecurringJob;
@@ -170,6 +175,18 @@ public final class Persistence {
         return new JooqAlerts(transactions);
     }
 
+    public AllClear allClear() {
+        return new JooqAlerts(transactions);
+    }
+
+    public ParkedEventViews parkedEventViews() {
+        return new JooqParkedEventViews(transactions);
+    }
+
+    public ParkedEventDesk parkedEventDesk() {
+        return new JooqParkedEventDesk(transactions);
+    }
+
     public AlertViews alertViews() {
         return new JooqAlertViews(transactions);
     }
@@ -211,9 +228,10 @@ public final class Persistence {
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */
-    public PostgresEventStorage eventStorage(Collection<AggregateKind<?, ?>> kinds) {
+    public PostgresEventStorage eventStorage(
+            Collection<AggregateKind<?, ?>> kinds, TenantClock clock) {
         return new PostgresEventStorage(
-                databases, transactionManager, personal, EventCatalog.standard(), kinds);
+                databases, transactionManager, personal, EventCatalog.standard(), kinds, clock);
     }
 
     /**

@@ -19,5 +19,7 @@ public enum InputCode {
     /** as the operation's own rejection, so that a malformed id looks like another tenant's */
     OPERATION_NOT_FOUND,
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */
-    ALERT_NOT_FOUND
+    ALERT_NOT_FOUND,
+    /** as the parked event's own rejection, so that a malformed id looks like another tenant's */
+    PARKED_EVENT_NOT_FOUND
 }

@@ -65,4 +65,18 @@ public final class InputIds {
                                 field,
                                 "there is no alert '" + text + "'; see alerts"));
     }
+
+    /**
+     * The parked event an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static UUID parkedEvent(String text, String field) {
+        return GlobalId.parkedEvent(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.PARKED_EVENT_NOT_FOUND,
+                                field,
+                                "there is no parked event '" + text + "'; see parkedEvents"));
+    }
 }

@@ -20,7 +20,8 @@ public record GlobalId(Type type, UUID uuid) {
         INVOICE("Invoice"),
         PAYMENT("Payment"),
         OPERATION("AccountingOperation"),
-        ALERT("Alert");
+        ALERT("Alert"),
+        PARKED_EVENT("ParkedEvent");
 
         private final String typeName;
 
@@ -59,6 +60,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<UUID> alert(String text) {
         return parse(text, Type.ALERT);
+    }
+
+    public static Optional<UUID> parkedEvent(String text) {
+        return parse(text, Type.PARKED_EVENT);
     }
 
     /** the id that a text stands for; empty when it is no global id */

@@ -17,6 +17,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "AccountingAttempt",
                     "AccountingOperationChange",
                     "Alert",
+                    "ParkedEvent",
                     "AccountingConnectionStep");
 
     @Override

@@ -7,6 +7,7 @@ import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -29,18 +30,21 @@ public final class NodeQueries {
     private final PaymentViews payments;
     private final OperationViews operations;
     private final AlertViews alerts;
+    private final ParkedEventViews parked;
 
     public NodeQueries(
             AccountViews accounts,
             InvoiceViews invoices,
             PaymentViews payments,
             OperationViews operations,
-            AlertViews alerts) {
+            AlertViews alerts,
+            ParkedEventViews parked) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
         this.operations = operations;
         this.alerts = alerts;
+        this.parked = parked;
     }
 
     @QueryMapping
@@ -72,6 +76,10 @@ public final class NodeQueries {
             case ALERT ->
                     Permissions.allows(caller, "alerts")
                             ? alerts.find(viewer, id.uuid())
+                            : Optional.empty();
+            case PARKED_EVENT ->
+                    Permissions.allows(caller, "parkedEvents")
+                            ? parked.find(viewer, id.uuid())
                             : Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.alert.AlertViews.AlertView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.graphql.schema.Fields;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case PaymentView _ -> "Payment";
             case OperationView _ -> "AccountingOperation";
             case AlertView _ -> "Alert";
+            case ParkedEventView _ -> "ParkedEvent";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

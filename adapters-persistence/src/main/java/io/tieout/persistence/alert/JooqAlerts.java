@@ -6,11 +6,17 @@ import static org.jooq.impl.DSL.greatest;
 
 import io.tieout.application.alert.Alert;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
+import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
+import java.time.Instant;
 import org.jooq.DSLContext;
 
-/** Raises alerts in the table of open ones. */
-public final class JooqAlerts implements Alerts {
+/** Raises alerts in the table of open ones, and puts those aside whose cause is over. */
+public final class JooqAlerts implements Alerts, AllClear {
+
+    /** who puts an alert aside whose cause is over */
+    private static final String TIEOUT = "tieout";
 
     private final Transactions transactions;
 
@@ -21,6 +27,20 @@ public final class JooqAlerts implements Alerts {
     @Override
     public void raise(Alert alert) {
         transactions.of(alert.tenant()).write(sql -> foldIn(sql, alert));
+    }
+
+    @Override
+    public void over(TenantId tenant, Alert.Kind kind, String cause, Instant at) {
+        transactions
+                .of(tenant)
+                .write(sql ->
+                        sql.update(ALERT)
+                                .set(ALERT.ACKNOWLEDGED_AT, at)
+                                .set(ALERT.ACKNOWLEDGED_BY, TIEOUT)
+                                .where(ALERT.KIND.eq(kind.name()))
+                                .and(ALERT.CAUSE.eq(cause))
+                                .and(ALERT.ACKNOWLEDGED_AT.isNull())
+                                .execute());
     }
 
     private static int foldIn(DSLContext sql, Alert alert) {

@@ -1,7 +1,9 @@
 package io.tieout.persistence.eventstore;
 
+import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
 import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.tieout.application.axon.ParkedEvents;
@@ -11,6 +13,7 @@ import io.tieout.persistence.tenant.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,10 +37,14 @@ final class JooqParkedEvents implements ParkedEvents {
     /** keeps a fault readable; the whole of it stands in the log */
     private static final int LONGEST_FAULT = 2_000;
 
-    private final Transactions transactions;
+    private static final String BEHIND = "waits behind an earlier event of its aggregate";
 
-    JooqParkedEvents(Transactions transactions) {
+    private final Transactions transactions;
+    private final ParkingAlert alert;
+
+    JooqParkedEvents(Transactions transactions, ParkingAlert alert) {
         this.transactions = transactions;
+        this.alert = alert;
     }
 
     @Override
@@ -51,16 +58,41 @@ final class JooqParkedEvents implements ParkedEvents {
     }
 
     @Override
-    public void park(String automation, Parked event, String fault) {
-        inTransaction(sql ->
-                sql.insertInto(PARKED_EVENT)
-                        .set(PARKED_EVENT.AUTOMATION, automation)
-                        .set(PARKED_EVENT.AGGREGATE_ID, event.aggregate())
-                        .set(PARKED_EVENT.VERSION, event.version())
-                        .set(PARKED_EVENT.FAULT, shortened(fault))
-                        .set(PARKED_EVENT.RETRY_AT, after(FIRST_RETRY))
-                        .onConflictDoNothing()
-                        .execute());
+    public void park(String automation, Parked event, Throwable fault) {
+        inTransaction(sql -> {
+            var parked = insert(sql, automation, event, fault.toString());
+            parked.ifPresent(
+                    type -> alert.raise(TenantAtHand.get(), automation, event, type, fault));
+            return parked;
+        });
+    }
+
+    @Override
+    public void parkBehind(String automation, Parked event) {
+        inTransaction(sql -> insert(sql, automation, event, BEHIND));
+    }
+
+    /** the stored type of the event; empty when it was parked already */
+    private static Optional<String> insert(
+            DSLContext sql, String automation, Parked event, String fault) {
+        return sql.insertInto(PARKED_EVENT)
+                .set(PARKED_EVENT.AUTOMATION, automation)
+                .set(PARKED_EVENT.AGGREGATE_ID, event.aggregate())
+                .set(PARKED_EVENT.VERSION, event.version())
+                .set(PARKED_EVENT.EVENT_TYPE, typeOf(event))
+                .set(PARKED_EVENT.FAULT, shortened(fault))
+                .set(PARKED_EVENT.RETRY_AT, after(FIRST_RETRY))
+                .onConflictDoNothing()
+                .returningResult(PARKED_EVENT.EVENT_TYPE)
+                .fetchOptional(Record1::value1);
+    }
+
+    private static Field<String> typeOf(Parked event) {
+        return select(DOMAIN_EVENT.PAYLOAD_TYPE)
+                .from(DOMAIN_EVENT)
+                .where(DOMAIN_EVENT.AGGREGATE_IDENTIFIER.eq(event.aggregate().toString()))
+                .and(DOMAIN_EVENT.SEQUENCE_NUMBER.eq(event.version()))
+                .asField();
     }
 
     @Override
@@ -112,7 +144,15 @@ final class JooqParkedEvents implements ParkedEvents {
 
     @Override
     public void handled(String automation, Parked event) {
-        inTransaction(sql -> sql.deleteFrom(PARKED_EVENT).where(is(automation, event)).execute());
+        inTransaction(sql -> {
+            sql.deleteFrom(PARKED_EVENT).where(is(automation, event)).execute();
+            boolean othersWait =
+                    sql.fetchExists(PARKED_EVENT, PARKED_EVENT.AUTOMATION.eq(automation));
+            if (!othersWait) {
+                alert.over(TenantAtHand.get(), automation);
+            }
+            return othersWait;
+        });
     }
 
     private static Condition is(String automation, Parked event) {

@@ -2,6 +2,8 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.EventStorage;
+import io.tieout.application.time.TenantClock;
+import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.feed.EventReader;
@@ -36,16 +38,20 @@ public final class PostgresEventStorage {
     private final Databases databases;
     private final TenantTransactionManager transactionManager;
     private final CatalogSerializer serializer;
+    private final TenantClock clock;
 
     /**
      * @param kinds of the aggregates, for their snapshots
+     * @param clock says when an event was set aside
      */
     public PostgresEventStorage(
             Databases databases,
             TenantTransactionManager transactionManager,
             PersonalSealer sealer,
             EventCatalog events,
-            Collection<AggregateKind<?, ?>> kinds) {
+            Collection<AggregateKind<?, ?>> kinds,
+            TenantClock clock) {
+        this.clock = clock;
         this.databases = databases;
         this.transactionManager = transactionManager;
         this.serializer =
@@ -56,6 +62,7 @@ public final class PostgresEventStorage {
     public EventStorage open() {
         Transactions transactions = new Transactions(transactionManager);
         TransactionManager axonTransactions = new SpringTransactions(transactionManager);
+        JooqAlerts alerts = new JooqAlerts(transactions);
         DataSource app = new TransactionAwareDataSourceProxy(databases.app());
         return new EventStorage(
                 new AppAndTailEngine(
@@ -63,7 +70,7 @@ public final class PostgresEventStorage {
                         engine(databases.tail(), NoTransactionManager.INSTANCE)),
                 axonTransactions,
                 new OwnTransactionTokenStore(tokens(app), transactions),
-                new JooqParkedEvents(transactions),
+                new JooqParkedEvents(transactions, new ParkingAlert(alerts, alerts, clock)),
                 TenantScope::in,
                 new StreamConflicts());
     }

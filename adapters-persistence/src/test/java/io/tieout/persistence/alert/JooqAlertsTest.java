@@ -82,6 +82,24 @@ class JooqAlertsTest {
     }
 
     @Test
+    void whatIsOverIsPutAsideInTieoutsNameAndItsNextTimeIsANewAlert() {
+        alerts.raise(alert(NORTH, "invalid customer", "invoice A-1", NOON));
+        alerts.raise(alert(NORTH, "period closed", "invoice A-1", NOON));
+        alerts.raise(alert(SOUTH, "invalid customer", "invoice A-1", NOON));
+
+        alerts.over(NORTH, Alert.Kind.OPERATION_FAILED, "invalid customer", NOON.plusSeconds(9));
+
+        assertThat(rows())
+                .extracting(AlertRecord::getAcknowledgedBy)
+                .containsExactly("tieout", null, null);
+        assertThat(rows().getFirst().getAcknowledgedAt()).isEqualTo(NOON.plusSeconds(9));
+
+        alerts.raise(alert(NORTH, "invalid customer", "invoice A-1", NOON.plusSeconds(20)));
+
+        assertThat(rows()).hasSize(4);
+    }
+
+    @Test
     void anAlertRaisedInATransactionIsKeptOnlyIfThatCommits() {
         assertThatThrownBy(() ->
                         database.transactions()

@@ -53,7 +53,8 @@ final class TestNode implements AutoCloseable {
                         database.transactionManager(),
                         new PersonalSealer(keyring, Nonces.random()),
                         Tally.CATALOG,
-                        List.of(Tally.KIND));
+                        List.of(Tally.KIND),
+                        new FixedClock());
         sourcing = new EventSourcing(storage.open(), new FixedClock(), projections);
         keyring.onForgetting(sourcing::evictAggregates);
         commands =

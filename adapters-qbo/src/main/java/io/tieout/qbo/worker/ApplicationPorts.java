@@ -10,6 +10,7 @@ import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
@@ -24,6 +25,7 @@ public record ApplicationPorts(
         CallJournal journal,
         HealthReports health,
         Alerts alerts,
+        AllClear allClear,
         ConnectionTrail trail,
         References references,
         Commands commands,

@@ -6,14 +6,15 @@ import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.alert.Alert.Kind;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.qbo.client.Realm;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Tells people, once each time, that too many calls fail or that the month's allowance of reads
- * runs out. Looks once a minute while calls are made.
+ * Tells people, once each time, that too many calls fail, when that is over, and that the month's
+ * allowance of reads runs out. Looks once a minute while calls are made.
  */
 final class HealthWatch {
 
@@ -27,19 +28,30 @@ final class HealthWatch {
 
     private static final int NEARLY_SPENT_PERCENT = 80;
 
+    private static final String SUCCESS_RATE = "success-rate";
+
     private static final String TIER = "choose a higher tier of Intuit's partner programme";
 
     private final Realm realm;
     private final HealthReports reports;
     private final Alerts alerts;
+    private final AllClear allClear;
     private Instant nextLook = Instant.MIN;
-    private boolean isLow;
+    private Rate told = Rate.UNKNOWN;
     private String toldOfReads = "";
 
-    HealthWatch(Realm realm, HealthReports reports, Alerts alerts) {
+    /** What people know of the success rate; an owner before this one may have told them. */
+    private enum Rate {
+        UNKNOWN,
+        FINE,
+        LOW
+    }
+
+    HealthWatch(Realm realm, HealthReports reports, Alerts alerts, AllClear allClear) {
         this.realm = realm;
         this.reports = reports;
         this.alerts = alerts;
+        this.allClear = allClear;
     }
 
     void look(Instant now) {
@@ -53,19 +65,33 @@ final class HealthWatch {
     }
 
     private void lookAtFailures(Spell hour, Instant now) {
-        var low =
-                hour.successPercent()
-                        .filter(percent -> hour.all() >= LEAST_CALLS)
-                        .filter(percent -> percent.compareTo(LOW_PERCENT) < 0);
-        if (low.isPresent() && !isLow) {
+        if (hour.all() < LEAST_CALLS) {
+            return;
+        }
+        var rate = isLow(hour) ? Rate.LOW : Rate.FINE;
+        if (rate != told) {
+            told = rate;
+            tell(rate, hour, now);
+        }
+    }
+
+    private static boolean isLow(Spell hour) {
+        return hour.successPercent()
+                .filter(percent -> percent.compareTo(LOW_PERCENT) < 0)
+                .isPresent();
+    }
+
+    private void tell(Rate rate, Spell hour, Instant now) {
+        if (rate == Rate.LOW) {
             raise(
                     Kind.SUCCESS_RATE_LOW,
-                    "success-rate",
+                    SUCCESS_RATE,
                     hour.failed() + " of " + hour.all() + " calls of the last hour failed",
                     "look at connectionHealth and at status.developer.intuit.com",
                     now);
+        } else {
+            allClear.over(realm.tenant(), Kind.SUCCESS_RATE_LOW, SUCCESS_RATE, now);
         }
-        isLow = low.isPresent();
     }
 
     private void lookAtReads(Reads reads, Instant now) {

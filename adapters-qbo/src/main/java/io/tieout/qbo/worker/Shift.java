@@ -55,7 +55,11 @@ final class Shift implements AutoCloseable {
                         clients,
                         application.clock(),
                         tenure.lease(),
-                        new HealthWatch(realm, application.health(), application.alerts()));
+                        new HealthWatch(
+                                realm,
+                                application.health(),
+                                application.alerts(),
+                                application.allClear()));
         var activity = clients.activity(realm);
         var run = new OperationRun(desk, new Verdicts(application.clock(), backoff));
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);

@@ -22,6 +22,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RecordedHealth implements HealthReports {
 
     public final List<Alert> alerts = new CopyOnWriteArrayList<>();
+
+    /** the kinds of alerts that were said to be over */
+    public final List<Alert.Kind> clears = new CopyOnWriteArrayList<>();
+
     private volatile Health shown = health(0, 0, 0, 0);
 
     /** what the last hour and the month look like from now on */

@@ -127,6 +127,7 @@ public final class World implements AutoCloseable {
                         journal,
                         health,
                         health.alerts::add,
+                        (_, kind, _, _) -> health.clears.add(kind),
                         trail,
                         references,
                         commands,

@@ -18,7 +18,9 @@ final class HealthWatchTest {
             new Realm(new ConnectionId(new UUID(0, 2)), new TenantId(new UUID(0, 1)), "9130");
 
     private final RecordedHealth health = new RecordedHealth();
-    private final HealthWatch watch = new HealthWatch(REALM, health, health.alerts::add);
+    private final HealthWatch watch =
+            new HealthWatch(
+                    REALM, health, health.alerts::add, (_, kind, _, _) -> health.clears.add(kind));
     private Instant now = Instant.parse("2026-03-02T12:00:00Z");
 
     @Test
@@ -47,6 +49,39 @@ final class HealthWatchTest {
         look();
 
         assertThat(health.alerts).hasSize(2);
+    }
+
+    @Test
+    void onceItRecoveredTheAlertIsOver() {
+        health.show(980, 20, 0, 0);
+        look();
+        assertThat(health.clears).isEmpty();
+
+        health.show(990, 10, 0, 0);
+        look();
+        look();
+
+        assertThat(health.clears).containsExactly(Kind.SUCCESS_RATE_LOW);
+    }
+
+    @Test
+    void aNewOwnerSaysThatTheAlertOfTheOneBeforeIsOver() {
+        health.show(1_000, 0, 0, 0);
+
+        look();
+
+        assertThat(health.clears).containsExactly(Kind.SUCCESS_RATE_LOW);
+    }
+
+    @Test
+    void anHourOfHardlyAnyCallsIsNoRecovery() {
+        health.show(980, 20, 0, 0);
+        look();
+
+        health.show(3, 0, 0, 0);
+        look();
+
+        assertThat(health.clears).isEmpty();
     }
 
     @Test

@@ -101,6 +101,7 @@ final class SpoiledQueryTest {
                         new RecordedJournal(),
                         new RecordedHealth(),
                         _ -> {},
+                        (_, _, _, _) -> {},
                         new RecordedLife().trailOf(clock),
                         references,
                         commands,

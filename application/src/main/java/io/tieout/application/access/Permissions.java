@@ -45,6 +45,8 @@ public final class Permissions {
                     Map.entry("connectionHealth", Set.of(ADMIN, AUDITOR)),
                     Map.entry("alerts", STAFF),
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
+                    Map.entry("parkedEvents", Set.of(ADMIN, AUDITOR)),
+                    Map.entry("replayParkedEvent", Set.of(ADMIN)),
                     Map.entry("accountingCustomers", STAFF),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),
                     Map.entry("pendingAccountingCompany", Set.of(ADMIN, AUDITOR)),

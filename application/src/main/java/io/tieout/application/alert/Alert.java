@@ -49,6 +49,8 @@ public record Alert(
         READ_ALLOWANCE_LOW,
         /** it is used up: polls and reports wait for the next month */
         READ_ALLOWANCE_SPENT,
+        /** an automation could not handle an event and set it aside */
+        EVENT_PARKED,
         /** something sent to the accounting system or to people was refused */
         DELIVERY_REFUSED
     }

@@ -52,6 +52,7 @@ public record Message(
             case SUCCESS_RATE_LOW -> "answers too seldom";
             case READ_ALLOWANCE_LOW -> "is nearly used up";
             case READ_ALLOWANCE_SPENT -> "is used up";
+            case EVENT_PARKED -> "was set aside";
             case DELIVERY_REFUSED -> "was refused";
         };
     }

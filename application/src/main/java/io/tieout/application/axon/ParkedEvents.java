@@ -22,8 +22,15 @@ public interface ParkedEvents {
     /** the aggregates of this tenant that have parked events of this automation */
     Set<UUID> aggregates(String automation);
 
-    /** sets an event aside; does nothing when it is parked already */
-    void park(String automation, Parked event, String fault);
+    /**
+     * Sets an event aside and tells people of it; does nothing when it is parked already.
+     *
+     * @param fault names no person: its type leaves the house with the alert
+     */
+    void park(String automation, Parked event, Throwable fault);
+
+    /** sets an event aside that must wait for an earlier one of its aggregate */
+    void parkBehind(String automation, Parked event);
 
     /** the parked events of an aggregate, oldest first */
     List<Parked> of(String automation, UUID aggregate);
@@ -37,6 +44,6 @@ public interface ParkedEvents {
     /** counts an attempt that failed again; the next one is due later each time */
     void failedAgain(String automation, Parked event, String fault);
 
-    /** forgets an event that was handled at last */
+    /** forgets an event that was handled at last; after the last one the alert is over too */
     void handled(String automation, Parked event);
 }

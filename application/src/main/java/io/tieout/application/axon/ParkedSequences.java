@@ -48,7 +48,7 @@ final class ParkedSequences {
     synchronized void park(DomainEventMessage<?> event, Exception failure) {
         Parked place = placeOf(event);
         LOG.error("{} could not handle {} and parked it", automation, place, failure);
-        store.park(automation, place, failure.toString());
+        store.park(automation, place, failure);
         blockedOf(Circumstances.tenantOf(event)).add(place.aggregate());
     }
 
@@ -80,7 +80,7 @@ final class ParkedSequences {
         Parked place = placeOf(event);
         boolean behind = blockedOf(Circumstances.tenantOf(event)).contains(place.aggregate());
         if (behind) {
-            store.park(automation, place, "waits behind an earlier event of its aggregate");
+            store.parkBehind(automation, place);
         }
         return behind;
     }

@@ -42,6 +42,8 @@ class PermissionsTest {
             connectionHealth      x     .          .        x       .        .        .
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
+            parkedEvents          x     .          .        x       .        .        .
+            replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .

@@ -39,8 +39,13 @@ final class InMemoryStorage implements ParkedEvents, Tenancy {
     }
 
     @Override
-    public void park(String automation, Parked event, String fault) {
+    public void park(String automation, Parked event, Throwable fault) {
         throw new IllegalStateException("nothing fails here, but " + fault);
+    }
+
+    @Override
+    public void parkBehind(String automation, Parked event) {
+        throw new IllegalStateException("nothing is parked here, but " + event);
     }
 
     @Override

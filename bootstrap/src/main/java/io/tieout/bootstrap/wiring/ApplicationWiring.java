@@ -28,6 +28,8 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.operation.OperationHandlers;
+import io.tieout.application.parked.ParkedEventDesk;
+import io.tieout.application.parked.ParkedEventHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.payment.PaymentViews;
@@ -74,9 +76,9 @@ class ApplicationWiring {
     }
 
     @Bean
-    PostgresEventStorage eventStorage(Persistence persistence) {
+    PostgresEventStorage eventStorage(Persistence persistence, TenantClock clock) {
         return persistence.eventStorage(
-                List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT));
+                List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT), clock);
     }
 
     /** The views first: whatever is queued may look at them. */
@@ -136,6 +138,7 @@ class ApplicationWiring {
             ConnectionGate gate,
             OperationDesk desk,
             AlertDesk alertDesk,
+            ParkedEventDesk parkedEventDesk,
             TenantClock clock,
             ConnectionHandlers connectionLife,
             IdempotencyKeys keys) {
@@ -149,6 +152,7 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
+        handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         return sourcing.commands(handlers, keys);
     }

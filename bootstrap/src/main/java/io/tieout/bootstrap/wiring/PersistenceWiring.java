@@ -15,6 +15,7 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
@@ -22,6 +23,8 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.parked.ParkedEventDesk;
+import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
@@ -132,6 +135,21 @@ class PersistenceWiring {
     @Bean
     Alerts alerts(Persistence persistence) {
         return persistence.alerts();
+    }
+
+    @Bean
+    AllClear allClear(Persistence persistence) {
+        return persistence.allClear();
+    }
+
+    @Bean
+    ParkedEventViews parkedEventViews(Persistence persistence) {
+        return persistence.parkedEventViews();
+    }
+
+    @Bean
+    ParkedEventDesk parkedEventDesk(Persistence persistence) {
+        return persistence.parkedEventDesk();
     }
 
     @Bean

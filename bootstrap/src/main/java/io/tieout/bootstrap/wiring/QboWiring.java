@@ -11,6 +11,7 @@ import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
@@ -73,6 +74,7 @@ class QboWiring {
             CallJournal journal,
             HealthReports health,
             Alerts alerts,
+            AllClear allClear,
             ConnectionTrail trail,
             References references,
             Commands commands,
@@ -87,6 +89,7 @@ class QboWiring {
                 journal,
                 health,
                 alerts,
+                allClear,
                 trail,
                 references,
                 commands,
