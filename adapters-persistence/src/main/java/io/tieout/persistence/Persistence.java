@@ -53,6 +53,7 @@ import io.tieout.persistence.connection.JooqConnectionAttempts;
 import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.connection.JooqPendingCompanies;
 import io.tieout.persistence.crypto.ErasureNews;
+import io.tieout.persistence.crypto.KeyRotation;
 import io.tieout.persistence.crypto.MasterKeys;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.Nonces;
@@ -76,6 +77,7 @@ import io.tieout.persistence.schedule.RecurringJobs;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,10 +88,14 @@ import java.util.stream.Stream;
  */
 public final class Persistence {
 
+    /** a node that still holds the former master key for the current one goes on wrapping by it */
+    private static final Duration ROTATION_PAUSE = Duration.ofMinutes(5);
+
     private final Databases databases;
     private final TenantTransactionManager transactionManager;
     private final Transactions transactions;
     private final StoredKeyring keyring;
+    private final KeyRotation rotation;
     private final PersonalSealer personal;
     private final Sealer sealer;
     private final NameIndex names;
@@ -101,6 +107,7 @@ public final class Persistence {
         this.transactions = new Transactions(transactionManager);
         this.keyring =
                 new StoredKeyring(masterKeys, Nonces.random(), transactions, databases.tailSql());
+        this.rotation = new KeyRotation(masterKeys, keyring, transactions, databases.tailSql());
         this.personal = new PersonalSealer(keyring, Nonces.random());
         this.sealer = new TenantSealer(keyring, Nonces.random());
         this.names = new NameIndex(keyring);
@@ -240,8 +247,14 @@ public final class Persistence {
      * @param others beside what this module does of itself
      */
     public RecurringJobs recurringJobs(RecurringJob... others) {
-        var jobs = Stream.concat(Stream.of(forgetKeys()), Stream.of(others)).toList();
+        var jobs =
+                Stream.concat(Stream.of(forgetKeys(), rotateKeys()), Stream.of(others)).toList();
         return new RecurringJobs(databases.app(), jobs);
+    }
+
+    /** what moves keys to the current master key */
+    public KeyRotation keyRotation() {
+        return rotation;
     }
 
     /**
@@ -257,6 +270,10 @@ public final class Persistence {
     /** the live tail of what that storage keeps; not yet started */
     public PostgresEventFeed feed(PostgresEventStorage storage) {
         return new PostgresEventFeed(databases, storage.reader());
+    }
+
+    private RecurringJob rotateKeys() {
+        return new RecurringJob("master-key.rewrap", ROTATION_PAUSE, rotation::run);
     }
 
     private RecurringJob forgetKeys() {

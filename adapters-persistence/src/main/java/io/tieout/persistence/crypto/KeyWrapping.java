@@ -64,12 +64,14 @@ final class KeyWrapping {
                 .fetchMap(row -> owner(tenant, row), row -> unwrap(owner(tenant, row), row));
     }
 
-    int rewrap(DSLContext sql, TenantId tenant) {
+    /** at most so many; joins the transaction at hand */
+    int rewrap(DSLContext sql, TenantId tenant, int most) {
         var rows =
                 sql.selectFrom(SUBJECT_KEY)
                         .where(SUBJECT_KEY.TENANT_ID.eq(tenant.value()))
                         .and(SUBJECT_KEY.MASTER_KEY_ID.ne(masterKeys.currentId()))
                         .orderBy(SUBJECT_KEY.SUBJECT_ID)
+                        .limit(most)
                         .forUpdate()
                         .fetch();
         rows.forEach(row -> rewrap(tenant, row));

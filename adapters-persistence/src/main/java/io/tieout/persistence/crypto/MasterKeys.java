@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -45,6 +46,10 @@ public final class MasterKeys {
 
     String currentId() {
         return currentId;
+    }
+
+    Set<String> ids() {
+        return keys.keySet();
     }
 
     SecretKey current() {

@@ -131,12 +131,13 @@ public final class StoredKeyring implements Keyring {
     }
 
     /**
-     * Wraps a tenant's keys anew under the current master key; sealed data stays as it is.
+     * Wraps some of a tenant's keys anew under the current master key; sealed data stays as it is.
      *
-     * @return how many were still wrapped by an older one
+     * @param most so many at once, in one transaction
+     * @return how many were still wrapped by another one; fewer than {@code most} when it was all
      */
-    public int rewrap(TenantId tenant) {
-        return transactions.of(tenant).write(sql -> wrapping.rewrap(sql, tenant));
+    int rewrap(TenantId tenant, int most) {
+        return transactions.of(tenant).write(sql -> wrapping.rewrap(sql, tenant, most));
     }
 
     /** how often something was forgotten so far */

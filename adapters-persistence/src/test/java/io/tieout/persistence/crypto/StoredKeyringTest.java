@@ -159,8 +159,8 @@ class StoredKeyringTest {
         String sealed = seal(keyring, NORTH, NAME);
         StoredKeyring rotating = keyring(ROTATED);
 
-        assertThat(rotating.rewrap(NORTH)).isEqualTo(1);
-        assertThat(rotating.rewrap(NORTH)).isZero();
+        assertThat(rotating.rewrap(NORTH, 10)).isEqualTo(1);
+        assertThat(rotating.rewrap(NORTH, 10)).isZero();
         assertThat(open(keyring(NEW), NORTH, LENA, sealed)).isEqualTo(NAME);
     }
 

@@ -40,6 +40,7 @@ class TenantWallTest {
             Set.of(
                     "connection_lease",
                     "feed_epoch",
+                    "master_key",
                     "scheduled_task",
                     "tenant",
                     "token_entry",

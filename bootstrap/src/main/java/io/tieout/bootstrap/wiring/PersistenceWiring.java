@@ -30,6 +30,7 @@ import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.bootstrap.start.StartupProblem;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.Persistence;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -41,6 +42,7 @@ import io.tieout.persistence.database.Migrations;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,11 +62,27 @@ class PersistenceWiring {
 
     @Bean
     Persistence persistence(Databases databases, TieoutSettings settings) {
-        return new Persistence(
-                databases,
-                MasterKeys.parse(
-                        Required.texts(
-                                "tieout.crypto.master-keys", settings.crypto().masterKeys())));
+        Persistence persistence =
+                new Persistence(
+                        databases,
+                        MasterKeys.parse(
+                                Required.texts(
+                                        "tieout.crypto.master-keys",
+                                        settings.crypto().masterKeys())));
+        demandMasterKeys(persistence.keyRotation().missing());
+        persistence.keyRotation().introduce();
+        return persistence;
+    }
+
+    /** Better no start than one that finds out customer by customer what it cannot read. */
+    private static void demandMasterKeys(Set<String> missing) {
+        if (!missing.isEmpty()) {
+            throw new StartupProblem(
+                    "The setting tieout.crypto.master-keys lacks "
+                            + missing
+                            + ", which still wraps keys in the database; add it behind the first"
+                            + " one until a rotation has moved everything.");
+        }
     }
 
     /** Tenants named in the settings exist before the first request. */
