@@ -32,8 +32,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -262,6 +265,44 @@ final class TokenKeeperTest {
     }
 
     @Test
+    void aTurnThatAnotherOwnersRefreshMadeNeedlessIsGivenBack() throws Exception {
+        clock.advance(Duration.ofHours(1));
+        store.markedBy(LEASE.epoch() - 1);
+        var keeper = keeper();
+
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<QboAnswer<String>> call = keeper::bearer;
+            var answer = callers.submit(call);
+            await().until(() -> store.waits() > 0);
+            store.store(REALM.tenant(), REALM.connection(), tokens(9, clock.now(REALM.tenant())));
+            store.unmark();
+
+            assertThat(answer.get()).isEqualTo(new Good<>("access-9"));
+        }
+        assertThat(server.getRequestCount()).isZero();
+        var next = new Lease(REALM.connection(), "node-2", LEASE.epoch() + 1);
+        assertThat(store.beginRefresh(REALM.tenant(), next, Duration.ofMinutes(1)))
+                .isInstanceOf(ConnectionTokens.Turn.Ours.class);
+    }
+
+    @Test
+    void aGoodTokenIsUsedWhileTheSweepWaitsForAnotherOwner() throws Exception {
+        clock.advance(Duration.ofMinutes(45));
+        var slow = new SlowFirstFind();
+        var keeper = keeper(slow);
+
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sweep = callers.submit(keeper::refreshOnceOld);
+            slow.isAsked.await();
+            Callable<QboAnswer<String>> call = keeper::bearer;
+            assertThat(callers.submit(call).get(10, TimeUnit.SECONDS))
+                    .isEqualTo(new Good<>("access-0"));
+            slow.mayAnswer.countDown();
+            sweep.get();
+        }
+    }
+
+    @Test
     void tokensOfARefreshThatAnotherOwnerOvertookAreNotUsed() {
         server.enqueue(granted(1));
         clock.advance(Duration.ofHours(1));
@@ -438,6 +479,36 @@ final class TokenKeeperTest {
             case Failed<String>(var fault) -> fault;
             case Good<String>(var token) -> throw new AssertionError(token);
         };
+    }
+
+    /** Whoever asks first waits for the answer, and is not the owner. */
+    private static final class SlowFirstFind extends RefusingStore {
+
+        private final CountDownLatch isAsked = new CountDownLatch(1);
+        private final CountDownLatch mayAnswer = new CountDownLatch(1);
+        private final AtomicBoolean isFirst = new AtomicBoolean(true);
+
+        @Override
+        public Optional<Tokens> find(TenantId tenant, ConnectionId connection) {
+            if (isFirst.getAndSet(false)) {
+                isAsked.countDown();
+                awaitPermission();
+            }
+            return super.find(tenant, connection);
+        }
+
+        @Override
+        public Turn beginRefresh(TenantId tenant, Lease lease, Duration longest) {
+            return new Turn.NotOwner();
+        }
+
+        private void awaitPermission() {
+            try {
+                mayAnswer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** A table in which somebody else's lease is the present one. */
