@@ -3,12 +3,14 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
+import io.tieout.bootstrap.faults.token.TokenExpiry;
 import java.util.List;
 
 /** Every run of {@code ./tieout faults}, in the order in which they are told. */
 final class FaultRuns {
 
-    static final List<FaultRun> ALL = List.of(new FaultyCalls(), new TwentyCompanies());
+    static final List<FaultRun> ALL =
+            List.of(new TokenExpiry(), new FaultyCalls(), new TwentyCompanies());
 
     private FaultRuns() {}
 }

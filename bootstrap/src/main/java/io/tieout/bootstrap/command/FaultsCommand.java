@@ -87,6 +87,8 @@ final class FaultsCommand implements Callable<Integer> {
             chosen.forEach(run -> System.out.println(run.id() + "  " + run.promise()));
             return HELD;
         }
+        // Read when the first line is logged: a line per call would tear the progress apart.
+        System.setProperty("tieout.log.level", "WARN");
         return dataFolder == null ? inFolderForNow(chosen) : all(chosen, dataFolder);
     }
 

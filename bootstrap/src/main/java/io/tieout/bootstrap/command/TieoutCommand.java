@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             FaultsCommand.class,
+            NodeCommand.class,
             ReplayCommand.class,
             ServeCommand.class
         })

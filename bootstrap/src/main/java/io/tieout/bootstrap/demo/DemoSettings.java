@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What an operator would have to set, made up for a demo: its secrets are its own. */
-record DemoSettings(Secrets secrets, URI twin) {
+public record DemoSettings(Secrets secrets, URI twin) {
 
     private static final String CLIENT_ID = "tieout-demo";
 
     /** the settings of the house */
-    Map<String, Object> of(DatabaseSettings database, int port) {
+    public Map<String, Object> of(DatabaseSettings database, int port) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("tieout.mode", "demo");
         settings.put("server.port", port);
@@ -42,7 +42,7 @@ record DemoSettings(Secrets secrets, URI twin) {
     }
 
     /** Tieout as the accounting system knows it */
-    TwinAdmin.App app(URI tieout) {
+    public TwinAdmin.App app(URI tieout) {
         return new TwinAdmin.App(
                 CLIENT_ID,
                 clientSecret(),

@@ -59,6 +59,15 @@ public final class TwinAdmin {
 
     /** makes the application known, or changes it */
     public void register(App app) {
+        register(app, Duration.ZERO);
+    }
+
+    /**
+     * {@link #register(App)}
+     *
+     * @param overlap how long a rotated refresh token still works
+     */
+    public void register(App app, Duration overlap) {
         put(
                 "/twin/apps/" + app.clientId(),
                 Map.of(
@@ -66,7 +75,8 @@ public final class TwinAdmin {
                         "redirectUris", List.of(app.redirectUri().toString()),
                         "webhookUrl", app.webhookUri().toString(),
                         "verifierToken", app.verifierToken(),
-                        "aggregationMillis", 0));
+                        "aggregationMillis", 0,
+                        "refreshOverlapSeconds", overlap.toSeconds()));
     }
 
     /** makes a company that bills in many currencies; does nothing but once */
