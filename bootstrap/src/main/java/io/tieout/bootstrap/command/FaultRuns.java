@@ -3,6 +3,7 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
+import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.token.TokenExpiry;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 final class FaultRuns {
 
     static final List<FaultRun> ALL =
-            List.of(new TokenExpiry(), new FaultyCalls(), new TwentyCompanies());
+            List.of(new TokenExpiry(), new FaultyCalls(), new TwentyCompanies(), new KilledNode());
 
     private FaultRuns() {}
 }

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.faults.node.NodeProcess;
 import io.tieout.bootstrap.faults.node.NodeRole;
 import io.tieout.bootstrap.faults.node.Talk;
+import io.tieout.bootstrap.faults.takeover.HouseNode;
 import io.tieout.bootstrap.faults.token.AskingNode;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = NodeProcess.VERB, hidden = true)
 final class NodeCommand implements Callable<Integer> {
 
-    private static final List<NodeRole> ROLES = List.of(new AskingNode());
+    private static final List<NodeRole> ROLES = List.of(new AskingNode(), new HouseNode());
 
     @Parameters(paramLabel = "ROLE")
     private String role = "";

@@ -24,6 +24,11 @@ public final class Secrets {
 
     private final Path folder;
 
+    /** the secrets in a folder that another process of this machine opened */
+    public static Secrets in(Path folder) {
+        return new Secrets(folder);
+    }
+
     Secrets(Path folder) {
         this.folder = folder;
     }

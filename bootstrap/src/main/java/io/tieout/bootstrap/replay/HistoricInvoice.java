@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param line the line of the file, from 2, because the header is line 1
  * @param amount US dollars
  */
-record HistoricInvoice(
+public record HistoricInvoice(
         long line,
         String customer,
         String number,

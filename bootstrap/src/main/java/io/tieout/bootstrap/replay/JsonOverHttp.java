@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends and receives JSON over HTTP, and turns any answer but 2xx into one sentence. */
-final class JsonOverHttp {
+public final class JsonOverHttp {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
@@ -22,7 +22,7 @@ final class JsonOverHttp {
     private final HttpClient http;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    JsonOverHttp(URI base) {
+    public JsonOverHttp(URI base) {
         this.base = base;
         this.http =
                 HttpClient.newBuilder()
@@ -35,11 +35,11 @@ final class JsonOverHttp {
         return json;
     }
 
-    JsonNode get(String path, Optional<String> token) {
+    public JsonNode get(String path, Optional<String> token) {
         return exchange(request(path, token).GET().build());
     }
 
-    JsonNode post(String path, Optional<String> token, Object body) {
+    public JsonNode post(String path, Optional<String> token, Object body) {
         return exchange(request(path, token).POST(content(body)).build());
     }
 

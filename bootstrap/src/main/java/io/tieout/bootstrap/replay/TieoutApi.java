@@ -10,10 +10,11 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The few GraphQL operations a replay needs, each sent as the persona whose business it is. Every
- * mutation carries a key made from the invoice's number, so that sending it again changes nothing.
+ * The few GraphQL operations that billing through the front door needs, each sent as the persona
+ * whose business it is. Every mutation carries a key made from the invoice's number, so that
+ * sending it again changes nothing.
  */
-final class TieoutApi {
+public final class TieoutApi {
 
     private static final String MAKER = "ACCOUNTANT";
     private static final String CHECKER = "APPROVER";
@@ -23,23 +24,24 @@ final class TieoutApi {
     private final JsonOverHttp http;
     private final UnaryOperator<String> tokenOf;
 
-    TieoutApi(JsonOverHttp http, UnaryOperator<String> tokenOf) {
+    public TieoutApi(JsonOverHttp http, UnaryOperator<String> tokenOf) {
         this.http = http;
         this.tokenOf = tokenOf;
     }
 
     /** An account and the customer it is linked to. */
-    record Account(String id, String customerId) {}
+    public record Account(String id, String customerId) {}
 
     /** An invoice as the replay needs it. */
-    record Invoice(String id, String number, String status, BigDecimal total, BigDecimal balance) {
+    public record Invoice(
+            String id, String number, String status, BigDecimal total, BigDecimal balance) {
 
         boolean isApproved() {
             return !List.of("DRAFT", "SUBMITTED").contains(status);
         }
     }
 
-    Account openAndLinkAccount(String reference, String customerId) {
+    public Account openAndLinkAccount(String reference, String customerId) {
         JsonNode opened =
                 mutate(
                         MAKER,
@@ -72,7 +74,7 @@ final class TieoutApi {
         return new Account(id, customerId);
     }
 
-    String draft(Account account, HistoricInvoice invoice) {
+    public String draft(Account account, HistoricInvoice invoice) {
         Map<String, Object> line =
                 Map.of(
                         "description", "Services, invoice " + invoice.number(),
@@ -97,7 +99,7 @@ final class TieoutApi {
         return drafted.path("invoice").path("id").asString();
     }
 
-    void submit(String id) {
+    public void submit(String id) {
         mutate(
                 MAKER,
                 "submitInvoice",
@@ -106,7 +108,7 @@ final class TieoutApi {
                 Map.of("invoiceId", id, "idempotencyKey", "replay-submit-" + id));
     }
 
-    String planHash(String id) {
+    public String planHash(String id) {
         JsonNode plan =
                 ask(
                                 CHECKER,
@@ -120,7 +122,7 @@ final class TieoutApi {
         return plan.path("hash").asString();
     }
 
-    void approve(String id, String planHash) {
+    public void approve(String id, String planHash) {
         mutate(
                 CHECKER,
                 "approveAndPushInvoice",
@@ -159,7 +161,7 @@ final class TieoutApi {
     }
 
     /** how many operations are in none of the states that end well */
-    long unfinishedOperations() {
+    public long unfinishedOperations() {
         return ask(
                         CHECKER,
                         """
