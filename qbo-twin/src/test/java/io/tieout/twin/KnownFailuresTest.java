@@ -110,6 +110,15 @@ final class KnownFailuresTest {
     }
 
     @Test
+    void row17AnAddressWithoutTheCompanysNumberIsAnOddBusinessFault() {
+        Sandbox.Answer answer = qbo.send("GET", "/v3/company//customer", "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("6000");
+        assertThat(answer.detail()).contains("-30000");
+    }
+
+    @Test
     void row14AWrongPropertyIsRefusedByNameAndListsTheOthers() {
         Sandbox.Answer answer = qbo.post("/deposit", "{\"depositToAccountRef\":{\"value\":\"4\"}}");
 

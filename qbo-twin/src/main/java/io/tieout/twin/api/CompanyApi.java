@@ -1,6 +1,7 @@
 package io.tieout.twin.api;
 
 import io.tieout.twin.books.Stamp;
+import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.fault.FaultJson;
 import io.tieout.twin.fault.GatewayFaults;
 import io.tieout.twin.fault.QboFault;
@@ -33,11 +34,15 @@ public final class CompanyApi implements Handler {
     /** Longest request id: "Learn basic field definitions" page. */
     private static final int REQUEST_ID_LENGTH = 50;
 
+    /** seen where a client left out the company's number: node-quickbooks#48 */
+    private static final String NO_REALM = "Unexpected Internal Error. (-30000)";
+
     private static final int REALM = 2;
     private static final int RESOURCE = 3;
 
     private final Apps apps;
     private final ReadMeter meter;
+    private final InstantSource machine;
     private final Access access;
     private final Bookkeeper bookkeeper;
     private final EntityCalls entities;
@@ -52,6 +57,7 @@ public final class CompanyApi implements Handler {
             InstantSource machine) {
         this.apps = apps;
         this.meter = meter;
+        this.machine = machine;
         this.access = new Access(realms, machine);
         this.bookkeeper = bookkeeper;
         this.entities = new EntityCalls(bookkeeper);
@@ -63,13 +69,21 @@ public final class CompanyApi implements Handler {
     public Reply answer(Request request) {
         List<String> segments = request.segments();
         if (segments.size() <= RESOURCE) {
-            return Reply.empty(404);
+            return isWithoutRealm(segments)
+                    ? refusal(BusinessFaults.businessRule(NO_REALM), machine.instant())
+                    : Reply.empty(404);
         }
         return switch (access.decide(request, segments.get(REALM))) {
             case Access.Decision.Refused(Reply.Answer answer) -> answer;
             case Access.Decision.Granted(Realm realm, String clientId) ->
                     throttled(realm, clientId, request);
         };
+    }
+
+    /** {@code /v3/company/customer}: what should be the company's number is a resource */
+    private static boolean isWithoutRealm(List<String> segments) {
+        return segments.size() == RESOURCE
+                && !segments.get(REALM).chars().allMatch(Character::isDigit);
     }
 
     private Reply throttled(Realm realm, String clientId, Request request) {
