@@ -48,27 +48,33 @@ public final class TwinCompany implements AutoCloseable {
 
     /** tells the twin where the application listens; empty for nowhere */
     public void webhooksTo(String url) {
-        register(url, Duration.ZERO);
+        register(url, Duration.ZERO, "null");
+    }
+
+    /** lets the application have so many metered reads a month */
+    public void readCap(long reads) {
+        register("", Duration.ZERO, Long.toString(reads));
     }
 
     /** lets a rotated refresh token work for this long; Intuit's own word on it has changed */
     public void refreshOverlap(Duration overlap) {
-        register("", overlap);
+        register("", overlap, "null");
     }
 
-    private void register(String url, Duration overlap) {
+    private void register(String url, Duration overlap, String readCap) {
         put(
                 "/twin/apps/" + CLIENT,
                 """
                 {"clientSecret":"%s","redirectUris":["%s"],"verifierToken":"%s","webhookUrl":%s,
-                 "refreshOverlapSeconds":%d}
+                 "refreshOverlapSeconds":%d,"monthlyReadCap":%s}
                 """
                         .formatted(
                                 SECRET,
                                 CALLBACK,
                                 VERIFIER,
                                 url.isEmpty() ? "null" : "\"" + url + "\"",
-                                overlap.toSeconds()));
+                                overlap.toSeconds(),
+                                readCap));
     }
 
     public void add(String company) {

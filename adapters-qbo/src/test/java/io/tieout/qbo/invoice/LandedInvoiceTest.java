@@ -38,6 +38,18 @@ final class LandedInvoiceTest {
         assertThat(landing.total()).isEqualTo(money(10_000, "USD"));
     }
 
+    /** Q21: QuickBooks reads a country back in three letters, whatever was written. */
+    @Test
+    void q21TheCountryOfAnAddressIsNoDifference() {
+        var landing =
+                compare(
+                        EXACT.replace(
+                                "\"DueDate\"",
+                                "\"BillAddr\":{\"Id\":\"9\",\"Country\":\"USA\"},\"DueDate\""));
+
+        assertThat(landing.differences()).isEmpty();
+    }
+
     @Test
     void anotherNumberIsADifferenceAndTheirsIsKept() {
         var landing = compare(EXACT.replace("\"DocNumber\":\"INV-7\"", "\"DocNumber\":\"1042\""));

@@ -112,6 +112,33 @@ final class CreditPaymentTest {
         assertThat(amount(edited, "reversed")).isEqualTo("30.00");
     }
 
+    /** Q20: QuickBooks links a credit to a new invoice by a payment of nothing of its own. */
+    @Test
+    void q20WhatQuickBooksAppliesByItselfSettlesTheInvoiceOnce() {
+        letCreditsApplyThemselves();
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        memo(invoice, "30");
+
+        invoice.approve(Role.APPROVER);
+        tenant.awaitRest();
+
+        assertThat(invoice.status()).isEqualTo("PARTIALLY_PAID");
+        assertThat(invoice.balance()).isEqualTo("90.00").isEqualTo(openInTheBooks(invoice));
+        assertThat(amount(settlement(invoice).path("payment"), "credit")).isEqualTo("30.00");
+    }
+
+    private void letCreditsApplyThemselves() {
+        JsonNode preferences = tenant.twin().records(tenant.company(), "Preferences").path(0);
+        write(
+                "Preferences",
+                "update",
+                Map.of(
+                        "Id", preferences.path("Id").asString(),
+                        "SyncToken", preferences.path("SyncToken").asString(),
+                        "sparse", true,
+                        "SalesFormsPrefs", Map.of("AutoApplyCredit", true)));
+    }
+
     /** a credit memo in the books; its id there */
     private String memo(AnInvoice invoice, String amount) {
         return enter("CreditMemo", invoice, amount).path("Id").asString();
@@ -176,11 +203,16 @@ final class CreditPaymentTest {
 
     /** returns when Tieout has worked it off */
     private JsonNode write(String operation, Map<String, ?> payment) {
-        String path = "/twin/realms/" + tenant.company() + "/entities/Payment?operation=";
-        JsonNode answer =
-                Http.good(Http.post(tenant.twin().baseUri().resolve(path + operation), payment));
+        return write("Payment", operation, payment);
+    }
+
+    private JsonNode write(String entity, String operation, Map<String, ?> content) {
+        String path =
+                "/twin/realms/%s/entities/%s?operation=%s"
+                        .formatted(tenant.company(), entity, operation);
+        JsonNode answer = Http.good(Http.post(tenant.twin().baseUri().resolve(path), content));
         tenant.awaitRest();
-        return answer.path("Payment");
+        return answer.path(entity);
     }
 
     private Map<String, ?> applied(AnInvoice invoice, String amount) {
