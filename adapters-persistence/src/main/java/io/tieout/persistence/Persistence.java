@@ -247,8 +247,7 @@ public final class Persistence {
      * @param others beside what this module does of itself
      */
     public RecurringJobs recurringJobs(RecurringJob... others) {
-        var jobs =
-                Stream.concat(Stream.of(forgetKeys(), rotateKeys()), Stream.of(others)).toList();
+        var jobs = Stream.concat(Stream.of(forgetKeys(), rotateKeys()), Stream.of(others)).toList();
         return new RecurringJobs(databases.app(), jobs);
     }
 
