@@ -64,5 +64,10 @@ final class SpentAllowanceTest {
         public QboAnswer<String> bearerInsteadOf(String refused) {
             throw new AssertionError("a good token was refused");
         }
+
+        @Override
+        public boolean stands() {
+            return true;
+        }
     }
 }
