@@ -31,6 +31,7 @@ import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
+import io.tieout.application.vital.Vitals;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
 import io.tieout.persistence.accounting.JooqCallJournal;
@@ -77,6 +78,7 @@ import io.tieout.persistence.schedule.RecurringJobs;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.vital.JooqVitals;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -249,6 +251,11 @@ public final class Persistence {
     public RecurringJobs recurringJobs(RecurringJob... others) {
         var jobs = Stream.concat(Stream.of(forgetKeys(), rotateKeys()), Stream.of(others)).toList();
         return new RecurringJobs(databases.app(), jobs);
+    }
+
+    /** what machines watch of all tenants */
+    public Vitals vitals() {
+        return new JooqVitals(transactions, rotation);
     }
 
     /** what moves keys to the current master key */

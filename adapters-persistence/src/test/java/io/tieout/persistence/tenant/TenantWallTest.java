@@ -5,14 +5,17 @@ import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.DefaultSchema.DEFAULT_SCHEMA;
 import static io.tieout.persistence.jooq.Tables.ALERT;
 import static io.tieout.persistence.jooq.Tables.ALERT_TELLING;
+import static io.tieout.persistence.jooq.Tables.CALL_HOUR;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.CONNECTION_ATTEMPT;
+import static io.tieout.persistence.jooq.Tables.CONNECTION_VITAL;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
 import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
 import static io.tieout.persistence.jooq.Tables.PENDING_COMPANY;
 import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
+import static io.tieout.persistence.jooq.Tables.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,10 +38,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every table of the schema, with a row of the northern tenant in each that belongs to tenants. */
 class TenantWallTest {
-    /** Tables that belong to no tenant. Adding one here is a decision, not a fix. */
+    /**
+     * Tables that belong to no tenant, and views of counts. Adding one here is a decision, not a
+     * fix.
+     */
     private static final Set<String> SYSTEM_TABLES =
             Set.of(
+                    "call_hour",
                     "connection_lease",
+                    "connection_vital",
                     "feed_epoch",
                     "master_key",
                     "scheduled_task",
@@ -167,6 +175,27 @@ class TenantWallTest {
     void theAppCannotEmptyATableBehindTheWall(Table<?> table) {
         // Truncate asks no policy.
         assertThat(may("tieout_app", table, "truncate, trigger, references")).isFalse();
+    }
+
+    /** What machines watch: counts of all tenants, and only for work that is openly nobody's. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void countsOfAllTenantsShowInTheSystemScopeOnly(Table<?> view) {
+        var app = Sql.over(new DataSourceConnectionProvider(database.databases().app()));
+        database.superuser()
+                .insertInto(TENANT, TENANT.ID, TENANT.NAME, TENANT.ZONE)
+                .values(NORTH.value(), "North", "UTC")
+                .onConflictDoNothing()
+                .execute();
+        database.superuser().update(CONNECTION).set(CONNECTION.IS_PRESENT, true).execute();
+
+        assertThat(database.transactions().of(NORTH).<Integer>read(sql -> sql.fetchCount(view)))
+                .isZero();
+        assertThat(app.fetchCount(view)).isZero();
+    }
+
+    static Stream<Table<?>> views() {
+        return Stream.of(CONNECTION_VITAL, CALL_HOUR);
     }
 
     @Test

@@ -37,6 +37,7 @@ public record DemoSettings(Secrets secrets, URI twin) {
         settings.put("tieout.qbo.client-id", CLIENT_ID);
         settings.put("tieout.qbo.client-secret", clientSecret());
         settings.put("tieout.qbo.verifier-tokens", verifierToken());
+        settings.put("tieout.metrics.token", secrets.text("metrics-token"));
         settings.put("tieout.twin.url", twin);
         return settings;
     }

@@ -17,8 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Lets in who shows a good token, and nobody else but webhooks, which carry a signature instead,
- * browsers that connect a company, which carry a one-time secret, and the health check. What is not
- * named here does not exist.
+ * and browsers that connect a company, which carry a one-time secret. What is not named here does
+ * not exist. Machines that watch come by {@link OperatorDoor}.
  */
 public final class FrontDoor {
 
@@ -63,8 +63,6 @@ public final class FrontDoor {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/webhooks/accounting")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health")
                 .permitAll()
                 // A browser on its way to Intuit and back carries one-time secrets instead.
                 .requestMatchers(

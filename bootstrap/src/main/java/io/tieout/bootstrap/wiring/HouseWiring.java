@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.axon.Automations;
 import io.tieout.bootstrap.settings.AlertSettings;
+import io.tieout.bootstrap.settings.MetricsSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.notify.AlertRounds;
 import io.tieout.persistence.feed.PostgresEventFeed;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
  * Spring Boot would make of one data source is left out.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TieoutSettings.class, AlertSettings.class})
+@EnableConfigurationProperties({TieoutSettings.class, AlertSettings.class, MetricsSettings.class})
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     ConnectionWiring.class,
     QboWiring.class,
     AlertWiring.class,
+    WatchWiring.class,
     GraphQlWiring.class,
     SecurityWiring.class,
     DemoWiring.class

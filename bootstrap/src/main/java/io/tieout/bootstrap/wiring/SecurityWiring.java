@@ -4,6 +4,8 @@ import io.tieout.bootstrap.folder.Secrets;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.identity.Tokens;
 import io.tieout.bootstrap.security.FrontDoor;
+import io.tieout.bootstrap.security.OperatorDoor;
+import io.tieout.bootstrap.settings.MetricsSettings;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.bootstrap.settings.TieoutSettings.Mode;
@@ -11,6 +13,8 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,6 +22,13 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Who is let in: tokens of the operator's issuer, in a demo those of the built-in one. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
+
+    /** Asked first, and only for its few paths. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain operatorDoor(HttpSecurity http, MetricsSettings metrics) {
+        return new OperatorDoor(metrics.secret()).filters(http);
+    }
 
     @Bean
     SecurityFilterChain frontDoor(HttpSecurity http, JwtDecoder tokens, TieoutSettings settings) {
