@@ -92,6 +92,14 @@ class JooqConnectionTokensTest {
     }
 
     @Test
+    void anOwnerDoesNotWaitForAMarkThatAFailedRefreshOfItsOwnLeftBehind() {
+        store.store(NORTH, BOOKS, FIRST);
+        store.beginRefresh(NORTH, lease, LONGEST);
+
+        assertThat(store.beginRefresh(NORTH, lease, LONGEST)).isEqualTo(new Turn.Ours(FIRST));
+    }
+
+    @Test
     void aNewOwnerWaitsOutTheMarkOfTheOneBefore() {
         store.store(NORTH, BOOKS, FIRST);
         store.beginRefresh(NORTH, lease, LONGEST);

@@ -174,6 +174,17 @@ final class CallbackControllerTest {
     }
 
     @Test
+    void theMarkOfTheBrowserThatComesBackIsWhatTheAttemptIsHeldAgainst() throws Exception {
+        world.life.answersWith(new Return.Foreign(ATTEMPT));
+        world.life.answersWith(new Return.Foreign(ATTEMPT));
+
+        comeBack("9130", "code");
+        visit("/accounting/callback?code=code&realmId=9130&state=" + SECRET.text());
+
+        assertThat(world.life.marks()).containsExactly(Optional.of(SECRET), Optional.empty());
+    }
+
+    @Test
     void aStateThatNobodyWasSentWithLeavesNoTrace() throws Exception {
         world.life.answersWith(new Return.Unknown());
 

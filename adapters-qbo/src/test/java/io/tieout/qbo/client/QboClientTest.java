@@ -79,6 +79,17 @@ final class QboClientTest {
                         new Failed<>(new NotDelivered("the authorisation was renewed meanwhile")));
     }
 
+    @Test
+    void aLateRefusalOfTheRepeatedCallLosesNothingEither() {
+        answers.addAll(List.of(EXPIRED, FORBIDDEN));
+        replacement = "another grant's token";
+
+        assertThat(client.send(CALL))
+                .isEqualTo(
+                        new Failed<>(new NotDelivered("the authorisation was renewed meanwhile")));
+        assertThat(presented).containsExactly("token", "token+");
+    }
+
     private QboAnswer<JsonNode> answer(QboCall call, String bearer) {
         presented.add(bearer);
         token = replacement.isEmpty() ? token : replacement;

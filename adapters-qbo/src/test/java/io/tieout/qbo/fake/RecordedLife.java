@@ -39,6 +39,7 @@ public final class RecordedLife
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
     private final Map<ConnectionId, CompanyProfile> profiles = new ConcurrentHashMap<>();
     private final Deque<Return> returns = new ArrayDeque<>();
+    private final List<Optional<OneTimeSecret>> marks = new CopyOnWriteArrayList<>();
     private final List<String> revoked = new CopyOnWriteArrayList<>();
     private Optional<Attempt> opened = Optional.empty();
     private Optional<Pending> pending = Optional.empty();
@@ -97,6 +98,11 @@ public final class RecordedLife
     /** what the next browser that comes back is taken for */
     public void answersWith(Return answer) {
         returns.add(answer);
+    }
+
+    /** how each browser that came back was marked */
+    public List<Optional<OneTimeSecret>> marks() {
+        return List.copyOf(marks);
     }
 
     @Override
@@ -182,6 +188,7 @@ public final class RecordedLife
 
     @Override
     public Return comeBack(OneTimeSecret state, Optional<OneTimeSecret> browser) {
+        marks.add(browser);
         return returns.remove();
     }
 

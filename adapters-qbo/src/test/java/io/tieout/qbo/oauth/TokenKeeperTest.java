@@ -236,6 +236,18 @@ final class TokenKeeperTest {
     }
 
     @Test
+    void aRefreshThatDoesNotRotateKeepsTheValueBeforeTheLastRotation() {
+        store.store(REALM.tenant(), REALM.connection(), rotatedOnce());
+        server.enqueue(granted(1));
+        clock.advance(Duration.ofHours(1));
+
+        keeper().bearer();
+
+        assertThat(store.stored()).hasSize(3);
+        assertThat(store.stored().getLast().previousRefresh()).contains("refresh-0");
+    }
+
+    @Test
     void aGrantIsLostWhenNeitherValueIsTaken() {
         store.store(REALM.tenant(), REALM.connection(), rotatedOnce());
         server.enqueue(invalidGrant());

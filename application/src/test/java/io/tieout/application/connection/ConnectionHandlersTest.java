@@ -80,6 +80,32 @@ class ConnectionHandlersTest {
     }
 
     @Test
+    void aCompanyIsNotTakenUpWhenAnotherCameWhileItWasPrepared() {
+        var late = new TakeUpCompanyHandler(ports(), life);
+        var command = new TakeUpCompany(SOUTHERN);
+        late.prepare(command, ADA);
+        send(new TakeUpCompany(NORTHERN));
+
+        assertThatThrownBy(() -> late.handle(command, ADA))
+                .isInstanceOfSatisfying(
+                        ConnectionRejected.class,
+                        it -> assertThat(it.rejection()).isInstanceOf(CompanyDiffers.class));
+        assertThat(present().companyId()).isEqualTo("9130");
+    }
+
+    @Test
+    void aRefusedCompanyGivesNothingBackThatWaits() {
+        send(new TakeUpCompany(NORTHERN));
+        send(new SetCompanyAside(SOUTHERN));
+
+        assertThat(refusal(new TakeUpCompany(company("9132", "Western Books"))))
+                .isInstanceOf(CompanyDiffers.class);
+
+        assertThat(life.revoked).isEmpty();
+        assertThat(life.kept(TENANT)).isPresent();
+    }
+
+    @Test
     void whoeverConnectsTheCompanyOfBeforeGivesBackWhatWaited() {
         send(new TakeUpCompany(NORTHERN));
         send(new SetCompanyAside(SOUTHERN));
@@ -297,19 +323,21 @@ class ConnectionHandlersTest {
     }
 
     private List<CommandHandler<?>> handlers() {
-        var ports =
-                new ConnectionPorts(
-                        connections,
-                        life,
-                        new BeginsOnly(),
-                        life,
-                        new BeginsOnly.Profiles(),
-                        operations,
-                        new ConnectionTrail(life, clock, this::nextId),
-                        life.alerts::add,
-                        clock,
-                        this::nextId);
-        return new ConnectionHandlers(ports, life, life).all();
+        return new ConnectionHandlers(ports(), life, life).all();
+    }
+
+    private ConnectionPorts ports() {
+        return new ConnectionPorts(
+                connections,
+                life,
+                new BeginsOnly(),
+                life,
+                new BeginsOnly.Profiles(),
+                operations,
+                new ConnectionTrail(life, clock, this::nextId),
+                life.alerts::add,
+                clock,
+                this::nextId);
     }
 
     private UUID nextId() {
