@@ -125,6 +125,20 @@ final class AnswerDecoderTest {
         assertThat(fault.words()).contains("The request limit was reached.");
     }
 
+    /** It came with 403 before it came with 429 (facts 2.5). */
+    @Test
+    void aThrottleIsKnownByItsCodeWhateverItsStatus() {
+        var fault =
+                fault(
+                        403,
+                        """
+                        {"Fault":{"Error":[{"Message":"message=ThrottleExceeded; errorCode=003001",
+                        "Detail":"The request limit was reached.","code":"3001"}],"type":"SERVICE"}}
+                        """);
+
+        assertThat(fault).isInstanceOf(Throttled.class);
+    }
+
     @Test
     void xmlIsReadWithoutFetchingWhatItNames() {
         var fault =

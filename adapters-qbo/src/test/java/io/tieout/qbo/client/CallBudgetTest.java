@@ -57,6 +57,15 @@ final class CallBudgetTest {
     }
 
     @Test
+    void whoWaitsForAnAnswerWaitsForNoInstant() {
+        granted(10);
+
+        ask();
+
+        assertThat(budget.opensAt()).isEmpty();
+    }
+
+    @Test
     void aCallCountsUntilAWholeWindowAfterItsAnswer() {
         granted(10);
         clock.advance(Duration.ofSeconds(30));
