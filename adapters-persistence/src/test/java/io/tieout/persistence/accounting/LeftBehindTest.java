@@ -1,18 +1,25 @@
 package io.tieout.persistence.accounting;
 
+import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
 import static io.tieout.persistence.fixture.TwoTenants.NORTH;
+import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.OperationViews.Attempt;
+import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.accounting.Turn;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.JSONB;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +41,48 @@ class LeftBehindTest {
 
         assertThat(queue.view(id).mayBeDone()).isTrue();
         assertThat(queue.attempts(id)).extracting(Attempt::outcome).containsExactly("UNKNOWN");
+    }
+
+    @Test
+    void aNewOwnerSettlesOnlyWhatItClaimedItself() {
+        var id = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        queue.claim();
+        var heir = nextOwnerAfter(queue.lease);
+
+        queue.operations.settle(heir, id, new Outcome.Done());
+
+        assertThat(queue.view(id).operation().state()).isEqualTo(State.IN_FLIGHT);
+    }
+
+    @Test
+    void whoLostTheLeaseDecidesNothingAboutWhatWasLeftBehind() {
+        var refused = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        var open = queue.put(QueueFixture.push(QueueFixture.OTHER_INVOICE));
+        queue.operations.claim(queue.lease, queue.clock.now(), 2);
+        invoiceStands(QueueFixture.INVOICE, "SUBMITTED");
+        invoiceStands(QueueFixture.OTHER_INVOICE, "APPROVED");
+        var late = nextOwnerAfter(queue.lease);
+        nextOwnerAfter(late);
+
+        queue.operations.reclaimUnknown(late, queue.clock.now());
+
+        assertThat(queue.view(refused).operation().state()).isEqualTo(State.IN_FLIGHT);
+        assertThat(queue.view(open).operation().state()).isEqualTo(State.IN_FLIGHT);
+    }
+
+    @Test
+    void noOwnerFollowsUntilWhatTheOneBeforeWroteIsCommitted() {
+        var id = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        queue.claim();
+
+        queue.inNorth(() -> {
+            queue.settle(id, new Outcome.Done());
+            assertThatThrownBy(this::lockTheLease)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("could not obtain lock");
+        });
+
+        assertThatNoException().isThrownBy(this::lockTheLease);
     }
 
     @Test
@@ -77,6 +126,23 @@ class LeftBehindTest {
 
         assertThat(queue.view(refused).operation().state()).isEqualTo(State.DEAD);
         assertThat(queue.view(open).operation().state()).isEqualTo(State.RETRYING);
+    }
+
+    private Lease nextOwnerAfter(Lease before) {
+        var leases = new JooqConnectionLeases(queue.database.transactions());
+        leases.release(before);
+        return leases.acquire(BOOKS, "node-of-epoch-after-" + before.epoch()).orElseThrow();
+    }
+
+    /** what acquiring it does, but without waiting for whoever holds the row */
+    private void lockTheLease() {
+        queue.database
+                .superuser()
+                .selectFrom(CONNECTION_LEASE)
+                .where(CONNECTION_LEASE.CONNECTION_ID.eq(BOOKS.value()))
+                .forUpdate()
+                .noWait()
+                .fetchSingle();
     }
 
     private void invoiceStands(InvoiceId invoice, String status) {

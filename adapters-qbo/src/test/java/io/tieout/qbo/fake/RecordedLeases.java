@@ -10,6 +10,7 @@ public final class RecordedLeases implements ConnectionLeases {
     private Optional<Lease> held = Optional.empty();
     private long epoch;
     private int refusals;
+    private boolean isBroken;
 
     @Override
     public synchronized Optional<Lease> acquire(ConnectionId connection, String node) {
@@ -23,6 +24,9 @@ public final class RecordedLeases implements ConnectionLeases {
 
     @Override
     public synchronized boolean renew(Lease lease) {
+        if (isBroken) {
+            throw new IllegalStateException("the database is away");
+        }
         return isPresent(lease);
     }
 
@@ -31,6 +35,11 @@ public final class RecordedLeases implements ConnectionLeases {
         if (isPresent(lease)) {
             held = Optional.empty();
         }
+    }
+
+    /** makes every renewal fail from now on */
+    public synchronized void breakRenewal() {
+        isBroken = true;
     }
 
     /** takes the lease away, as if it had expired and another node had come first */

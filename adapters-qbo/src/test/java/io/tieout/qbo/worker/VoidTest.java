@@ -68,6 +68,8 @@ final class VoidTest {
 
         assertThat(world.twin.all("Invoice").getFirst().path("SyncToken").asString())
                 .isEqualTo("1");
+        var asked = voidRequestIds();
+        assertThat(asked).hasSize(2).containsOnly(asked.getFirst());
     }
 
     @Test
