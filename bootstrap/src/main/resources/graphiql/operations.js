@@ -52,10 +52,16 @@ query Plan($invoiceId: ID!) {
     document {
       customerId
       number
+      term { name }
       total { amount currency }
-      lines { description itemName quantity amount { amount currency } }
+      taxAtMost { amount currency }
+      lines {
+        description itemName quantity amount { amount currency }
+        incomeAccount { name } className
+      }
     }
     obstacles { code message }
+    warnings { code message }
   }
 }`;
 

@@ -13,6 +13,7 @@ import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertHandlers;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -46,10 +47,11 @@ public final class Catalog {
             AccountViews accounts,
             InvoiceViews invoices,
             Connections connections,
-            References references) {
+            References references,
+            CompanyProfiles companies) {
 
         public PushPlans pushPlans() {
-            return new PushPlans(invoices, accounts, connections, references);
+            return new PushPlans(invoices, accounts, connections, references, companies);
         }
     }
 

@@ -63,7 +63,11 @@ class CatalogTest {
         return Catalog.handlers(
                 world.aggregates,
                 new Catalog.Sources(
-                        world.accounts, world.invoices, world.connections, world.references),
+                        world.accounts,
+                        world.invoices,
+                        world.connections,
+                        world.references,
+                        world.companies),
                 world.gate,
                 world.desk,
                 world.alerts,

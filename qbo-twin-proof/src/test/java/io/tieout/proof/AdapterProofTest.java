@@ -11,9 +11,11 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.qbo.client.QboCall;
@@ -115,21 +117,23 @@ final class AdapterProofTest {
         var line =
                 new InvoiceDocument.Line(
                         "Hosting",
-                        "1",
-                        "Services",
+                        new Target("1", "Services"),
+                        new Target("79", "Sales of Product Income"),
                         new Quantity(new BigDecimal("3")),
                         Money.ofMinor(4_000, USD),
                         Money.ofMinor(12_000, USD),
                         period,
                         "NON",
-                        region);
+                        new Target(region, "West"));
         return new InvoiceDocument(
                 new DocumentLink(World.CONNECTION, world.customer.path("Id").asString()),
                 "INV-1",
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 4, 1),
+                Target.none(),
                 List.of(line),
                 Money.ofMinor(2_000, USD),
+                new ExpectedTax.None(),
                 Money.ofMinor(10_000, USD),
                 "Thank you");
     }

@@ -1,10 +1,14 @@
 package io.tieout.graphql.invoice;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
+import io.tieout.domain.invoice.PushPlan.Warning;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.money.Money;
 import io.tieout.graphql.schema.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,19 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("hash", PushPlanWiring::hash)
                 .field("document", PushPlanWiring::document)
                 .field("obstacles", PushPlanWiring::obstacles)
+                .field("warnings", PushPlan::warnings)
                 .into(wiring);
         Fields.of("PushObstacle", Reason.class)
                 .field("code", PushPlanWiring::code)
                 .field("message", Reason::message)
+                .into(wiring);
+        Fields.of("PushWarning", Warning.class)
+                .field("code", PushPlanWiring::code)
+                .field("message", Warning::message)
+                .into(wiring);
+        Fields.of("PushTarget", Target.class)
+                .field("id", Target::id)
+                .field("name", target -> Fields.orNull(target.name()))
                 .into(wiring);
         document(wiring);
     }
@@ -33,34 +46,38 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("number", InvoiceDocument::number)
                 .field("issuedOn", InvoiceDocument::issuedOn)
                 .field("dueOn", InvoiceDocument::dueOn)
+                .field("term", document -> orNull(document.term()))
                 .field("lines", InvoiceDocument::lines)
                 .field("discount", InvoiceDocument::discount)
+                .field("taxAtMost", PushPlanWiring::taxAtMost)
                 .field("total", InvoiceDocument::total)
                 .field("memo", document -> Fields.orNull(document.memo()))
                 .into(wiring);
         Fields.of("PushDocumentLine", InvoiceDocument.Line.class)
                 .field("description", InvoiceDocument.Line::description)
-                .field("itemId", InvoiceDocument.Line::itemId)
-                .field("itemName", InvoiceDocument.Line::itemName)
+                .field("itemId", line -> line.item().id())
+                .field("itemName", line -> line.item().name())
+                .field("incomeAccount", line -> orNull(line.incomeAccount()))
                 .field("quantity", line -> line.quantity().value())
                 .field("unitPrice", InvoiceDocument.Line::unitPrice)
                 .field("amount", InvoiceDocument.Line::amount)
                 .field("servicePeriod", line -> InvoiceWiring.stated(line.servicePeriod()))
                 .field("taxCode", InvoiceDocument.Line::taxCode)
-                .field("classId", line -> Fields.orNull(line.classId()))
+                .field("classId", line -> Fields.orNull(line.reportedClass().id()))
+                .field("className", line -> Fields.orNull(line.reportedClass().name()))
                 .into(wiring);
     }
 
     private static @Nullable String hash(PushPlan plan) {
         return switch (plan) {
-            case PushPlan.Ready(_, PlanHash(String hex)) -> hex;
+            case PushPlan.Ready(_, PlanHash(String hex), _) -> hex;
             case PushPlan.Blocked _ -> null;
         };
     }
 
     private static @Nullable InvoiceDocument document(PushPlan plan) {
         return switch (plan) {
-            case PushPlan.Ready(InvoiceDocument document, _) -> document;
+            case PushPlan.Ready(InvoiceDocument document, _, _) -> document;
             case PushPlan.Blocked _ -> null;
         };
     }
@@ -68,7 +85,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
     private static List<Reason> obstacles(PushPlan plan) {
         return switch (plan) {
             case PushPlan.Ready _ -> List.of();
-            case PushPlan.Blocked(List<Reason> reasons) -> reasons;
+            case PushPlan.Blocked(List<Reason> reasons, _) -> reasons;
         };
     }
 
@@ -76,9 +93,33 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
         return switch (reason) {
             case Reason.AccountNotLinked _ -> "ACCOUNT_NOT_LINKED";
             case Reason.NoItemForProduct _ -> "NO_ITEM_FOR_PRODUCT";
+            case Reason.NoIncomeAccount _ -> "NO_INCOME_ACCOUNT";
             case Reason.NoSuchClass _ -> "NO_SUCH_CLASS";
+            case Reason.ClassNotTracked _ -> "CLASS_NOT_TRACKED";
+            case Reason.NoTaxCode _ -> "NO_TAX_CODE";
+            case Reason.PeriodClosed _ -> "PERIOD_CLOSED";
             case Reason.CurrencyDiffers _ -> "CURRENCY_DIFFERS";
             case Reason.NotConnected _ -> "NOT_CONNECTED";
         };
+    }
+
+    private static String code(Warning warning) {
+        return switch (warning) {
+            case Warning.Renumbered _ -> "RENUMBERED";
+            case Warning.TaxComputedThere _ -> "TAX_COMPUTED_THERE";
+            case Warning.TaxIgnored _ -> "TAX_IGNORED";
+            case Warning.CreditsApplied _ -> "CREDITS_APPLIED";
+        };
+    }
+
+    private static @Nullable Money taxAtMost(InvoiceDocument document) {
+        return switch (document.tax()) {
+            case ExpectedTax.None() -> null;
+            case ExpectedTax.ComputedThere(Money atMost) -> atMost;
+        };
+    }
+
+    private static @Nullable Target orNull(Target target) {
+        return target.isNone() ? null : target;
     }
 }

@@ -3,21 +3,25 @@ package io.tieout.persistence.accounting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a document to land. It names its customer by id only, so that no personal data
- * stands in the outbox.
+ * stands in the outbox. What a row of an earlier day does not have is none.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DocumentJson(
         String connection,
         String customer,
@@ -25,29 +29,46 @@ record DocumentJson(
         String issuedOn,
         String dueOn,
         String currency,
+        @Nullable TargetJson term,
         List<Line> lines,
         long discountMinor,
+        @Nullable Long taxAtMostMinor,
         long totalMinor,
         String memo) {
+
+    /** Where a document points. */
+    record TargetJson(String id, String name) {
+
+        static @Nullable TargetJson of(Target target) {
+            return target.isNone() ? null : new TargetJson(target.id(), target.name());
+        }
+
+        static Target target(@Nullable TargetJson stored) {
+            return stored == null ? Target.none() : new Target(stored.id(), stored.name());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
             String description,
             String itemId,
             String itemName,
+            @Nullable TargetJson incomeAccount,
             String quantity,
             long unitPriceMinor,
             long amountMinor,
             @Nullable String servedFrom,
             @Nullable String servedTo,
             String taxCode,
-            String classId) {
+            String classId,
+            @Nullable String className) {
 
         static Line of(InvoiceDocument.Line line) {
             return new Line(
                     line.description(),
-                    line.itemId(),
-                    line.itemName(),
+                    line.item().id(),
+                    line.item().name(),
+                    TargetJson.of(line.incomeAccount()),
                     line.quantity().value().toPlainString(),
                     line.unitPrice().minorUnits(),
                     line.amount().minorUnits(),
@@ -60,14 +81,15 @@ record DocumentJson(
                         case ServicePeriod.Between(_, var lastOn) -> lastOn.toString();
                     },
                     line.taxCode(),
-                    line.classId());
+                    line.reportedClass().id(),
+                    line.reportedClass().isNone() ? null : line.reportedClass().name());
         }
 
         InvoiceDocument.Line line(Currency currency) {
             return new InvoiceDocument.Line(
                     description,
-                    itemId,
-                    itemName,
+                    new Target(itemId, itemName),
+                    TargetJson.target(incomeAccount),
                     new Quantity(new BigDecimal(quantity)),
                     Money.ofMinor(unitPriceMinor, currency),
                     Money.ofMinor(amountMinor, currency),
@@ -76,7 +98,7 @@ record DocumentJson(
                             : new ServicePeriod.Between(
                                     LocalDate.parse(servedFrom), LocalDate.parse(servedTo)),
                     taxCode,
-                    classId);
+                    new Target(classId, Objects.requireNonNullElse(className, "")));
         }
     }
 
@@ -88,8 +110,13 @@ record DocumentJson(
                 document.issuedOn().toString(),
                 document.dueOn().toString(),
                 document.total().currency().code(),
+                TargetJson.of(document.term()),
                 document.lines().stream().map(Line::of).toList(),
                 document.discount().minorUnits(),
+                switch (document.tax()) {
+                    case ExpectedTax.None() -> null;
+                    case ExpectedTax.ComputedThere(var atMost) -> atMost.minorUnits();
+                },
                 document.total().minorUnits(),
                 document.memo());
     }
@@ -101,8 +128,12 @@ record DocumentJson(
                 number,
                 LocalDate.parse(issuedOn),
                 LocalDate.parse(dueOn),
+                TargetJson.target(term),
                 lines.stream().map(line -> line.line(money)).toList(),
                 Money.ofMinor(discountMinor, money),
+                taxAtMostMinor == null
+                        ? new ExpectedTax.None()
+                        : new ExpectedTax.ComputedThere(Money.ofMinor(taxAtMostMinor, money)),
                 Money.ofMinor(totalMinor, money),
                 memo);
     }

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 import io.tieout.application.accounting.References;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.jooq.tables.records.AccountingReferenceRecord;
@@ -134,7 +135,9 @@ public final class JooqReferences implements References {
                         .setKind(reference.kind().name())
                         .setExternalId(reference.externalId())
                         .setCurrency(reference.currency())
-                        .setIsActive(reference.isActive());
+                        .setIsActive(reference.isActive())
+                        .setPointsAtId(reference.pointsAt().id())
+                        .setPointsAtName(reference.pointsAt().name());
         return switch (reference.kind()) {
             case CUSTOMER ->
                     row.setName("")
@@ -161,7 +164,13 @@ public final class JooqReferences implements References {
                                     UTF_8);
                     case ITEM, CLASS -> row.getName();
                 };
-        return new Reference(kind, row.getExternalId(), name, row.getCurrency(), row.getIsActive());
+        return new Reference(
+                kind,
+                row.getExternalId(),
+                name,
+                row.getCurrency(),
+                row.getIsActive(),
+                new Target(row.getPointsAtId(), row.getPointsAtName()));
     }
 
     private static String key(String name) {

@@ -69,7 +69,7 @@ final class CatalogSerializer implements Serializer {
             return (T)
                     states.kindOf(name)
                             .<Object>map(kind -> snapshot(kind, json.readTree(bytes)))
-                            .orElseGet(() -> json.readValue(bytes, knownEvent(name)));
+                            .orElseGet(() -> event(name, bytes));
         } catch (JacksonException unreadable) {
             throw new SerializationException("cannot read " + name.getName(), unreadable);
         }
@@ -105,6 +105,16 @@ final class CatalogSerializer implements Serializer {
     @Override
     public Converter getConverter() {
         return converter;
+    }
+
+    private DomainEvent event(SerializedType name, byte[] bytes) {
+        Class<? extends DomainEvent> event = knownEvent(name);
+        if (!events.isOutdated(name)) {
+            return json.readValue(bytes, event);
+        }
+        ObjectNode tree = (ObjectNode) json.readTree(bytes);
+        events.upgrade(name, tree);
+        return json.treeToValue(tree, event);
     }
 
     private SerializedObject<byte[]> written(Object object, SerializedType name) {

@@ -6,14 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Translates between the classes of events and the names under which they are stored. */
 public final class EventCatalog {
 
     private final Map<Class<?>, StoredName> byClass = new HashMap<>();
-    private final Map<SerializedType, StoredName> byName = new HashMap<>();
+    private final Map<SerializedType, Entry> byType = new HashMap<>();
+
+    /** One revision of one name. */
+    private record Entry(StoredName stored, int revision) {
+
+        boolean isOutdated() {
+            return revision < stored.revision();
+        }
+    }
 
     private EventCatalog(Collection<StoredName> names) {
         names.forEach(this::add);
@@ -40,26 +50,45 @@ public final class EventCatalog {
             throw new IllegalArgumentException(
                     event.getName() + " has no stored name; add it to StoredNames");
         }
-        return typeOf(stored);
+        return typeOf(stored.name(), stored.revision());
     }
 
-    /** the class to read as; empty for what a newer Tieout wrote */
-    Optional<Class<? extends DomainEvent>> eventOf(SerializedType name) {
-        return Optional.ofNullable(byName.get(name)).map(StoredName::event);
+    /** the class to read as, whatever the revision; empty for what a newer Tieout wrote */
+    Optional<Class<? extends DomainEvent>> eventOf(SerializedType type) {
+        return entry(type).map(entry -> entry.stored().event());
     }
 
-    Collection<StoredName> names() {
-        return byName.values();
+    /** whether the JSON stored under this type must be brought up to date before it is read */
+    boolean isOutdated(SerializedType type) {
+        return entry(type).filter(Entry::isOutdated).isPresent();
+    }
+
+    /** brings JSON that was stored under this type into the shape that is written today */
+    void upgrade(SerializedType type, ObjectNode stored) {
+        entry(type).ifPresent(entry -> entry.stored().upgrade(stored, entry.revision()));
+    }
+
+    /** every name with every revision it ever had */
+    Stream<SerializedType> types() {
+        return byType.keySet().stream();
+    }
+
+    private Optional<Entry> entry(SerializedType type) {
+        return Optional.ofNullable(byType.get(type));
     }
 
     private void add(StoredName stored) {
-        if (byClass.put(stored.event(), stored) != null
-                || byName.put(typeOf(stored), stored) != null) {
+        boolean isNew = byClass.put(stored.event(), stored) == null;
+        for (int revision = 1; revision <= stored.revision(); revision++) {
+            var type = typeOf(stored.name(), revision);
+            isNew &= byType.put(type, new Entry(stored, revision)) == null;
+        }
+        if (!isNew) {
             throw new IllegalArgumentException("catalogued twice: " + stored);
         }
     }
 
-    private static SerializedType typeOf(StoredName stored) {
-        return new SimpleSerializedType(stored.name(), stored.revision());
+    private static SerializedType typeOf(String name, int revision) {
+        return new SimpleSerializedType(name, Integer.toString(revision));
     }
 }

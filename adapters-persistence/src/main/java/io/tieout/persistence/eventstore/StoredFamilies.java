@@ -4,6 +4,7 @@ import io.tieout.domain.account.Account;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.Paid;
 import io.tieout.domain.invoice.PartiallyPaid;
@@ -31,6 +32,9 @@ final class StoredFamilies {
                     StoredFamily.of(ServicePeriod.class)
                             .member(ServicePeriod.Unstated.class, "unstated")
                             .member(ServicePeriod.Between.class, "between"),
+                    StoredFamily.of(ExpectedTax.class)
+                            .member(ExpectedTax.None.class, "none")
+                            .member(ExpectedTax.ComputedThere.class, "computed-there"),
                     StoredFamily.of(Payer.class)
                             .member(Payer.Known.class, "known")
                             .member(Payer.Stranger.class, "stranger"));

@@ -35,7 +35,7 @@ final class StoredJson {
         return json.build();
     }
 
-    /** what a record derives, such as {@code isExact()}, is not stored */
+    /** what a record derives, such as {@code verdict()}, is not stored */
     private static VisibilityChecker componentsOnly(VisibilityChecker visible) {
         return visible.withIsGetterVisibility(NONE);
     }

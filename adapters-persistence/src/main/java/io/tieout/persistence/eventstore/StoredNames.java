@@ -42,8 +42,8 @@ final class StoredNames {
                     event("invoice.revised", InvoiceRevised.class),
                     event("invoice.submitted", InvoiceSubmitted.class),
                     event("invoice.sent-back", InvoiceSentBack.class),
-                    event("invoice.approved", InvoiceApproved.class),
-                    event("invoice.pushed", InvoicePushed.class),
+                    event("invoice.approved", InvoiceApproved.class, InvoiceUpgrades::approved1),
+                    event("invoice.pushed", InvoicePushed.class, InvoiceUpgrades::pushed1),
                     event("invoice.push-refused", InvoicePushRefused.class),
                     event("invoice.approval-withdrawn", ApprovalWithdrawn.class),
                     event("invoice.corrected", InvoiceCorrected.class),
@@ -64,7 +64,9 @@ final class StoredNames {
 
     private StoredNames() {}
 
-    private static StoredName event(String name, Class<? extends DomainEvent> event) {
-        return new StoredName(name, "1", event);
+    /** the upgrades in order, the first from revision 1 to 2 */
+    private static StoredName event(
+            String name, Class<? extends DomainEvent> event, Upgrade... upgrades) {
+        return new StoredName(name, event, List.of(upgrades));
     }
 }

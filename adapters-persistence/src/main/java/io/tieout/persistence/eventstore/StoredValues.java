@@ -2,6 +2,7 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Currency;
@@ -32,6 +33,15 @@ final class StoredValues {
                     QueueReason.WRONG_CUSTOMER, "wrong-customer",
                     QueueReason.INVOICE_REFUSED, "invoice-refused");
 
+    /** Stored names of what makes a landed document differ. */
+    static final Map<Difference.Kind, String> DIFFERENCES =
+            Map.of(
+                    Difference.Kind.TAX, "tax",
+                    Difference.Kind.ROUNDING, "rounding",
+                    Difference.Kind.RENUMBERED, "renumbered",
+                    Difference.Kind.CREDIT_APPLIED, "credit-applied",
+                    Difference.Kind.CHANGED, "changed");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -48,6 +58,7 @@ final class StoredValues {
         exact(module, Quantity.class, Quantity::value, Quantity::new);
         exact(module, Percent.class, Percent::value, Percent::new);
         named(module, QueueReason.class, QUEUE_REASONS);
+        named(module, Difference.Kind.class, DIFFERENCES);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

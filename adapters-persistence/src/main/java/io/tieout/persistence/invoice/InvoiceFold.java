@@ -4,6 +4,7 @@ import static java.util.stream.Stream.concat;
 
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
@@ -23,6 +24,7 @@ import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each event does to an invoice's row. Depends on nothing but the row and the event. */
@@ -121,7 +123,10 @@ final class InvoiceFold {
                 .setDocumentVersion(landing.documentVersion())
                 .setChargedMinor(landing.total().minorUnits())
                 .setBalanceMinor(landing.total().minorUnits())
-                .setLastProblem(String.join("; ", landing.differences()));
+                .setLastProblem(
+                        landing.differences().stream()
+                                .map(Difference::sentence)
+                                .collect(Collectors.joining("; ")));
     }
 
     private static void owe(InvoiceViewRecord row, long balanceMinor) {

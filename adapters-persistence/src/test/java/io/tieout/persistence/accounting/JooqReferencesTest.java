@@ -12,6 +12,7 @@ import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.Target;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class JooqReferencesTest {
 
     private static final Reference VIRTANEN = customer("58", "Virtanen Oy", true);
-    private static final Reference SEAT = new Reference(Kind.ITEM, "21", "Seat", "", true);
+    private static final Reference SEAT =
+            new Reference(Kind.ITEM, "21", "Seat", "", true, new Target("79", "Seats sold"));
 
     private TestDatabase database;
     private JooqReferences references;

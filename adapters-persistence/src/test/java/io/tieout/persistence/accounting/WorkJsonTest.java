@@ -8,6 +8,7 @@ import io.tieout.persistence.fixture.Golden;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.JSONB;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,5 +33,14 @@ class WorkJsonTest {
 
         assertThat(WorkJson.write(work).data()).isEqualTo(golden);
         assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
+    }
+
+    @Test
+    void aRowOfTheFirstDaysIsStillRead() {
+        var golden = Golden.text("operation/PUSH_INVOICE.first.json");
+
+        assertThat(WorkJson.read(JSONB.valueOf(golden)))
+                .isEqualTo(
+                        new Work.PushInvoice(INVOICE, DocumentFixture.aDocumentOfTheFirstDays()));
     }
 }

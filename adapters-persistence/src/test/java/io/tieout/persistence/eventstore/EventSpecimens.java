@@ -46,6 +46,13 @@ final class EventSpecimens {
                                 event -> event));
     }
 
+    /** what an older golden file is read as, by the file's name; the others read as of today */
+    static Map<String, DomainEvent> asReadFromOlderRevisions() {
+        return Map.of(
+                "invoice.approved.json", InvoiceSpecimens.approvedInRevision1(),
+                "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1());
+    }
+
     static DocumentLink link(String externalId) {
         return new DocumentLink(new ConnectionId(id(3)), externalId);
     }

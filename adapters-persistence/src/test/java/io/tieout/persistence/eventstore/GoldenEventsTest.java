@@ -9,10 +9,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,68 +26,86 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenEventsTest {
 
+    private static final EventCatalog CATALOG = EventCatalog.standard();
+
     private final CatalogSerializer serializer = Serializers.forGoldenFiles();
     private final Map<String, DomainEvent> specimens = EventSpecimens.all();
+    private final Map<String, DomainEvent> older = EventSpecimens.asReadFromOlderRevisions();
 
     @ParameterizedTest
-    @MethodSource("goldenNames")
-    void anEventIsStoredAsItsGoldenFile(String name) {
-        DomainEvent event = specimen(name);
+    @MethodSource("writtenToday")
+    void anEventIsStoredAsItsNewestGoldenFile(SerializedType type) {
+        DomainEvent event = specimen(type);
 
         SerializedObject<byte[]> stored =
                 TenantScope.in(TestNode.NORTH, () -> serializer.serialize(event, byte[].class));
 
-        assertThat(new String(stored.getData(), StandardCharsets.UTF_8)).isEqualTo(golden(name));
-        assertThat(stored.getType().getName() + "." + stored.getType().getRevision())
-                .isEqualTo(name + ".1");
+        assertThat(new String(stored.getData(), StandardCharsets.UTF_8))
+                .isEqualTo(golden(fileOf(type)));
+        assertThat(stored.getType()).isEqualTo(type);
     }
 
     @ParameterizedTest
-    @MethodSource("goldenNames")
-    void aGoldenFileIsReadAsItsEvent(String name) {
-        var type = EventCatalog.standard().nameOf(specimen(name).getClass());
+    @MethodSource("everStored")
+    void aGoldenFileIsReadAsItsEventWhateverItsRevision(SerializedType type) {
         var stored =
                 new SimpleSerializedObject<>(
-                        golden(name).getBytes(StandardCharsets.UTF_8), byte[].class, type);
+                        golden(fileOf(type)).getBytes(StandardCharsets.UTF_8), byte[].class, type);
 
         Object read = TenantScope.in(TestNode.NORTH, () -> serializer.deserialize(stored));
 
-        assertThat(read).isEqualTo(specimen(name));
+        assertThat(read).isEqualTo(specimen(type));
     }
 
     @Test
-    void everyNameInTheCatalogHasAGoldenFileAndNoFileLostItsName() {
-        assertThat(goldenNames())
+    void everyRevisionOfEveryNameHasAGoldenFileAndNoFileLostItsName() {
+        assertThat(goldenFiles())
                 .containsExactlyInAnyOrderElementsOf(
-                        EventCatalog.standard().names().stream().map(StoredName::name).toList());
+                        everStored().map(GoldenEventsTest::fileOf).toList());
     }
 
     @Test
     void noPersonalDataStandsInTheClear() {
-        assertThat(golden("account.opened")).doesNotContain("Ylipaivi").doesNotContain("example");
+        assertThat(golden("account.opened.json"))
+                .doesNotContain("Ylipaivi")
+                .doesNotContain("example");
     }
 
-    private DomainEvent specimen(String name) {
-        return Objects.requireNonNull(specimens.get(name), name);
+    private DomainEvent specimen(SerializedType type) {
+        var name = type.getName();
+        var today = Objects.requireNonNull(specimens.get(name), name);
+        return older.getOrDefault(fileOf(type), today);
     }
 
-    static Stream<String> goldenNames() {
+    static Stream<SerializedType> everStored() {
+        return CATALOG.types();
+    }
+
+    static Stream<SerializedType> writtenToday() {
+        return StoredNames.OF_EVENTS.stream().map(stored -> CATALOG.nameOf(stored.event()));
+    }
+
+    /** the first revision's file bears the bare name */
+    private static String fileOf(SerializedType type) {
+        var revision = type.getRevision().equals("1") ? "" : "." + type.getRevision();
+        return type.getName() + revision + ".json";
+    }
+
+    private static List<String> goldenFiles() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files
-                    .filter(Files::isRegularFile) // folders hold other stored shapes
-                    .map(file -> file.getFileName().toString().replace(".json", ""))
-                    .toList()
-                    .stream();
+            return files.filter(Files::isRegularFile) // folders hold other stored shapes
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private static String golden(String name) {
+    private static String golden(String file) {
         try {
-            return Files.readString(folder().resolve(name + ".json")).stripTrailing();
+            return Files.readString(folder().resolve(file)).stripTrailing();
         } catch (IOException missing) {
-            throw new IllegalStateException(name + " has no golden file", missing);
+            throw new IllegalStateException("no golden file " + file, missing);
         }
     }
 

@@ -11,7 +11,9 @@ import static io.tieout.persistence.eventstore.EventSpecimens.link;
 import static io.tieout.persistence.eventstore.EventSpecimens.usd;
 
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
@@ -33,6 +35,7 @@ import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -91,27 +94,69 @@ final class InvoiceSpecimens {
 
     static Landing landing() {
         return new Landing(
-                link("130"), "1001", usd(12_345), "0", List.of("number: 1001, not INV-1001"));
+                link("130"),
+                "1001",
+                usd(12_345),
+                "0",
+                List.of(new Difference(Difference.Kind.RENUMBERED, "number", "INV-1001", "1001")));
     }
 
     static InvoiceDocument document() {
+        return document(
+                new Target("3", "Net 30"),
+                new Target("79", "Subscriptions"),
+                "Europe",
+                new ExpectedTax.ComputedThere(usd(1_852)));
+    }
+
+    /** revision 1 knew no term, no income account and no name of a class, and nobody signed tax */
+    static InvoiceApproved approvedInRevision1() {
+        return new InvoiceApproved(
+                INVOICE,
+                CHECKER,
+                HASH,
+                document(Target.none(), Target.none(), "", new ExpectedTax.None()));
+    }
+
+    /** revision 1 named differences in sentences; this one is none that was ever written */
+    static InvoicePushed pushedInRevision1() {
+        Landing today = landing();
+        return new InvoicePushed(
+                INVOICE,
+                new Landing(
+                        today.document(),
+                        today.number(),
+                        today.total(),
+                        today.documentVersion(),
+                        List.of(
+                                new Difference(
+                                        Difference.Kind.CHANGED,
+                                        "number: 1001, not INV-1001",
+                                        "",
+                                        ""))));
+    }
+
+    private static InvoiceDocument document(
+            Target term, Target account, String className, ExpectedTax tax) {
         return new InvoiceDocument(
                 link("58"),
                 "INV-1001",
                 DAY,
                 DAY.plusDays(30),
+                term,
                 List.of(
                         new InvoiceDocument.Line(
                                 "Seats",
-                                "7",
-                                "Subscription",
+                                new Target("7", "Subscription"),
+                                account,
                                 Quantity.of("2.5"),
                                 usd(5_025),
                                 usd(12_563),
                                 FEBRUARY,
                                 "NON",
-                                "900")),
+                                new Target("900", className))),
                 usd(218),
+                tax,
                 usd(12_345),
                 "thank you");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.payment.Payment;
@@ -14,8 +15,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +35,7 @@ class StoredShapesTest {
     @Test
     void everyEventHasAStoredName() {
         Set<Class<?>> named =
-                EventCatalog.standard().names().stream()
-                        .map(StoredName::event)
-                        .collect(Collectors.toSet());
+                StoredNames.OF_EVENTS.stream().map(StoredName::event).collect(Collectors.toSet());
 
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(
@@ -52,10 +53,15 @@ class StoredShapesTest {
 
     @Test
     void everyEnumInAnEventOrStateNamesItsConstants() {
-        assertThat(reachable().stream().filter(Class::isEnum)).containsExactly(QueueReason.class);
-        assertThat(StoredValues.QUEUE_REASONS.keySet())
-                .containsExactlyInAnyOrder(QueueReason.values());
-        assertThat(StoredValues.QUEUE_REASONS.values()).doesNotHaveDuplicates();
+        assertThat(reachable().stream().filter(Class::isEnum))
+                .containsExactlyInAnyOrder(QueueReason.class, Difference.Kind.class);
+        namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);
+        namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
+    }
+
+    private static <T extends Enum<T>> void namesAll(Map<T, String> names, Class<T> type) {
+        assertThat(names.keySet()).isEqualTo(EnumSet.allOf(type));
+        assertThat(names.values()).doesNotHaveDuplicates();
     }
 
     private static Set<Class<?>> families() {

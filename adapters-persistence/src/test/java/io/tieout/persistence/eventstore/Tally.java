@@ -26,9 +26,9 @@ record Tally(int sum, boolean closed, List<Personal> names) {
     static final EventCatalog CATALOG =
             EventCatalog.of(
                     List.of(
-                            new StoredName("tally.counted", "1", Counted.class),
-                            new StoredName("tally.named", "1", Named.class),
-                            new StoredName("tally.closed", "1", Closed.class)));
+                            new StoredName("tally.counted", Counted.class, List.of()),
+                            new StoredName("tally.named", Named.class, List.of()),
+                            new StoredName("tally.closed", Closed.class, List.of())));
 
     sealed interface Event extends DomainEvent {}
 

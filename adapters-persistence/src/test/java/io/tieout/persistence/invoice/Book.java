@@ -7,6 +7,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -21,6 +22,7 @@ import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -132,8 +134,10 @@ final class Book {
                 content.number(),
                 content.issuedOn(),
                 content.dueOn(),
+                Target.none(),
                 List.of(),
                 totals.discount(),
+                new ExpectedTax.None(),
                 totals.total(),
                 content.memo());
     }

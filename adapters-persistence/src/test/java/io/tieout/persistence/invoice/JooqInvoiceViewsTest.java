@@ -13,6 +13,7 @@ import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -171,14 +172,23 @@ class JooqInvoiceViewsTest {
         var invoice = book.draft(content);
         var exact = Book.landing("D1", content, usd(107));
         var landing =
-                new Landing(exact.document(), "1001", usd(107), "0", List.of("tax 0.07", "number"));
+                new Landing(
+                        exact.document(),
+                        "1001",
+                        usd(107),
+                        "0",
+                        List.of(
+                                new Difference(Difference.Kind.TAX, "tax", "none", "0.07"),
+                                new Difference(Difference.Kind.RENUMBERED, "number", "1", "1001")));
         book.happened(invoice.value(), approved(invoice), new InvoicePushed(invoice, landing));
 
         var view = find(invoice);
 
         assertThat(view.documentId()).isEqualTo("D1");
         assertThat(view.documentNumber()).isEqualTo("1001");
-        assertThat(view.lastProblem()).isEqualTo("tax 0.07; number");
+        assertThat(view.lastProblem())
+                .isEqualTo(
+                        "tax: approved 'none', landed '0.07'; number: approved '1', landed '1001'");
         assertThat(view.balance()).isEqualTo(usd(107));
         assertThat(view.totals().total()).isEqualTo(usd(100));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ record InvoiceBody(
         String docNumber,
         LocalDate txnDate,
         LocalDate dueDate,
+        @Nullable Reference salesTermRef,
         List<Line> line,
         @Nullable Memo customerMemo,
         String privateNote) {
@@ -65,6 +67,7 @@ record InvoiceBody(
                 document.number(),
                 document.issuedOn(),
                 document.dueOn(),
+                reference(document.term()),
                 lines(document),
                 document.memo().isEmpty() ? null : new Memo(document.memo()),
                 mark(invoice));
@@ -73,6 +76,10 @@ record InvoiceBody(
     /** how we know our own invoices again, whatever number QuickBooks gave them */
     static String mark(InvoiceId invoice) {
         return "Tieout " + invoice.value();
+    }
+
+    private static @Nullable Reference reference(Target target) {
+        return target.isNone() ? null : new Reference(target.id());
     }
 
     private static List<Line> lines(InvoiceDocument document) {
@@ -87,11 +94,11 @@ record InvoiceBody(
     private static Line sale(InvoiceDocument.Line line) {
         var sale =
                 new Sale(
-                        new Reference(line.itemId()),
+                        new Reference(line.item().id()),
                         line.quantity().value(),
                         line.unitPrice().toDecimal(),
                         new Reference(line.taxCode()),
-                        line.classId().isEmpty() ? null : new Reference(line.classId()),
+                        reference(line.reportedClass()),
                         serviceDate(line.servicePeriod()));
         return new Line(
                 line.amount().toDecimal(),

@@ -5,6 +5,7 @@ import static io.tieout.qbo.client.Records.textOrEmpty;
 
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.domain.invoice.Target;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
@@ -74,7 +75,20 @@ public final class QboLists {
                 text(row, "Id"),
                 name(kind, row),
                 currency,
-                row.path("Active").asBoolean(true));
+                row.path("Active").asBoolean(true),
+                pointsAt(kind, row));
+    }
+
+    private static Target pointsAt(Kind kind, JsonNode row) {
+        return switch (kind) {
+            case CUSTOMER -> target(row.path("SalesTermRef"));
+            case ITEM -> target(row.path("IncomeAccountRef"));
+            case CLASS -> Target.none();
+        };
+    }
+
+    private static Target target(JsonNode reference) {
+        return new Target(textOrEmpty(reference, "value"), textOrEmpty(reference, "name"));
     }
 
     /** the name people know it by: a nested item or class is known by its whole path */

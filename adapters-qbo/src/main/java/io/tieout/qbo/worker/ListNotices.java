@@ -55,6 +55,7 @@ final class ListNotices {
                 reference.externalId(),
                 reference.name(),
                 reference.currency(),
-                false);
+                false,
+                reference.pointsAt());
     }
 }

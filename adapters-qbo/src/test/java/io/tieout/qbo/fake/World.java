@@ -14,9 +14,11 @@ import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
@@ -166,21 +168,23 @@ public final class World implements AutoCloseable {
         var line =
                 new InvoiceDocument.Line(
                         "Hosting",
-                        "1",
-                        "Services",
+                        new Target("1", "Services"),
+                        new Target("79", "Sales of Product Income"),
                         new Quantity(BigDecimal.ONE),
                         amount,
                         amount,
                         new ServicePeriod.Unstated(),
                         "NON",
-                        "");
+                        Target.none());
         return new InvoiceDocument(
                 new DocumentLink(CONNECTION, customer.path("Id").asString()),
                 number,
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 4, 1),
+                Target.none(),
                 List.of(line),
                 Money.zero(USD),
+                new ExpectedTax.None(),
                 amount,
                 "");
     }

@@ -2,9 +2,11 @@ package io.tieout.qbo.invoice;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceDocument.Line;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
@@ -19,13 +21,20 @@ final class Documents {
     private Documents() {}
 
     static InvoiceDocument of(Money discount, Money total, String memo, Line... lines) {
+        return of(Target.none(), discount, total, memo, lines);
+    }
+
+    static InvoiceDocument of(
+            Target term, Money discount, Money total, String memo, Line... lines) {
         return new InvoiceDocument(
                 new DocumentLink(new ConnectionId(new UUID(0, 2)), "58"),
                 "INV-7",
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 4, 1),
+                term,
                 List.of(lines),
                 discount,
+                new ExpectedTax.None(),
                 total,
                 memo);
     }
@@ -35,14 +44,14 @@ final class Documents {
         var line =
                 new Line(
                         "Hosting",
-                        "1",
-                        "Services",
+                        new Target("1", "Services"),
+                        new Target("79", "Sales"),
                         new Quantity(new BigDecimal(quantity)),
                         unitPrice,
                         amount,
                         new ServicePeriod.Unstated(),
                         "NON",
-                        "");
+                        Target.none());
         return of(Money.zero(amount.currency()), amount, "", line);
     }
 

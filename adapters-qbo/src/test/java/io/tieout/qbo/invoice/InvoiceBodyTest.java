@@ -9,6 +9,7 @@ import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceDocument.Line;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Quantity;
 import io.tieout.qbo.client.QboJson;
 import java.io.IOException;
@@ -32,28 +33,34 @@ final class InvoiceBodyTest {
         var support =
                 new Line(
                         "Support \"gold\", 3 h",
-                        "12",
-                        "Support",
+                        new Target("12", "Support"),
+                        new Target("80", "Support income"),
                         new Quantity(new BigDecimal("3.000001")),
                         money(1_235, "EUR"),
                         money(3_705, "EUR"),
                         new ServicePeriod.Between(
                                 LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28)),
                         "TAX",
-                        "5000000000000142238");
+                        new Target("5000000000000142238", "East"));
         var setup =
                 new Line(
                         "",
-                        "1",
-                        "Services",
+                        new Target("1", "Services"),
+                        new Target("79", "Sales"),
                         new Quantity(BigDecimal.ONE),
                         money(6_295, "EUR"),
                         money(6_295, "EUR"),
                         new ServicePeriod.Unstated(),
                         "NON",
-                        "");
+                        Target.none());
         var document =
-                Documents.of(money(1_000, "EUR"), money(9_000, "EUR"), "Thank you", support, setup);
+                Documents.of(
+                        new Target("3", "Net 30"),
+                        money(1_000, "EUR"),
+                        money(9_000, "EUR"),
+                        "Thank you",
+                        support,
+                        setup);
 
         assertThat(json(document)).isEqualTo(golden("everything"));
     }

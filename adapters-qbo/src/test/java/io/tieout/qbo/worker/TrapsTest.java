@@ -141,8 +141,10 @@ final class TrapsTest {
                 document.number(),
                 document.issuedOn(),
                 document.dueOn(),
+                document.term(),
                 document.lines(),
                 document.discount(),
+                document.tax(),
                 document.total(),
                 document.memo());
     }

@@ -2,6 +2,7 @@ package io.tieout.application.accounting;
 
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,27 @@ public interface References {
      *
      * @param name personal data for a customer: stored sealed
      * @param currency a customer's fixed currency; empty for other kinds
+     * @param pointsAt an item's income account, a customer's term; none for what has none
      */
     record Reference(
-            Kind kind, String externalId, String name, String currency, boolean isActive) {}
+            Kind kind,
+            String externalId,
+            String name,
+            String currency,
+            boolean isActive,
+            Target pointsAt) {
+
+        /** one that points at nothing */
+        public Reference(
+                Kind kind, String externalId, String name, String currency, boolean isActive) {
+            this(kind, externalId, name, currency, isActive, Target.none());
+        }
+
+        /** as an approver reads it; not for customers, whose names are personal */
+        public Target target() {
+            return new Target(externalId, name);
+        }
+    }
 
     void upsert(TenantId tenant, ConnectionId connection, List<Reference> references);
 

@@ -7,6 +7,7 @@ import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.Profile;
@@ -21,6 +22,7 @@ import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
@@ -39,16 +41,19 @@ public final class PushPlans {
     private final AccountViews accounts;
     private final Connections connections;
     private final References references;
+    private final CompanyProfiles companies;
 
     public PushPlans(
             InvoiceViews invoices,
             AccountViews accounts,
             Connections connections,
-            References references) {
+            References references,
+            CompanyProfiles companies) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.connections = connections;
         this.references = references;
+        this.companies = companies;
     }
 
     /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
@@ -93,16 +98,24 @@ public final class PushPlans {
                         References.Kind.ITEM,
                         content,
                         InvoiceLine::product,
-                        found -> new Item(found.externalId(), found.name()));
-        Map<String, String> classIds =
+                        found -> new Item(found.target(), found.pointsAt()));
+        Map<String, Target> classes =
                 named(
                         tenant,
                         connection,
                         References.Kind.CLASS,
                         content,
                         InvoiceLine::className,
-                        Reference::externalId);
-        return new Resolved(connection, customer(tenant, connection, account), items, classIds);
+                        Reference::target);
+        return new Resolved(
+                connection,
+                companies
+                        .find(tenant, connection)
+                        .map(Companies::asPlanned)
+                        .orElseGet(Companies::unread),
+                customer(tenant, connection, account),
+                items,
+                classes);
     }
 
     private Customer customer(TenantId tenant, ConnectionId connection, Account.Open account) {
@@ -120,7 +133,8 @@ public final class PushPlans {
                                     References.Kind.CUSTOMER,
                                     link.externalId())
                             .filter(Reference::isActive)
-                            .<Customer>map(found -> new Customer.Found(link, found.currency()))
+                            .<Customer>map(found ->
+                                    new Customer.Found(link, found.currency(), found.pointsAt()))
                             .orElse(new Customer.Missing(link));
         };
     }

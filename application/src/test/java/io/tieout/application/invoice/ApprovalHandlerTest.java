@@ -35,6 +35,7 @@ import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,14 @@ class ApprovalHandlerTest {
         world.references.upsert(
                 World.TENANT,
                 CONNECTION,
-                List.of(new Reference(Kind.ITEM, "7", "CONSULTING", "", true)));
+                List.of(
+                        new Reference(
+                                Kind.ITEM,
+                                "7",
+                                "Consulting",
+                                "",
+                                true,
+                                new Target("99", "Another account"))));
 
         refused(
                 world,

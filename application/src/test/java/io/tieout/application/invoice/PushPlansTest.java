@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.connection.CompanyProfiles.ClassTracking;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
 import io.tieout.application.view.Viewer;
@@ -21,8 +24,13 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
+import io.tieout.domain.invoice.Target;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PushPlansTest {
 
@@ -36,9 +44,9 @@ class PushPlansTest {
         assertThat(document.lines())
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.itemId()).isEqualTo("7");
-                    assertThat(line.itemName()).isEqualTo("Consulting");
-                    assertThat(line.classId()).isEqualTo("300");
+                    assertThat(line.item()).isEqualTo(new Target("7", "Consulting"));
+                    assertThat(line.incomeAccount()).isEqualTo(new Target("79", "Services income"));
+                    assertThat(line.reportedClass()).isEqualTo(new Target("300", "East"));
                 });
     }
 
@@ -75,7 +83,7 @@ class PushPlansTest {
     @Test
     void anItemThatBecameInactiveBlocks() {
         World world = aWorldWithASubmittedInvoice();
-        changed(world, new Reference(Kind.ITEM, "7", "Consulting", "", false));
+        changed(world, Examples.consulting(false));
 
         blockedBy(world, Reason.NoItemForProduct.class);
     }
@@ -86,6 +94,50 @@ class PushPlansTest {
         changed(world, new Reference(Kind.CLASS, "300", "East", "", false));
 
         blockedBy(world, Reason.NoSuchClass.class);
+    }
+
+    @Test
+    void theTermOfTheCustomerLandsOnTheInvoice() {
+        World world = aWorldWithASubmittedInvoice();
+        Target net30 = new Target("3", "Net 30");
+        changed(world, new Reference(Kind.CUSTOMER, "58", "Acme Inc", "USD", true, net30));
+
+        assertThat(((PushPlan.Ready) plan(world)).document().term()).isEqualTo(net30);
+    }
+
+    @Test
+    void aDayThatTheCompanyClosedBlocks() {
+        World world = aWorldWithASubmittedInvoice();
+        keptBooks(world, "US", true, Optional.of(Examples.ISSUED_ON));
+
+        blockedBy(world, Reason.PeriodClosed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US, true, true", "USA, true, true", "CAN, false, true", "CAN, true, false"})
+    void onlyACompanyAbroadThatChargesTaxNeedsNationalCodes(
+            String country, boolean usesSalesTax, boolean isReady) {
+        World world = aWorldWithASubmittedInvoice();
+        keptBooks(world, country, usesSalesTax, Optional.empty());
+
+        assertThat(plan(world) instanceof PushPlan.Ready).isEqualTo(isReady);
+    }
+
+    private static void keptBooks(
+            World world, String country, boolean usesSalesTax, Optional<LocalDate> closedThrough) {
+        world.companies.store(
+                World.TENANT,
+                CONNECTION,
+                new CompanyProfile(
+                        country,
+                        "USD",
+                        false,
+                        true,
+                        usesSalesTax,
+                        usesSalesTax,
+                        false,
+                        ClassTracking.PER_LINE,
+                        closedThrough));
     }
 
     private static void changed(World world, Reference reference) {

@@ -19,6 +19,7 @@ import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionHandlers;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
@@ -113,8 +114,9 @@ class ApplicationWiring {
             InvoiceViews invoices,
             AccountViews accounts,
             Connections connections,
-            References references) {
-        return new PushPlans(invoices, accounts, connections, references);
+            References references,
+            CompanyProfiles companies) {
+        return new PushPlans(invoices, accounts, connections, references, companies);
     }
 
     @Bean

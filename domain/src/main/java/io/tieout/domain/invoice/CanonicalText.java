@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class CanonicalText {
 
-    private static final String VERSION = "invoice-document 1\n";
+    private static final String VERSION = "invoice-document 2\n";
 
     private final StringBuilder text = new StringBuilder(VERSION);
 
@@ -29,7 +29,9 @@ final class CanonicalText {
         field("number", document.number());
         field("issuedOn", document.issuedOn());
         field("dueOn", document.dueOn());
+        target("term", document.term());
         field("discount", document.discount());
+        field("tax", tax(document.tax()));
         field("total", document.total());
         field("memo", document.memo());
     }
@@ -38,15 +40,27 @@ final class CanonicalText {
         field("lines", lines.size());
         for (InvoiceDocument.Line line : lines) {
             field("description", line.description());
-            field("itemId", line.itemId());
-            field("itemName", line.itemName());
+            target("item", line.item());
+            target("incomeAccount", line.incomeAccount());
             field("quantity", line.quantity());
             field("unitPrice", line.unitPrice());
             field("amount", line.amount());
             field("servicePeriod", period(line.servicePeriod()));
             field("taxCode", line.taxCode());
-            field("classId", line.classId());
+            target("class", line.reportedClass());
         }
+    }
+
+    private void target(String name, Target target) {
+        field(name + "Id", target.id());
+        field(name + "Name", target.name());
+    }
+
+    private static String tax(ExpectedTax tax) {
+        return switch (tax) {
+            case ExpectedTax.None() -> "none";
+            case ExpectedTax.ComputedThere(var atMost) -> "at most " + atMost;
+        };
     }
 
     private static String period(ServicePeriod period) {

@@ -10,14 +10,17 @@ import java.util.List;
  * The exact document that will land in the accounting system, every reference resolved.
  *
  * @param discount the amount taken off the lines, zero for none
+ * @param total lines less discount, before tax
  */
 public record InvoiceDocument(
         DocumentLink customer,
         String number,
         LocalDate issuedOn,
         LocalDate dueOn,
+        Target term,
         List<Line> lines,
         Money discount,
+        ExpectedTax tax,
         Money total,
         String memo) {
 
@@ -25,15 +28,20 @@ public record InvoiceDocument(
         lines = List.copyOf(lines);
     }
 
-    /** A line with its item and class resolved; {@code classId} is empty for none. */
+    /**
+     * A line with its references resolved.
+     *
+     * @param incomeAccount the account that the item credits, which the document itself never names
+     * @param taxCode as the accounting system knows it
+     */
     public record Line(
             String description,
-            String itemId,
-            String itemName,
+            Target item,
+            Target incomeAccount,
             Quantity quantity,
             Money unitPrice,
             Money amount,
             ServicePeriod servicePeriod,
             String taxCode,
-            String classId) {}
+            Target reportedClass) {}
 }

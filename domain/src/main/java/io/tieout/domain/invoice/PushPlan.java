@@ -7,13 +7,22 @@ import java.util.List;
  */
 public sealed interface PushPlan {
 
+    /** what does not stop a push and should still be known before signing */
+    List<Warning> warnings();
+
     /** Nothing stands in the way. */
-    record Ready(InvoiceDocument document, PlanHash hash) implements PushPlan {}
+    record Ready(InvoiceDocument document, PlanHash hash, List<Warning> warnings)
+            implements PushPlan {
+        public Ready {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** Something must be mended first; each reason names the thing and the way out. */
-    record Blocked(List<Reason> reasons) implements PushPlan {
+    record Blocked(List<Reason> reasons, List<Warning> warnings) implements PushPlan {
         public Blocked {
             reasons = List.copyOf(reasons);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -25,10 +34,31 @@ public sealed interface PushPlan {
 
         record NoItemForProduct(String message) implements Reason {}
 
+        record NoIncomeAccount(String message) implements Reason {}
+
         record NoSuchClass(String message) implements Reason {}
+
+        record ClassNotTracked(String message) implements Reason {}
+
+        record NoTaxCode(String message) implements Reason {}
+
+        record PeriodClosed(String message) implements Reason {}
 
         record CurrencyDiffers(String message) implements Reason {}
 
         record NotConnected(String message) implements Reason {}
+    }
+
+    /** One thing to know. */
+    sealed interface Warning {
+        String message();
+
+        record Renumbered(String message) implements Warning {}
+
+        record TaxComputedThere(String message) implements Warning {}
+
+        record TaxIgnored(String message) implements Warning {}
+
+        record CreditsApplied(String message) implements Warning {}
     }
 }

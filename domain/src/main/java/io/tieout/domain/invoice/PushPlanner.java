@@ -1,24 +1,17 @@
 package io.tieout.domain.invoice;
 
-import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.PushPlan.Blocked;
 import io.tieout.domain.invoice.PushPlan.Ready;
 import io.tieout.domain.invoice.PushPlan.Reason;
-import io.tieout.domain.invoice.PushPlan.Reason.AccountNotLinked;
-import io.tieout.domain.invoice.PushPlan.Reason.CurrencyDiffers;
-import io.tieout.domain.invoice.PushPlan.Reason.NoItemForProduct;
-import io.tieout.domain.invoice.PushPlan.Reason.NoSuchClass;
 import io.tieout.domain.invoice.PushPlan.Reason.NotConnected;
+import io.tieout.domain.invoice.PushPlan.Warning;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Builds the exact document a push would land, or names everything that stands in its way. */
 public final class PushPlanner {
@@ -34,97 +27,29 @@ public final class PushPlanner {
                             List.of(
                                     new NotConnected(
                                             "no accounting system is connected; an administrator"
-                                                    + " must connect one")));
+                                                    + " must connect one")),
+                            List.of());
             case Resolved resolved -> plan(content, totals, resolved);
         };
     }
 
     private static PushPlan plan(InvoiceContent content, Totals totals, Resolved resolved) {
-        List<Reason> reasons = new ArrayList<>();
-        Optional<DocumentLink> customer = customer(content, resolved, reasons);
-        missingNames(content, resolved).forEach(reasons::add);
-        if (customer.isEmpty() || !reasons.isEmpty()) {
-            return new Blocked(reasons);
+        List<Reason> reasons = Obstacles.of(content, resolved);
+        List<Warning> warnings = Warnings.of(content, resolved.company());
+        if (reasons.isEmpty()
+                && resolved.customer() instanceof Customer.Found(var link, _, var term)) {
+            InvoiceDocument document = document(link, term, content, totals, resolved);
+            return new Ready(document, PlanHash.of(document), warnings);
         }
-        InvoiceDocument document = document(customer.get(), content, totals, resolved);
-        return new Ready(document, PlanHash.of(document));
-    }
-
-    private static Optional<DocumentLink> customer(
-            InvoiceContent content, Resolved resolved, List<Reason> reasons) {
-        switch (resolved.customer()) {
-            case Customer.NotLinked(var reference) ->
-                    reasons.add(
-                            new AccountNotLinked(
-                                    "account '"
-                                            + reference
-                                            + "' is linked to no customer; link it first"));
-            case Customer.Missing(var link) ->
-                    reasons.add(
-                            new AccountNotLinked(
-                                    "customer "
-                                            + link.externalId()
-                                            + " is inactive or unknown in the accounting system;"
-                                            + " make it active there"));
-            case Customer.Found(var link, var currency) -> {
-                found(content, resolved.connection(), link, currency).ifPresent(reasons::add);
-                return Optional.of(link);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Reason> found(
-            InvoiceContent content, ConnectionId connection, DocumentLink link, String currency) {
-        if (!link.connection().equals(connection)) {
-            return Optional.of(
-                    new NotConnected(
-                            "the account is linked in a company that is no longer connected;"
-                                    + " connect that company again"));
-        }
-        String own = content.currency().code();
-        return own.equals(currency)
-                ? Optional.empty()
-                : Optional.of(
-                        new CurrencyDiffers(
-                                "the invoice is in "
-                                        + own
-                                        + " but customer "
-                                        + link.externalId()
-                                        + " is billed in "
-                                        + currency
-                                        + "; link a customer in "
-                                        + own));
-    }
-
-    private static Stream<Reason> missingNames(InvoiceContent content, Resolved resolved) {
-        Stream<Reason> products =
-                content.lines().stream()
-                        .map(InvoiceLine::product)
-                        .distinct()
-                        .filter(product -> !resolved.items().containsKey(product))
-                        .map(product ->
-                                new NoItemForProduct(
-                                        "no active item is named '"
-                                                + product
-                                                + "'; create it in the accounting system"
-                                                + " or change the product"));
-        Stream<Reason> classes =
-                content.lines().stream()
-                        .map(InvoiceLine::className)
-                        .distinct()
-                        .filter(name -> !name.isEmpty() && !resolved.classIds().containsKey(name))
-                        .map(name ->
-                                new NoSuchClass(
-                                        "no active class is named '"
-                                                + name
-                                                + "'; create it in the accounting system"
-                                                + " or change the line"));
-        return Stream.concat(products, classes);
+        return new Blocked(reasons, warnings);
     }
 
     private static InvoiceDocument document(
-            DocumentLink customer, InvoiceContent content, Totals totals, Resolved resolved) {
+            DocumentLink customer,
+            Target term,
+            InvoiceContent content,
+            Totals totals,
+            Resolved resolved) {
         List<InvoiceDocument.Line> lines =
                 IntStream.range(0, content.lines().size())
                         .mapToObj(i -> line(content.lines().get(i), totals, i, resolved))
@@ -134,8 +59,10 @@ public final class PushPlanner {
                 content.number(),
                 content.issuedOn(),
                 content.dueOn(),
+                term,
                 lines,
                 totals.discount(),
+                TaxRules.expected(content, totals, resolved.company().salesTax()),
                 totals.total(),
                 content.memo());
     }
@@ -145,13 +72,13 @@ public final class PushPlanner {
         Item item = resolved.item(line.product());
         return new InvoiceDocument.Line(
                 line.description(),
-                item.itemId(),
-                item.name(),
+                item.item(),
+                item.incomeAccount(),
                 line.quantity(),
                 line.unitPrice(),
                 totals.lineAmounts().get(index),
                 line.servicePeriod(),
                 line.taxCode(),
-                resolved.classId(line.className()));
+                resolved.classNamed(line.className()));
     }
 }

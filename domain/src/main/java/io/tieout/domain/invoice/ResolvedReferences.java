@@ -2,7 +2,9 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the names in an invoice mean in the accounting system, as far as Tieout's copy knows. */
 public sealed interface ResolvedReferences {
@@ -14,18 +16,19 @@ public sealed interface ResolvedReferences {
      * Looked up at the tenant's connection.
      *
      * @param items by product code; a product without an active item is left out
-     * @param classIds by class name; a name without an active class is left out
+     * @param classes by class name; a name without an active class is left out
      */
     record Resolved(
             ConnectionId connection,
+            Company company,
             Customer customer,
             Map<String, Item> items,
-            Map<String, String> classIds)
+            Map<String, Target> classes)
             implements ResolvedReferences {
 
         public Resolved {
             items = Map.copyOf(items);
-            classIds = Map.copyOf(classIds);
+            classes = Map.copyOf(classes);
         }
 
         Item item(String product) {
@@ -36,14 +39,51 @@ public sealed interface ResolvedReferences {
             return item;
         }
 
-        /** empty for the empty name */
-        String classId(String className) {
-            return className.isEmpty() ? "" : classIds.getOrDefault(className, "");
+        /** none for the empty name */
+        Target classNamed(String className) {
+            return className.isEmpty()
+                    ? Target.none()
+                    : classes.getOrDefault(className, Target.none());
         }
     }
 
-    /** An item of the accounting system. */
-    record Item(String itemId, String name) {}
+    /**
+     * An item of the accounting system.
+     *
+     * @param incomeAccount what a sale of it credits; none when the copy does not know it
+     */
+    record Item(Target item, Target incomeAccount) {}
+
+    /**
+     * How the connected company keeps its books.
+     *
+     * @param keepsOurNumbers false: it numbers documents itself
+     * @param closedThrough nothing on or before this day can land
+     */
+    record Company(
+            boolean keepsOurNumbers,
+            SalesTax salesTax,
+            boolean appliesCreditsItself,
+            Classes classes,
+            Optional<LocalDate> closedThrough) {}
+
+    /** How a company charges sales tax. */
+    enum SalesTax {
+        /** Not at all: whatever a line says, nothing is added. */
+        NONE,
+        /** The accounting system computes it from addresses or from the codes of the lines. */
+        COMPUTED_THERE,
+        /** Every line needs a tax code of that country, which Tieout cannot name yet. */
+        BY_NATIONAL_CODE
+    }
+
+    /** Where a company lets documents name classes. */
+    enum Classes {
+        NOWHERE,
+        /** One for the whole document. */
+        PER_DOCUMENT,
+        PER_LINE
+    }
 
     /** Who the invoice is addressed to over there. */
     sealed interface Customer {
@@ -54,7 +94,12 @@ public sealed interface ResolvedReferences {
         /** Linked, but the copy has no such active customer. */
         record Missing(DocumentLink link) implements Customer {}
 
-        /** Linked and active; {@code currency} is the ISO code it is billed in. */
-        record Found(DocumentLink link, String currency) implements Customer {}
+        /**
+         * Linked and active.
+         *
+         * @param currency the ISO code it is billed in
+         * @param term the term it is billed with, none if it has none
+         */
+        record Found(DocumentLink link, String currency, Target term) implements Customer {}
     }
 }

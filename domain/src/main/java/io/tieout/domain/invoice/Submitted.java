@@ -47,11 +47,11 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
             throw new InvoiceRejected(new MakerIsChecker(by));
         }
         return switch (current) {
-            case PushPlan.Blocked(var reasons) ->
+            case PushPlan.Blocked(var reasons, _) ->
                     throw new InvoiceRejected(new PlanBlocked(sentence(reasons)));
-            case PushPlan.Ready(_, var hash) when !hash.equals(seen) ->
+            case PushPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
                     throw new InvoiceRejected(new StalePlan(seen, hash));
-            case PushPlan.Ready(var document, var hash) ->
+            case PushPlan.Ready(var document, var hash, _) ->
                     List.of(new InvoiceApproved(id(), by, hash, document));
         };
     }

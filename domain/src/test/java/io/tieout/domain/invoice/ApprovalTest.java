@@ -129,7 +129,8 @@ class ApprovalTest {
                 new PushPlan.Blocked(
                         List.of(
                                 new PushPlan.Reason.AccountNotLinked("not linked"),
-                                new PushPlan.Reason.NoSuchClass("no class")));
+                                new PushPlan.Reason.NoSuchClass("no class")),
+                        List.of());
 
         refused(
                 () -> aSubmittedInvoice().approve(BOB, HASH, blocked),

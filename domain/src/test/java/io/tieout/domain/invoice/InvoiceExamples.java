@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ResolvedReferences.Company;
+import io.tieout.domain.invoice.ResolvedReferences.Resolved;
+import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
@@ -14,6 +17,7 @@ import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -34,6 +38,23 @@ final class InvoiceExamples {
     static final LocalDate ISSUED_ON = LocalDate.of(2026, 3, 1);
     static final LocalDate DUE_ON = LocalDate.of(2026, 3, 31);
     static final LocalDate PAID_ON = LocalDate.of(2026, 3, 20);
+
+    static final Target NET_30 = new Target("3", "Net 30");
+    static final Map<String, ResolvedReferences.Item> ITEMS =
+            Map.of(
+                    "consulting",
+                    new ResolvedReferences.Item(
+                            new Target("7", "Hours"), new Target("79", "Services income")));
+    static final Map<String, Target> CLASSES = Map.of("East", new Target("300", "East"));
+
+    /** keeps our numbers, charges sales tax, tracks classes by line, closed nothing */
+    static final Company COMPANY =
+            new Company(
+                    true,
+                    SalesTax.COMPUTED_THERE,
+                    false,
+                    ResolvedReferences.Classes.PER_LINE,
+                    Optional.empty());
 
     private InvoiceExamples() {}
 
@@ -74,12 +95,16 @@ final class InvoiceExamples {
                 PushPlanner.plan(
                         content,
                         Totals.of(content),
-                        new ResolvedReferences.Resolved(
-                                CONNECTION,
-                                new ResolvedReferences.Customer.Found(CUSTOMER, "USD"),
-                                Map.of("consulting", new ResolvedReferences.Item("7", "Hours")),
-                                Map.of("East", "300")));
+                        resolved(new ResolvedReferences.Customer.Found(CUSTOMER, "USD", NET_30)));
         return (PushPlan.Ready) plan;
+    }
+
+    static Resolved resolved(ResolvedReferences.Customer customer) {
+        return resolved(customer, COMPANY);
+    }
+
+    static Resolved resolved(ResolvedReferences.Customer customer, Company company) {
+        return new Resolved(CONNECTION, company, customer, ITEMS, CLASSES);
     }
 
     static Landing landing() {

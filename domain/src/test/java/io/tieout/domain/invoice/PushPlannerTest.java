@@ -1,31 +1,41 @@
 package io.tieout.domain.invoice;
 
+import static io.tieout.domain.invoice.InvoiceExamples.CLASSES;
+import static io.tieout.domain.invoice.InvoiceExamples.COMPANY;
 import static io.tieout.domain.invoice.InvoiceExamples.CONNECTION;
 import static io.tieout.domain.invoice.InvoiceExamples.CUSTOMER;
 import static io.tieout.domain.invoice.InvoiceExamples.DUE_ON;
 import static io.tieout.domain.invoice.InvoiceExamples.ISSUED_ON;
+import static io.tieout.domain.invoice.InvoiceExamples.NET_30;
 import static io.tieout.domain.invoice.InvoiceExamples.content;
 import static io.tieout.domain.invoice.InvoiceExamples.line;
+import static io.tieout.domain.invoice.InvoiceExamples.resolved;
 import static io.tieout.domain.invoice.InvoiceExamples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.PushPlan.Reason;
+import io.tieout.domain.invoice.PushPlan.Warning;
+import io.tieout.domain.invoice.ResolvedReferences.Classes;
+import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
+import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import io.tieout.domain.money.Quantity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PushPlannerTest {
 
-    private static final Map<String, Item> ITEMS = Map.of("consulting", new Item("7", "Hours"));
-    private static final Map<String, String> CLASSES = Map.of("East", "300");
-    private static final Customer FOUND = new Customer.Found(CUSTOMER, "USD");
+    private static final Customer FOUND = new Customer.Found(CUSTOMER, "USD", NET_30);
 
     @Test
     void aReadyPlanIsTheExactDocumentWithEveryReferenceResolved() {
@@ -37,21 +47,23 @@ class PushPlannerTest {
                         "INV-1",
                         ISSUED_ON,
                         DUE_ON,
+                        NET_30,
                         List.of(
                                 new InvoiceDocument.Line(
                                         "Consulting in March",
-                                        "7",
-                                        "Hours",
+                                        new Target("7", "Hours"),
+                                        new Target("79", "Services income"),
                                         Quantity.of("4"),
                                         usd("25.00"),
                                         usd("100.00"),
                                         new ServicePeriod.Between(ISSUED_ON, DUE_ON),
                                         "NON",
-                                        "300")),
+                                        new Target("300", "East"))),
                         usd("0"),
+                        new ExpectedTax.None(),
                         usd("100.00"),
                         "thank you");
-        assertThat(plan).isEqualTo(new PushPlan.Ready(expected, PlanHash.of(expected)));
+        assertThat(plan).isEqualTo(new PushPlan.Ready(expected, PlanHash.of(expected), List.of()));
     }
 
     @Test
@@ -69,7 +81,8 @@ class PushPlannerTest {
         PushPlan plan = plan(content(List.of(classless), new Discount.None()), resolved(FOUND));
 
         assertThat(plan).isInstanceOf(PushPlan.Ready.class);
-        assertThat(((PushPlan.Ready) plan).document().lines().getFirst().classId()).isEmpty();
+        assertThat(((PushPlan.Ready) plan).document().lines().getFirst().reportedClass().isNone())
+                .isTrue();
     }
 
     @Test
@@ -94,7 +107,7 @@ class PushPlannerTest {
     @Test
     void aCustomerInAnotherCurrencyBlocks() {
         blockedBy(
-                plan(content(), resolved(new Customer.Found(CUSTOMER, "EUR"))),
+                plan(content(), resolved(new Customer.Found(CUSTOMER, "EUR", NET_30))),
                 Reason.CurrencyDiffers.class);
     }
 
@@ -103,8 +116,73 @@ class PushPlannerTest {
         DocumentLink elsewhere = new DocumentLink(new ConnectionId(new UUID(9, 9)), "58");
 
         blockedBy(
-                plan(content(), resolved(new Customer.Found(elsewhere, "USD"))),
+                plan(content(), resolved(new Customer.Found(elsewhere, "USD", NET_30))),
                 Reason.NotConnected.class);
+    }
+
+    @Test
+    void anItemWhoseAccountNobodyKnowsBlocks() {
+        Map<String, Item> accountless =
+                Map.of("consulting", new Item(new Target("7", "Hours"), Target.none()));
+
+        blockedBy(
+                plan(content(), new Resolved(CONNECTION, COMPANY, FOUND, accountless, CLASSES)),
+                Reason.NoIncomeAccount.class);
+    }
+
+    @Test
+    void anInvoiceOfAClosedDayBlocks() {
+        blockedBy(
+                plan(content(), resolved(FOUND, closedThrough(ISSUED_ON))),
+                Reason.PeriodClosed.class);
+        assertThat(plan(content(), resolved(FOUND, closedThrough(ISSUED_ON.minusDays(1)))))
+                .isInstanceOf(PushPlan.Ready.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOWHERE", "PER_DOCUMENT"})
+    void aClassOnALineBlocksWhereTheCompanyKeepsNonePerLine(Classes classes) {
+        Company company = new Company(true, SalesTax.NONE, false, classes, Optional.empty());
+
+        blockedBy(plan(content(), resolved(FOUND, company)), Reason.ClassNotTracked.class);
+    }
+
+    @Test
+    void aCompanyWithNationalTaxCodesBlocks() {
+        Company company =
+                new Company(
+                        true, SalesTax.BY_NATIONAL_CODE, false, Classes.PER_LINE, Optional.empty());
+
+        blockedBy(plan(content(), resolved(FOUND, company)), Reason.NoTaxCode.class);
+    }
+
+    @Test
+    void whatTheCompanysSettingsWillDoIsAWarning() {
+        Company company =
+                new Company(false, SalesTax.NONE, true, Classes.PER_LINE, Optional.empty());
+
+        PushPlan plan = plan(taxable(), resolved(FOUND, company));
+
+        assertThat(plan).isInstanceOf(PushPlan.Ready.class);
+        assertThat(plan.warnings())
+                .hasExactlyElementsOfTypes(
+                        Warning.Renumbered.class,
+                        Warning.TaxIgnored.class,
+                        Warning.CreditsApplied.class);
+    }
+
+    @Test
+    void taxOnTaxableLinesIsSignedAsComputedThereUpToAFenceOfTheirSum() {
+        InvoiceContent mixed =
+                content(
+                        List.of(taxable().lines().getFirst(), line("4", "25.00")),
+                        new Discount.None());
+
+        PushPlan plan = plan(mixed, resolved(FOUND));
+
+        assertThat(((PushPlan.Ready) plan).document().tax())
+                .isEqualTo(new ExpectedTax.ComputedThere(usd("15.00")));
+        assertThat(plan.warnings()).singleElement().isInstanceOf(Warning.TaxComputedThere.class);
     }
 
     @Test
@@ -112,7 +190,8 @@ class PushPlannerTest {
         InvoiceContent twoLines =
                 content(List.of(line("1", "1"), line("2", "2")), new Discount.None());
         Resolved nothing =
-                new Resolved(CONNECTION, new Customer.NotLinked("acme"), Map.of(), Map.of());
+                new Resolved(
+                        CONNECTION, COMPANY, new Customer.NotLinked("acme"), Map.of(), Map.of());
 
         PushPlan plan = plan(twoLines, nothing);
 
@@ -127,12 +206,26 @@ class PushPlannerTest {
                                 + " change the line");
     }
 
-    private static PushPlan plan(InvoiceContent content, ResolvedReferences references) {
-        return PushPlanner.plan(content, Totals.of(content), references);
+    /** one taxable line over 100.00 */
+    private static InvoiceContent taxable() {
+        InvoiceLine line =
+                new InvoiceLine(
+                        "d",
+                        "consulting",
+                        Quantity.of("1"),
+                        usd("100.00"),
+                        new ServicePeriod.Unstated(),
+                        "TAX",
+                        "");
+        return content(List.of(line), new Discount.None());
     }
 
-    private static Resolved resolved(Customer customer) {
-        return new Resolved(CONNECTION, customer, ITEMS, CLASSES);
+    private static Company closedThrough(LocalDate day) {
+        return new Company(true, SalesTax.NONE, false, Classes.PER_LINE, Optional.of(day));
+    }
+
+    private static PushPlan plan(InvoiceContent content, ResolvedReferences references) {
+        return PushPlanner.plan(content, Totals.of(content), references);
     }
 
     private static void blockedBy(PushPlan plan, Class<? extends Reason> reason) {

@@ -102,7 +102,13 @@ class SettlementTest {
 
     @Test
     void whatIsOwedIsTheTotalThatLandedTaxAndAll() {
-        Landing withTax = new Landing(DOCUMENT, "INV-1", usd("107.00"), "0", List.of("tax: added"));
+        Landing withTax =
+                new Landing(
+                        DOCUMENT,
+                        "INV-1",
+                        usd("107.00"),
+                        "0",
+                        List.of(new Difference(Difference.Kind.TAX, "tax", "none", "7.00 USD")));
         ExistingInvoice taxed = grown(anApprovedInvoice(), anApprovedInvoice().pushed(withTax));
 
         assertThat(grown(taxed, taxed.settle(PAYMENT, usd("100"), PAID_ON)))
