@@ -16,6 +16,7 @@ public final class PaymentWiring implements RuntimeWiringConfigurer {
                 .field("version", PaymentView::version)
                 .field("documentId", PaymentView::documentId)
                 .field("total", PaymentView::total)
+                .field("credit", PaymentView::credit)
                 .field("receivedOn", PaymentView::receivedOn)
                 .field("reference", payment -> Fields.orNull(payment.reference()))
                 .field("applied", PaymentView::applied)
