@@ -62,7 +62,7 @@ public final class DemoBrowser {
     /**
      * goes there and back
      *
-     * @throws IllegalStateException the company was not connected; the message says why
+     * @throws NotConnected the message says why
      */
     void connect(DemoTenant tenant) {
         OneTimeSecret ticket = secrets.next();
@@ -71,9 +71,7 @@ public final class DemoBrowser {
         URI back = twin.consent(location(sent), tenant.companyId());
         URI end = location(get(back, cookie(sent)));
         if (!end.getPath().endsWith("/outcome") || !"is=connected".equals(end.getQuery())) {
-            throw new IllegalStateException(
-                    "the demo could not connect to its own accounting system: "
-                            + history.latest(tenant.id()));
+            throw new NotConnected(history.latest(tenant.id()).toString());
         }
     }
 

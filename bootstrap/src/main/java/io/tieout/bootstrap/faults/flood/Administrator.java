@@ -6,6 +6,7 @@ import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Role;
 import io.tieout.application.operation.OperationCommand.RetryOperation;
+import io.tieout.bootstrap.demo.NotConnected;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +19,9 @@ final class Administrator {
     /** the longest pause that QuickBooks asks for is over by then, and every window empty */
     private static final Duration COFFEE = Duration.ofMinutes(2);
 
+    /** with a fault on every third call, all of them fail once in a million times */
+    private static final int MOST_ATTEMPTS = 20;
+
     private final Connections connections;
     private final AtomicInteger connectedAnew = new AtomicInteger();
     private final AtomicInteger retried = new AtomicInteger();
@@ -29,8 +33,7 @@ final class Administrator {
     /** to be called while the company is at rest */
     void lookAfter(Company company) {
         if (isDisconnected(company)) {
-            company.pass(COFFEE);
-            company.connect();
+            connectAnew(company);
             connectedAnew.incrementAndGet();
         }
         company.stopped()
@@ -42,6 +45,21 @@ final class Administrator {
                             Role.ADMIN);
                     retried.incrementAndGet();
                 });
+    }
+
+    /** connecting makes calls too, and they meet the same faults */
+    private static void connectAnew(Company company) {
+        for (int attempt = 1; ; attempt++) {
+            company.pass(COFFEE);
+            try {
+                company.connect();
+                return;
+            } catch (NotConnected refused) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     private boolean isDisconnected(Company company) {
