@@ -16,8 +16,9 @@ final class OperationLanes {
     private static final Logger LOG = LoggerFactory.getLogger(OperationLanes.class);
 
     /**
-     * Leaves room for notices and people inside the ten calls at once that QuickBooks allows, and
-     * still uses the 500 a minute when each takes a second.
+     * Leaves room for notices and people inside the ten calls at once that QuickBooks allows. A
+     * call counts until a second after its answer, so the 500 a minute are used up while answers
+     * take less than 0.2 s; slower ones make the rate fall.
      */
     private static final int LANES = 8;
 
