@@ -1,6 +1,5 @@
 /**
- * Lands approved invoices in QuickBooks, compares what landed with what was approved, and voids
- * them.
+ * Lands approved invoices in QuickBooks, says in our words what landed, and voids them.
  *
  * <p>It decides nothing about an invoice's life: it says what QuickBooks answered. Start reading
  * with {@link io.tieout.qbo.invoice.QboInvoices}.
