@@ -8,14 +8,14 @@ import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-/** A fiftieth of what {@code ./tieout faults F3} does. */
+/** A hundredth of what {@code ./tieout faults F3} does. */
 class TwentyCompaniesTest {
 
     @Test
     void manyCompaniesPushAsFastAsTheLimitsAllowAndAFloodSlowsNobodyElse() {
         FaultReport report =
                 TwentyCompanies.run(
-                        Parts.of(RunningHouse::part), new Scale(1, 50), Progress.SILENT);
+                        Parts.of(RunningHouse::part), new Scale(1, 100), Progress.SILENT);
 
         assertThat(report.broken()).isEmpty();
     }
