@@ -3,6 +3,7 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
+import io.tieout.bootstrap.faults.gate.SignedDocuments;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.token.TokenExpiry;
 import java.util.List;
@@ -11,7 +12,12 @@ import java.util.List;
 final class FaultRuns {
 
     static final List<FaultRun> ALL =
-            List.of(new TokenExpiry(), new FaultyCalls(), new TwentyCompanies(), new KilledNode());
+            List.of(
+                    new TokenExpiry(),
+                    new FaultyCalls(),
+                    new TwentyCompanies(),
+                    new KilledNode(),
+                    new SignedDocuments());
 
     private FaultRuns() {}
 }

@@ -130,6 +130,14 @@ public final class TwinAdmin {
                 .path(entity);
     }
 
+    /** changes what is named of a record as a bookkeeper would, whatever its version */
+    public JsonNode change(String companyId, String entity, Map<String, ?> content) {
+        return post(
+                        "/twin/realms/" + companyId + "/entities/" + entity + "?operation=update",
+                        content)
+                .path(entity);
+    }
+
     /** books a payment as a bookkeeper would */
     public JsonNode bookPayment(String companyId, Map<String, ?> payment) {
         return post("/twin/realms/" + companyId + "/payments", payment).path("Payment");

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Does by hand what Tieout leaves to people: connects a company anew whose authorisation was lost,
  * and orders a retry of what stopped.
  */
-final class Administrator {
+public final class Administrator {
 
     /** the longest pause that QuickBooks asks for is over by then, and every window empty */
     private static final Duration COFFEE = Duration.ofMinutes(2);
@@ -26,12 +26,12 @@ final class Administrator {
     private final AtomicInteger connectedAnew = new AtomicInteger();
     private final AtomicInteger retried = new AtomicInteger();
 
-    Administrator(Connections connections) {
+    public Administrator(Connections connections) {
         this.connections = connections;
     }
 
     /** to be called while the company is at rest */
-    void lookAfter(Company company) {
+    public void lookAfter(Company company) {
         if (isDisconnected(company)) {
             connectAnew(company);
             connectedAnew.incrementAndGet();
@@ -70,11 +70,11 @@ final class Administrator {
                 .isPresent();
     }
 
-    int connectedAnew() {
+    public int connectedAnew() {
         return connectedAnew.get();
     }
 
-    int retried() {
+    public int retried() {
         return retried.get();
     }
 }

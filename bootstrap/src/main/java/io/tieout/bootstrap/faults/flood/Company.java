@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,12 +39,13 @@ import java.util.stream.Stream;
  * A tenant whose clock stands still until the run moves it, with a company of its own in the twin
  * and one customer who gets all its invoices.
  */
-final class Company {
+public final class Company {
 
     /** Longer than QuickBooks' longest window, so that a run begins with all of them empty. */
     private static final Duration PAST_EVERY_WINDOW = Duration.ofMinutes(2);
 
-    private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
+    /** when the time of each of them begins */
+    public static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
 
     private static final String REFERENCE = "buyer";
     private static final String BUYER = "Buyer of everything";
@@ -67,15 +69,23 @@ final class Company {
         List<Company> opened = Collections.synchronizedList(new ArrayList<>());
         Parallel.each(
                 IntStream.rangeClosed(1, companies).boxed().toList(),
-                number -> opened.add(opened(house, name + " " + number)));
+                number -> opened.add(opened(house, name + " " + number, _ -> {})));
         return List.copyOf(opened);
     }
 
-    private static Company opened(Parts house, String name) {
+    /**
+     * one of them
+     *
+     * @param bookkeeper told the company's id once its books are there, before it is connected
+     */
+    public static Company opened(Parts house, String name, Consumer<String> bookkeeper) {
         Company company =
                 new Company(
                         new DemoTenant(name, ZoneOffset.UTC, new ClockSetting.Stepped(BEGIN)),
                         house);
+        DemoTenant tenant = company.tenant;
+        house.twin().openCompany(tenant.companyId(), name, tenant.zone(), tenant.clock());
+        bookkeeper.accept(company.realm());
         company.connect();
         String customer =
                 house.twin()
@@ -111,7 +121,7 @@ final class Company {
         house.tenants().make(tenant);
     }
 
-    DemoTenant tenant() {
+    public DemoTenant tenant() {
         return tenant;
     }
 
@@ -120,19 +130,19 @@ final class Company {
     }
 
     /** its id in the accounting system */
-    String realm() {
+    public String realm() {
         return tenant.companyId();
     }
 
-    AccountId account() {
+    public AccountId account() {
         return tenant.account(REFERENCE);
     }
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return Viewer.system(id());
     }
 
-    Instant now() {
+    public Instant now() {
         return house.clock().now(id());
     }
 
@@ -142,12 +152,12 @@ final class Company {
     }
 
     /** moves its time on, here and in the twin, stopping at each instant that somebody waits for */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         house.clock().advance(id(), now().plus(time));
     }
 
     /** whether something is left that is to be done, or that somebody must look at */
-    boolean isUnfinished() {
+    public boolean isUnfinished() {
         return !operations(UNFINISHED).rows().isEmpty();
     }
 
@@ -166,15 +176,15 @@ final class Company {
     }
 
     void send(Command command, Role role) {
+        send(command, role, role.name());
+    }
+
+    /** as somebody in this role */
+    public void send(Command command, Role role, String actor) {
         house.commands()
                 .send(
                         command,
-                        new Caller(
-                                id(),
-                                new ActorId(role.name()),
-                                Set.of(role),
-                                "fault run",
-                                Set.of()));
+                        new Caller(id(), new ActorId(actor), Set.of(role), "fault run", Set.of()));
     }
 
     @Override

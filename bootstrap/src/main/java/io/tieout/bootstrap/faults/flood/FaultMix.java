@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that can go wrong with a call, each as often as any other. */
-final class FaultMix {
+public final class FaultMix {
 
     /** which calls carry operations out: writes and reads of invoices, and looks for them */
     private static final List<String> ENDPOINTS = List.of("invoice", "query");
@@ -38,7 +38,7 @@ final class FaultMix {
      *
      * @param percent of the calls, all kinds together
      */
-    static void ask(TwinAdmin twin, int percent) {
+    public static void ask(TwinAdmin twin, int percent) {
         double each = percent / 100.0 / KINDS.size();
         for (String endpoint : ENDPOINTS) {
             double spared = 1;

@@ -14,8 +14,8 @@ import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.twin.TwinAdmin;
 import java.util.function.Function;
 
-/** The parts of a running house that a flood needs. */
-record Parts(
+/** The parts of a running house that a run with many invoices needs. */
+public record Parts(
         DemoTenants tenants,
         Commands commands,
         Connections connections,
@@ -26,12 +26,12 @@ record Parts(
         TwinAdmin twin) {
 
     /** Where the one part of a type is found. */
-    interface Source {
+    public interface Source {
         <T> T part(Class<T> type);
     }
 
     /** does it in a house that is started for it, without any sample, and stopped again */
-    static FaultReport inOwnHouse(Ground ground, Function<Parts, FaultReport> work) {
+    public static FaultReport inOwnHouse(Ground ground, Function<Parts, FaultReport> work) {
         DemoOptions options =
                 DemoOptions.in(ground.folder(), 0, 0)
                         .withProgramsIn(ground.programFolder())
@@ -42,7 +42,7 @@ record Parts(
         }
     }
 
-    static Parts of(Source house) {
+    public static Parts of(Source house) {
         return new Parts(
                 house.part(DemoTenants.class),
                 house.part(Commands.class),
