@@ -42,6 +42,14 @@ public final class AccountMutations {
     }
 
     @MutationMapping
+    Payload changeAccountProfile(
+            @Argument ChangeAccountProfileInput input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return orders.place(mutation, caller, input::command, receipt -> changed(receipt, caller));
+    }
+
+    @MutationMapping
     Payload linkAccount(
             @Argument LinkAccountInput input,
             @ContextValue Caller caller,

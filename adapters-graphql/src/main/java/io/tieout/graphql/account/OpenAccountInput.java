@@ -6,10 +6,6 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.graphql.money.CurrencyInput;
-import io.tieout.graphql.order.InputCode;
-import io.tieout.graphql.order.InputRefused;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The input of {@code openAccount}. */
@@ -19,7 +15,8 @@ record OpenAccountInput(
         @Nullable String email,
         String currency,
         int termDays,
-        String zone) {
+        String zone,
+        @Nullable ContactInput contact) {
 
     /** An account's personal data is its own subject's: erasing it erases exactly this account. */
     OpenAccount command(AccountId account) {
@@ -32,18 +29,7 @@ record OpenAccountInput(
                         new Personal.Known(subject, email == null ? "" : email),
                         CurrencyInput.read(currency, "currency"),
                         termDays,
-                        readZone()));
-    }
-
-    private ZoneId readZone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            throw new InputRefused(
-                    InputCode.INVALID_ZONE,
-                    "zone",
-                    "'%s' is not a time zone; send an IANA name, for example Europe/Helsinki"
-                            .formatted(zone));
-        }
+                        ZoneInput.read(zone, "zone"),
+                        ContactInput.read(contact, subject)));
     }
 }

@@ -4,12 +4,15 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.jooq.tables.records.AccountViewRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What each event does to an account's row. Depends on nothing but the row, the event and keys. */
 final class AccountFold {
@@ -34,6 +37,7 @@ final class AccountFold {
                         .setOpenedAt(recorded.recordedAt());
                 describe(row, recorded.tenant(), profile);
             }
+            case AccountProfileChanged(_, var profile) -> describe(row, recorded.tenant(), profile);
             case AccountLinked(_, var customer) ->
                     row.setConnectionId(customer.connection().value())
                             .setCustomerId(customer.externalId());
@@ -56,7 +60,13 @@ final class AccountFold {
                 .setEmailHash(hash(tenant, profile.email()))
                 .setCurrency(profile.currency().code())
                 .setTermDays(profile.termDays())
-                .setZone(profile.zone().getId());
+                .setZone(profile.zone().getId())
+                .setContactSealed(sealed(tenant, profile.contact()));
+    }
+
+    private @Nullable String sealed(TenantId tenant, Contact contact) {
+        Personal whole = ContactJson.write(contact);
+        return whole == null ? null : sealer.seal(tenant, whole);
     }
 
     private String hash(TenantId tenant, Personal datum) {

@@ -9,8 +9,10 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Contact;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.NameIndex;
@@ -23,6 +25,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -137,8 +140,17 @@ public final class JooqAccountViews implements AccountViews {
                         row.getCurrency(),
                         row.getTermDays(),
                         ZoneId.of(row.getZone()),
+                        contact(row, opener),
                         customer(row),
                         row.getOpenedAt());
+    }
+
+    private static Contact contact(
+            AccountViewRecord row, BiFunction<SubjectId, String, Personal> opener) {
+        String sealed = row.getContactSealed();
+        return sealed == null
+                ? Contact.unknown(subject(row))
+                : ContactJson.read(opener.apply(subject(row), sealed));
     }
 
     /** both columns are null while it is unlinked */

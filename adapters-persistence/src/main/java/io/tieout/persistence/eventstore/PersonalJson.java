@@ -16,12 +16,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Personal data never stands in the clear: {@code {"sealed":"...","subject":"..."}}, sealed for the
- * tenant at hand.
+ * tenant at hand. What is not known of a person has nothing to seal: {@code {"subject":"..."}}.
  */
 final class PersonalJson {
 
     private static final String SEALED = "sealed";
-    private static final String SUBJECT = "subject";
+    static final String SUBJECT = "subject";
 
     private PersonalJson() {}
 
@@ -42,7 +42,9 @@ final class PersonalJson {
         @Override
         public void serialize(Personal data, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
-            json.writeStringProperty(SEALED, sealer.seal(TenantAtHand.get(), data));
+            if (!data.readable().isEmpty()) {
+                json.writeStringProperty(SEALED, sealer.seal(TenantAtHand.get(), data));
+            }
             json.writeStringProperty(SUBJECT, data.subject().value().toString());
             json.writeEndObject();
         }
@@ -61,7 +63,9 @@ final class PersonalJson {
             JsonNode data = context.readTree(json);
             SubjectId subject =
                     new SubjectId(UUID.fromString(data.required(SUBJECT).stringValue()));
-            return sealer.open(TenantAtHand.get(), subject, data.required(SEALED).stringValue());
+            return data.has(SEALED)
+                    ? sealer.open(TenantAtHand.get(), subject, data.get(SEALED).stringValue())
+                    : new Personal.Known(subject, "");
         }
     }
 }

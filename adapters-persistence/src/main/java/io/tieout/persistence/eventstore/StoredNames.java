@@ -2,6 +2,7 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -36,7 +37,8 @@ final class StoredNames {
 
     static final List<StoredName> OF_EVENTS =
             List.of(
-                    event("account.opened", AccountOpened.class),
+                    event("account.opened", AccountOpened.class, AccountUpgrades::opened1),
+                    event("account.profile-changed", AccountProfileChanged.class),
                     event("account.linked", AccountLinked.class),
                     event("invoice.drafted", InvoiceDrafted.class),
                     event("invoice.revised", InvoiceRevised.class),

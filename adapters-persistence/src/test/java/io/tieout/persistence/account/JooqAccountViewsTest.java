@@ -12,7 +12,10 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Contact;
+import io.tieout.domain.account.PostalAddress;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
@@ -87,8 +90,48 @@ class JooqAccountViewsTest {
                                 "EUR",
                                 14,
                                 HELSINKI,
+                                Contact.unknown(subject(account)),
                                 Optional.empty(),
                                 Instant.parse("2026-01-01T00:00:00Z")));
+    }
+
+    @Test
+    void changedParticularsAreReadBackAndFound() {
+        var account = open(1, "acme-1", "Acme Oy", "billing@acme.example");
+        var contact =
+                new Contact(
+                        known(account, "+358 9 123"),
+                        known(account, "FI12345678"),
+                        new PostalAddress(
+                                known(account, "Katu 1\nB 2"),
+                                known(account, "Helsinki"),
+                                known(account, ""),
+                                known(account, "00100"),
+                                known(account, "FI")));
+
+        history.happened(
+                account.value(),
+                new AccountProfileChanged(
+                        account,
+                        new Profile(
+                                "acme-1",
+                                known(account, "Acme Group Oy"),
+                                known(account, "ap@acme.example"),
+                                new Currency("EUR"),
+                                30,
+                                ZoneId.of("UTC"),
+                                contact)));
+
+        assertThat(find(account))
+                .extracting(
+                        AccountView::name,
+                        AccountView::termDays,
+                        AccountView::zone,
+                        AccountView::contact)
+                .containsExactly(known(account, "Acme Group Oy"), 30, ZoneId.of("UTC"), contact);
+        assertThat(matching("ACME GROUP OY")).containsExactly(account);
+        assertThat(matching("Acme Oy")).isEmpty();
+        assertThat(stored(account)).doesNotContain("Katu").doesNotContain("FI12345678");
     }
 
     @Test
@@ -237,6 +280,20 @@ class JooqAccountViewsTest {
 
     private static AccountLinked linked(AccountId account, String customer) {
         return new AccountLinked(account, new DocumentLink(BOOKS, customer));
+    }
+
+    private String stored(AccountId account) {
+        return inTransaction(() ->
+                database.transactions()
+                        .present()
+                        .selectFrom(ACCOUNT_VIEW)
+                        .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(account.value()))
+                        .fetchSingle()
+                        .toString());
+    }
+
+    private static Personal known(AccountId account, String text) {
+        return new Personal.Known(subject(account), text);
     }
 
     private static SubjectId subject(AccountId account) {

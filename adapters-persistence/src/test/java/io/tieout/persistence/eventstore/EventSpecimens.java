@@ -2,7 +2,10 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Contact;
+import io.tieout.domain.account.PostalAddress;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
@@ -49,6 +52,7 @@ final class EventSpecimens {
     /** what an older golden file is read as, by the file's name; the others read as of today */
     static Map<String, DomainEvent> asReadFromOlderRevisions() {
         return Map.of(
+                "account.opened.json", new AccountOpened(ACCOUNT, profile()),
                 "invoice.approved.json", InvoiceSpecimens.approvedInRevision1(),
                 "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1());
     }
@@ -75,8 +79,34 @@ final class EventSpecimens {
                 ZoneId.of("Europe/Helsinki"));
     }
 
+    static Profile reachableProfile() {
+        Profile bare = profile();
+        return new Profile(
+                bare.reference(),
+                bare.name(),
+                bare.email(),
+                bare.currency(),
+                bare.termDays(),
+                bare.zone(),
+                new Contact(
+                        known("+358 9 123"),
+                        known("FI12345678"),
+                        new PostalAddress(
+                                known("Katu 1\nB 2"),
+                                known("Helsinki"),
+                                known(""),
+                                known("00100"),
+                                known("FI"))));
+    }
+
+    private static Personal known(String text) {
+        return new Personal.Known(SUBJECT, text);
+    }
+
     private static List<DomainEvent> accountEvents() {
         return List.of(
-                new AccountOpened(ACCOUNT, profile()), new AccountLinked(ACCOUNT, link("58")));
+                new AccountOpened(ACCOUNT, reachableProfile()),
+                new AccountProfileChanged(ACCOUNT, reachableProfile()),
+                new AccountLinked(ACCOUNT, link("58")));
     }
 }

@@ -22,6 +22,7 @@ import io.tieout.application.payment.PaymentKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -90,7 +91,9 @@ class StatesTest {
 
     private static List<AccountEvent> accountEvents() {
         return List.of(
-                new AccountOpened(ACCOUNT, profile()), new AccountLinked(ACCOUNT, link("58")));
+                new AccountOpened(ACCOUNT, profile()),
+                new AccountProfileChanged(ACCOUNT, EventSpecimens.reachableProfile()),
+                new AccountLinked(ACCOUNT, link("58")));
     }
 
     /** draft, submitted, approved, pushed, partially paid, paid */

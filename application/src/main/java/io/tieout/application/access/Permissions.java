@@ -55,6 +55,7 @@ public final class Permissions {
                     Map.entry("discardAccountingCompany", Set.of(ADMIN)),
                     Map.entry("disconnectAccounting", Set.of(ADMIN)),
                     Map.entry("openAccount", Set.of(ACCOUNTANT, PLATFORM)),
+                    Map.entry("changeAccountProfile", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("draftInvoice", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("reviseInvoice", Set.of(ACCOUNTANT, PLATFORM)),

@@ -3,6 +3,7 @@ package io.tieout.application.account;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Particulars;
 import io.tieout.domain.account.Profile;
 
 /** What can be ordered of an account. */
@@ -10,6 +11,11 @@ public sealed interface AccountCommand extends Command {
 
     /** {@code account} is new, chosen by the sender. */
     record OpenAccount(AccountId account, Profile profile) implements AccountCommand {}
+
+    /** Changes what may change of a profile; {@code wanted} is all of it as it shall be. */
+    record ChangeAccountProfile(
+            AccountId account, Particulars wanted, ExpectedVersion expectedVersion)
+            implements AccountCommand {}
 
     /** Links to a customer that stands in the tenant's reference copy of the accounting system. */
     record LinkAccount(AccountId account, String customerId, ExpectedVersion expectedVersion)

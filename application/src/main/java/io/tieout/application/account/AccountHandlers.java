@@ -2,6 +2,7 @@ package io.tieout.application.account;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 
+import io.tieout.application.account.AccountCommand.ChangeAccountProfile;
 import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.accounting.Connections;
@@ -23,7 +24,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
 
-/** Opens accounts and links them to customers of the accounting system. */
+/** Opens accounts, changes them and links them to customers of the accounting system. */
 public final class AccountHandlers {
 
     private final Aggregates aggregates;
@@ -45,6 +46,7 @@ public final class AccountHandlers {
     public List<CommandHandler<?>> all() {
         return List.of(
                 new Handling<>(OpenAccount.class, this::open),
+                new Handling<>(ChangeAccountProfile.class, this::change),
                 new Handling<>(LinkAccount.class, this::link));
     }
 
@@ -56,6 +58,15 @@ public final class AccountHandlers {
                 id.value(),
                 new ExpectedVersion.Any(),
                 account -> account.open(id, command.profile()));
+    }
+
+    private Receipt change(ChangeAccountProfile command, Caller caller) {
+        AccountId id = command.account();
+        return aggregates.decide(
+                ACCOUNT,
+                id.value(),
+                command.expectedVersion(),
+                account -> account.existing(id).change(command.wanted()));
     }
 
     private Receipt link(LinkAccount command, Caller caller) {

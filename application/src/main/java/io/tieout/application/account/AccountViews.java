@@ -4,6 +4,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Contact;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public interface AccountViews {
             String currency,
             int termDays,
             ZoneId zone,
+            Contact contact,
             Optional<DocumentLink> customer,
             Instant openedAt) {
 

@@ -165,7 +165,8 @@ public final class PushPlans {
                         view.email(),
                         new Currency(view.currency()),
                         view.termDays(),
-                        view.zone());
+                        view.zone(),
+                        view.contact());
         return view.customer()
                 .<Account.Open>map(link -> new Account.Linked(view.id(), profile, link))
                 .orElse(new Account.Unlinked(view.id(), profile));

@@ -52,6 +52,7 @@ class PermissionsTest {
             discardAccountingCompany x . .          .       .        .        .
             disconnectAccounting  x     .          .        .       .        .        .
             openAccount           .     x          .        .       .        x        .
+            changeAccountProfile  .     x          .        .       .        x        .
             linkAccount           x     x          .        .       .        .        .
             draftInvoice          .     x          .        .       .        x        .
             reviseInvoice         .     x          .        .       .        x        .

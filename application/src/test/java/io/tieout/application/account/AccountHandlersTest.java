@@ -11,6 +11,7 @@ import static io.tieout.application.fixture.Examples.profile;
 import static io.tieout.application.fixture.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.account.AccountCommand.ChangeAccountProfile;
 import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.accounting.References.Kind;
@@ -21,13 +22,16 @@ import io.tieout.application.command.StaleVersion;
 import io.tieout.application.fixture.World;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.account.AccountRejection.CustomerCurrencyDiffers;
 import io.tieout.domain.account.AccountRejection.CustomerTaken;
 import io.tieout.domain.account.AccountRejection.ReferenceTaken;
 import io.tieout.domain.account.AccountRejection.UnknownCustomer;
+import io.tieout.domain.account.Particulars;
 import io.tieout.domain.accounting.DocumentLink;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,27 @@ class AccountHandlersTest {
                 .containsExactly(
                         new AccountOpened(ACME, profile("acme")),
                         new AccountLinked(ACME, new DocumentLink(CONNECTION, "58")));
+    }
+
+    @Test
+    void aProfileIsChangedOnceHoweverOftenItIsAsked() {
+        World world = aWorldWithAccounts();
+        var wanted =
+                new Particulars(
+                        profile("acme").name(),
+                        profile("acme").email(),
+                        7,
+                        ZoneId.of("UTC"),
+                        profile("acme").contact());
+        Receipt changed = world.send(new ChangeAccountProfile(ACME, wanted, ANY), ann());
+
+        Receipt again = world.send(new ChangeAccountProfile(ACME, wanted, ANY), ann());
+
+        assertThat(again).isEqualTo(changed);
+        assertThat(world.events(ACME.value()).getLast())
+                .isInstanceOfSatisfying(
+                        AccountProfileChanged.class,
+                        event -> assertThat(event.profile().termDays()).isEqualTo(7));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tieout.domain.account;
 
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountRejection.AccountAlreadyOpened;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.account.AccountRejection.AlreadyLinked;
@@ -52,7 +53,7 @@ public sealed interface Account {
         public Account after(AccountEvent event) {
             return switch (event) {
                 case AccountOpened(var account, var profile) -> new Unlinked(account, profile);
-                case AccountLinked _ -> throw outOfOrder(this, event);
+                case AccountProfileChanged _, AccountLinked _ -> throw outOfOrder(this, event);
             };
         }
     }
@@ -73,6 +74,19 @@ public sealed interface Account {
          *     currencies differ
          */
         List<AccountEvent> link(DocumentLink customer, String customerCurrency);
+
+        /**
+         * changes what may change of its profile; the same particulars again change nothing
+         *
+         * @throws AccountRejected a detail breaks a rule
+         */
+        default List<AccountEvent> change(Particulars wanted) {
+            Profile changed = profile().with(wanted);
+            ProfileRules.check(changed);
+            return changed.equals(profile())
+                    ? List.of()
+                    : List.of(new AccountProfileChanged(id(), changed));
+        }
 
         @Override
         default List<AccountEvent> open(AccountId account, Profile profile) {
@@ -104,6 +118,7 @@ public sealed interface Account {
         public Account after(AccountEvent event) {
             return switch (event) {
                 case AccountLinked(_, var customer) -> new Linked(id, profile, customer);
+                case AccountProfileChanged(_, var changed) -> new Unlinked(id, changed);
                 case AccountOpened _ -> throw outOfOrder(this, event);
             };
         }
@@ -130,6 +145,7 @@ public sealed interface Account {
                 case AccountLinked(_, var next)
                         when !next.connection().equals(customer.connection()) ->
                         new Linked(id, profile, next);
+                case AccountProfileChanged(_, var changed) -> new Linked(id, changed, customer);
                 case AccountLinked _, AccountOpened _ -> throw outOfOrder(this, event);
             };
         }

@@ -11,6 +11,9 @@ public sealed interface AccountEvent extends DomainEvent {
     /** The account exists and may be billed. */
     record AccountOpened(AccountId account, Profile profile) implements AccountEvent {}
 
+    /** Some of its particulars are others now; {@code profile} is the whole as it stands. */
+    record AccountProfileChanged(AccountId account, Profile profile) implements AccountEvent {}
+
     /** A person said which customer of the accounting system this account is. */
     record AccountLinked(AccountId account, DocumentLink customer) implements AccountEvent {}
 }

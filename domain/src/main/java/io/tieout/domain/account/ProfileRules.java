@@ -1,6 +1,7 @@
 package io.tieout.domain.account;
 
 import io.tieout.domain.account.AccountRejection.InvalidProfile;
+import io.tieout.domain.people.Personal;
 import java.util.regex.Pattern;
 
 /** What an account's details must look like so that every accounting system can hold them. */
@@ -13,10 +14,19 @@ final class ProfileRules {
     // characters; an e-mail address has @ and a point and at most 100 characters.
     private static final Pattern NAME = Pattern.compile("[^:\\p{Cntrl}]{1,500}");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private static final int MAX_EMAIL = 100;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private static final int MAX_TERM_DAYS = 365;
+
+    // The same page: free-form phone numbers have at most 30 characters, an address has five lines.
+    private static final int MAX_PHONE = 30;
+    private static final int MAX_STREET_LINES = 5;
+
+    /** the page states no limits of the rest; longer than this is no address and no number */
+    private static final int MAX_PART = 255;
 
     private ProfileRules() {}
 
@@ -43,6 +53,39 @@ final class ProfileRules {
                 profile.termDays() >= 0 && profile.termDays() <= MAX_TERM_DAYS,
                 "termDays",
                 "expected 0 to " + MAX_TERM_DAYS + " days but got " + profile.termDays());
+        check(profile.contact());
+    }
+
+    private static void check(Contact contact) {
+        plain("phone", contact.phone(), MAX_PHONE);
+        plain("taxId", contact.taxId(), MAX_PART);
+        PostalAddress address = contact.billingAddress();
+        String[] street = address.street().readable().split("\n", -1);
+        demand(
+                street.length <= MAX_STREET_LINES,
+                "billingAddress.street",
+                "expected at most " + MAX_STREET_LINES + " lines but got " + street.length);
+        for (String line : street) {
+            plain("billingAddress.street", line, MAX_PART);
+        }
+        plain("billingAddress.city", address.city(), MAX_PART);
+        plain("billingAddress.region", address.region(), MAX_PART);
+        plain("billingAddress.postalCode", address.postalCode(), MAX_PART);
+        plain("billingAddress.country", address.country(), MAX_PART);
+    }
+
+    private static void plain(String field, Personal text, int longest) {
+        plain(field, text.readable(), longest);
+    }
+
+    private static void plain(String field, String text, int longest) {
+        demand(
+                text.length() <= longest && !CONTROL.matcher(text).find(),
+                field,
+                "expected at most "
+                        + longest
+                        + " characters without tab or line break; this one has "
+                        + text.length());
     }
 
     private static void demand(boolean holds, String field, String message) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountRejection.AccountAlreadyOpened;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.account.AccountRejection.AlreadyLinked;
@@ -100,6 +101,44 @@ class AccountTest {
     }
 
     @Test
+    void whatMayChangeOfAProfileChangesAndTheRestStays() {
+        Particulars wanted = particulars("Acme Group", "1 Main St");
+
+        Profile changed = PROFILE.with(wanted);
+
+        assertThat(unlinked.existing(ID).change(wanted))
+                .containsExactly(new AccountProfileChanged(ID, changed));
+        assertThat(changed.reference()).isEqualTo("acme-1");
+        assertThat(changed.currency()).isEqualTo(PROFILE.currency());
+        assertThat(changed.name().readable()).isEqualTo("Acme Group");
+        assertThat(unlinked.after(new AccountProfileChanged(ID, changed)))
+                .isEqualTo(new Account.Unlinked(ID, changed));
+        assertThat(linked.after(new AccountProfileChanged(ID, changed)))
+                .isEqualTo(new Account.Linked(ID, changed, CUSTOMER));
+    }
+
+    @Test
+    void changingToTheSameParticularsChangesNothing() {
+        Particulars wanted = particulars("Acme Group", "1 Main St");
+        Account changed = linked.after(new AccountProfileChanged(ID, PROFILE.with(wanted)));
+
+        assertThat(changed.existing(ID).change(wanted)).isEmpty();
+    }
+
+    @Test
+    void aChangeObeysTheRulesOfAProfile() {
+        refusedField("name", () -> linked.existing(ID).change(particulars("a:b", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\n2\n3\n4\n5\n6", "1 Main\tSt", "1 Main St\r\nB"})
+    void aStreetHasAtMostFiveLinesAndNoOtherControls(String street) {
+        refusedField(
+                "billingAddress.street",
+                () -> unlinked.existing(ID).change(particulars("Acme", street)));
+    }
+
+    @Test
     void eventsOutOfOrderAreABrokenHistory() {
         assertThatThrownBy(() -> unopened.after(new AccountLinked(ID, CUSTOMER)))
                 .isInstanceOf(IllegalStateException.class)
@@ -166,13 +205,35 @@ class AccountTest {
     }
 
     private void refusedField(String field, Profile profile) {
+        refusedField(field, () -> unopened.open(ID, profile));
+    }
+
+    private static void refusedField(String field, ThrowingCallable decision) {
         assertThatExceptionOfType(AccountRejected.class)
-                .isThrownBy(() -> unopened.open(ID, profile))
+                .isThrownBy(decision)
                 .satisfies(rejected ->
                         assertThat(rejected.rejection())
                                 .isInstanceOf(InvalidProfile.class)
                                 .extracting("field")
                                 .isEqualTo(field));
+    }
+
+    private static Particulars particulars(String name, String street) {
+        PostalAddress nowhere = PostalAddress.unknown(SUBJECT);
+        return new Particulars(
+                new Personal.Known(SUBJECT, name),
+                new Personal.Known(SUBJECT, "pay@acme.test"),
+                14,
+                ZoneId.of("UTC"),
+                new Contact(
+                        new Personal.Known(SUBJECT, ""),
+                        new Personal.Known(SUBJECT, ""),
+                        new PostalAddress(
+                                new Personal.Known(SUBJECT, street),
+                                nowhere.city(),
+                                nowhere.region(),
+                                nowhere.postalCode(),
+                                nowhere.country())));
     }
 
     private static void refused(ThrowingCallable decision, AccountRejection rejection) {
