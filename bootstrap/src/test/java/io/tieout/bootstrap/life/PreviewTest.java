@@ -1,0 +1,47 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Looking at what would land asks the accounting system for nothing. */
+final class PreviewTest {
+
+    private static final String PLAN =
+            "query($id: ID!) { pushPlan(invoiceId: $id) { hash document { lines { amount { amount }"
+                    + " incomeAccount { id name } } } } }";
+
+    private final TestTenant tenant = TestTenant.made();
+
+    @Test
+    void aPreviewCostsNoCallHoweverOftenItIsLookedAt() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        tenant.awaitRest();
+        long before = tenant.twin().callsAfter(Long.MAX_VALUE).path("last").asLong();
+
+        for (int look = 0; look < 5; look++) {
+            JsonNode plan = tenant.ask(Role.APPROVER, PLAN, Map.of("id", invoice.id()));
+            assertThat(plan.at("/pushPlan/document/lines/0/incomeAccount/id").asString())
+                    .isNotEmpty();
+        }
+        tenant.awaitRest();
+
+        assertThat(callsAfter(before)).isEmpty();
+    }
+
+    /** what the company was asked since, but for the looks for changes that go on by themselves */
+    private List<JsonNode> callsAfter(long number) {
+        return StreamSupport.stream(
+                        tenant.twin().callsAfter(number).path("calls").spliterator(), false)
+                .filter(call -> call.path("realm").asString().equals(tenant.company()))
+                .filter(call -> !call.path("endpoint").asString().equals("cdc"))
+                .toList();
+    }
+}
