@@ -8,6 +8,7 @@ import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.ListNames;
 import io.tieout.twin.rules.QueryFields;
@@ -54,24 +55,12 @@ public final class AccountRules implements EntityRules {
                     .with(FieldType.NUMBER, "CurrentBalance")
                     .with(FieldType.REFERENCE, "ParentRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.ACCOUNT;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(Kind.ACCOUNT, Set.of(Verb.CREATE, Verb.UPDATE), SHAPE, QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.References;
@@ -68,24 +69,12 @@ public final class PreferencesRules implements EntityRules {
                             "VendorAndPurchasesPrefs",
                             "OtherPrefs");
 
-    @Override
-    public Kind kind() {
-        return Kind.PREFERENCES;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(Kind.PREFERENCES, Set.of(Verb.UPDATE), SHAPE, QueryFields.common());
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QueryFields.common();
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.payment.AutoApply;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -48,24 +49,16 @@ public final class CreditMemoRules implements EntityRules {
                     .with(FieldType.NUMBER, "Balance", "TotalAmt", "RemainingCredit")
                     .with(FieldType.REFERENCE, "CustomerRef", "SalesTermRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.CREDIT_MEMO;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.CREDIT_MEMO,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

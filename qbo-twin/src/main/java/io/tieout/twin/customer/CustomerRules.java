@@ -7,6 +7,7 @@ import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -66,24 +67,12 @@ public final class CustomerRules implements EntityRules {
                     .with(FieldType.NUMBER, "Balance", "BalanceWithJobs")
                     .with(FieldType.REFERENCE, "ParentRef", "SalesTermRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.CUSTOMER;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(Kind.CUSTOMER, Set.of(Verb.CREATE, Verb.UPDATE), SHAPE, QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

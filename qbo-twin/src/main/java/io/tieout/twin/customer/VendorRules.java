@@ -6,6 +6,7 @@ import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -46,24 +47,12 @@ public final class VendorRules implements EntityRules {
                     .with(FieldType.NUMBER, "Balance")
                     .with(FieldType.REFERENCE, "TermRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.VENDOR;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(Kind.VENDOR, Set.of(Verb.CREATE, Verb.UPDATE), SHAPE, QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

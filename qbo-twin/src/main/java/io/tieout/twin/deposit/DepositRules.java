@@ -9,6 +9,7 @@ import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -61,24 +62,16 @@ public final class DepositRules implements EntityRules {
                     .with(FieldType.NUMBER, "TotalAmt")
                     .with(FieldType.REFERENCE, "DepositToAccountRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.DEPOSIT;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.DEPOSIT,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -43,24 +44,16 @@ public final class EstimateRules implements EntityRules {
                     .with(FieldType.NUMBER, "TotalAmt")
                     .with(FieldType.REFERENCE, "CustomerRef", "SalesTermRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.ESTIMATE;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.ESTIMATE,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

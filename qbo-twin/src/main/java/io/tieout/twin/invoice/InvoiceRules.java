@@ -8,11 +8,11 @@ import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.payment.AutoApply;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
 import io.tieout.twin.rules.References;
-import io.tieout.twin.rules.Shape;
 import io.tieout.twin.rules.WriteOptions;
 import io.tieout.twin.sales.Amounts;
 import io.tieout.twin.sales.Dates;
@@ -40,24 +40,16 @@ public final class InvoiceRules implements EntityRules {
                     .with(FieldType.NUMBER, "Balance", "TotalAmt")
                     .with(FieldType.REFERENCE, "CustomerRef", "SalesTermRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.INVOICE;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.INVOICE,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.VOID, Verb.DELETE),
+                    InvoiceShape.SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return InvoiceShape.SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.VOID, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -53,24 +54,16 @@ public final class JournalEntryRules implements EntityRules {
                     .with(FieldType.FLAG, "Adjustment")
                     .with(FieldType.REFERENCE, "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.JOURNAL_ENTRY;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.JOURNAL_ENTRY,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

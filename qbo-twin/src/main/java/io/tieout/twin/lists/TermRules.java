@@ -5,6 +5,7 @@ import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
 import io.tieout.twin.fault.RequestFaults;
 import io.tieout.twin.json.Json;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.ListNames;
 import io.tieout.twin.rules.QueryFields;
@@ -39,24 +40,12 @@ public final class TermRules implements EntityRules {
                     .with(FieldType.FLAG, "Active")
                     .with(FieldType.NUMBER, "DueDays", "DayOfMonthDue", "DiscountPercent");
 
-    @Override
-    public Kind kind() {
-        return Kind.TERM;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(Kind.TERM, Set.of(Verb.CREATE, Verb.UPDATE), SHAPE, QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

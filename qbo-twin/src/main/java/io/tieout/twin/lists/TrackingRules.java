@@ -3,6 +3,7 @@ package io.tieout.twin.lists;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.ListNames;
 import io.tieout.twin.rules.QueryFields;
@@ -50,23 +51,8 @@ public final class TrackingRules implements EntityRules {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Shape shape() {
-        return shape;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return queryFields;
+    public EntityForm form() {
+        return new EntityForm(kind, Set.of(Verb.CREATE, Verb.UPDATE), shape, queryFields);
     }
 
     @Override

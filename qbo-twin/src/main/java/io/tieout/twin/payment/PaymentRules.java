@@ -9,6 +9,7 @@ import io.tieout.twin.fault.BusinessFaults;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -59,24 +60,16 @@ public final class PaymentRules implements EntityRules {
                     .with(FieldType.NUMBER, "TotalAmt", "UnappliedAmt")
                     .with(FieldType.REFERENCE, "CustomerRef", "DepositToAccountRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.PAYMENT;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.PAYMENT,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.VOID, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.VOID, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.tieout.twin.json.Json;
 import io.tieout.twin.money.Currencies;
 import io.tieout.twin.rules.Addresses;
 import io.tieout.twin.rules.CompanyProfile;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.Parties;
 import io.tieout.twin.rules.QueryFields;
@@ -81,24 +82,16 @@ public final class PurchaseRules implements EntityRules {
                     .with(FieldType.FLAG, "Credit")
                     .with(FieldType.REFERENCE, "AccountRef", "EntityRef", "CurrencyRef");
 
-    @Override
-    public Kind kind() {
-        return Kind.PURCHASE;
-    }
+    private static final EntityForm FORM =
+            new EntityForm(
+                    Kind.PURCHASE,
+                    Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE),
+                    SHAPE,
+                    QUERY_FIELDS);
 
     @Override
-    public Shape shape() {
-        return SHAPE;
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of(Verb.CREATE, Verb.UPDATE, Verb.DELETE);
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return QUERY_FIELDS;
+    public EntityForm form() {
+        return FORM;
     }
 
     @Override

@@ -21,14 +21,24 @@ public interface EntityRules {
         DELETE
     }
 
-    Kind kind();
+    /** What these are the rules of. */
+    EntityForm form();
 
-    Shape shape();
+    default Kind kind() {
+        return form().kind();
+    }
 
-    Set<Verb> verbs();
+    default Shape shape() {
+        return form().shape();
+    }
 
-    /** The fields a query may filter and sort by. */
-    QueryFields queryFields();
+    default Set<Verb> verbs() {
+        return form().verbs();
+    }
+
+    default QueryFields queryFields() {
+        return form().queryFields();
+    }
 
     /** Completes and checks a new entity; it has no id yet. */
     void create(Change change, ObjectNode entity, WriteOptions options);

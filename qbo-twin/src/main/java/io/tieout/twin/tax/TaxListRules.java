@@ -3,6 +3,7 @@ package io.tieout.twin.tax;
 import io.tieout.twin.books.Change;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.books.Row;
+import io.tieout.twin.rules.EntityForm;
 import io.tieout.twin.rules.EntityRules;
 import io.tieout.twin.rules.QueryFields;
 import io.tieout.twin.rules.QueryFields.FieldType;
@@ -32,23 +33,8 @@ public final class TaxListRules implements EntityRules {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Shape shape() {
-        return Shape.entity(kind.wireName());
-    }
-
-    @Override
-    public Set<Verb> verbs() {
-        return Set.of();
-    }
-
-    @Override
-    public QueryFields queryFields() {
-        return queryFields;
+    public EntityForm form() {
+        return new EntityForm(kind, Set.of(), Shape.entity(kind.wireName()), queryFields);
     }
 
     @Override
