@@ -37,6 +37,7 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -139,6 +140,7 @@ class ApplicationWiring {
             PushPlans plans,
             ConnectionGate gate,
             OperationDesk desk,
+            Operations operations,
             AlertDesk alertDesk,
             ParkedEventDesk parkedEventDesk,
             TenantClock clock,
@@ -154,6 +156,7 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
+        handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         return sourcing.commands(handlers, keys);
