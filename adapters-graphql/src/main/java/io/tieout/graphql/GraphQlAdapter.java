@@ -10,8 +10,6 @@ import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.HealthQueries;
 import io.tieout.graphql.accounting.HealthWiring;
-import io.tieout.graphql.accounting.ListController;
-import io.tieout.graphql.accounting.ListWiring;
 import io.tieout.graphql.accounting.OperationMutations;
 import io.tieout.graphql.accounting.OperationQueries;
 import io.tieout.graphql.accounting.OperationWiring;
@@ -22,6 +20,8 @@ import io.tieout.graphql.answer.ExceptionAnswers;
 import io.tieout.graphql.connection.ConnectionMutations;
 import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
+import io.tieout.graphql.control.ControlController;
+import io.tieout.graphql.control.ControlWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
 import io.tieout.graphql.invoice.InvoiceEventWiring;
@@ -31,6 +31,7 @@ import io.tieout.graphql.invoice.InvoiceQueries;
 import io.tieout.graphql.invoice.InvoiceSubscriptions;
 import io.tieout.graphql.invoice.InvoiceWiring;
 import io.tieout.graphql.invoice.PushPlanWiring;
+import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.order.OrderWiring;
 import io.tieout.graphql.order.Orders;
@@ -64,12 +65,13 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AccountMutations.class,
                     InvoiceQueries.class,
                     InvoiceMutations.class,
+                    VoidMutation.class,
+                    ControlController.class,
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,
                     AgingQueries.class,
                     PaymentQueries.class,
                     AccountingQueries.class,
-                    ListController.class,
                     HealthQueries.class,
                     OperationQueries.class,
                     OperationMutations.class,
@@ -90,12 +92,12 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
-                    ListWiring.class,
                     HealthWiring.class,
                     OperationWiring.class,
                     AlertWiring.class,
                     ParkedEventWiring.class,
-                    ConnectionWiring.class);
+                    ConnectionWiring.class,
+                    ControlWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

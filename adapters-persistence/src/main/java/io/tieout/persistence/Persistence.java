@@ -23,6 +23,7 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.control.ActViews;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -53,6 +54,8 @@ import io.tieout.persistence.connection.JooqCompanyProfiles;
 import io.tieout.persistence.connection.JooqConnectionAttempts;
 import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.connection.JooqPendingCompanies;
+import io.tieout.persistence.control.ActProjection;
+import io.tieout.persistence.control.JooqActViews;
 import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.KeyRotation;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -228,12 +231,17 @@ public final class Persistence {
         return new JooqAgingReports(transactions);
     }
 
+    public ActViews acts() {
+        return new JooqActViews(transactions);
+    }
+
     /** what writes the views, in the transaction of each command */
     public List<Projection> projections() {
         return List.of(
                 new AccountProjection(transactions.present(), personal, names),
                 new InvoiceProjection(transactions.present()),
-                new PaymentProjection(transactions.present()));
+                new PaymentProjection(transactions.present()),
+                new ActProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

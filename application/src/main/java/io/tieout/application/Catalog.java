@@ -14,6 +14,10 @@ import io.tieout.application.alert.AlertHandlers;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.control.ActPerformers;
+import io.tieout.application.control.ActViews;
+import io.tieout.application.control.ControlHandlers;
+import io.tieout.application.control.ControlKind;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -21,6 +25,7 @@ import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
@@ -39,7 +44,11 @@ public final class Catalog {
 
     /** every kind of aggregate, for whoever stores and sources them */
     public static List<AggregateKind<?, ?>> kinds() {
-        return List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT);
+        return List.of(
+                AccountKind.ACCOUNT,
+                InvoiceKind.INVOICE,
+                PaymentKind.PAYMENT,
+                ControlKind.CONTROLLED_ACT);
     }
 
     /** What handlers read while they decide. */
@@ -48,11 +57,17 @@ public final class Catalog {
             InvoiceViews invoices,
             Connections connections,
             References references,
-            CompanyProfiles companies) {
+            CompanyProfiles companies,
+            ActViews acts) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, companies);
         }
+    }
+
+    /** one performer for each kind of act that needs two people */
+    public static ActPerformers performers(Aggregates aggregates) {
+        return new ActPerformers(List.of(new VoidsLandedInvoices(aggregates)));
     }
 
     /** one handler for each command there is */
@@ -77,6 +92,7 @@ public final class Catalog {
         var operations =
                 new OperationHandlers(
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
+        var control = new ControlHandlers(aggregates, sources.acts(), performers(aggregates));
         return Stream.of(
                         accounts.all().stream(),
                         drafts.all().stream(),
@@ -84,6 +100,7 @@ public final class Catalog {
                         outcomes.all().stream(),
                         payments.all().stream(),
                         operations.all().stream(),
+                        control.all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();

@@ -6,12 +6,14 @@ import io.tieout.application.account.AccountCommand;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
+import io.tieout.application.control.ControlCommand;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
+import io.tieout.domain.control.Act;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class CatalogTest {
                 Stream.of(
                                 AccountCommand.class,
                                 AlertCommand.class,
+                                ControlCommand.class,
                                 InvoiceCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
@@ -41,9 +44,15 @@ class CatalogTest {
     void everyKindOfAggregateHasItsOwnNameAndBeginsUnborn() {
         assertThat(Catalog.kinds())
                 .extracting(AggregateKind::name)
-                .containsExactly("account", "invoice", "payment");
+                .containsExactly("account", "invoice", "payment", "controlled-act");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
+    }
+
+    @Test
+    void everyKindOfActHasItsPerformer() {
+        assertThat(Catalog.performers(Examples.aConnectedWorld().aggregates).performed())
+                .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }
 
     @Test
@@ -67,7 +76,8 @@ class CatalogTest {
                         world.invoices,
                         world.connections,
                         world.references,
-                        world.companies),
+                        world.companies,
+                        world.acts),
                 world.gate,
                 world.desk,
                 world.alerts,

@@ -13,6 +13,7 @@ import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
 import static io.tieout.application.fixture.Examples.payment;
 import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,12 @@ import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
+import io.tieout.application.control.ControlCommand;
+import io.tieout.application.control.ControlCommand.AllowAct;
+import io.tieout.application.control.ControlCommand.LapseAct;
+import io.tieout.application.control.ControlCommand.RefuseAct;
+import io.tieout.application.control.ControlCommand.RequestAct;
+import io.tieout.application.control.ControlCommand.WithdrawAct;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
@@ -40,10 +47,14 @@ import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +63,8 @@ class EveryCommandMayArriveTwiceTest {
 
     private static final DocumentLink PAYMENT_DOCUMENT = new DocumentLink(CONNECTION, "161");
     private static final PaymentId PAYMENT = PaymentId.of(PAYMENT_DOCUMENT);
+
+    private static final InvoiceId UNSENT = new InvoiceId(new UUID(1, 99));
 
     private final World world = Examples.aConnectedWorld();
     private final Set<Class<?>> sent = new HashSet<>();
@@ -95,10 +108,27 @@ class EveryCommandMayArriveTwiceTest {
     }
 
     private void voided() {
-        twice(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        twice(asked(1), ann());
+        twice(new AllowAct(act(1), ANY), ben());
         twice(new RecordInvoiceVoidRefused(INVOICE, "locked"), worker());
-        twice(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        twice(asked(2), ann());
+        twice(new RefuseAct(act(2), "not yet", ANY), ben());
+        twice(asked(3), ann());
+        twice(new WithdrawAct(act(3), "a slip", ANY), ann());
+        twice(asked(4), ann());
+        twice(new LapseAct(act(4), "nobody decided"), worker());
+        voidIsAllowed(world, "sent twice");
         twice(new RecordInvoiceVoided(INVOICE), worker());
+        twice(new DraftInvoice(UNSENT, content("INV-2", "90.00")), ann());
+        twice(new VoidInvoice(UNSENT, "a slip", ANY), ann());
+    }
+
+    private static RequestAct asked(int number) {
+        return new RequestAct(act(number), new Act.VoidInvoice(INVOICE), "sent twice");
+    }
+
+    private static ControlledActId act(int number) {
+        return new ControlledActId(new UUID(11, number));
     }
 
     private void twice(Command command, Caller caller) {
@@ -114,7 +144,12 @@ class EveryCommandMayArriveTwiceTest {
     }
 
     private static Set<Class<?>> everyCommand() {
-        return List.of(AccountCommand.class, InvoiceCommand.class, PaymentCommand.class).stream()
+        return List.of(
+                        AccountCommand.class,
+                        ControlCommand.class,
+                        InvoiceCommand.class,
+                        PaymentCommand.class)
+                .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Changes of invoices. */
+/** Changes of invoices, all but their voids. */
 @Controller
 public final class InvoiceMutations {
 
@@ -77,17 +77,6 @@ public final class InvoiceMutations {
             @ContextValue Caller caller,
             DataFetchingEnvironment mutation) {
         return place(mutation, caller, input::approveAndPush);
-    }
-
-    @MutationMapping
-    Payload voidInvoice(
-            @Argument InvoiceOrderInput input,
-            @ContextValue Caller caller,
-            DataFetchingEnvironment mutation) {
-        return place(
-                mutation,
-                caller,
-                () -> VoidAuthority.of(caller, invoices).limit(input.voidInvoice()));
     }
 
     private Payload place(

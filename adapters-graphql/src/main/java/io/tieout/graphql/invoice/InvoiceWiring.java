@@ -35,7 +35,8 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
                 .field("approvedBy", invoice -> Fields.orNull(invoice.approvedBy()))
                 .field("lastProblem", invoice -> Fields.orNull(invoice.lastProblem()))
                 .into(wiring);
-        Stream.of("Draft", "Revise", "Submit", "Reject", "ApproveAndPush", "Void")
+        VoidMutation.wire(wiring);
+        Stream.of("Draft", "Revise", "Submit", "Reject", "ApproveAndPush")
                 .forEach(verb -> Payload.wire(verb + "InvoicePayload", "invoice", wiring));
     }
 

@@ -21,5 +21,7 @@ public enum InputCode {
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */
     ALERT_NOT_FOUND,
     /** as the parked event's own rejection, so that a malformed id looks like another tenant's */
-    PARKED_EVENT_NOT_FOUND
+    PARKED_EVENT_NOT_FOUND,
+    /** as the act's own rejection, so that a malformed id looks like another tenant's */
+    CONTROLLED_ACT_NOT_FOUND
 }

@@ -1,6 +1,7 @@
 package io.tieout.graphql.order;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.UUID;
@@ -78,5 +79,19 @@ public final class InputIds {
                                 InputCode.PARKED_EVENT_NOT_FOUND,
                                 field,
                                 "there is no parked event '" + text + "'; see parkedEvents"));
+    }
+
+    /**
+     * The controlled act an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static ControlledActId controlledAct(String text, String field) {
+        return GlobalId.controlledAct(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.CONTROLLED_ACT_NOT_FOUND,
+                                field,
+                                "there is no controlled act '" + text + "'; see controlledActs"));
     }
 }

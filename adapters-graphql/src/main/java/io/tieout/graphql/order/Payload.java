@@ -3,6 +3,8 @@ package io.tieout.graphql.order;
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.graphql.schema.Fields;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a mutation answers: the changed object, or why it was refused. */
@@ -22,6 +24,23 @@ public final class Payload {
 
     static Payload refused(UserError error) {
         return new Payload(null, List.of(error));
+    }
+
+    /** writes the payload type of a mutation that answers more than one object */
+    public static <T> void wire(
+            String type,
+            Class<T> answer,
+            Map<String, Function<T, @Nullable Object>> fields,
+            RuntimeWiring.Builder wiring) {
+        Fields<Payload> payload = Fields.of(type, Payload.class);
+        fields.forEach((name, value) ->
+                payload.field(
+                        name,
+                        each ->
+                                each.changed == null
+                                        ? null
+                                        : value.apply(answer.cast(each.changed))));
+        payload.field("userErrors", each -> each.userErrors).into(wiring);
     }
 
     /** writes the payload type of a mutation whose object stands in {@code objectField} */

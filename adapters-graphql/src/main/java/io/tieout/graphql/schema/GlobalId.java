@@ -1,6 +1,7 @@
 package io.tieout.graphql.schema;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ public record GlobalId(Type type, UUID uuid) {
         PAYMENT("Payment"),
         OPERATION("AccountingOperation"),
         ALERT("Alert"),
-        PARKED_EVENT("ParkedEvent");
+        PARKED_EVENT("ParkedEvent"),
+        CONTROLLED_ACT("ControlledAct");
 
         private final String typeName;
 
@@ -42,6 +44,10 @@ public record GlobalId(Type type, UUID uuid) {
         return new GlobalId(Type.PAYMENT, id.value()).text();
     }
 
+    public static String of(ControlledActId id) {
+        return new GlobalId(Type.CONTROLLED_ACT, id.value()).text();
+    }
+
     public static Optional<AccountId> account(String text) {
         return parse(text, Type.ACCOUNT).map(AccountId::new);
     }
@@ -52,6 +58,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<PaymentId> payment(String text) {
         return parse(text, Type.PAYMENT).map(PaymentId::new);
+    }
+
+    public static Optional<ControlledActId> controlledAct(String text) {
+        return parse(text, Type.CONTROLLED_ACT).map(ControlledActId::new);
     }
 
     public static Optional<UUID> operation(String text) {

@@ -18,6 +18,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "AccountingOperationChange",
                     "Alert",
                     "ParkedEvent",
+                    "ControlledAct",
                     "AccountingConnectionStep");
 
     @Override

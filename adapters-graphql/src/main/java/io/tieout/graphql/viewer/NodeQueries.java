@@ -6,11 +6,13 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.command.Caller;
+import io.tieout.application.control.ActViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.graphql.schema.GlobalId;
@@ -31,6 +33,7 @@ public final class NodeQueries {
     private final OperationViews operations;
     private final AlertViews alerts;
     private final ParkedEventViews parked;
+    private final ActViews acts;
 
     public NodeQueries(
             AccountViews accounts,
@@ -38,13 +41,15 @@ public final class NodeQueries {
             PaymentViews payments,
             OperationViews operations,
             AlertViews alerts,
-            ParkedEventViews parked) {
+            ParkedEventViews parked,
+            ActViews acts) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
         this.operations = operations;
         this.alerts = alerts;
         this.parked = parked;
+        this.acts = acts;
     }
 
     @QueryMapping
@@ -80,6 +85,10 @@ public final class NodeQueries {
             case PARKED_EVENT ->
                     Permissions.allows(caller, "parkedEvents")
                             ? parked.find(viewer, id.uuid())
+                            : Optional.empty();
+            case CONTROLLED_ACT ->
+                    Permissions.allows(caller, "controlledActs")
+                            ? acts.find(viewer, new ControlledActId(id.uuid()))
                             : Optional.empty();
         };
     }

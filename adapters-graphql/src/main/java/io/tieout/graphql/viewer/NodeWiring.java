@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.alert.AlertViews.AlertView;
 import io.tieout.application.command.Caller;
+import io.tieout.application.control.ActViews.ActView;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
@@ -37,6 +38,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case OperationView _ -> "AccountingOperation";
             case AlertView _ -> "Alert";
             case ParkedEventView _ -> "ParkedEvent";
+            case ActView _ -> "ControlledAct";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

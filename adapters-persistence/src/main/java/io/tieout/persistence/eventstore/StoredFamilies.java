@@ -1,6 +1,11 @@
 package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.Account;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.Asked;
+import io.tieout.domain.control.ControlledAct;
+import io.tieout.domain.control.Settled;
+import io.tieout.domain.control.Settlement;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
@@ -37,7 +42,8 @@ final class StoredFamilies {
                             .member(ExpectedTax.ComputedThere.class, "computed-there"),
                     StoredFamily.of(Payer.class)
                             .member(Payer.Known.class, "known")
-                            .member(Payer.Stranger.class, "stranger"));
+                            .member(Payer.Stranger.class, "stranger"),
+                    StoredFamily.of(Act.class).member(Act.VoidInvoice.class, "void-invoice"));
 
     private static final List<StoredFamily> STATES =
             List.of(
@@ -61,7 +67,16 @@ final class StoredFamilies {
                             .member(ReversedPayment.class, "reversed"),
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
-                            .member(Part.Waiting.class, "waiting"));
+                            .member(Part.Waiting.class, "waiting"),
+                    StoredFamily.of(ControlledAct.class)
+                            .member(ControlledAct.Unasked.class, "unasked")
+                            .member(Asked.class, "asked")
+                            .member(Settled.class, "settled"),
+                    StoredFamily.of(Settlement.class)
+                            .member(Settlement.Allowed.class, "allowed")
+                            .member(Settlement.Refused.class, "refused")
+                            .member(Settlement.Withdrawn.class, "withdrawn")
+                            .member(Settlement.Lapsed.class, "lapsed"));
 
     static final List<StoredFamily> ALL =
             List.of(IN_EVENTS, STATES).stream().flatMap(List::stream).toList();

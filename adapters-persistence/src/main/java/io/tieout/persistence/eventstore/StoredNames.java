@@ -3,6 +3,11 @@ package io.tieout.persistence.eventstore;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.control.ControlledActEvent.ActAllowed;
+import io.tieout.domain.control.ControlledActEvent.ActLapsed;
+import io.tieout.domain.control.ControlledActEvent.ActRefused;
+import io.tieout.domain.control.ControlledActEvent.ActRequested;
+import io.tieout.domain.control.ControlledActEvent.ActWithdrawn;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -62,7 +67,12 @@ final class StoredNames {
                     event("payment.unqueued", PaymentUnqueued.class),
                     event("payment.reversed", PaymentReversed.class),
                     event("payment.credit-used", CreditUsed.class),
-                    event("payment.credit-released", CreditReleased.class));
+                    event("payment.credit-released", CreditReleased.class),
+                    event("controlled-act.requested", ActRequested.class),
+                    event("controlled-act.allowed", ActAllowed.class),
+                    event("controlled-act.refused", ActRefused.class),
+                    event("controlled-act.withdrawn", ActWithdrawn.class),
+                    event("controlled-act.lapsed", ActLapsed.class));
 
     private StoredNames() {}
 

@@ -41,7 +41,11 @@ final class EventSpecimens {
     /** by stored name */
     static Map<String, DomainEvent> all() {
         EventCatalog catalog = EventCatalog.standard();
-        return Stream.of(accountEvents(), InvoiceSpecimens.events(), PaymentSpecimens.events())
+        return Stream.of(
+                        accountEvents(),
+                        InvoiceSpecimens.events(),
+                        PaymentSpecimens.events(),
+                        ActSpecimens.events())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(

@@ -17,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.account.AccountKind;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.Snapshot;
+import io.tieout.application.control.ControlKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -53,7 +56,11 @@ class StatesTest {
     private final CatalogSerializer serializer =
             Serializers.of(
                     EventCatalog.standard(),
-                    List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT));
+                    List.of(
+                            AccountKind.ACCOUNT,
+                            InvoiceKind.INVOICE,
+                            PaymentKind.PAYMENT,
+                            ControlKind.CONTROLLED_ACT));
 
     @ParameterizedTest
     @MethodSource("reachableStates")
@@ -73,8 +80,23 @@ class StatesTest {
                         states(AccountKind.ACCOUNT, accountEvents()),
                         states(InvoiceKind.INVOICE, paidInvoice()),
                         states(InvoiceKind.INVOICE, voidedInvoice()),
-                        states(PaymentKind.PAYMENT, payment()))
+                        states(PaymentKind.PAYMENT, payment()),
+                        settledActs())
                 .flatMap(List::stream);
+    }
+
+    /** each act asked for, and each way in which one ends */
+    private static List<Object[]> settledActs() {
+        List<Object[]> states = new ArrayList<>();
+        for (Act act : ActSpecimens.acts()) {
+            for (DomainEvent end : ActSpecimens.events().subList(1, 5)) {
+                states.addAll(
+                        states(
+                                ControlKind.CONTROLLED_ACT,
+                                List.of(ActSpecimens.requested(act), (ControlledActEvent) end)));
+            }
+        }
+        return states;
     }
 
     private static <S, E extends DomainEvent> List<Object[]> states(

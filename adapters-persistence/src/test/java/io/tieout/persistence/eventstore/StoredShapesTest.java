@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
+import io.tieout.domain.control.ControlledAct;
+import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -28,9 +30,13 @@ import org.junit.jupiter.api.Test;
 class StoredShapesTest {
 
     private static final List<Class<?>> EVENTS =
-            List.of(AccountEvent.class, InvoiceEvent.class, PaymentEvent.class);
+            List.of(
+                    AccountEvent.class,
+                    InvoiceEvent.class,
+                    PaymentEvent.class,
+                    ControlledActEvent.class);
     private static final List<Class<?>> STATES =
-            List.of(Account.class, Invoice.class, Payment.class);
+            List.of(Account.class, Invoice.class, Payment.class, ControlledAct.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -57,7 +57,6 @@ public final class World implements AutoCloseable {
     public final RecordedHealth health = new RecordedHealth();
     public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
-    public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -133,7 +132,6 @@ public final class World implements AutoCloseable {
                         (_, kind, _, _) -> health.clears.add(kind),
                         trail,
                         references,
-                        companies,
                         commands,
                         signals,
                         clock);

@@ -48,8 +48,6 @@ public final class Permissions {
                     Map.entry("parkedEvents", Set.of(ADMIN, AUDITOR)),
                     Map.entry("replayParkedEvent", Set.of(ADMIN)),
                     Map.entry("accountingCustomers", STAFF),
-                    Map.entry("accountingList", STAFF),
-                    Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),
                     Map.entry("pendingAccountingCompany", Set.of(ADMIN, AUDITOR)),
                     Map.entry("startAccountingConnection", Set.of(ADMIN)),
@@ -65,7 +63,13 @@ public final class Permissions {
                     Map.entry("rejectInvoice", Set.of(APPROVER)),
                     Map.entry("approveAndPushInvoice", Set.of(APPROVER)),
                     // Accountants void what is not submitted yet; the operation itself looks.
-                    Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)));
+                    Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("controlledAct", STAFF),
+                    Map.entry("controlledActs", STAFF),
+                    // Each kind of act says which of these decide about it.
+                    Map.entry("allowAct", Set.of(ADMIN, APPROVER)),
+                    Map.entry("refuseAct", Set.of(ADMIN, APPROVER)),
+                    Map.entry("withdrawAct", Set.of(ADMIN, ACCOUNTANT, APPROVER)));
 
     private Permissions() {}
 

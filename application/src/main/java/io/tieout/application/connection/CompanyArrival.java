@@ -37,8 +37,7 @@ final class CompanyArrival {
                         .orElseGet(() -> new ConnectionId(ports.ids().next()));
         record(id, company, caller);
         ports.tokens().store(caller.tenant(), id, company.tokens());
-        ports.profiles()
-                .store(caller.tenant(), id, company.profile(), ports.clock().now(caller.tenant()));
+        ports.profiles().store(caller.tenant(), id, company.profile());
         ports.pending().remove(caller.tenant());
         ports.operations().unblock(id, caller.tenant());
         readLists(id, caller);

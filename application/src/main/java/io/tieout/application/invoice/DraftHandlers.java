@@ -91,7 +91,7 @@ public final class DraftHandlers {
                 command.expectedVersion(),
                 invoice ->
                         invoice.existing(command.invoice())
-                                .requestVoid(caller.actor(), command.reason()));
+                                .voidAlone(caller.actor(), command.reason()));
     }
 
     private Currency currencyOf(AccountId id) {

@@ -32,6 +32,7 @@ public sealed interface InvoiceCommand extends Command {
             InvoiceId invoice, PlanHash planHash, ExpectedVersion expectedVersion)
             implements InvoiceCommand {}
 
+    /** Voids what has not landed; what has is voided by a controlled act. */
     record VoidInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
             implements InvoiceCommand {}
 

@@ -45,8 +45,6 @@ class PermissionsTest {
             parkedEvents          x     .          .        x       .        .        .
             replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
-            accountingList        x     x          x        x       .        .        .
-            refreshAccountingLists x    x          x        .       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .
             startAccountingConnection x . .         .       .        .        .
@@ -62,6 +60,11 @@ class PermissionsTest {
             rejectInvoice         .     .          x        .       .        .        .
             approveAndPushInvoice .     .          x        .       .        .        .
             voidInvoice           .     x          x        .       .        .        .
+            controlledAct         x     x          x        x       .        .        .
+            controlledActs        x     x          x        x       .        .        .
+            allowAct              x     .          x        .       .        .        .
+            refuseAct             x     .          x        .       .        .        .
+            withdrawAct           x     x          x        .       .        .        .
             """;
 
     @TestFactory

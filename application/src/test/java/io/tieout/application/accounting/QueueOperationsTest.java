@@ -1,16 +1,14 @@
 package io.tieout.application.accounting;
 
-import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
 import static io.tieout.application.fixture.Examples.aWorldWithAPushedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithASubmittedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithAnApprovedInvoice;
-import static io.tieout.application.fixture.Examples.ben;
+import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.fixture.World;
-import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +34,7 @@ class QueueOperationsTest {
     void aVoidOfALandedDocumentNamesTheDocumentAndTheVersionLastSeen() {
         World world = aWorldWithAPushedInvoice();
 
-        world.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        voidIsAllowed(world, "sent twice");
 
         assertThat(world.operations.all().getLast().work())
                 .isEqualTo(new Operation.Work.VoidInvoice(INVOICE, "130", "0"));

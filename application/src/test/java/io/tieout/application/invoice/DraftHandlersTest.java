@@ -12,6 +12,7 @@ import static io.tieout.application.fixture.Examples.aWorldWithAccounts;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.content;
+import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejection.CurrencyDiffers;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceNotFound;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceNumberTaken;
+import io.tieout.domain.invoice.InvoiceRejection.NeedsSecondPerson;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -69,7 +71,7 @@ class DraftHandlersTest {
     void aLandedInvoiceIsVoidedByAskingTheAccountingSystem() {
         World world = aWorldWithAPushedInvoice();
 
-        world.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        voidIsAllowed(world, "sent twice");
 
         assertThat(world.events(INVOICE.value()).getLast())
                 .isEqualTo(
@@ -122,6 +124,16 @@ class DraftHandlersTest {
                                         new InvoiceId(new UUID(0, 9)), content("INV-1", "1.00")),
                                 ann()),
                 new InvoiceNumberTaken("INV-1"));
+    }
+
+    @Test
+    void nobodyVoidsALandedInvoiceAlone() {
+        World world = aWorldWithAPushedInvoice();
+
+        refused(
+                world,
+                () -> world.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben()),
+                new NeedsSecondPerson("void", "pushed"));
     }
 
     @Test

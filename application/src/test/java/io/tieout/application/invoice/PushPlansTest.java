@@ -137,8 +137,7 @@ class PushPlansTest {
                         usesSalesTax,
                         false,
                         ClassTracking.PER_LINE,
-                        closedThrough),
-                world.clock.now(World.TENANT));
+                        closedThrough));
     }
 
     private static void changed(World world, Reference reference) {

@@ -8,6 +8,7 @@ import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.approval;
 import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.content;
+import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,7 +24,6 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.StaleVersion;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
-import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.operation.OperationCommand.CorrectOperation;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
@@ -158,7 +158,7 @@ class OperationHandlersTest {
     @Test
     void aVoidMayStartFromAnotherVersionAndAPushHasNone() {
         World pushed = aWorldWithAPushedInvoice();
-        pushed.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        voidIsAllowed(pushed, "sent twice");
         UUID voiding = pushed.operations.all().getLast().id();
         pushed.operations.end(voiding, State.BLOCKED, "stale");
         var version = new Transport(false, Optional.of("4"), Optional.empty());
@@ -288,7 +288,7 @@ class OperationHandlersTest {
     @Test
     void aDismissedVoidLeavesTheInvoiceStanding() {
         World pushed = aWorldWithAPushedInvoice();
-        pushed.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        voidIsAllowed(pushed, "sent twice");
         UUID voiding = pushed.operations.all().getLast().id();
         pushed.operations.end(voiding, State.BLOCKED, "locked");
 

@@ -1,17 +1,16 @@
 package io.tieout.application.payment;
 
-import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CHANGED_AT;
 import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
 import static io.tieout.application.fixture.Examples.aWorldWithAPushedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithAnApprovedInvoice;
-import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
 import static io.tieout.application.fixture.Examples.payment;
 import static io.tieout.application.fixture.Examples.paymentBy;
 import static io.tieout.application.fixture.Examples.usd;
+import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
-import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.view.Viewer;
@@ -197,7 +195,7 @@ class PaymentReactionsTest {
     @Test
     void aPaymentDuringAVoidIsAppliedOnceTheVoidWasRefused() {
         World world = aWorldWithAPushedInvoice();
-        world.send(new VoidInvoice(INVOICE, "sent twice", ANY), ben());
+        voidIsAllowed(world, "sent twice");
         world.send(payment("161", 0, "100.00", part("130", "100.00")), worker());
         world.react();
         waitsFor(world, "161", QueueReason.INVOICE_REFUSED);

@@ -21,6 +21,10 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionHandlers;
+import io.tieout.application.control.ActPerformers;
+import io.tieout.application.control.ActViews;
+import io.tieout.application.control.ControlHandlers;
+import io.tieout.application.control.ControlKind;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -28,6 +32,7 @@ import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventHandlers;
@@ -37,7 +42,6 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
-import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -80,7 +84,12 @@ class ApplicationWiring {
     @Bean
     PostgresEventStorage eventStorage(Persistence persistence, TenantClock clock) {
         return persistence.eventStorage(
-                List.of(AccountKind.ACCOUNT, InvoiceKind.INVOICE, PaymentKind.PAYMENT), clock);
+                List.of(
+                        AccountKind.ACCOUNT,
+                        InvoiceKind.INVOICE,
+                        PaymentKind.PAYMENT,
+                        ControlKind.CONTROLLED_ACT),
+                clock);
     }
 
     /** The views first: whatever is queued may look at them. */
@@ -140,11 +149,11 @@ class ApplicationWiring {
             PushPlans plans,
             ConnectionGate gate,
             OperationDesk desk,
-            Operations operations,
             AlertDesk alertDesk,
             ParkedEventDesk parkedEventDesk,
             TenantClock clock,
             ConnectionHandlers connectionLife,
+            ActViews acts,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -156,10 +165,15 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
-        handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
+        handlers.addAll(new ControlHandlers(aggregates, acts, performers(aggregates)).all());
         return sourcing.commands(handlers, keys);
+    }
+
+    /** One for each kind of act that needs two people. */
+    private static ActPerformers performers(Aggregates aggregates) {
+        return new ActPerformers(List.of(new VoidsLandedInvoices(aggregates)));
     }
 
     /** Started and stopped by {@link Background}. */

@@ -21,12 +21,12 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
+import io.tieout.application.control.ActViews;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
-import io.tieout.application.reference.DailyLists;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -137,6 +137,11 @@ class PersistenceWiring {
     }
 
     @Bean
+    ActViews acts(Persistence persistence) {
+        return persistence.acts();
+    }
+
+    @Bean
     OperationViews operationViews(Persistence persistence) {
         return persistence.operationViews();
     }
@@ -193,21 +198,12 @@ class PersistenceWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     RecurringJobs recurringJobs(
-            Persistence persistence,
-            PendingCompanies pending,
-            Commands commands,
-            DailyLists dailyLists) {
+            Persistence persistence, PendingCompanies pending, Commands commands) {
         return persistence.recurringJobs(
                 new RecurringJob(
                         "pending-company.sweep",
                         PendingSweep.PAUSE,
-                        new PendingSweep(pending, commands)),
-                new RecurringJob("lists.daily", DailyLists.PAUSE, dailyLists));
-    }
-
-    @Bean
-    DailyLists dailyLists(Connections connections, Operations operations, TenantClock clock) {
-        return new DailyLists(connections, operations, clock);
+                        new PendingSweep(pending, commands)));
     }
 
     @Bean

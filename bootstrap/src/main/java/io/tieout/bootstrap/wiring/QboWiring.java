@@ -13,7 +13,6 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
-import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -78,7 +77,6 @@ class QboWiring {
             AllClear allClear,
             ConnectionTrail trail,
             References references,
-            CompanyProfiles companies,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -94,7 +92,6 @@ class QboWiring {
                 allClear,
                 trail,
                 references,
-                companies,
                 commands,
                 signals,
                 clock);

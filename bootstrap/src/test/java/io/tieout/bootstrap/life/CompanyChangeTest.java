@@ -58,7 +58,7 @@ final class CompanyChangeTest {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         changeTo(other);
 
-        voidInvoice(invoice);
+        invoice.voidedByTwo("a mistake");
 
         JsonNode operation = voidOperation();
         assertThat(operation.path("state").asString()).isEqualTo("DEAD");
@@ -112,22 +112,6 @@ final class CompanyChangeTest {
                         "{ pendingAccountingCompany { companyId broughtBy } }",
                         Map.of())
                 .path("pendingAccountingCompany");
-    }
-
-    private void voidInvoice(AnInvoice invoice) {
-        tenant.ask(
-                Role.APPROVER,
-                "mutation($input: VoidInvoiceInput!) { voidInvoice(input: $input) {"
-                        + " userErrors { message } } }",
-                Map.of(
-                        "input",
-                        Map.of(
-                                "idempotencyKey",
-                                "void " + invoice.id(),
-                                "invoiceId",
-                                invoice.id(),
-                                "reason",
-                                "a mistake")));
     }
 
     private JsonNode voidOperation() {

@@ -67,7 +67,7 @@ final class ConnectionLifeTest {
                 .isEqualTo("ada disconnected it: the year is over");
         assertThat(disconnect("again").path("lastFault").asString()).contains("the year is over");
         assertThat(RunningHouse.part(AccountingAccess.class).revoke(before)).isEmpty();
-        voidInvoice(invoice);
+        invoice.voidedByTwo("a mistake");
         tenant.awaitRest();
         assertThat(invoice.status()).isEqualTo("VOIDING");
         assertThat(ABrowser.connects(tenant, tenant.company())).isEqualTo("connected");
@@ -99,22 +99,6 @@ final class ConnectionLifeTest {
         assertThat(connection().path("companyId").asString()).isEqualTo(tenant.company());
         AnInvoice invoice = AnInvoice.pushed(other);
         assertThat(invoice.status()).isEqualTo("PUSHED");
-    }
-
-    private void voidInvoice(AnInvoice invoice) {
-        tenant.ask(
-                Role.APPROVER,
-                "mutation($input: VoidInvoiceInput!) { voidInvoice(input: $input) {"
-                        + " userErrors { message } } }",
-                Map.of(
-                        "input",
-                        Map.of(
-                                "idempotencyKey",
-                                "void " + invoice.id(),
-                                "invoiceId",
-                                invoice.id(),
-                                "reason",
-                                "a mistake")));
     }
 
     private JsonNode disconnect(String reason) {

@@ -110,15 +110,7 @@ final class InvoiceLifeTest {
         TestTenant tenant = TestTenant.made();
         AnInvoice invoice = AnInvoice.pushed(tenant);
 
-        AnInvoice.send(
-                tenant,
-                Role.APPROVER,
-                "voidInvoice",
-                "VoidInvoiceInput",
-                Map.of(
-                        "idempotencyKey", "void",
-                        "invoiceId", invoice.id(),
-                        "reason", "wrong customer"));
+        invoice.voidedByTwo("wrong customer");
         tenant.awaitRest();
 
         assertThat(invoice.status()).isEqualTo("VOIDED");

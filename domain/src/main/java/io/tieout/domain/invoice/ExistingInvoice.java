@@ -115,6 +115,15 @@ public sealed interface ExistingInvoice extends Invoice
         throw new InvoiceRejected(new NotOpenForPayment(id(), status()));
     }
 
+    /**
+     * voids what one person may void alone: at once, before it is approved
+     *
+     * @throws InvoiceRejected it has landed, and a second person must allow it
+     */
+    default List<InvoiceEvent> voidAlone(ActorId by, String reason) {
+        return requestVoid(by, reason);
+    }
+
     /** voids it: at once before it is approved, through the accounting system once it has landed */
     default List<InvoiceEvent> requestVoid(ActorId by, String reason) {
         throw new InvoiceRejected(

@@ -99,6 +99,18 @@ public sealed interface InvoiceRejection extends Rejection {
         }
     }
 
+    /** One person asks for it and another allows it. */
+    record NeedsSecondPerson(String action, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "nobody may "
+                    + action
+                    + " an invoice that is "
+                    + status
+                    + " alone; ask for it, and someone else allows it in controlledActs";
+        }
+    }
+
     record CannotVoid(String status, String wayOut) implements InvoiceRejection {
         @Override
         public String message() {

@@ -2,6 +2,7 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceRejection.NeedsSecondPerson;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public record Pushed(Landed landed) implements LandedInvoice {
     @Override
     public Settlements settlements() {
         return Settlements.none();
+    }
+
+    @Override
+    public List<InvoiceEvent> voidAlone(ActorId by, String reason) {
+        throw new InvoiceRejected(new NeedsSecondPerson("void", status()));
     }
 
     @Override

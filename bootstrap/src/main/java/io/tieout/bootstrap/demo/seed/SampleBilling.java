@@ -4,11 +4,13 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.command.Receipt;
 import io.tieout.application.command.Role;
+import io.tieout.application.control.ControlCommand.AllowAct;
+import io.tieout.application.control.ControlCommand.RequestAct;
 import io.tieout.application.invoice.InvoiceCommand.ApproveAndPushInvoice;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
-import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Status;
@@ -19,6 +21,8 @@ import io.tieout.bootstrap.demo.DemoClock;
 import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.demo.seed.SampleInvoice.Goal;
 import io.tieout.bootstrap.twin.TwinAdmin;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection;
@@ -132,12 +136,21 @@ public final class SampleBilling {
             }
             case Goal.Voided _ -> {
                 if (isAt(idOf(invoice), Status.PUSHED)) {
-                    send(
-                            new VoidInvoice(idOf(invoice), "sent to the wrong customer", ANY),
-                            Role.APPROVER);
+                    voidByTwo(idOf(invoice));
                 }
             }
         }
+    }
+
+    private void voidByTwo(InvoiceId invoice) {
+        Receipt asked =
+                send(
+                        new RequestAct(
+                                new ControlledActId(invoice.value()),
+                                new Act.VoidInvoice(invoice),
+                                "sent to the wrong customer"),
+                        Role.PLATFORM);
+        send(new AllowAct(new ControlledActId(asked.id()), ANY), Role.APPROVER);
     }
 
     private void book(SampleInvoice invoice, Goal.Paid paid, Map<String, String> customers) {
@@ -184,9 +197,9 @@ public final class SampleBilling {
         return tenant.invoice(invoice.number());
     }
 
-    private void send(Command command, Role role) {
+    private Receipt send(Command command, Role role) {
         String actor = role == Role.APPROVER ? "paula" : "platform";
-        commands.send(
+        return commands.send(
                 command,
                 new Caller(tenant.id(), new ActorId(actor), Set.of(role), "demo", Set.of()));
     }

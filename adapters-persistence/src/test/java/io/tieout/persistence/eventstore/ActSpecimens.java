@@ -1,0 +1,49 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.id;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
+
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.ControlledActEvent.ActAllowed;
+import io.tieout.domain.control.ControlledActEvent.ActLapsed;
+import io.tieout.domain.control.ControlledActEvent.ActRefused;
+import io.tieout.domain.control.ControlledActEvent.ActRequested;
+import io.tieout.domain.control.ControlledActEvent.ActWithdrawn;
+import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.control.Fingerprint;
+import io.tieout.domain.control.Fingerprint.Fact;
+import io.tieout.domain.decision.DomainEvent;
+import java.util.List;
+
+/** One of each event of a controlled act, and one act of each kind. */
+final class ActSpecimens {
+
+    static final ControlledActId ACT = new ControlledActId(id(30));
+
+    private ActSpecimens() {}
+
+    static List<DomainEvent> events() {
+        return List.of(
+                requested(acts().getFirst()),
+                new ActAllowed(ACT, CHECKER),
+                new ActRefused(ACT, CHECKER, "the customer pays"),
+                new ActWithdrawn(ACT, MAKER, "a slip"),
+                new ActLapsed(ACT, "nobody decided within 30 days"));
+    }
+
+    /** one of each kind, in the order of the kinds */
+    static List<Act> acts() {
+        return List.of(new Act.VoidInvoice(INVOICE));
+    }
+
+    static ActRequested requested(Act act) {
+        return new ActRequested(
+                ACT,
+                act,
+                MAKER,
+                "sent twice",
+                Fingerprint.of(new Fact("number", "1001"), new Fact("balance", "123.45 USD")));
+    }
+}

@@ -1,0 +1,33 @@
+package io.tieout.domain.control;
+
+import io.tieout.domain.invoice.InvoiceId;
+
+/**
+ * What somebody asks for and somebody else must allow. An act says what is to be done and to what;
+ * it holds no personal data, because it is shown to everybody who decides.
+ */
+public sealed interface Act {
+
+    Kind kind();
+
+    /** the id of the record it is about; of each kind, one act at a time waits for one subject */
+    String subject();
+
+    /** The kinds of acts, by which they are listed. */
+    enum Kind {
+        VOID_INVOICE
+    }
+
+    /** Void an invoice that stands in the accounting system. */
+    record VoidInvoice(InvoiceId invoice) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.VOID_INVOICE;
+        }
+
+        @Override
+        public String subject() {
+            return invoice.value().toString();
+        }
+    }
+}
