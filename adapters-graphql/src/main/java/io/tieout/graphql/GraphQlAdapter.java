@@ -10,6 +10,8 @@ import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.HealthQueries;
 import io.tieout.graphql.accounting.HealthWiring;
+import io.tieout.graphql.accounting.ListController;
+import io.tieout.graphql.accounting.ListWiring;
 import io.tieout.graphql.accounting.OperationMutations;
 import io.tieout.graphql.accounting.OperationQueries;
 import io.tieout.graphql.accounting.OperationWiring;
@@ -72,6 +74,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingQueries.class,
                     PaymentQueries.class,
                     AccountingQueries.class,
+                    ListController.class,
                     HealthQueries.class,
                     OperationQueries.class,
                     OperationMutations.class,
@@ -92,6 +95,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
+                    ListWiring.class,
                     HealthWiring.class,
                     OperationWiring.class,
                     AlertWiring.class,

@@ -18,6 +18,7 @@ import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand;
+import io.tieout.application.account.AccountCommand.ChangeAccountProfile;
 import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.command.Caller;
@@ -46,6 +47,8 @@ import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.domain.account.Particulars;
+import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
@@ -82,6 +85,7 @@ class EveryCommandMayArriveTwiceTest {
     private void draftedReviewedAndApproved() {
         twice(new OpenAccount(ACME, profile("acme")), ann());
         twice(new LinkAccount(ACME, "58", ANY), ann());
+        twice(new ChangeAccountProfile(ACME, laterPaying(), ANY), ann());
         twice(new DraftInvoice(INVOICE, content("INV-1", "90.00")), ann());
         twice(new ReviseInvoice(INVOICE, content("INV-1", "100.00"), ANY), ann());
         twice(new SubmitInvoice(INVOICE, ANY), ann());
@@ -92,6 +96,12 @@ class EveryCommandMayArriveTwiceTest {
         twice(approval(world), ben());
         twice(new RecordPushGivenUp(INVOICE, ann().actor(), "not wanted"), worker());
         twice(approval(world), ben());
+    }
+
+    private static Particulars laterPaying() {
+        Profile profile = profile("acme");
+        return new Particulars(
+                profile.name(), profile.email(), 45, profile.zone(), profile.contact());
     }
 
     private void landedAndPaid() {

@@ -5,6 +5,7 @@ import io.tieout.application.accounting.Connections;
 import io.tieout.application.command.Caller;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.connection.CompanyProfiles.SettingChange;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.ConnectionHistory.Entry;
 import io.tieout.application.connection.PendingCompanies;
@@ -15,6 +16,7 @@ import io.tieout.graphql.accounting.HealthQueries.ConnectionHealth;
 import io.tieout.graphql.schema.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -100,6 +102,21 @@ public final class ConnectionQueries {
     @SchemaMapping(typeName = "AccountingConnection")
     Optional<CompanyProfile> company(Connections.Connection parent) {
         return profiles.find(parent.tenant(), parent.id());
+    }
+
+    @SchemaMapping(typeName = "AccountingCompany")
+    Optional<Instant> readAt(CompanyProfile parent, @ContextValue Caller caller) {
+        return connections
+                .ofTenant(caller.tenant())
+                .flatMap(connection -> profiles.readAt(caller.tenant(), connection.id()));
+    }
+
+    @SchemaMapping(typeName = "AccountingCompany")
+    List<SettingChange> changes(CompanyProfile parent, @ContextValue Caller caller) {
+        return connections
+                .ofTenant(caller.tenant())
+                .map(connection -> profiles.changes(caller.tenant(), connection.id()))
+                .orElse(List.of());
     }
 
     private Duration age(Connections.Connection connection, ConnectionTokens.Lives lives) {

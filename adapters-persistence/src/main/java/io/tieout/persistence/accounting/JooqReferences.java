@@ -31,7 +31,7 @@ public final class JooqReferences implements References {
     /** how many customers are opened to find the first by name */
     private static final int RANKED_IN_MEMORY = 20_000;
 
-    /** how many customers anybody gets to choose from */
+    /** how many records anybody gets to choose from */
     private static final int OFFERED = 100;
 
     private final Transactions transactions;
@@ -81,9 +81,7 @@ public final class JooqReferences implements References {
     @Override
     public Optional<Reference> named(
             TenantId tenant, ConnectionId connection, Kind kind, String name) {
-        if (kind == Kind.CUSTOMER) {
-            throw new IllegalArgumentException("a customer is found by id, not by name");
-        }
+        demandNamed(kind);
         var wanted =
                 of(connection, kind)
                         .and(ACCOUNTING_REFERENCE.IS_ACTIVE)
@@ -96,6 +94,30 @@ public final class JooqReferences implements References {
                                 .orderBy(ACCOUNTING_REFERENCE.EXTERNAL_ID)
                                 .limit(1)
                                 .fetchOptional(this::reference));
+    }
+
+    @Override
+    public List<Reference> list(
+            Viewer viewer, ConnectionId connection, Kind kind, String nameContains) {
+        demandNamed(kind);
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.selectFrom(ACCOUNTING_REFERENCE)
+                                .where(of(connection, kind))
+                                .and(ACCOUNTING_REFERENCE.NAME_KEY.contains(key(nameContains)))
+                                .and(Confinement.ofHouse(viewer))
+                                .orderBy(
+                                        ACCOUNTING_REFERENCE.NAME_KEY,
+                                        ACCOUNTING_REFERENCE.EXTERNAL_ID)
+                                .limit(OFFERED)
+                                .fetch(this::reference));
+    }
+
+    private static void demandNamed(Kind kind) {
+        if (kind == Kind.CUSTOMER) {
+            throw new IllegalArgumentException("a customer is found by id, not by name");
+        }
     }
 
     @Override
@@ -138,13 +160,14 @@ public final class JooqReferences implements References {
                         .setIsActive(reference.isActive())
                         .setPointsAtId(reference.pointsAt().id())
                         .setPointsAtName(reference.pointsAt().name());
+        ReferenceNature.write(reference.nature(), row);
         return switch (reference.kind()) {
             case CUSTOMER ->
                     row.setName("")
                             .setNameKey("")
                             .setNameSealed(
                                     sealer.seal(tenant, NAME, reference.name().getBytes(UTF_8)));
-            case ITEM, CLASS ->
+            case ITEM, CLASS, ACCOUNT, TERM, TAX_CODE, DEPARTMENT ->
                     row.setName(reference.name())
                             .setNameKey(key(reference.name()))
                             .setNameSealed(null);
@@ -162,7 +185,7 @@ public final class JooqReferences implements References {
                                             NAME,
                                             row.getNameSealed()),
                                     UTF_8);
-                    case ITEM, CLASS -> row.getName();
+                    case ITEM, CLASS, ACCOUNT, TERM, TAX_CODE, DEPARTMENT -> row.getName();
                 };
         return new Reference(
                 kind,
@@ -170,7 +193,8 @@ public final class JooqReferences implements References {
                 name,
                 row.getCurrency(),
                 row.getIsActive(),
-                new Target(row.getPointsAtId(), row.getPointsAtName()));
+                new Target(row.getPointsAtId(), row.getPointsAtName()),
+                ReferenceNature.read(kind, row));
     }
 
     private static String key(String name) {

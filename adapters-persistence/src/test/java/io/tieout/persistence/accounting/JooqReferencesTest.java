@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -17,6 +18,7 @@ import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,44 @@ class JooqReferencesTest {
 
         assertThat(references.named(NORTH, BOOKS, Kind.CLASS, "North")).isEmpty();
         assertThat(references.find(NORTH, BOOKS, Kind.CLASS, "7")).isPresent();
+    }
+
+    @Test
+    void accountsAndTermsKeepWhatTheySayBesidesTheirName() {
+        var receivables =
+                new Reference(
+                        Kind.ACCOUNT,
+                        "84",
+                        "Accounts Receivable (A/R)",
+                        "EUR",
+                        true,
+                        Target.none(),
+                        new Nature.OfAccount("Accounts Receivable", "Asset"));
+        var thirty = term("3", "Net 30", OptionalInt.of(30));
+        var ultimo = term("4", "Due at month end", OptionalInt.empty());
+
+        upsert(receivables, thirty, ultimo);
+
+        assertThat(references.find(NORTH, BOOKS, Kind.ACCOUNT, "84")).contains(receivables);
+        assertThat(references.find(NORTH, BOOKS, Kind.TERM, "3")).contains(thirty);
+        assertThat(references.find(NORTH, BOOKS, Kind.TERM, "4")).contains(ultimo);
+    }
+
+    @Test
+    void aListIsShownByNameAndByPartOfItInactiveRecordsIncluded() {
+        var gone = new Reference(Kind.ITEM, "22", "A seat of 100%", "", false);
+        upsert(SEAT, gone, new Reference(Kind.CLASS, "7", "Seats", "", true));
+
+        assertThat(references.list(Viewer.system(NORTH), BOOKS, Kind.ITEM, ""))
+                .containsExactly(gone, SEAT);
+        assertThat(references.list(Viewer.system(NORTH), BOOKS, Kind.ITEM, "00%"))
+                .containsExactly(gone);
+        assertThat(references.list(Viewer.system(NORTH), BOOKS, Kind.ITEM, "_")).isEmpty();
+        assertThat(references.list(Viewer.system(SOUTH), BOOKS, Kind.ITEM, "")).isEmpty();
+    }
+
+    private static Reference term(String id, String name, OptionalInt days) {
+        return new Reference(Kind.TERM, id, name, "", true, Target.none(), new Nature.OfTerm(days));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.connection.CompanyProfiles.ClassTracking;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.connection.CompanyProfiles.SettingChange;
 import io.tieout.application.connection.ConnectionHistory.Entry;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.PendingCompanies.Company;
@@ -178,6 +179,38 @@ class ConnectionRowsTest {
 
     @Test
     void howACompanyKeepsItsBooksIsFoundAsReadLast() {
+        connected();
+        var profiles = new JooqCompanyProfiles(database.transactions());
+
+        profiles.store(NORTH, BOOKS, withoutClasses(), NOON);
+        profiles.store(NORTH, BOOKS, PROFILE, NOON.plusSeconds(5));
+
+        assertThat(profiles.find(NORTH, BOOKS)).contains(PROFILE);
+        assertThat(profiles.find(SOUTH, BOOKS)).isEmpty();
+        assertThat(profiles.readAt(NORTH, BOOKS)).contains(NOON.plusSeconds(5));
+    }
+
+    @Test
+    void eachSettingThatDiffersFromWhatWasReadBeforeIsNotedOnceNewestFirst() {
+        connected();
+        var profiles = new JooqCompanyProfiles(database.transactions());
+        profiles.store(NORTH, BOOKS, PROFILE, NOON);
+        assertThat(profiles.changes(NORTH, BOOKS)).isEmpty();
+
+        profiles.store(NORTH, BOOKS, closedThrough("2026-01-31"), NOON.plusSeconds(1));
+        profiles.store(NORTH, BOOKS, closedThrough("2026-01-31"), NOON.plusSeconds(2));
+        profiles.store(NORTH, BOOKS, closedThrough("2026-02-28"), NOON.plusSeconds(3));
+
+        assertThat(profiles.changes(NORTH, BOOKS))
+                .containsExactly(
+                        new SettingChange(
+                                "closedThrough", "2026-01-31", "2026-02-28", NOON.plusSeconds(3)),
+                        new SettingChange(
+                                "closedThrough", "2025-12-31", "2026-01-31", NOON.plusSeconds(1)));
+        assertThat(profiles.changes(SOUTH, BOOKS)).isEmpty();
+    }
+
+    private void connected() {
         new JooqConnections(database.transactions())
                 .connected(
                         new Connection(
@@ -188,13 +221,19 @@ class ConnectionRowsTest {
                                 Status.CONNECTED,
                                 Optional.empty(),
                                 ""));
-        var profiles = new JooqCompanyProfiles(database.transactions());
+    }
 
-        profiles.store(NORTH, BOOKS, withoutClasses());
-        profiles.store(NORTH, BOOKS, PROFILE);
-
-        assertThat(profiles.find(NORTH, BOOKS)).contains(PROFILE);
-        assertThat(profiles.find(SOUTH, BOOKS)).isEmpty();
+    private static CompanyProfile closedThrough(String day) {
+        return new CompanyProfile(
+                "US",
+                "USD",
+                true,
+                false,
+                true,
+                true,
+                false,
+                ClassTracking.PER_LINE,
+                Optional.of(LocalDate.parse(day)));
     }
 
     private static CompanyProfile withoutClasses() {

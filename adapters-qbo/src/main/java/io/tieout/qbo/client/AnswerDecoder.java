@@ -47,6 +47,12 @@ record AnswerDecoder(int status, Duration pause) {
         return isSuccess() ? new Good<>(root) : bare("an answer without a fault");
     }
 
+    /** one answer of a batch, which has no status of its own */
+    QboAnswer<JsonNode> item(JsonNode item) {
+        var fault = field(item, "Fault");
+        return fault.isObject() ? jsonFault(fault) : new Good<>(item);
+    }
+
     private QboAnswer<JsonNode> jsonFault(JsonNode fault) {
         var errors = field(fault, "Error").values();
         var code = errors.stream().findFirst().map(error -> text(error, "Code")).orElse("");

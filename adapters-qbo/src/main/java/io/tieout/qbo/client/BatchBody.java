@@ -15,9 +15,16 @@ final class BatchBody {
     static Map<String, Object> of(List<Item> items) {
         var requests =
                 IntStream.range(0, items.size())
-                        .mapToObj(at -> request("i" + (at + 1), items.get(at)))
+                        .mapToObj(at -> request(id(at + 1), items.get(at)))
                         .toList();
         return Map.of("BatchItemRequest", requests);
+    }
+
+    /**
+     * @param place counted from 1
+     */
+    static String id(int place) {
+        return "i" + place;
     }
 
     private static Map<String, Object> request(String id, Item item) {

@@ -17,6 +17,7 @@ import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.client.UnreadableRecord;
+import io.tieout.qbo.company.CompanyBooks;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,8 +4,10 @@ import static io.tieout.qbo.client.Records.text;
 import static io.tieout.qbo.client.Records.textOrEmpty;
 
 import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.money.Currency;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
@@ -17,9 +19,10 @@ import io.tieout.qbo.client.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
-/** The lists of customers, items and classes in one company's books. */
+/** The lists in one company's books. */
 public final class QboLists {
 
     private final QboClient client;
@@ -47,10 +50,12 @@ public final class QboLists {
 
     private QboAnswer<List<Reference>> ask(Kind kind, String statement) {
         return client.send(new QboCall.Query(Urgency.MASTER_DATA, statement))
-                .then(body -> references(kind, body.path("QueryResponse").path(entity(kind))));
+                .then(body -> references(kind, body));
     }
 
-    private QboAnswer<List<Reference>> references(Kind kind, JsonNode rows) {
+    /** what a query for records of this kind answered */
+    QboAnswer<List<Reference>> references(Kind kind, JsonNode body) {
+        var rows = body.path("QueryResponse").path(entity(kind));
         var references = new ArrayList<Reference>();
         for (var row : rows.values()) {
             switch (currency(kind, row)) {
@@ -64,9 +69,10 @@ public final class QboLists {
     }
 
     private QboAnswer<String> currency(Kind kind, JsonNode row) {
-        return kind == Kind.CUSTOMER
-                ? home.of(row).map(currency -> currency.code())
-                : new Good<>("");
+        return switch (kind) {
+            case CUSTOMER, ACCOUNT -> home.of(row).map(Currency::code);
+            case ITEM, CLASS, TERM, TAX_CODE, DEPARTMENT -> new Good<>("");
+        };
     }
 
     private static Reference reference(Kind kind, JsonNode row, String currency) {
@@ -76,35 +82,56 @@ public final class QboLists {
                 name(kind, row),
                 currency,
                 row.path("Active").asBoolean(true),
-                pointsAt(kind, row));
+                pointsAt(kind, row),
+                nature(kind, row));
     }
 
     private static Target pointsAt(Kind kind, JsonNode row) {
         return switch (kind) {
             case CUSTOMER -> target(row.path("SalesTermRef"));
             case ITEM -> target(row.path("IncomeAccountRef"));
-            case CLASS -> Target.none();
+            case CLASS, ACCOUNT, TERM, TAX_CODE, DEPARTMENT -> Target.none();
         };
+    }
+
+    private static Nature nature(Kind kind, JsonNode row) {
+        return switch (kind) {
+            case ACCOUNT ->
+                    new Nature.OfAccount(
+                            textOrEmpty(row, "AccountType"), textOrEmpty(row, "Classification"));
+            case TERM -> new Nature.OfTerm(dueDays(row));
+            case CUSTOMER, ITEM, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
+        };
+    }
+
+    private static OptionalInt dueDays(JsonNode term) {
+        var days = term.path("DueDays");
+        return days.isInt() ? OptionalInt.of(days.asInt()) : OptionalInt.empty();
     }
 
     private static Target target(JsonNode reference) {
         return new Target(textOrEmpty(reference, "value"), textOrEmpty(reference, "name"));
     }
 
-    /** the name people know it by: a nested item or class is known by its whole path */
+    /** the name people know it by: what is nested is known by its whole path */
     private static String name(Kind kind, JsonNode row) {
         var path = textOrEmpty(row, "FullyQualifiedName");
         return switch (kind) {
             case CUSTOMER -> text(row, "DisplayName");
-            case ITEM, CLASS -> path.isEmpty() ? text(row, "Name") : path;
+            case ITEM, CLASS, ACCOUNT, TERM, TAX_CODE, DEPARTMENT ->
+                    path.isEmpty() ? text(row, "Name") : path;
         };
     }
 
-    private static String entity(Kind kind) {
+    static String entity(Kind kind) {
         return switch (kind) {
             case CUSTOMER -> "Customer";
             case ITEM -> "Item";
             case CLASS -> "Class";
+            case ACCOUNT -> "Account";
+            case TERM -> "Term";
+            case TAX_CODE -> "TaxCode";
+            case DEPARTMENT -> "Department";
         };
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Reads QuickBooks' lists of customers, items and classes into Tieout's own copy.
+ * Reads QuickBooks' lists of customers, items, classes, accounts, terms, tax codes and departments
+ * into Tieout's own copy.
  *
  * <p>Start reading with {@link io.tieout.qbo.reference.QboLists}.
  */

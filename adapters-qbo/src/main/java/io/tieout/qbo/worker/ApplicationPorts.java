@@ -12,6 +12,7 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 
@@ -28,6 +29,7 @@ public record ApplicationPorts(
         AllClear allClear,
         ConnectionTrail trail,
         References references,
+        CompanyProfiles companies,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

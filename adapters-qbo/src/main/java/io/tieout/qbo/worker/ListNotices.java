@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tieout.application.accounting.Notices.Received;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.Refused;
@@ -39,6 +40,20 @@ final class ListNotices {
         }
     }
 
+    /** the company's settings, whichever of them changed */
+    void handleSettings(List<Received> notices, Tray tray) {
+        switch (desk.settings()) {
+            case Good<CompanyProfile>(var settings) ->
+                    tray.sort(
+                            notices,
+                            () -> {
+                                desk.store(settings);
+                                tray.done(notices);
+                            });
+            case Failed<CompanyProfile>(var fault) -> tray.faulted(notices, fault);
+        }
+    }
+
     /** merged away or deleted: kept as inactive, because old documents name it */
     private List<Reference> vanished(Kind kind, Set<String> asked, List<Reference> found) {
         var foundIds = found.stream().map(Reference::externalId).collect(toSet());
@@ -56,6 +71,7 @@ final class ListNotices {
                 reference.name(),
                 reference.currency(),
                 false,
-                reference.pointsAt());
+                reference.pointsAt(),
+                reference.nature());
     }
 }

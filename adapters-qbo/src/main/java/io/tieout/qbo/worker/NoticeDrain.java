@@ -135,6 +135,10 @@ final class NoticeDrain {
             case "customer" -> lists.handle(Kind.CUSTOMER, byRecord, tray);
             case "item" -> lists.handle(Kind.ITEM, byRecord, tray);
             case "class" -> lists.handle(Kind.CLASS, byRecord, tray);
+            case "account" -> lists.handle(Kind.ACCOUNT, byRecord, tray);
+            case "term" -> lists.handle(Kind.TERM, byRecord, tray);
+            case "department" -> lists.handle(Kind.DEPARTMENT, byRecord, tray);
+            case "preferences" -> lists.handleSettings(notices, tray);
             // Most are echoes of what we landed ourselves, and reads cost money. Changes that
             // someone else made to our documents are for a watch on drift to find.
             default -> tray.done(notices);

@@ -3,7 +3,6 @@ package io.tieout.qbo.worker;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.Operations.Outcome;
-import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.Turn;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Contended;
@@ -16,12 +15,9 @@ import io.tieout.domain.invoice.Landing;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
-import io.tieout.qbo.client.QboFault;
 import io.tieout.qbo.client.QboFault.Refused;
-import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.UnreadableRecord;
 import io.tieout.qbo.invoice.QboInvoices.Voided;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -31,17 +27,16 @@ final class OperationRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationRun.class);
 
-    /** a list of a million records; no company has more */
-    private static final int MOST_PAGES = 1_000;
-
     private final RealmDesk desk;
     private final Verdicts verdicts;
     private final GivenUpRun givenUpRun;
+    private final RefreshRun refreshRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.givenUpRun = new GivenUpRun(desk, verdicts);
+        this.refreshRun = new RefreshRun(desk, verdicts);
     }
 
     /** the outcome to settle; whatever is wrong with this operation stays with this operation */
@@ -74,7 +69,7 @@ final class OperationRun {
             case Work.TestConnection _ -> test(operation);
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
-            case Work.RefreshReferences _ -> refresh(operation);
+            case Work.RefreshReferences _ -> refreshRun.read(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
             case Work.Unreadable unreadable -> unreadable(unreadable);
         };
@@ -152,30 +147,5 @@ final class OperationRun {
 
     private static String words(Refused refused) {
         return refused.words() + "; " + refused.nextStep();
-    }
-
-    private Outcome refresh(Operation operation) {
-        for (var kind : References.Kind.values()) {
-            for (int page = 0; page < MOST_PAGES; page++) {
-                var answer = desk.lists().page(kind, 1 + page * Statements.PAGE);
-                if (answer instanceof Failed<List<References.Reference>>(var fault)) {
-                    return verdicts.on(fault, operation);
-                }
-                if (upserted(answer) < Statements.PAGE) {
-                    break;
-                }
-            }
-        }
-        return new Outcome.Done();
-    }
-
-    private int upserted(QboAnswer<List<References.Reference>> page) {
-        return switch (page) {
-            case Good<List<References.Reference>>(var references) -> {
-                desk.upsert(references);
-                yield references.size();
-            }
-            case Failed<List<References.Reference>>(QboFault _) -> 0;
-        };
     }
 }

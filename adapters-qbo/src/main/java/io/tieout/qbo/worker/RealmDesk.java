@@ -4,6 +4,7 @@ import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
@@ -11,9 +12,11 @@ import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.client.Urgency;
+import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
+import io.tieout.qbo.reference.QboOverview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,8 @@ final class RealmDesk {
     private final QboInvoices invoices;
     private final QboPayments payments;
     private final QboLists lists;
+    private final QboOverview overview;
+    private final CompanyBooks books;
     private final ConnectionTests tests;
 
     RealmDesk(Realm realm, ApplicationPorts application, QboClient client) {
@@ -40,6 +45,8 @@ final class RealmDesk {
         this.invoices = new QboInvoices(client);
         this.payments = new QboPayments(realm.connection(), client, home);
         this.lists = new QboLists(client, home);
+        this.overview = new QboOverview(client, lists);
+        this.books = new CompanyBooks(client, realm.companyId());
         this.tests = new ConnectionTests(realm.tenant(), application.clock(), this::companyInfo);
     }
 
@@ -67,6 +74,25 @@ final class RealmDesk {
 
     QboLists lists() {
         return lists;
+    }
+
+    QboOverview overview() {
+        return overview;
+    }
+
+    /** how the company keeps its books now */
+    QboAnswer<CompanyProfile> settings() {
+        return books.company().then(books::profile);
+    }
+
+    void store(CompanyProfile settings) {
+        application
+                .companies()
+                .store(
+                        realm.tenant(),
+                        realm.connection(),
+                        settings,
+                        application.clock().now(realm.tenant()));
     }
 
     void send(Command outcome) {

@@ -90,7 +90,7 @@ final class CallbackControllerTest {
         assertThat(connection.status()).isEqualTo(Status.CONNECTED);
         assertThat(connection.companyName()).isEqualTo("Sandbox 9130");
         assertThat(world.tokens.find(World.TENANT, connection.id())).isPresent();
-        assertThat(world.life.find(World.TENANT, connection.id())).isPresent();
+        assertThat(world.companies.find(World.TENANT, connection.id())).isPresent();
         assertThat(world.life.steps()).containsExactly(Step.CONNECTED);
         assertThat(world.life.trail().getFirst().actor()).isEqualTo(ATTEMPT.actor());
     }

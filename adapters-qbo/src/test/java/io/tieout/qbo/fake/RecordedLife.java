@@ -3,7 +3,6 @@ package io.tieout.qbo.fake;
 import io.tieout.application.accounting.ConnectionTokens.Tokens;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.connection.AccountingAccess;
-import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHandlers;
 import io.tieout.application.connection.ConnectionHistory;
@@ -14,30 +13,22 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What surrounds a connection, in memory: its trail, alerts, profiles and scripted attempts. */
+/** What surrounds a connection, in memory: its trail, alerts and scripted attempts. */
 public final class RecordedLife
-        implements ConnectionHistory,
-                PendingCompanies,
-                CompanyProfiles,
-                ConnectionAttempts,
-                AccountingAccess {
+        implements ConnectionHistory, PendingCompanies, ConnectionAttempts, AccountingAccess {
 
     private final List<Entry> trail = new CopyOnWriteArrayList<>();
     private final List<Alert> alerts = new CopyOnWriteArrayList<>();
-    private final Map<ConnectionId, CompanyProfile> profiles = new ConcurrentHashMap<>();
     private final Deque<Return> returns = new ArrayDeque<>();
     private final List<Optional<OneTimeSecret>> marks = new CopyOnWriteArrayList<>();
     private final List<String> revoked = new CopyOnWriteArrayList<>();
@@ -58,7 +49,7 @@ public final class RecordedLife
                         world.tokens,
                         this,
                         this,
-                        this,
+                        world.companies,
                         world.operations,
                         world.trail,
                         alerts::add,
@@ -153,16 +144,6 @@ public final class RecordedLife
     @Override
     public void remove(TenantId tenant) {
         pending = Optional.empty();
-    }
-
-    @Override
-    public void store(TenantId tenant, ConnectionId connection, CompanyProfile profile) {
-        profiles.put(connection, profile);
-    }
-
-    @Override
-    public Optional<CompanyProfile> find(TenantId tenant, ConnectionId connection) {
-        return Optional.ofNullable(profiles.get(connection));
     }
 
     @Override

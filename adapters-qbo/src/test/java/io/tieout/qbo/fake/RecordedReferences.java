@@ -34,6 +34,12 @@ public final class RecordedReferences implements References {
     }
 
     @Override
+    public List<Reference> list(
+            Viewer viewer, ConnectionId connection, Kind kind, String nameContains) {
+        return all(kind);
+    }
+
+    @Override
     public List<Reference> customers(Viewer viewer, ConnectionId connection) {
         return all(Kind.CUSTOMER);
     }

@@ -57,6 +57,7 @@ public final class World implements AutoCloseable {
     public final RecordedHealth health = new RecordedHealth();
     public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
+    public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -132,6 +133,7 @@ public final class World implements AutoCloseable {
                         (_, kind, _, _) -> health.clears.add(kind),
                         trail,
                         references,
+                        companies,
                         commands,
                         signals,
                         clock);

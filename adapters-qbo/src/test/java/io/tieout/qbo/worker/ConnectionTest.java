@@ -7,9 +7,11 @@ import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +163,25 @@ final class ConnectionTest {
         assertThat(customers.stream().filter(customer -> !customer.isActive())).hasSize(1);
         assertThat(world.references.all(Kind.ITEM).stream().map(Reference::name))
                 .contains("Services");
+    }
+
+    @Test
+    void withTheListsTheSettingsAndWhatAccountsAndTermsSayAreRead() {
+        world.awaitState(world.queue(1, new Work.RefreshReferences()), State.DONE);
+
+        assertThat(world.companies.find(World.TENANT, World.CONNECTION))
+                .hasValueSatisfying(
+                        settings -> assertThat(settings.homeCurrency()).isEqualTo("USD"));
+        assertThat(world.companies.readAt(World.TENANT, World.CONNECTION))
+                .contains(world.clock.now(World.TENANT));
+        assertThat(world.references.all(Kind.ACCOUNT))
+                .anySatisfy(account ->
+                        assertThat(account.nature())
+                                .isEqualTo(new Nature.OfAccount("Accounts Receivable", "Asset")));
+        assertThat(world.references.all(Kind.TERM))
+                .anySatisfy(term ->
+                        assertThat(term.nature()).isEqualTo(new Nature.OfTerm(OptionalInt.of(30))));
+        assertThat(world.references.all(Kind.TAX_CODE)).isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Contended;
@@ -19,6 +20,7 @@ import io.tieout.qbo.fake.World;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,35 @@ final class NoticeTest {
                 .singleElement()
                 .extracting(Reference::isActive)
                 .isEqualTo(false);
+    }
+
+    @Test
+    void aChangedAccountTermOrDepartmentIsBroughtUpToDate() {
+        var account = world.twin.book("Account", "{\"Name\":\"Fees\",\"AccountType\":\"Income\"}");
+        var term = world.twin.book("Term", "{\"Name\":\"Net 45\",\"DueDays\":45}");
+
+        world.notice("account", id(account), "created");
+        world.notice("term", id(term), "created");
+        awaitHandled();
+
+        assertThat(world.references.all(Kind.ACCOUNT))
+                .singleElement()
+                .extracting(Reference::name, Reference::currency)
+                .containsExactly("Fees", "USD");
+        assertThat(world.references.all(Kind.TERM))
+                .singleElement()
+                .extracting(Reference::nature)
+                .isEqualTo(new Nature.OfTerm(OptionalInt.of(45)));
+    }
+
+    @Test
+    void aNoticeOfChangedPreferencesHasTheSettingsReadAnew() {
+        assertThat(world.companies.find(World.TENANT, World.CONNECTION)).isEmpty();
+
+        world.notice("preferences", "1", "updated");
+        awaitHandled();
+
+        assertThat(world.companies.find(World.TENANT, World.CONNECTION)).isPresent();
     }
 
     @Test

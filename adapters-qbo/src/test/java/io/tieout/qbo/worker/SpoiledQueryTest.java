@@ -16,6 +16,7 @@ import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.fake.RecordedCommands;
+import io.tieout.qbo.fake.RecordedCompanies;
 import io.tieout.qbo.fake.RecordedConnections;
 import io.tieout.qbo.fake.RecordedHealth;
 import io.tieout.qbo.fake.RecordedJournal;
@@ -104,6 +105,7 @@ final class SpoiledQueryTest {
                         (_, _, _, _) -> {},
                         new RecordedLife().trailOf(clock),
                         references,
+                        new RecordedCompanies(),
                         commands,
                         signals,
                         clock);

@@ -48,6 +48,8 @@ public final class Permissions {
                     Map.entry("parkedEvents", Set.of(ADMIN, AUDITOR)),
                     Map.entry("replayParkedEvent", Set.of(ADMIN)),
                     Map.entry("accountingCustomers", STAFF),
+                    Map.entry("accountingList", STAFF),
+                    Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),
                     Map.entry("pendingAccountingCompany", Set.of(ADMIN, AUDITOR)),
                     Map.entry("startAccountingConnection", Set.of(ADMIN)),

@@ -66,7 +66,7 @@ public final class FailureAlert {
             case Work.TestConnection() -> "the test of the connection";
             case Work.PushInvoice(_, var document) -> "the push of invoice " + document.number();
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
-            case Work.RefreshReferences() -> "the refresh of customers, items and classes";
+            case Work.RefreshReferences() -> "the refresh of settings and lists";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;
         };

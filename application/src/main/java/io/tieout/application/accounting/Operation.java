@@ -96,7 +96,7 @@ public record Operation(
         /** What is stored cannot be read, so nobody can carry it out. */
         record Unreadable(Kind kind, String target, String fault) implements Work {}
 
-        /** Read the lists of customers, items and classes anew. */
+        /** Read the company's settings and its lists anew. */
         record RefreshReferences() implements Work {
             @Override
             public Kind kind() {

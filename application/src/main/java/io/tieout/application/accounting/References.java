@@ -6,21 +6,45 @@ import io.tieout.domain.invoice.Target;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tieout's copy of the accounting system's lists, so that no plan and no read waits on it. */
 public interface References {
 
+    /** Which list. The names are stored. */
     enum Kind {
         CUSTOMER,
         ITEM,
-        CLASS
+        CLASS,
+        /** the chart of accounts, which Tieout only reads */
+        ACCOUNT,
+        TERM,
+        TAX_CODE,
+        DEPARTMENT
+    }
+
+    /** What a record of its kind says besides its name. */
+    sealed interface Nature {
+
+        record Plain() implements Nature {}
+
+        /**
+         * An account of the chart.
+         *
+         * @param type as the accounting system calls it
+         * @param classification asset, liability, equity, revenue or expense, in its words
+         */
+        record OfAccount(String type, String classification) implements Nature {}
+
+        /** A term; days are empty for one that falls due on a day of the month. */
+        record OfTerm(OptionalInt dueDays) implements Nature {}
     }
 
     /**
      * One list record.
      *
      * @param name personal data for a customer: stored sealed
-     * @param currency a customer's fixed currency; empty for other kinds
+     * @param currency a customer's or an account's fixed currency; empty for other kinds
      * @param pointsAt an item's income account, a customer's term; none for what has none
      */
     record Reference(
@@ -29,7 +53,19 @@ public interface References {
             String name,
             String currency,
             boolean isActive,
-            Target pointsAt) {
+            Target pointsAt,
+            Nature nature) {
+
+        /** one of a kind that says nothing besides */
+        public Reference(
+                Kind kind,
+                String externalId,
+                String name,
+                String currency,
+                boolean isActive,
+                Target pointsAt) {
+            this(kind, externalId, name, currency, isActive, pointsAt, new Nature.Plain());
+        }
 
         /** one that points at nothing */
         public Reference(
@@ -50,6 +86,12 @@ public interface References {
 
     /** by exact name, in any case; active ones only; not for customers */
     Optional<Reference> named(TenantId tenant, ConnectionId connection, Kind kind, String name);
+
+    /**
+     * Records of a list whose name contains this, in any case, by name, inactive ones included; at
+     * most 100; not for customers.
+     */
+    List<Reference> list(Viewer viewer, ConnectionId connection, Kind kind, String nameContains);
 
     /** active customers by name, at most 100, for people who link accounts */
     List<Reference> customers(Viewer viewer, ConnectionId connection);

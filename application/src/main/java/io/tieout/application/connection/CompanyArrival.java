@@ -37,7 +37,8 @@ final class CompanyArrival {
                         .orElseGet(() -> new ConnectionId(ports.ids().next()));
         record(id, company, caller);
         ports.tokens().store(caller.tenant(), id, company.tokens());
-        ports.profiles().store(caller.tenant(), id, company.profile());
+        ports.profiles()
+                .store(caller.tenant(), id, company.profile(), ports.clock().now(caller.tenant()));
         ports.pending().remove(caller.tenant());
         ports.operations().unblock(id, caller.tenant());
         readLists(id, caller);

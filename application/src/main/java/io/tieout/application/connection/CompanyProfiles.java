@@ -2,10 +2,12 @@ package io.tieout.application.connection;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** How each connected company keeps its books, as read when it was connected. */
+/** How each connected company keeps its books, as it said last. */
 public interface CompanyProfiles {
 
     /**
@@ -38,8 +40,27 @@ public interface CompanyProfiles {
         PER_LINE
     }
 
-    /** replaces what was known; joins the transaction at hand */
-    void store(TenantId tenant, ConnectionId connection, CompanyProfile profile);
+    /**
+     * One setting that somebody changed in the accounting system.
+     *
+     * @param setting the name of the component of {@link CompanyProfile}
+     * @param noticedAt in tenant time
+     */
+    record SettingChange(String setting, String before, String after, Instant noticedAt) {}
+
+    /**
+     * Replaces what was known, and notes each setting that differs from it; joins the transaction
+     * at hand.
+     *
+     * @param at when it was read, in tenant time
+     */
+    void store(TenantId tenant, ConnectionId connection, CompanyProfile profile, Instant at);
+
+    /** when the settings were last read, in tenant time; empty for what was read long ago */
+    Optional<Instant> readAt(TenantId tenant, ConnectionId connection);
+
+    /** the latest changes of settings, newest first, at most 50 */
+    List<SettingChange> changes(TenantId tenant, ConnectionId connection);
 
     Optional<CompanyProfile> find(TenantId tenant, ConnectionId connection);
 }

@@ -45,6 +45,8 @@ class PermissionsTest {
             parkedEvents          x     .          .        x       .        .        .
             replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
+            accountingList        x     x          x        x       .        .        .
+            refreshAccountingLists x    x          x        .       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .
             startAccountingConnection x . .         .       .        .        .

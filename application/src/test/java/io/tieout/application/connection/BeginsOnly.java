@@ -51,8 +51,19 @@ final class BeginsOnly implements ConnectionAttempts {
         private final Map<ConnectionId, CompanyProfile> rows = new HashMap<>();
 
         @Override
-        public void store(TenantId tenant, ConnectionId connection, CompanyProfile profile) {
+        public void store(
+                TenantId tenant, ConnectionId connection, CompanyProfile profile, Instant at) {
             rows.put(connection, profile);
+        }
+
+        @Override
+        public Optional<Instant> readAt(TenantId tenant, ConnectionId connection) {
+            throw notOurs();
+        }
+
+        @Override
+        public List<SettingChange> changes(TenantId tenant, ConnectionId connection) {
+            throw notOurs();
         }
 
         @Override

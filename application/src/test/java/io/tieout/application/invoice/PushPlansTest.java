@@ -137,7 +137,8 @@ class PushPlansTest {
                         usesSalesTax,
                         false,
                         ClassTracking.PER_LINE,
-                        closedThrough));
+                        closedThrough),
+                world.clock.now(World.TENANT));
     }
 
     private static void changed(World world, Reference reference) {

@@ -42,6 +42,7 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -149,6 +150,7 @@ class ApplicationWiring {
             PushPlans plans,
             ConnectionGate gate,
             OperationDesk desk,
+            Operations operations,
             AlertDesk alertDesk,
             ParkedEventDesk parkedEventDesk,
             TenantClock clock,
@@ -165,6 +167,7 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
+        handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         handlers.addAll(new ControlHandlers(aggregates, acts, performers(aggregates)).all());

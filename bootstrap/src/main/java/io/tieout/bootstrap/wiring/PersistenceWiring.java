@@ -27,6 +27,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.reference.DailyLists;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -198,12 +199,21 @@ class PersistenceWiring {
 
     @Bean(initMethod = "start", destroyMethod = "close")
     RecurringJobs recurringJobs(
-            Persistence persistence, PendingCompanies pending, Commands commands) {
+            Persistence persistence,
+            PendingCompanies pending,
+            Commands commands,
+            DailyLists dailyLists) {
         return persistence.recurringJobs(
                 new RecurringJob(
                         "pending-company.sweep",
                         PendingSweep.PAUSE,
-                        new PendingSweep(pending, commands)));
+                        new PendingSweep(pending, commands)),
+                new RecurringJob("lists.daily", DailyLists.PAUSE, dailyLists));
+    }
+
+    @Bean
+    DailyLists dailyLists(Connections connections, Operations operations, TenantClock clock) {
+        return new DailyLists(connections, operations, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -77,6 +78,7 @@ class QboWiring {
             AllClear allClear,
             ConnectionTrail trail,
             References references,
+            CompanyProfiles companies,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -92,6 +94,7 @@ class QboWiring {
                 allClear,
                 trail,
                 references,
+                companies,
                 commands,
                 signals,
                 clock);

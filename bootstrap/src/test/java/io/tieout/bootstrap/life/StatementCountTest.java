@@ -91,6 +91,26 @@ final class StatementCountTest {
     }
 
     @Test
+    void aListOfTheAccountingSystemCostsTwoReads() {
+        String list =
+                "query($contains: String!) { accountingList(kind: ACCOUNT,"
+                        + " nameContains: $contains) { name accountType } }";
+
+        assertThat(statements(list, Map.of("contains", "Services"))).isEqualTo(4);
+        assertThat(statements(list, Map.of("contains", ""))).isEqualTo(4);
+    }
+
+    @Test
+    void theCompanysSettingsWithTheirChangesCostSixReads() {
+        assertThat(
+                        statements(
+                                "{ accountingConnection { company { country readAt"
+                                        + " changes { setting } } } }",
+                                Map.of()))
+                .isEqualTo(12);
+    }
+
+    @Test
     void theCompanyThatWaitsCostsOneReadWhenNoneDoes() {
         assertThat(statements("{ pendingAccountingCompany { companyName } }", Map.of()))
                 .isEqualTo(2);

@@ -1,4 +1,4 @@
-package io.tieout.qbo.oauth;
+package io.tieout.qbo.company;
 
 import io.tieout.application.connection.CompanyProfiles.ClassTracking;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
@@ -14,41 +14,42 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Who a company is and how it keeps its books, as it says itself. */
-final class CompanyBooks {
+public final class CompanyBooks {
 
     private final QboClient client;
     private final String companyId;
 
-    CompanyBooks(QboClient client, String companyId) {
+    public CompanyBooks(QboClient client, String companyId) {
         this.client = client;
         this.companyId = companyId;
     }
 
     /** the cheapest call there is, and it fails unless the grant covers this very company */
-    QboAnswer<JsonNode> company() {
+    public QboAnswer<JsonNode> company() {
         return client.send(new QboCall.Read(Urgency.INTERACTIVE, "companyinfo", companyId))
                 .map(body -> body.path("CompanyInfo"));
     }
 
-    static String name(JsonNode company) {
+    /** what the company is called there */
+    public static String name(JsonNode company) {
         return company.path("CompanyName").asString("");
     }
 
-    QboAnswer<CompanyProfile> profile(JsonNode company) {
-        var country = company.path("Country").asString("");
+    /** the company's settings beside what it said of itself; one read */
+    public QboAnswer<CompanyProfile> profile(JsonNode company) {
         return client.send(new QboCall.Query(Urgency.INTERACTIVE, "select * from Preferences"))
                 .map(body -> body.path("QueryResponse").path("Preferences").path(0))
-                .map(preferences -> profile(country, preferences));
+                .map(preferences -> profile(company, preferences));
     }
 
     /** QuickBooks "Preferences" page, read 2026-11-20; what is missing there is off */
-    private static CompanyProfile profile(String country, JsonNode preferences) {
+    public static CompanyProfile profile(JsonNode company, JsonNode preferences) {
         var books = preferences.path("AccountingInfoPrefs");
         var sales = preferences.path("SalesFormsPrefs");
         var currency = preferences.path("CurrencyPrefs");
         var tax = preferences.path("TaxPrefs");
         return new CompanyProfile(
-                country,
+                company.path("Country").asString(""),
                 Records.currency(Records.reference(currency, "HomeCurrency")).code(),
                 currency.path("MultiCurrencyEnabled").asBoolean(false),
                 sales.path("CustomTxnNumbers").asBoolean(false),

@@ -1,0 +1,44 @@
+package io.tieout.persistence.accounting;
+
+import io.tieout.application.accounting.References.Kind;
+import io.tieout.application.accounting.References.Nature;
+import io.tieout.persistence.jooq.tables.records.AccountingReferenceRecord;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What a list record says besides its name, as columns. */
+final class ReferenceNature {
+
+    private ReferenceNature() {}
+
+    static void write(Nature nature, AccountingReferenceRecord row) {
+        switch (nature) {
+            case Nature.Plain() -> set(row, "", "", null);
+            case Nature.OfAccount(var type, var classification) ->
+                    set(row, type, classification, null);
+            case Nature.OfTerm(var days) ->
+                    set(row, "", "", days.isPresent() ? days.getAsInt() : null);
+        }
+    }
+
+    static Nature read(Kind kind, AccountingReferenceRecord row) {
+        return switch (kind) {
+            case ACCOUNT ->
+                    new Nature.OfAccount(row.getAccountType(), row.getAccountClassification());
+            case TERM -> new Nature.OfTerm(days(row.getDueDays()));
+            case CUSTOMER, ITEM, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
+        };
+    }
+
+    private static void set(
+            AccountingReferenceRecord row,
+            String type,
+            String classification,
+            @Nullable Integer days) {
+        row.setAccountType(type).setAccountClassification(classification).setDueDays(days);
+    }
+
+    private static OptionalInt days(@Nullable Integer days) {
+        return days == null ? OptionalInt.empty() : OptionalInt.of(days);
+    }
+}
