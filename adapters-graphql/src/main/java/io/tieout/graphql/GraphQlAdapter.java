@@ -24,6 +24,9 @@ import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
 import io.tieout.graphql.control.ControlController;
 import io.tieout.graphql.control.ControlWiring;
+import io.tieout.graphql.credit.CreditMemoMutations;
+import io.tieout.graphql.credit.CreditMemoQueries;
+import io.tieout.graphql.credit.CreditMemoWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
 import io.tieout.graphql.invoice.InvoiceEventWiring;
@@ -72,6 +75,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,
                     AgingQueries.class,
+                    CreditMemoQueries.class,
+                    CreditMemoMutations.class,
                     PaymentQueries.class,
                     AccountingQueries.class,
                     ListController.class,
@@ -93,6 +98,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceEventWiring.class,
                     PushPlanWiring.class,
                     AgingWiring.class,
+                    CreditMemoWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,

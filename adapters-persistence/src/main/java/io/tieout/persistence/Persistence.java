@@ -24,6 +24,7 @@ import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -56,6 +57,8 @@ import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.connection.JooqPendingCompanies;
 import io.tieout.persistence.control.ActProjection;
 import io.tieout.persistence.control.JooqActViews;
+import io.tieout.persistence.credit.CreditMemoProjection;
+import io.tieout.persistence.credit.JooqCreditMemoViews;
 import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.KeyRotation;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -227,6 +230,10 @@ public final class Persistence {
         return new JooqPaymentViews(transactions);
     }
 
+    public CreditMemoViews creditMemos() {
+        return new JooqCreditMemoViews(transactions);
+    }
+
     public AgingReports aging() {
         return new JooqAgingReports(transactions);
     }
@@ -241,7 +248,8 @@ public final class Persistence {
                 new AccountProjection(transactions.present(), personal, names),
                 new InvoiceProjection(transactions.present()),
                 new PaymentProjection(transactions.present()),
-                new ActProjection(transactions.present()));
+                new ActProjection(transactions.present()),
+                new CreditMemoProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

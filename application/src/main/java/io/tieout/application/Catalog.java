@@ -1,5 +1,7 @@
 package io.tieout.application;
 
+import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+
 import io.tieout.application.account.AccountHandlers;
 import io.tieout.application.account.AccountKind;
 import io.tieout.application.account.AccountViews;
@@ -18,6 +20,9 @@ import io.tieout.application.control.ActPerformers;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.control.ControlHandlers;
 import io.tieout.application.control.ControlKind;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditMemos;
+import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -48,13 +53,15 @@ public final class Catalog {
                 AccountKind.ACCOUNT,
                 InvoiceKind.INVOICE,
                 PaymentKind.PAYMENT,
-                ControlKind.CONTROLLED_ACT);
+                ControlKind.CONTROLLED_ACT,
+                CREDIT_MEMO);
     }
 
     /** What handlers read while they decide. */
     public record Sources(
             AccountViews accounts,
             InvoiceViews invoices,
+            CreditMemoViews credits,
             Connections connections,
             References references,
             CompanyProfiles companies,
@@ -62,6 +69,10 @@ public final class Catalog {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, companies);
+        }
+
+        public CreditPlans creditPlans() {
+            return new CreditPlans(credits, invoices, pushPlans());
         }
     }
 
@@ -99,6 +110,9 @@ public final class Catalog {
                         Stream.<CommandHandler<?>>of(approval),
                         outcomes.all().stream(),
                         payments.all().stream(),
+                        CreditMemos.handlers(
+                                aggregates, sources.credits(), sources.creditPlans(), gate, clock)
+                                .stream(),
                         operations.all().stream(),
                         control.all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
@@ -108,10 +122,17 @@ public final class Catalog {
 
     /** every reaction to stored events */
     public static List<Automation> automations(
-            Commands commands, InvoiceViews invoices, PaymentViews payments) {
-        return List.of(
-                new WhenPaymentAllocatedThenSettleInvoice(commands),
-                new WhenPaymentQueuedThenLookAgain(commands),
-                new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments));
+            Commands commands,
+            InvoiceViews invoices,
+            PaymentViews payments,
+            CreditMemoViews credits) {
+        return Stream.concat(
+                        Stream.of(
+                                new WhenPaymentAllocatedThenSettleInvoice(commands),
+                                new WhenPaymentQueuedThenLookAgain(commands),
+                                new WhenInvoiceOpensThenRevisitQueuedPayments(
+                                        commands, invoices, payments)),
+                        CreditMemos.automations(commands, credits, payments).stream())
+                .toList();
     }
 }

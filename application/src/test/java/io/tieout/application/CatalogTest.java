@@ -7,6 +7,7 @@ import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.control.ControlCommand;
+import io.tieout.application.credit.CreditMemoCommand;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
@@ -27,6 +28,7 @@ class CatalogTest {
                                 AccountCommand.class,
                                 AlertCommand.class,
                                 ControlCommand.class,
+                                CreditMemoCommand.class,
                                 InvoiceCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
@@ -44,7 +46,7 @@ class CatalogTest {
     void everyKindOfAggregateHasItsOwnNameAndBeginsUnborn() {
         assertThat(Catalog.kinds())
                 .extracting(AggregateKind::name)
-                .containsExactly("account", "invoice", "payment", "controlled-act");
+                .containsExactly("account", "invoice", "payment", "controlled-act", "credit-memo");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -59,12 +61,14 @@ class CatalogTest {
     void everyAutomationKeepsItsProgressUnderItsOwnName() {
         World world = Examples.aConnectedWorld();
 
-        assertThat(Catalog.automations(world, world.invoices, world.payments))
+        assertThat(Catalog.automations(world, world.invoices, world.payments, world.credits))
                 .extracting(Automation::name)
                 .containsExactly(
                         "WhenPaymentAllocatedThenSettleInvoice",
                         "WhenPaymentQueuedThenLookAgain",
-                        "WhenInvoiceOpensThenRevisitQueuedPayments");
+                        "WhenInvoiceOpensThenRevisitQueuedPayments",
+                        "WhenCreditIsUsedThenCountIt",
+                        "WhenCreditMemoLandsThenApplyIt");
     }
 
     private static List<CommandHandler<?>> handlers() {
@@ -74,6 +78,7 @@ class CatalogTest {
                 new Catalog.Sources(
                         world.accounts,
                         world.invoices,
+                        world.credits,
                         world.connections,
                         world.references,
                         world.companies,

@@ -5,14 +5,20 @@ import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CHANGED_AT;
 import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
+import static io.tieout.application.fixture.Examples.MEMO;
+import static io.tieout.application.fixture.Examples.OTHER_MEMO;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.approval;
 import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.content;
+import static io.tieout.application.fixture.Examples.creditApproval;
+import static io.tieout.application.fixture.Examples.creditOrder;
 import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
 import static io.tieout.application.fixture.Examples.payment;
+import static io.tieout.application.fixture.Examples.paymentWithCredit;
 import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.usd;
 import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +35,18 @@ import io.tieout.application.control.ControlCommand.LapseAct;
 import io.tieout.application.control.ControlCommand.RefuseAct;
 import io.tieout.application.control.ControlCommand.RequestAct;
 import io.tieout.application.control.ControlCommand.WithdrawAct;
+import io.tieout.application.credit.CreditMemoCommand;
+import io.tieout.application.credit.CreditMemoCommand.ApplyCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.ApplyOnLanding;
+import io.tieout.application.credit.CreditMemoCommand.DiscardCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.DraftCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditApplicationEnded;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoGivenUp;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushRefused;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
+import io.tieout.application.credit.CreditMemoCommand.RejectCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.SubmitCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.UseCreditMemo;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
@@ -56,6 +74,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +96,7 @@ class EveryCommandMayArriveTwiceTest {
         draftedReviewedAndApproved();
         landedAndPaid();
         refusedAndReversed();
+        credited();
         voided();
 
         assertThat(sent).isEqualTo(everyCommand());
@@ -115,6 +135,29 @@ class EveryCommandMayArriveTwiceTest {
         twice(new QueueRefusedPart(PAYMENT, INVOICE), worker());
         twice(new SettleInvoice(INVOICE, PAYMENT), worker());
         twice(new RecordPaymentGone(PAYMENT_DOCUMENT, CHANGED_AT, "voided"), worker());
+    }
+
+    private void credited() {
+        twice(new DraftCreditMemo(OTHER_MEMO, INVOICE, creditOrder("CM-2")), ann());
+        twice(new SubmitCreditMemo(OTHER_MEMO, ANY), ann());
+        twice(new RejectCreditMemo(OTHER_MEMO, "too much", ANY), ben());
+        twice(new DiscardCreditMemo(OTHER_MEMO, "not wanted", ANY), ann());
+        twice(new DraftCreditMemo(MEMO, INVOICE, creditOrder("CM-1")), ann());
+        twice(new SubmitCreditMemo(MEMO, ANY), ann());
+        twice(creditApproval(world), ben());
+        twice(new RecordCreditMemoPushRefused(MEMO, "closed"), worker());
+        twice(creditApproval(world), ben());
+        twice(new RecordCreditMemoGivenUp(MEMO, ben().actor(), "later"), worker());
+        twice(creditApproval(world), ben());
+        twice(new RecordCreditMemoPushed(MEMO, landing("150")), worker());
+        twice(new ApplyOnLanding(MEMO, new UUID(9, 1)), worker());
+        twice(new RecordCreditApplicationEnded(MEMO, new UUID(9, 1), "refused"), worker());
+        twice(
+                new ApplyCreditMemo(
+                        MEMO, new UUID(9, 2), Optional.empty(), Optional.of(usd("1.00"))),
+                ann());
+        twice(paymentWithCredit("162", "150", "10.00"), worker());
+        twice(new UseCreditMemo(MEMO, PaymentId.of(new DocumentLink(CONNECTION, "162"))), worker());
     }
 
     private void voided() {
@@ -158,7 +201,8 @@ class EveryCommandMayArriveTwiceTest {
                         AccountCommand.class,
                         ControlCommand.class,
                         InvoiceCommand.class,
-                        PaymentCommand.class)
+                        PaymentCommand.class,
+                        CreditMemoCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

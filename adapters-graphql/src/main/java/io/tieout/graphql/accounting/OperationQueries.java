@@ -100,8 +100,10 @@ public final class OperationQueries {
     private static Optional<InvoiceDocument> document(Work work) {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
+            case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
             case Work.SettleGivenUp(var given, _, _) -> document(given);
             case Work.VoidInvoice _,
+                    Work.ApplyCredit _,
                     Work.TestConnection _,
                     Work.RefreshReferences _,
                     Work.Unreadable _ ->
@@ -126,7 +128,8 @@ public final class OperationQueries {
         return switch (work.kind()) {
             case PUSH_INVOICE, VOID_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
-            case TEST_CONNECTION, REFRESH_REFERENCES -> Optional.empty();
+            case PUSH_CREDIT_MEMO, APPLY_CREDIT, TEST_CONNECTION, REFRESH_REFERENCES ->
+                    Optional.empty();
         };
     }
 }

@@ -100,6 +100,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.PeriodClosed _ -> "PERIOD_CLOSED";
             case Reason.CurrencyDiffers _ -> "CURRENCY_DIFFERS";
             case Reason.NotConnected _ -> "NOT_CONNECTED";
+            case Reason.InvoiceNotStanding _ -> "INVOICE_NOT_STANDING";
         };
     }
 

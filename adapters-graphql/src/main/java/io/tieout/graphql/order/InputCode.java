@@ -16,6 +16,8 @@ public enum InputCode {
     ACCOUNT_NOT_FOUND,
     /** as the invoice's own rejection, so that a malformed id looks like another tenant's */
     INVOICE_NOT_FOUND,
+    /** as the credit memo's own rejection, so that a malformed id looks like another tenant's */
+    CREDIT_MEMO_NOT_FOUND,
     /** as the operation's own rejection, so that a malformed id looks like another tenant's */
     OPERATION_NOT_FOUND,
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */

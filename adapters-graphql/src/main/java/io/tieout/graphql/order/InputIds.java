@@ -2,6 +2,7 @@ package io.tieout.graphql.order;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.UUID;
@@ -37,6 +38,20 @@ public final class InputIds {
                                 InputCode.INVOICE_NOT_FOUND,
                                 field,
                                 "there is no invoice '" + text + "'; check the id"));
+    }
+
+    /**
+     * The credit memo an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static CreditMemoId creditMemo(String text, String field) {
+        return GlobalId.creditMemo(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.CREDIT_MEMO_NOT_FOUND,
+                                field,
+                                "there is no credit memo '" + text + "'; check the id"));
     }
 
     /**

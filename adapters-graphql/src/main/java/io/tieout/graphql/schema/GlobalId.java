@@ -2,6 +2,7 @@ package io.tieout.graphql.schema;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ public record GlobalId(Type type, UUID uuid) {
         ACCOUNT("Account"),
         INVOICE("Invoice"),
         PAYMENT("Payment"),
+        CREDIT_MEMO("CreditMemo"),
         OPERATION("AccountingOperation"),
         ALERT("Alert"),
         PARKED_EVENT("ParkedEvent"),
@@ -48,6 +50,10 @@ public record GlobalId(Type type, UUID uuid) {
         return new GlobalId(Type.CONTROLLED_ACT, id.value()).text();
     }
 
+    public static String of(CreditMemoId id) {
+        return new GlobalId(Type.CREDIT_MEMO, id.value()).text();
+    }
+
     public static Optional<AccountId> account(String text) {
         return parse(text, Type.ACCOUNT).map(AccountId::new);
     }
@@ -62,6 +68,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<ControlledActId> controlledAct(String text) {
         return parse(text, Type.CONTROLLED_ACT).map(ControlledActId::new);
+    }
+
+    public static Optional<CreditMemoId> creditMemo(String text) {
+        return parse(text, Type.CREDIT_MEMO).map(CreditMemoId::new);
     }
 
     public static Optional<UUID> operation(String text) {

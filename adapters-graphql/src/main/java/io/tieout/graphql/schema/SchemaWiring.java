@@ -13,6 +13,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
             List.of(
                     "Account",
                     "Invoice",
+                    "CreditMemo",
                     "AccountingOperation",
                     "AccountingAttempt",
                     "AccountingOperationChange",

@@ -7,12 +7,14 @@ import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.graphql.schema.GlobalId;
@@ -30,6 +32,7 @@ public final class NodeQueries {
     private final AccountViews accounts;
     private final InvoiceViews invoices;
     private final PaymentViews payments;
+    private final CreditMemoViews credits;
     private final OperationViews operations;
     private final AlertViews alerts;
     private final ParkedEventViews parked;
@@ -39,6 +42,7 @@ public final class NodeQueries {
             AccountViews accounts,
             InvoiceViews invoices,
             PaymentViews payments,
+            CreditMemoViews credits,
             OperationViews operations,
             AlertViews alerts,
             ParkedEventViews parked,
@@ -46,6 +50,7 @@ public final class NodeQueries {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
+        this.credits = credits;
         this.operations = operations;
         this.alerts = alerts;
         this.parked = parked;
@@ -73,6 +78,7 @@ public final class NodeQueries {
             case ACCOUNT -> accounts.find(viewer, new AccountId(id.uuid()));
             case INVOICE -> invoices.find(viewer, new InvoiceId(id.uuid()));
             case PAYMENT -> payments.find(viewer, new PaymentId(id.uuid()));
+            case CREDIT_MEMO -> credits.find(viewer, new CreditMemoId(id.uuid()));
             // Whoever may not see the list may not see its rows either.
             case OPERATION ->
                     Permissions.allows(caller, "accountingOperations")

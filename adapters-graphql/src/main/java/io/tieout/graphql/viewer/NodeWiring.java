@@ -6,6 +6,7 @@ import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.alert.AlertViews.AlertView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews.ActView;
+import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
@@ -35,6 +36,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case AccountView _ -> "Account";
             case InvoiceView _ -> "Invoice";
             case PaymentView _ -> "Payment";
+            case CreditMemoView _ -> "CreditMemo";
             case OperationView _ -> "AccountingOperation";
             case AlertView _ -> "Alert";
             case ParkedEventView _ -> "ParkedEvent";

@@ -67,6 +67,8 @@ final class OperationRows {
             case TEST_CONNECTION -> 10;
             case PUSH_INVOICE -> 20;
             case VOID_INVOICE -> 30;
+            case PUSH_CREDIT_MEMO -> 32;
+            case APPLY_CREDIT -> 34;
             case REFRESH_REFERENCES -> 40;
         };
     }

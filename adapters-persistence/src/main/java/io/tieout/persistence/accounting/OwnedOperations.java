@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -40,7 +41,13 @@ final class OwnedOperations {
 
     /** the kinds that change a document: those of one document keep their order */
     private static final List<String> ON_DOCUMENTS =
-            List.of(Kind.PUSH_INVOICE.name(), Kind.VOID_INVOICE.name());
+            Stream.of(
+                            Kind.PUSH_INVOICE,
+                            Kind.VOID_INVOICE,
+                            Kind.PUSH_CREDIT_MEMO,
+                            Kind.APPLY_CREDIT)
+                    .map(Kind::name)
+                    .toList();
 
     /** what a newer version of Tieout queued is left to a node that knows it */
     private static final List<String> KNOWN_KINDS =
@@ -96,7 +103,7 @@ final class OwnedOperations {
                                 + " see the invoice's last problem")
                 .set(OPERATION.NEXT_STEP, "order it again from the invoice")
                 .where(leftBehind(lease))
-                .and(RefusedInvoices.isRefused(OPERATION))
+                .and(RefusedInvoices.isRefused(OPERATION).or(RefusedCredits.isRefused(OPERATION)))
                 .and(LeaseGuard.isHeld(lease))
                 .returning()
                 .fetch();

@@ -3,6 +3,8 @@ package io.tieout.persistence.accounting;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.domain.credit.CreditMemoDocument;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -23,6 +25,8 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Testing.class, name = "test-connection"),
         @JsonSubTypes.Type(value = Pushing.class, name = "push-invoice"),
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
+        @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
+        @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references")
     })
     private sealed interface Stored {}
@@ -34,6 +38,11 @@ final class WorkJson {
     private record Voiding(String invoice, String documentId, String documentVersion)
             implements Stored {}
 
+    private record Crediting(String memo, String credits, DocumentJson document)
+            implements Stored {}
+
+    private record Applying(String memo, ApplicationJson application) implements Stored {}
+
     private record Refreshing() implements Stored {}
 
     static JSONB write(Work work) {
@@ -44,6 +53,13 @@ final class WorkJson {
                             new Pushing(invoice.value().toString(), DocumentJson.of(document));
                     case Work.VoidInvoice(var invoice, var id, var version) ->
                             new Voiding(invoice.value().toString(), id, version);
+                    case Work.PushCreditMemo(var memo, var document) ->
+                            new Crediting(
+                                    memo.value().toString(),
+                                    document.credits().value().toString(),
+                                    DocumentJson.of(document.sale()));
+                    case Work.ApplyCredit(var memo, var application) ->
+                            new Applying(memo.value().toString(), ApplicationJson.of(application));
                     case Work.RefreshReferences() -> new Refreshing();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
@@ -59,8 +75,18 @@ final class WorkJson {
                     new Work.PushInvoice(invoiceId(invoice), document.document());
             case Voiding(var invoice, var id, var version) ->
                     new Work.VoidInvoice(invoiceId(invoice), id, version);
+            case Crediting(var memo, var credits, var document) ->
+                    new Work.PushCreditMemo(
+                            memoId(memo),
+                            new CreditMemoDocument(invoiceId(credits), document.document()));
+            case Applying(var memo, var application) ->
+                    new Work.ApplyCredit(memoId(memo), application.application());
             case Refreshing() -> new Work.RefreshReferences();
         };
+    }
+
+    private static CreditMemoId memoId(String stored) {
+        return new CreditMemoId(UUID.fromString(stored));
     }
 
     private static InvoiceId invoiceId(String stored) {

@@ -6,6 +6,12 @@ import io.tieout.domain.control.Asked;
 import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.Settled;
 import io.tieout.domain.control.Settlement;
+import io.tieout.domain.credit.ApprovedCredit;
+import io.tieout.domain.credit.CreditDraft;
+import io.tieout.domain.credit.CreditMemo;
+import io.tieout.domain.credit.DiscardedCredit;
+import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.credit.SubmittedCredit;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
@@ -65,6 +71,13 @@ final class StoredFamilies {
                             .member(Payment.Unseen.class, "unseen")
                             .member(StandingPayment.class, "standing")
                             .member(ReversedPayment.class, "reversed"),
+                    StoredFamily.of(CreditMemo.class)
+                            .member(CreditMemo.Undrafted.class, "undrafted")
+                            .member(CreditDraft.class, "draft")
+                            .member(SubmittedCredit.class, "submitted")
+                            .member(ApprovedCredit.class, "approved")
+                            .member(OpenCredit.class, "open")
+                            .member(DiscardedCredit.class, "discarded"),
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Waiting.class, "waiting"),

@@ -8,6 +8,18 @@ import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
 import io.tieout.domain.control.ControlledActEvent.ActRequested;
 import io.tieout.domain.control.ControlledActEvent.ActWithdrawn;
+import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationEnded;
+import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApprovalWithdrawn;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDiscarded;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -72,7 +84,19 @@ final class StoredNames {
                     event("controlled-act.allowed", ActAllowed.class),
                     event("controlled-act.refused", ActRefused.class),
                     event("controlled-act.withdrawn", ActWithdrawn.class),
-                    event("controlled-act.lapsed", ActLapsed.class));
+                    event("controlled-act.lapsed", ActLapsed.class),
+                    event("credit-memo.drafted", CreditMemoDrafted.class),
+                    event("credit-memo.submitted", CreditMemoSubmitted.class),
+                    event("credit-memo.sent-back", CreditMemoSentBack.class),
+                    event("credit-memo.discarded", CreditMemoDiscarded.class),
+                    event("credit-memo.approved", CreditMemoApproved.class),
+                    event("credit-memo.pushed", CreditMemoPushed.class),
+                    event("credit-memo.push-refused", CreditMemoPushRefused.class),
+                    event("credit-memo.approval-withdrawn", CreditMemoApprovalWithdrawn.class),
+                    event("credit-memo.application-ordered", CreditApplicationOrdered.class),
+                    event("credit-memo.application-ended", CreditApplicationEnded.class),
+                    event("credit-memo.used", CreditMemoUsed.class),
+                    event("credit-memo.released", CreditMemoReleased.class));
 
     private StoredNames() {}
 

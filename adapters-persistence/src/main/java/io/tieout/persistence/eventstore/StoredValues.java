@@ -3,6 +3,7 @@ package io.tieout.persistence.eventstore;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
@@ -52,6 +53,7 @@ final class StoredValues {
         id(module, InvoiceId.class, InvoiceId::value, InvoiceId::new);
         id(module, PaymentId.class, PaymentId::value, PaymentId::new);
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
+        id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
         id(module, SubjectId.class, SubjectId::value, SubjectId::new);
         text(module, ActorId.class, ActorId::value, ActorId::new);

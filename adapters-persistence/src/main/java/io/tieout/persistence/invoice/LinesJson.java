@@ -16,10 +16,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored form of an invoice's lines. Its names are data in the database: a golden file guards
- * them, whatever the Java beside them is called.
+ * The stored form of the lines of an invoice, or of a credit memo. Its names are data in the
+ * database: a golden file guards them, whatever the Java beside them is called.
  */
-final class LinesJson {
+public final class LinesJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -38,7 +38,7 @@ final class LinesJson {
             long amountMinor) {}
 
     /** {@code amounts} stand in the order of {@code lines} */
-    static JSONB write(List<InvoiceLine> lines, List<Money> amounts) {
+    public static JSONB write(List<InvoiceLine> lines, List<Money> amounts) {
         var stored = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             stored.add(stored(lines.get(i), amounts.get(i)));
@@ -46,11 +46,11 @@ final class LinesJson {
         return JSONB.valueOf(MAPPER.writeValueAsString(stored));
     }
 
-    static List<InvoiceLine> lines(JSONB stored, Currency currency) {
+    public static List<InvoiceLine> lines(JSONB stored, Currency currency) {
         return read(stored).stream().map(line -> line(line, currency)).toList();
     }
 
-    static List<Money> amounts(JSONB stored, Currency currency) {
+    public static List<Money> amounts(JSONB stored, Currency currency) {
         return read(stored).stream()
                 .map(line -> Money.ofMinor(line.amountMinor(), currency))
                 .toList();

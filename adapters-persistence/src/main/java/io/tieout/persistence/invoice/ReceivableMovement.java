@@ -40,6 +40,10 @@ public sealed interface ReceivableMovement {
             long settledMinor)
             implements ReceivableMovement {}
 
+    /** A credit memo brings so much, or a payment brings it to bear instead (negative). */
+    record Credit(AccountId account, Currency currency, LocalDate effectiveOn, long creditedMinor)
+            implements ReceivableMovement {}
+
     /** Money came in and settles nothing yet, or went out again (negative). */
     record Receive(AccountId account, Currency currency, LocalDate effectiveOn, long receivedMinor)
             implements ReceivableMovement {}

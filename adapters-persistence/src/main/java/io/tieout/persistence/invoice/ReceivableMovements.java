@@ -51,6 +51,10 @@ public final class ReceivableMovements {
                             .setSettledBy(settle.payment().value())
                             .setOwedMinor(Math.negateExact(settle.settledMinor()))
                             .setUnappliedMinor(settle.settledMinor());
+            case ReceivableMovement.Credit credit ->
+                    row.setDocumentKind("CREDIT_MEMO")
+                            .setOwedMinor(0L)
+                            .setUnappliedMinor(Math.negateExact(credit.creditedMinor()));
             case ReceivableMovement.Receive receive ->
                     row.setDocumentKind("PAYMENT")
                             .setOwedMinor(0L)

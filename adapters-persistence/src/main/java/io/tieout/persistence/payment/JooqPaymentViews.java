@@ -1,5 +1,6 @@
 package io.tieout.persistence.payment;
 
+import static io.tieout.persistence.jooq.Tables.PAYMENT_CREDIT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 
@@ -58,6 +59,26 @@ public final class JooqPaymentViews implements PaymentViews {
                 .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_PART_VIEW.PAYMENT_ID))
                 .where(PAYMENT_PART_VIEW.DOCUMENT_ID.eq(externalDocumentId))
                 .and(PAYMENT_PART_VIEW.QUEUED_MINOR.gt(0L))
+                .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
+                .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)
+                .fetch(row -> new PaymentId(row.value1()));
+    }
+
+    @Override
+    public List<PaymentId> using(Viewer viewer, String externalDocumentId) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql -> selectUsing(sql, viewer, externalDocumentId));
+    }
+
+    private static List<PaymentId> selectUsing(
+            DSLContext sql, Viewer viewer, String externalDocumentId) {
+        return sql.select(PAYMENT_CREDIT_VIEW.PAYMENT_ID)
+                .from(PAYMENT_CREDIT_VIEW)
+                .join(PAYMENT_VIEW)
+                .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_CREDIT_VIEW.PAYMENT_ID))
+                .where(PAYMENT_CREDIT_VIEW.DOCUMENT_ID.eq(externalDocumentId))
+                .and(PAYMENT_CREDIT_VIEW.USED_MINOR.gt(0L))
                 .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
                 .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)
                 .fetch(row -> new PaymentId(row.value1()));

@@ -15,6 +15,7 @@ public final class PaymentProjection implements Projection {
 
     private final StreamRows<PaymentViewRecord> rows;
     private final QueuedParts parts;
+    private final UsedCredits credits;
     private final ReceivableMovements receivables;
 
     public PaymentProjection(DSLContext database) {
@@ -22,6 +23,7 @@ public final class PaymentProjection implements Projection {
                 new StreamRows<>(
                         database, PAYMENT_VIEW, PAYMENT_VIEW.PAYMENT_ID, PAYMENT_VIEW.VERSION);
         this.parts = new QueuedParts(database);
+        this.credits = new UsedCredits(database);
         this.receivables = new ReceivableMovements(database);
     }
 
@@ -40,6 +42,7 @@ public final class PaymentProjection implements Projection {
         PaymentFold.fold(row, recorded, event);
         rows.write(row, recorded);
         parts.write(recorded, event);
+        credits.write(recorded, event);
         receivables.write(recorded, movements);
     }
 }

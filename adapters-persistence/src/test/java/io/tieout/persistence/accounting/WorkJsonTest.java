@@ -3,8 +3,15 @@ package io.tieout.persistence.accounting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.credit.CreditApplication;
+import io.tieout.domain.credit.CreditMemoDocument;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
 import io.tieout.persistence.fixture.Golden;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.JSONB;
@@ -18,12 +25,29 @@ class WorkJsonTest {
     private static final InvoiceId INVOICE =
             new InvoiceId(UUID.fromString("0190a000-0000-7000-8000-0000000000b1"));
 
+    private static final CreditMemoId MEMO =
+            new CreditMemoId(UUID.fromString("0190a000-0000-7000-8000-0000000000b2"));
+
     static Stream<Work> works() {
         return Stream.of(
                 new Work.TestConnection(),
                 new Work.PushInvoice(INVOICE, DocumentFixture.aDocument()),
                 new Work.VoidInvoice(INVOICE, "145", "3"),
+                new Work.PushCreditMemo(
+                        MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
+                new Work.ApplyCredit(MEMO, application()),
                 new Work.RefreshReferences());
+    }
+
+    private static CreditApplication application() {
+        return new CreditApplication(
+                UUID.fromString("0190a000-0000-7000-8000-0000000000b3"),
+                INVOICE,
+                new DocumentLink(ConnectionFixture.BOOKS, "58"),
+                new DocumentLink(ConnectionFixture.BOOKS, "150"),
+                new DocumentLink(ConnectionFixture.BOOKS, "145"),
+                Money.ofMinor(31_000, new Currency("KWD")),
+                LocalDate.parse("2026-02-09"));
     }
 
     @ParameterizedTest

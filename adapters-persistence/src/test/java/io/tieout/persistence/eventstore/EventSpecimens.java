@@ -45,7 +45,8 @@ final class EventSpecimens {
                         accountEvents(),
                         InvoiceSpecimens.events(),
                         PaymentSpecimens.events(),
-                        ActSpecimens.events())
+                        ActSpecimens.events(),
+                        CreditMemoSpecimens.events())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(

@@ -18,6 +18,7 @@ import io.tieout.application.account.AccountKind;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.Snapshot;
 import io.tieout.application.control.ControlKind;
+import io.tieout.application.credit.CreditMemoKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.domain.account.AccountEvent;
@@ -60,7 +61,8 @@ class StatesTest {
                             AccountKind.ACCOUNT,
                             InvoiceKind.INVOICE,
                             PaymentKind.PAYMENT,
-                            ControlKind.CONTROLLED_ACT));
+                            ControlKind.CONTROLLED_ACT,
+                            CreditMemoKind.CREDIT_MEMO));
 
     @ParameterizedTest
     @MethodSource("reachableStates")
@@ -81,7 +83,9 @@ class StatesTest {
                         states(InvoiceKind.INVOICE, paidInvoice()),
                         states(InvoiceKind.INVOICE, voidedInvoice()),
                         states(PaymentKind.PAYMENT, payment()),
-                        settledActs())
+                        settledActs(),
+                        states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
+                        states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()))
                 .flatMap(List::stream);
     }
 

@@ -6,6 +6,8 @@ import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
+import io.tieout.domain.credit.CreditMemo;
+import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -34,9 +36,15 @@ class StoredShapesTest {
                     AccountEvent.class,
                     InvoiceEvent.class,
                     PaymentEvent.class,
-                    ControlledActEvent.class);
+                    ControlledActEvent.class,
+                    CreditMemoEvent.class);
     private static final List<Class<?>> STATES =
-            List.of(Account.class, Invoice.class, Payment.class, ControlledAct.class);
+            List.of(
+                    Account.class,
+                    Invoice.class,
+                    Payment.class,
+                    ControlledAct.class,
+                    CreditMemo.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -22,6 +22,7 @@ record SpecimenRow(Table<?> table) {
                     entry(UUID.class, UUID.fromString("0190a000-0000-7000-8000-0000000000aa")),
                     entry(String.class, "x"),
                     entry(String[].class, new String[] {"x"}),
+                    entry(Integer[].class, new Integer[] {0}),
                     entry(Instant.class, Instant.EPOCH),
                     entry(LocalDate.class, LocalDate.EPOCH),
                     entry(JSONB.class, JSONB.jsonb("{}")),

@@ -45,7 +45,19 @@ public final class Statements {
      * @param start counted from 1
      */
     public static String invoicesOf(String customer, LocalDate issuedOn, int start) {
-        return "select * from Invoice where CustomerRef = "
+        return documentsOf("Invoice", customer, issuedOn, start);
+    }
+
+    /**
+     * One page of the documents of one kind, of a customer, that are dated on a day.
+     *
+     * @param start counted from 1
+     */
+    public static String documentsOf(
+            String entity, String customer, LocalDate issuedOn, int start) {
+        return "select * from "
+                + entity
+                + " where CustomerRef = "
                 + literal(customer)
                 + " and TxnDate = "
                 + literal(issuedOn.toString())

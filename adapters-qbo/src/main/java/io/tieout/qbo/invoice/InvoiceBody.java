@@ -82,7 +82,8 @@ record InvoiceBody(
         return target.isNone() ? null : new Reference(target.id());
     }
 
-    private static List<Line> lines(InvoiceDocument document) {
+    /** the sales of a document, and its discount */
+    static List<Line> lines(InvoiceDocument document) {
         var lines = new ArrayList<Line>();
         document.lines().forEach(line -> lines.add(sale(line)));
         if (document.discount().minorUnits() != 0) {

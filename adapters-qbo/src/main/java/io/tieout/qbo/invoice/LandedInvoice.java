@@ -48,7 +48,7 @@ final class LandedInvoice {
                 reference(invoice, "CustomerRef"),
                 textOrEmpty(invoice, "DocNumber"),
                 Records.date(invoice, "TxnDate"),
-                Records.date(invoice, "DueDate"),
+                dueOn(),
                 reference(invoice, "SalesTermRef"),
                 reference(invoice, "DepartmentRef"),
                 lines("SalesItemLineDetail").map(this::line).toList(),
@@ -59,6 +59,12 @@ final class LandedInvoice {
                 moneyOrZero(invoice.path("TxnTaxDetail"), "TotalTax"),
                 Records.money(invoice, "TotalAmt", currency),
                 Records.money(invoice, "Balance", currency));
+    }
+
+    /** a credit memo is never due */
+    private LocalDate dueOn() {
+        return Records.date(
+                invoice, textOrEmpty(invoice, "DueDate").isEmpty() ? "TxnDate" : "DueDate");
     }
 
     private LandedDocument.Line line(JsonNode line) {

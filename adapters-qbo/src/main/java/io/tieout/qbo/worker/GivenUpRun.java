@@ -21,16 +21,19 @@ final class GivenUpRun {
 
     private final RealmDesk desk;
     private final Verdicts verdicts;
+    private final CreditRun creditRun;
 
     GivenUpRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
+        this.creditRun = new CreditRun(desk, verdicts);
     }
 
     Outcome settle(Operation operation, SettleGivenUp givenUp) {
         return switch (givenUp.given()) {
             case Work.PushInvoice push -> push(operation, push, givenUp);
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
+            case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.TestConnection _,
                     Work.RefreshReferences _,
                     Work.Unreadable _,

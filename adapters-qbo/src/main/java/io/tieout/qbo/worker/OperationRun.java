@@ -29,12 +29,14 @@ final class OperationRun {
 
     private final RealmDesk desk;
     private final Verdicts verdicts;
+    private final CreditRun creditRun;
     private final GivenUpRun givenUpRun;
     private final RefreshRun refreshRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
+        this.creditRun = new CreditRun(desk, verdicts);
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
     }
@@ -53,11 +55,11 @@ final class OperationRun {
             return new Outcome.Blocked(
                     "QuickBooks did it, but Tieout cannot record it: "
                             + rejected.rejection().message(),
-                    "compare the document in QuickBooks with the invoice's history",
+                    "compare the document in QuickBooks with its history here",
                     Turn.ACCOUNTANT,
                     true);
         } catch (Contended _) {
-            return verdicts.retry(operation, "the invoice keeps changing", true);
+            return verdicts.retry(operation, "the document keeps changing", true);
         } catch (RuntimeException failure) {
             LOG.error("operation {} failed", operation.id(), failure);
             return verdicts.retry(operation, "Tieout failed: " + failure, true);
@@ -69,6 +71,7 @@ final class OperationRun {
             case Work.TestConnection _ -> test(operation);
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
+            case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
             case Work.Unreadable unreadable -> unreadable(unreadable);

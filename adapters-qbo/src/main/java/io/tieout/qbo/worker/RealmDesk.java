@@ -13,7 +13,9 @@ import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.company.CompanyBooks;
+import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
@@ -30,6 +32,8 @@ final class RealmDesk {
     private final Caller caller;
     private final QboClient client;
     private final QboInvoices invoices;
+    private final QboCreditMemos creditMemos;
+    private final QboCreditApplications creditApplications;
     private final QboPayments payments;
     private final QboLists lists;
     private final QboOverview overview;
@@ -43,6 +47,8 @@ final class RealmDesk {
         this.caller = worker(realm.tenant());
         this.client = client;
         this.invoices = new QboInvoices(client);
+        this.creditMemos = new QboCreditMemos(client);
+        this.creditApplications = new QboCreditApplications(client);
         this.payments = new QboPayments(realm.connection(), client, home);
         this.lists = new QboLists(client, home);
         this.overview = new QboOverview(client, lists);
@@ -66,6 +72,14 @@ final class RealmDesk {
 
     QboInvoices invoices() {
         return invoices;
+    }
+
+    QboCreditMemos creditMemos() {
+        return creditMemos;
+    }
+
+    QboCreditApplications creditApplications() {
+        return creditApplications;
     }
 
     QboPayments payments() {

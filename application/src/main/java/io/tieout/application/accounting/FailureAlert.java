@@ -66,6 +66,13 @@ public final class FailureAlert {
             case Work.TestConnection() -> "the test of the connection";
             case Work.PushInvoice(_, var document) -> "the push of invoice " + document.number();
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
+            case Work.PushCreditMemo(_, var document) ->
+                    "the push of credit memo " + document.sale().number();
+            case Work.ApplyCredit(_, var application) ->
+                    "the application of credit "
+                            + application.credit().externalId()
+                            + " to document "
+                            + application.charge().externalId();
             case Work.RefreshReferences() -> "the refresh of settings and lists";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;

@@ -1,6 +1,9 @@
 package io.tieout.application.accounting;
 
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.credit.CreditApplication;
+import io.tieout.domain.credit.CreditMemoDocument;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
@@ -77,6 +80,34 @@ public record Operation(
             }
         }
 
+        /** What is done with a credit memo. */
+        sealed interface OnCreditMemo extends Work {
+            CreditMemoId memo();
+
+            @Override
+            default String target() {
+                return memo().value().toString();
+            }
+        }
+
+        /** Land exactly this credit memo. */
+        record PushCreditMemo(CreditMemoId memo, CreditMemoDocument document)
+                implements OnCreditMemo {
+            @Override
+            public Kind kind() {
+                return Kind.PUSH_CREDIT_MEMO;
+            }
+        }
+
+        /** Settle an invoice with a credit memo that landed. */
+        record ApplyCredit(CreditMemoId memo, CreditApplication application)
+                implements OnCreditMemo {
+            @Override
+            public Kind kind() {
+                return Kind.APPLY_CREDIT;
+            }
+        }
+
         /**
          * Somebody gave the operation up, but an earlier attempt may have taken effect: look, and
          * record what is true.
@@ -115,6 +146,8 @@ public record Operation(
         TEST_CONNECTION,
         PUSH_INVOICE,
         VOID_INVOICE,
+        PUSH_CREDIT_MEMO,
+        APPLY_CREDIT,
         REFRESH_REFERENCES
     }
 

@@ -4,6 +4,8 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 
@@ -39,6 +41,16 @@ public final class QueueOperations implements Projection {
                             recorded,
                             document.connection(),
                             new Work.VoidInvoice(invoice, document.externalId(), version));
+            case CreditMemoApproved(var memo, _, _, var document) ->
+                    queue(
+                            recorded,
+                            document.sale().customer().connection(),
+                            new Work.PushCreditMemo(memo, document));
+            case CreditApplicationOrdered(var memo, var application) ->
+                    queue(
+                            recorded,
+                            application.credit().connection(),
+                            new Work.ApplyCredit(memo, application));
             default -> {
                 // an event that asks nothing of the accounting system
             }

@@ -59,14 +59,13 @@ public final class PushPlans {
     /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
     public Optional<PushPlan> planOf(Viewer viewer, InvoiceId id) {
         return invoices.find(viewer, id)
-                .flatMap(invoice ->
-                        accounts.find(viewer, invoice.content().account())
-                                .map(account ->
-                                        plan(
-                                                viewer.tenant(),
-                                                invoice.content(),
-                                                invoice.totals(),
-                                                asAccount(account))));
+                .flatMap(invoice -> planFor(viewer, invoice.content(), invoice.totals()));
+    }
+
+    /** the plan of this content for its account as the views show it; empty when it is unseen */
+    public Optional<PushPlan> planFor(Viewer viewer, InvoiceContent content, Totals totals) {
+        return accounts.find(viewer, content.account())
+                .map(account -> plan(viewer.tenant(), content, totals, asAccount(account)));
     }
 
     /** the plan of this content for this account */

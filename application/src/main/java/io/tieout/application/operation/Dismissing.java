@@ -1,9 +1,12 @@
 package io.tieout.application.operation;
 
+import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operation.Kind;
 import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.OperationChange.Deed;
 import io.tieout.application.accounting.OperationDesk.Held;
 import io.tieout.application.accounting.OperationViews.OperationView;
@@ -13,6 +16,8 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.operation.OperationRejection.WrongOperationState;
+import io.tieout.domain.credit.ApprovedCredit;
+import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -67,22 +72,27 @@ final class Dismissing {
             return changes.keep(command, caller, Deed.GIVEN_UP, List.of());
         }
         changes.desk().dismiss(command.operation());
-        if (held.isLatest()) {
-            tellInvoice(held.view().operation(), command, caller);
+        if (held.isLatest() || standsBesideOthers(held)) {
+            tellDocument(held.view().operation(), command, caller);
         }
         return changes.keep(command, caller, Deed.DISMISSED, List.of());
+    }
+
+    /** a later application of a credit memo takes no earlier one's place */
+    private static boolean standsBesideOthers(Held held) {
+        return held.view().operation().work().kind() == Kind.APPLY_CREDIT;
     }
 
     private static boolean mustLook(OperationView view) {
         return view.mayBeDone()
                 && view.operation().state() != State.DEAD
                 && switch (view.operation().work().kind()) {
-                    case PUSH_INVOICE, VOID_INVOICE -> true;
+                    case PUSH_INVOICE, VOID_INVOICE, PUSH_CREDIT_MEMO, APPLY_CREDIT -> true;
                     case TEST_CONNECTION, REFRESH_REFERENCES -> false;
                 };
     }
 
-    private void tellInvoice(Operation operation, DismissOperation command, Caller caller) {
+    private void tellDocument(Operation operation, DismissOperation command, Caller caller) {
         String target = operation.work().target();
         switch (operation.work().kind()) {
             case PUSH_INVOICE ->
@@ -100,10 +110,28 @@ final class Dismissing {
                                     invoice instanceof Voiding voiding
                                             ? voiding.voidRefused(command.reason())
                                             : List.of());
+            case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
             case TEST_CONNECTION, REFRESH_REFERENCES -> {
                 // nobody's document
             }
         }
+    }
+
+    private void tellCreditMemo(Operation operation, DismissOperation command, Caller caller) {
+        String reason = command.reason();
+        aggregates.decide(
+                CREDIT_MEMO,
+                UUID.fromString(operation.work().target()),
+                new ExpectedVersion.Any(),
+                memo ->
+                        switch (memo) {
+                            case ApprovedCredit approved ->
+                                    approved.withdrawApproval(caller.actor(), reason);
+                            case OpenCredit open
+                                    when operation.work() instanceof Work.ApplyCredit apply ->
+                                    open.applicationEnded(apply.application().id(), reason);
+                            default -> List.of();
+                        });
     }
 
     private void decide(String invoice, Function<Invoice, List<InvoiceEvent>> decision) {

@@ -40,10 +40,10 @@ public sealed interface OperationRejection extends Rejection {
     record ApprovalNotInForce(String status) implements OperationRejection {
         @Override
         public String message() {
-            return "the invoice is "
+            return "the document is "
                     + status
                     + ", so this order of it is no longer in force; order it again from the"
-                    + " invoice";
+                    + " document";
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tieout.application.operation;
 
+import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -8,6 +9,8 @@ import io.tieout.application.accounting.OperationDesk.Held;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
 import io.tieout.application.operation.OperationRejection.OrderUnreadable;
+import io.tieout.domain.credit.ApprovedCredit;
+import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceId;
@@ -44,6 +47,7 @@ final class Standing {
                 var invoice = invoice(id);
                 demand(held, invoice, invoice instanceof Voiding);
             }
+            case Work.OnCreditMemo work -> demand(held, work);
             case Work.Unreadable(Kind _, String _, var fault) ->
                     throw new OperationRejected(new OrderUnreadable(fault));
             // What was given up is only looked at, and the others change nothing there.
@@ -54,6 +58,23 @@ final class Standing {
     private static void demand(Held held, ExistingInvoice invoice, boolean isInForce) {
         if (!isInForce || !held.isLatest()) {
             throw new OperationRejected(new ApprovalNotInForce(invoice.status()));
+        }
+    }
+
+    private void demand(Held held, Work.OnCreditMemo work) {
+        var memo = aggregates.load(CREDIT_MEMO, work.memo().value()).existing(work.memo());
+        boolean isInForce =
+                switch (work) {
+                    case Work.PushCreditMemo(_, var document) ->
+                            memo instanceof ApprovedCredit approved
+                                    && approved.approval().planHash().equals(document.hash());
+                    case Work.ApplyCredit(_, var application) ->
+                            memo instanceof OpenCredit open && open.ordered().contains(application);
+                };
+        // Applications of one credit memo stand beside each other.
+        boolean isReplaced = work instanceof Work.PushCreditMemo && !held.isLatest();
+        if (!isInForce || isReplaced) {
+            throw new OperationRejected(new ApprovalNotInForce(memo.status()));
         }
     }
 

@@ -39,4 +39,7 @@ public interface PaymentViews {
 
     /** payments with a part for this document that waits for a person, whatever the reason */
     List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId);
+
+    /** payments that use the credit that stands under this document id at present */
+    List<PaymentId> using(Viewer viewer, String externalDocumentId);
 }

@@ -56,6 +56,15 @@ class PermissionsTest {
             openAccount           .     x          .        .       .        x        .
             changeAccountProfile  .     x          .        .       .        x        .
             linkAccount           x     x          .        .       .        .        .
+            creditMemo            x     x          x        x       x        x        .
+            creditMemos           x     x          x        x       x        x        .
+            creditMemoPlan        x     x          x        x       .        x        .
+            draftCreditMemo       .     x          .        .       .        x        .
+            submitCreditMemo      .     x          .        .       .        x        .
+            rejectCreditMemo      .     .          x        .       .        .        .
+            discardCreditMemo     .     x          x        .       .        .        .
+            approveAndPushCreditMemo .  .          x        .       .        .        .
+            applyCreditMemo       .     x          x        .       .        .        .
             draftInvoice          .     x          .        .       .        x        .
             reviseInvoice         .     x          .        .       .        x        .
             submitInvoice         .     x          .        .       .        x        .

@@ -25,6 +25,11 @@ import io.tieout.application.control.ActPerformers;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.control.ControlHandlers;
 import io.tieout.application.control.ControlKind;
+import io.tieout.application.credit.CreditMemoKind;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditMemos;
+import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -89,7 +94,8 @@ class ApplicationWiring {
                         AccountKind.ACCOUNT,
                         InvoiceKind.INVOICE,
                         PaymentKind.PAYMENT,
-                        ControlKind.CONTROLLED_ACT),
+                        ControlKind.CONTROLLED_ACT,
+                        CreditMemoKind.CREDIT_MEMO),
                 clock);
     }
 
@@ -131,6 +137,11 @@ class ApplicationWiring {
     }
 
     @Bean
+    CreditPlans creditPlans(CreditMemoViews credits, InvoiceViews invoices, PushPlans plans) {
+        return new CreditPlans(credits, invoices, plans);
+    }
+
+    @Bean
     ConnectionGate connectionGate(
             Connections connections,
             Operations operations,
@@ -145,9 +156,11 @@ class ApplicationWiring {
             EventSourcing sourcing,
             AccountViews accounts,
             InvoiceViews invoices,
+            CreditMemoViews credits,
             Connections connections,
             References references,
             PushPlans plans,
+            CreditPlans creditPlans,
             ConnectionGate gate,
             OperationDesk desk,
             Operations operations,
@@ -164,6 +177,7 @@ class ApplicationWiring {
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
         handlers.addAll(new OutcomeHandlers(aggregates).all());
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
+        handlers.addAll(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
@@ -185,12 +199,16 @@ class ApplicationWiring {
             EventSourcing sourcing,
             Commands commands,
             InvoiceViews invoices,
-            PaymentViews payments) {
-        return sourcing.automations(
+            PaymentViews payments,
+            CreditMemoViews credits) {
+        List<Automation> reactions = new ArrayList<>();
+        reactions.addAll(
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(
                                 commands, invoices, payments)));
+        reactions.addAll(CreditMemos.automations(commands, credits, payments));
+        return sourcing.automations(reactions);
     }
 }

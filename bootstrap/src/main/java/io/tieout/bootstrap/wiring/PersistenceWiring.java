@@ -22,6 +22,7 @@ import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventDesk;
@@ -229,6 +230,11 @@ class PersistenceWiring {
     @Bean
     PaymentViews paymentViews(Persistence persistence) {
         return persistence.payments();
+    }
+
+    @Bean
+    CreditMemoViews creditMemoViews(Persistence persistence) {
+        return persistence.creditMemos();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -40,6 +41,19 @@ final class StatementCountTest {
 
         assertThat(statements(list, Map.of("first", 1))).isEqualTo(8);
         assertThat(statements(list, Map.of("first", 100))).isEqualTo(8);
+    }
+
+    @Test
+    void aListOfCreditMemosWithTheirInvoicesCostsThreeReads() {
+        ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("1"));
+        ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("2"));
+        String list =
+                "query($first: Int!) { creditMemos(first: $first) { edges { node {"
+                        + " number lines { amount { amount } } account { name }"
+                        + " invoice { number } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(6);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(6);
     }
 
     @Test

@@ -17,7 +17,8 @@ public record Makers(ActorId author, List<ActorId> others) {
         others = List.copyOf(others);
     }
 
-    static Makers drafted(ActorId by) {
+    /** the makers of a document that one person just drafted */
+    public static Makers drafted(ActorId by) {
         return new Makers(by, List.of());
     }
 
@@ -25,15 +26,18 @@ public record Makers(ActorId author, List<ActorId> others) {
         return new Makers(by, joined(author));
     }
 
-    Makers submitted(ActorId by) {
+    /** and whoever handed it to the approvers */
+    public Makers submitted(ActorId by) {
         return new Makers(author, joined(by));
     }
 
-    Makers sentBack() {
+    /** whoever wrote the content stays its maker */
+    public Makers sentBack() {
         return new Makers(author, List.of());
     }
 
-    boolean include(ActorId actor) {
+    /** whether this person may not approve it */
+    public boolean include(ActorId actor) {
         return author.equals(actor) || others.contains(actor);
     }
 

@@ -72,7 +72,7 @@ final class Obstacles {
                 ? Optional.empty()
                 : Optional.of(
                         new CurrencyDiffers(
-                                "the invoice is in "
+                                "the document is in "
                                         + own
                                         + " but customer "
                                         + link.externalId()
@@ -90,7 +90,7 @@ final class Obstacles {
                         new PeriodClosed(
                                 "the books are closed through "
                                         + closed
-                                        + " and the invoice is dated "
+                                        + " and the document is dated "
                                         + issuedOn
                                         + "; date it later, or open the period there"))
                 .stream();

@@ -10,7 +10,12 @@ public record PlanHash(String hex) {
 
     /** the hash of the document's canonical text */
     public static PlanHash of(InvoiceDocument document) {
-        byte[] text = CanonicalText.of(document).getBytes(StandardCharsets.UTF_8);
+        return ofText(CanonicalText.of(document));
+    }
+
+    /** the hash of a document that has a canonical text of its own */
+    public static PlanHash ofText(String canonicalText) {
+        byte[] text = canonicalText.getBytes(StandardCharsets.UTF_8);
         return new PlanHash(HexFormat.of().formatHex(sha256().digest(text)));
     }
 

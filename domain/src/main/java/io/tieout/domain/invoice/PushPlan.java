@@ -47,6 +47,9 @@ public sealed interface PushPlan {
         record CurrencyDiffers(String message) implements Reason {}
 
         record NotConnected(String message) implements Reason {}
+
+        /** What a credit memo takes back does not stand in the books. */
+        record InvoiceNotStanding(String message) implements Reason {}
     }
 
     /** One thing to know. */

@@ -33,6 +33,11 @@ public record ReversedPayment(
     }
 
     @Override
+    public Money creditOf(String externalId) {
+        return Money.zero(highest.currency());
+    }
+
+    @Override
     public List<PaymentEvent> refusePart(InvoiceId invoice) {
         return List.of();
     }

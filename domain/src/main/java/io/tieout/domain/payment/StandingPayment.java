@@ -86,6 +86,14 @@ public record StandingPayment(
                 .orElse(new Share(id, invoice, Money.zero(total.currency()), receivedOn));
     }
 
+    @Override
+    public Money creditOf(String externalId) {
+        return credits.stream()
+                .filter(credit -> credit.externalId().equals(externalId))
+                .map(CreditUse::amount)
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
     /** the parts that wait for a person */
     public List<Part.Waiting> waiting() {
         return Parts.waiting(parts);

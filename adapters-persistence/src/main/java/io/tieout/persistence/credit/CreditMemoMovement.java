@@ -1,0 +1,64 @@
+package io.tieout.persistence.credit;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationEnded;
+import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApprovalWithdrawn;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDiscarded;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.money.Currency;
+import io.tieout.persistence.invoice.ReceivableMovement.Credit;
+import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a credit memo's event moves in the receivables. Depends on nothing but the row before the
+ * event and the event.
+ *
+ * <p>A payment that uses a credit has it in its own total, so what is used leaves the credit memo
+ * at the payment's date: no cent of it counts twice.
+ */
+final class CreditMemoMovement {
+
+    private CreditMemoMovement() {}
+
+    static List<Credit> of(CreditMemoViewRecord before, CreditMemoEvent event) {
+        return switch (event) {
+            case CreditMemoPushed(_, var landing) ->
+                    credit(before, before.getIssuedOn(), landing.total().minorUnits());
+            case CreditMemoUsed(_, _, var amount, var effectiveOn, _) ->
+                    credit(before, effectiveOn, Math.negateExact(amount.minorUnits()));
+            case CreditMemoReleased(_, _, var amount, var effectiveOn, _) ->
+                    credit(before, effectiveOn, amount.minorUnits());
+            case CreditMemoDrafted _,
+                    CreditMemoSubmitted _,
+                    CreditMemoSentBack _,
+                    CreditMemoDiscarded _,
+                    CreditMemoApproved _,
+                    CreditMemoPushRefused _,
+                    CreditMemoApprovalWithdrawn _,
+                    CreditApplicationOrdered _,
+                    CreditApplicationEnded _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Credit> credit(
+            CreditMemoViewRecord memo, LocalDate effectiveOn, long minor) {
+        return List.of(
+                new Credit(
+                        new AccountId(memo.getAccountId()),
+                        new Currency(memo.getCurrency()),
+                        effectiveOn,
+                        minor));
+    }
+}

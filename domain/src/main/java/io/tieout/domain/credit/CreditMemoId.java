@@ -1,0 +1,6 @@
+package io.tieout.domain.credit;
+
+import java.util.UUID;
+
+/** Names one credit memo of a tenant. */
+public record CreditMemoId(UUID value) {}

@@ -1,0 +1,98 @@
+package io.tieout.domain.credit;
+
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDiscarded;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoRejection.MakerIsChecker;
+import io.tieout.domain.credit.CreditMemoRejection.PlanBlocked;
+import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
+import io.tieout.domain.invoice.Approval;
+import io.tieout.domain.invoice.Makers;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.people.ActorId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Waiting for someone who did not make it to approve it.
+ *
+ * @param refusedFor why its last approved document did not land; empty if none was approved
+ */
+public record SubmittedCredit(
+        CreditMemoId id,
+        CreditMemoContent content,
+        Makers makers,
+        ActorId submittedBy,
+        String refusedFor)
+        implements ExistingCreditMemo {
+
+    @Override
+    public String status() {
+        return "submitted";
+    }
+
+    @Override
+    public List<CreditMemoEvent> submit(ActorId by) {
+        return by.equals(submittedBy) ? List.of() : ExistingCreditMemo.super.submit(by);
+    }
+
+    @Override
+    public List<CreditMemoEvent> sendBack(ActorId by, String reason) {
+        return List.of(new CreditMemoSentBack(id, by, CreditMemoRules.reason(reason)));
+    }
+
+    @Override
+    public List<CreditMemoEvent> discard(ActorId by, String reason) {
+        return List.of(new CreditMemoDiscarded(id, by, CreditMemoRules.reason(reason)));
+    }
+
+    @Override
+    public List<CreditMemoEvent> approve(ActorId by, PlanHash seen, CreditPlan current) {
+        if (makers.include(by)) {
+            throw new CreditMemoRejected(new MakerIsChecker(by));
+        }
+        return switch (current) {
+            case CreditPlan.Blocked(var reasons, _) ->
+                    throw new CreditMemoRejected(
+                            new PlanBlocked(
+                                    reasons.stream()
+                                            .map(PushPlan.Reason::message)
+                                            .collect(Collectors.joining("; "))));
+            case CreditPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
+                    throw new CreditMemoRejected(new StalePlan(seen, hash));
+            case CreditPlan.Ready(var document, var hash, _) ->
+                    List.of(new CreditMemoApproved(id, by, hash, document));
+        };
+    }
+
+    /** it is refused already */
+    @Override
+    public List<CreditMemoEvent> pushRefused(String reason) {
+        return isRefusedFor(reason) ? List.of() : ExistingCreditMemo.super.pushRefused(reason);
+    }
+
+    /** it is withdrawn already */
+    @Override
+    public List<CreditMemoEvent> withdrawApproval(ActorId by, String reason) {
+        return isRefusedFor(reason)
+                ? List.of()
+                : ExistingCreditMemo.super.withdrawApproval(by, reason);
+    }
+
+    private boolean isRefusedFor(String reason) {
+        return !reason.isEmpty() && reason.equals(refusedFor);
+    }
+
+    @Override
+    public CreditMemo after(CreditMemoEvent event) {
+        return switch (event) {
+            case CreditMemoSentBack(_, _, var reason) ->
+                    new CreditDraft(id, content, makers.sentBack(), reason);
+            case CreditMemoDiscarded _ -> new DiscardedCredit(id, content);
+            case CreditMemoApproved(_, var by, var hash, var document) ->
+                    new ApprovedCredit(this, new Approval(by, hash), document.sale().customer());
+            default -> throw outOfOrder(event);
+        };
+    }
+}

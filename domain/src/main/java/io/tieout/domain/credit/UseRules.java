@@ -1,0 +1,64 @@
+package io.tieout.domain.credit;
+
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoRejection.BeyondCredit;
+import io.tieout.domain.credit.CreditMemoRejection.CurrencyDiffers;
+import io.tieout.domain.credit.CreditUses.Use;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings what one payment uses of a credit memo to an exact amount and date. */
+final class UseRules {
+
+    private UseRules() {}
+
+    static List<CreditMemoEvent> use(
+            OpenCredit memo, PaymentId payment, Money amount, LocalDate effectiveOn) {
+        Money none = Money.zero(memo.currency());
+        Use present = memo.uses().of(payment).orElse(new Use(payment, none, effectiveOn));
+        if (amount.isZero()) {
+            return change(memo, present, present.amount().negated());
+        }
+        if (!amount.currency().equals(memo.currency())) {
+            throw new CreditMemoRejected(
+                    new CurrencyDiffers(memo.currency().code(), amount.currency().code()));
+        }
+        Money left = memo.left().plus(present.amount());
+        if (amount.exceeds(left)) {
+            throw new CreditMemoRejected(new BeyondCredit(amount.toString(), left.toString()));
+        }
+        return present.effectiveOn().equals(effectiveOn)
+                ? change(memo, present, amount.minus(present.amount()))
+                : move(memo, present, new Use(payment, amount, effectiveOn));
+    }
+
+    private static List<CreditMemoEvent> change(OpenCredit memo, Use present, Money delta) {
+        if (delta.isZero()) {
+            return List.of();
+        }
+        Money left = memo.left().minus(delta);
+        return List.of(
+                delta.isPositive()
+                        ? new CreditMemoUsed(
+                                memo.id(), present.payment(), delta, present.effectiveOn(), left)
+                        : new CreditMemoReleased(
+                                memo.id(),
+                                present.payment(),
+                                delta.negated(),
+                                present.effectiveOn(),
+                                left));
+    }
+
+    /** another date: all of it goes at the old one and comes at the new one */
+    private static List<CreditMemoEvent> move(OpenCredit memo, Use from, Use to) {
+        List<CreditMemoEvent> events = new ArrayList<>(change(memo, from, from.amount().negated()));
+        Money left = memo.left().plus(from.amount()).minus(to.amount());
+        events.add(
+                new CreditMemoUsed(memo.id(), to.payment(), to.amount(), to.effectiveOn(), left));
+        return List.copyOf(events);
+    }
+}
