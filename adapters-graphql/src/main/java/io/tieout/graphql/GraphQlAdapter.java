@@ -27,6 +27,9 @@ import io.tieout.graphql.control.ControlWiring;
 import io.tieout.graphql.credit.CreditMemoMutations;
 import io.tieout.graphql.credit.CreditMemoQueries;
 import io.tieout.graphql.credit.CreditMemoWiring;
+import io.tieout.graphql.drift.DriftController;
+import io.tieout.graphql.drift.DriftMutations;
+import io.tieout.graphql.drift.DriftWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
 import io.tieout.graphql.invoice.InvoiceEventWiring;
@@ -85,6 +88,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     OperationMutations.class,
                     AlertController.class,
                     ParkedEventController.class,
+                    DriftController.class,
+                    DriftMutations.class,
                     ConnectionQueries.class,
                     ConnectionMutations.class);
 
@@ -107,7 +112,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AlertWiring.class,
                     ParkedEventWiring.class,
                     ConnectionWiring.class,
-                    ControlWiring.class);
+                    ControlWiring.class,
+                    DriftWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -25,6 +25,9 @@ import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.drift.DriftViews;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -46,6 +49,7 @@ import io.tieout.persistence.accounting.JooqOperationDesk;
 import io.tieout.persistence.accounting.JooqOperationViews;
 import io.tieout.persistence.accounting.JooqOperations;
 import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.accounting.JooqSignedDocuments;
 import io.tieout.persistence.alert.JooqAlertDesk;
 import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
@@ -69,6 +73,9 @@ import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.crypto.StoredKeyring;
 import io.tieout.persistence.crypto.TenantSealer;
 import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.drift.DriftProjection;
+import io.tieout.persistence.drift.JooqDriftViews;
+import io.tieout.persistence.drift.JooqWatchedDocuments;
 import io.tieout.persistence.eventstore.EventCatalog;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
 import io.tieout.persistence.feed.PostgresEventFeed;
@@ -234,6 +241,18 @@ public final class Persistence {
         return new JooqCreditMemoViews(transactions);
     }
 
+    public DriftViews drifts() {
+        return new JooqDriftViews(transactions);
+    }
+
+    public WatchedDocuments watchedDocuments() {
+        return new JooqWatchedDocuments(transactions);
+    }
+
+    public SignedDocuments signedDocuments() {
+        return new JooqSignedDocuments(transactions);
+    }
+
     public AgingReports aging() {
         return new JooqAgingReports(transactions);
     }
@@ -249,7 +268,8 @@ public final class Persistence {
                 new InvoiceProjection(transactions.present()),
                 new PaymentProjection(transactions.present()),
                 new ActProjection(transactions.present()),
-                new CreditMemoProjection(transactions.present()));
+                new CreditMemoProjection(transactions.present()),
+                new DriftProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

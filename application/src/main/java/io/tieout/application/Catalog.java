@@ -23,6 +23,11 @@ import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.drift.AcceptsTheirs;
+import io.tieout.application.drift.DriftKind;
+import io.tieout.application.drift.ResolutionHandlers;
+import io.tieout.application.drift.SightingHandler;
+import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
@@ -54,7 +59,8 @@ public final class Catalog {
                 InvoiceKind.INVOICE,
                 PaymentKind.PAYMENT,
                 ControlKind.CONTROLLED_ACT,
-                CREDIT_MEMO);
+                CREDIT_MEMO,
+                DriftKind.DRIFT);
     }
 
     /** What handlers read while they decide. */
@@ -65,7 +71,8 @@ public final class Catalog {
             Connections connections,
             References references,
             CompanyProfiles companies,
-            ActViews acts) {
+            ActViews acts,
+            SignedDocuments signed) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, companies);
@@ -77,8 +84,11 @@ public final class Catalog {
     }
 
     /** one performer for each kind of act that needs two people */
-    public static ActPerformers performers(Aggregates aggregates) {
-        return new ActPerformers(List.of(new VoidsLandedInvoices(aggregates)));
+    public static ActPerformers performers(Aggregates aggregates, AccountViews accounts) {
+        return new ActPerformers(
+                List.of(
+                        new VoidsLandedInvoices(aggregates),
+                        new AcceptsTheirs(aggregates, accounts)));
     }
 
     /** one handler for each command there is */
@@ -103,7 +113,13 @@ public final class Catalog {
         var operations =
                 new OperationHandlers(
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
-        var control = new ControlHandlers(aggregates, sources.acts(), performers(aggregates));
+        var control =
+                new ControlHandlers(
+                        aggregates, sources.acts(), performers(aggregates, sources.accounts()));
+        var sightings =
+                new SightingHandler(
+                        aggregates, sources.invoices(), sources.references(), sources.signed());
+        var resolutions = new ResolutionHandlers(aggregates, sources.signed());
         return Stream.of(
                         accounts.all().stream(),
                         drafts.all().stream(),
@@ -115,6 +131,8 @@ public final class Catalog {
                                 .stream(),
                         operations.all().stream(),
                         control.all().stream(),
+                        Stream.<CommandHandler<?>>of(sightings),
+                        resolutions.all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();

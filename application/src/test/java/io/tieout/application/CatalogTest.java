@@ -8,6 +8,7 @@ import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.control.ControlCommand;
 import io.tieout.application.credit.CreditMemoCommand;
+import io.tieout.application.drift.DriftCommand;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
@@ -29,6 +30,7 @@ class CatalogTest {
                                 AlertCommand.class,
                                 ControlCommand.class,
                                 CreditMemoCommand.class,
+                                DriftCommand.class,
                                 InvoiceCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
@@ -46,14 +48,17 @@ class CatalogTest {
     void everyKindOfAggregateHasItsOwnNameAndBeginsUnborn() {
         assertThat(Catalog.kinds())
                 .extracting(AggregateKind::name)
-                .containsExactly("account", "invoice", "payment", "controlled-act", "credit-memo");
+                .containsExactly(
+                        "account", "invoice", "payment", "controlled-act", "credit-memo", "drift");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
 
     @Test
     void everyKindOfActHasItsPerformer() {
-        assertThat(Catalog.performers(Examples.aConnectedWorld().aggregates).performed())
+        World world = Examples.aConnectedWorld();
+
+        assertThat(Catalog.performers(world.aggregates, world.accounts).performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }
 
@@ -82,7 +87,8 @@ class CatalogTest {
                         world.connections,
                         world.references,
                         world.companies,
-                        world.acts),
+                        world.acts,
+                        world.signed),
                 world.gate,
                 world.desk,
                 world.alerts,

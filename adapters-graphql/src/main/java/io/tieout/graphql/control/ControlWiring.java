@@ -46,6 +46,7 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
     private static String subject(ActView act) {
         return switch (act.kind()) {
             case VOID_INVOICE -> global(GlobalId.Type.INVOICE, act);
+            case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
         };
     }
 

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
@@ -59,6 +60,8 @@ record EventFacts(
                     unsaid(InvoiceEventType.VOID_REFUSED).because(reason);
             case InvoiceVoided(_, String reason) ->
                     moved(InvoiceEventType.VOIDED, Status.VOIDED).because(reason);
+            case InvoiceRestated(_, _, _, _, String reason) ->
+                    unsaid(InvoiceEventType.RESTATED).because(reason);
         };
     }
 

@@ -15,5 +15,6 @@ enum InvoiceEventType {
     PAYMENT_UNAPPLIED,
     VOID_REQUESTED,
     VOID_REFUSED,
-    VOIDED
+    VOIDED,
+    RESTATED
 }

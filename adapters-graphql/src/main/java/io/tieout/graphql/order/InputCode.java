@@ -22,6 +22,8 @@ public enum InputCode {
     OPERATION_NOT_FOUND,
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */
     ALERT_NOT_FOUND,
+    /** as the drift's own rejection, so that a malformed id looks like another tenant's */
+    DRIFT_NOT_FOUND,
     /** as the parked event's own rejection, so that a malformed id looks like another tenant's */
     PARKED_EVENT_NOT_FOUND,
     /** as the act's own rejection, so that a malformed id looks like another tenant's */

@@ -3,6 +3,7 @@ package io.tieout.graphql.order;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.UUID;
@@ -80,6 +81,20 @@ public final class InputIds {
                                 InputCode.ALERT_NOT_FOUND,
                                 field,
                                 "there is no alert '" + text + "'; see alerts"));
+    }
+
+    /**
+     * The drift an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static DriftId drift(String text, String field) {
+        return GlobalId.drift(text)
+                .orElseThrow(() ->
+                        new InputRefused(
+                                InputCode.DRIFT_NOT_FOUND,
+                                field,
+                                "there is no drift '" + text + "'; see drifts"));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.tieout.graphql.schema;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ public record GlobalId(Type type, UUID uuid) {
         OPERATION("AccountingOperation"),
         ALERT("Alert"),
         PARKED_EVENT("ParkedEvent"),
-        CONTROLLED_ACT("ControlledAct");
+        CONTROLLED_ACT("ControlledAct"),
+        DRIFT("Drift");
 
         private final String typeName;
 
@@ -52,6 +54,14 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static String of(CreditMemoId id) {
         return new GlobalId(Type.CREDIT_MEMO, id.value()).text();
+    }
+
+    public static String of(DriftId id) {
+        return new GlobalId(Type.DRIFT, id.value()).text();
+    }
+
+    public static Optional<DriftId> drift(String text) {
+        return parse(text, Type.DRIFT).map(DriftId::new);
     }
 
     public static Optional<AccountId> account(String text) {

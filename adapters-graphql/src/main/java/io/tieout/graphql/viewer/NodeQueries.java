@@ -8,6 +8,7 @@ import io.tieout.application.alert.AlertViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.drift.DriftViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
@@ -15,6 +16,7 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.graphql.schema.GlobalId;
@@ -37,6 +39,7 @@ public final class NodeQueries {
     private final AlertViews alerts;
     private final ParkedEventViews parked;
     private final ActViews acts;
+    private final DriftViews drifts;
 
     public NodeQueries(
             AccountViews accounts,
@@ -46,7 +49,8 @@ public final class NodeQueries {
             OperationViews operations,
             AlertViews alerts,
             ParkedEventViews parked,
-            ActViews acts) {
+            ActViews acts,
+            DriftViews drifts) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
@@ -55,6 +59,7 @@ public final class NodeQueries {
         this.alerts = alerts;
         this.parked = parked;
         this.acts = acts;
+        this.drifts = drifts;
     }
 
     @QueryMapping
@@ -95,6 +100,10 @@ public final class NodeQueries {
             case CONTROLLED_ACT ->
                     Permissions.allows(caller, "controlledActs")
                             ? acts.find(viewer, new ControlledActId(id.uuid()))
+                            : Optional.empty();
+            case DRIFT ->
+                    Permissions.allows(caller, "drifts")
+                            ? drifts.find(viewer, new DriftId(id.uuid()))
                             : Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import io.tieout.application.alert.AlertViews.AlertView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews.ActView;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
+import io.tieout.application.drift.DriftViews.DriftView;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
@@ -41,6 +42,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case AlertView _ -> "Alert";
             case ParkedEventView _ -> "ParkedEvent";
             case ActView _ -> "ControlledAct";
+            case DriftView _ -> "Drift";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

@@ -12,6 +12,10 @@ import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.DiscardedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.credit.SubmittedCredit;
+import io.tieout.domain.drift.Diverged;
+import io.tieout.domain.drift.Drift;
+import io.tieout.domain.drift.OursUnderway;
+import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
@@ -49,7 +53,9 @@ final class StoredFamilies {
                     StoredFamily.of(Payer.class)
                             .member(Payer.Known.class, "known")
                             .member(Payer.Stranger.class, "stranger"),
-                    StoredFamily.of(Act.class).member(Act.VoidInvoice.class, "void-invoice"));
+                    StoredFamily.of(Act.class)
+                            .member(Act.VoidInvoice.class, "void-invoice")
+                            .member(Act.AcceptTheirs.class, "accept-theirs"));
 
     private static final List<StoredFamily> STATES =
             List.of(
@@ -89,7 +95,12 @@ final class StoredFamilies {
                             .member(Settlement.Allowed.class, "allowed")
                             .member(Settlement.Refused.class, "refused")
                             .member(Settlement.Withdrawn.class, "withdrawn")
-                            .member(Settlement.Lapsed.class, "lapsed"));
+                            .member(Settlement.Lapsed.class, "lapsed"),
+                    StoredFamily.of(Drift.class)
+                            .member(Drift.InStep.class, "in-step")
+                            .member(Diverged.class, "diverged")
+                            .member(OursUnderway.class, "ours-underway")
+                            .member(Resolved.class, "resolved"));
 
     static final List<StoredFamily> ALL =
             List.of(IN_EVENTS, STATES).stream().flatMap(List::stream).toList();

@@ -21,12 +21,20 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.drift.DriftEvent.DriftChanged;
+import io.tieout.domain.drift.DriftEvent.DriftFound;
+import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.OursOrdered;
+import io.tieout.domain.drift.DriftEvent.OursRefused;
+import io.tieout.domain.drift.DriftEvent.OursRestored;
+import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
@@ -96,7 +104,15 @@ final class StoredNames {
                     event("credit-memo.application-ordered", CreditApplicationOrdered.class),
                     event("credit-memo.application-ended", CreditApplicationEnded.class),
                     event("credit-memo.used", CreditMemoUsed.class),
-                    event("credit-memo.released", CreditMemoReleased.class));
+                    event("credit-memo.released", CreditMemoReleased.class),
+                    event("invoice.restated", InvoiceRestated.class),
+                    event("drift.found", DriftFound.class),
+                    event("drift.changed", DriftChanged.class),
+                    event("drift.vanished", DriftVanished.class),
+                    event("drift.theirs-accepted", TheirsAccepted.class),
+                    event("drift.ours-ordered", OursOrdered.class),
+                    event("drift.ours-restored", OursRestored.class),
+                    event("drift.ours-refused", OursRefused.class));
 
     private StoredNames() {}
 

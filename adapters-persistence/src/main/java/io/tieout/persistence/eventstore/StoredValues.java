@@ -4,6 +4,9 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.Departure;
+import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
@@ -44,6 +47,22 @@ final class StoredValues {
                     Difference.Kind.CREDIT_APPLIED, "credit-applied",
                     Difference.Kind.CHANGED, "changed");
 
+    /** Stored names of what somebody did to a document of ours. */
+    static final Map<Departure.Kind, String> DEPARTURES =
+            Map.of(
+                    Departure.Kind.EDITED, "edited",
+                    Departure.Kind.VOIDED, "voided",
+                    Departure.Kind.DELETED, "deleted",
+                    Departure.Kind.MERGED_CUSTOMER, "merged-customer",
+                    Departure.Kind.MOVED, "moved");
+
+    /** Stored names of how a drift came to its end. */
+    static final Map<Resolved.Ending, String> ENDINGS =
+            Map.of(
+                    Resolved.Ending.PUT_BACK, "put-back",
+                    Resolved.Ending.ACCEPTED, "accepted",
+                    Resolved.Ending.RESTORED, "restored");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -54,6 +73,7 @@ final class StoredValues {
         id(module, PaymentId.class, PaymentId::value, PaymentId::new);
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
+        id(module, DriftId.class, DriftId::value, DriftId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
         id(module, SubjectId.class, SubjectId::value, SubjectId::new);
         text(module, ActorId.class, ActorId::value, ActorId::new);
@@ -63,6 +83,8 @@ final class StoredValues {
         exact(module, Percent.class, Percent::value, Percent::new);
         named(module, QueueReason.class, QUEUE_REASONS);
         named(module, Difference.Kind.class, DIFFERENCES);
+        named(module, Departure.Kind.class, DEPARTURES);
+        named(module, Resolved.Ending.class, ENDINGS);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

@@ -13,6 +13,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
@@ -69,6 +70,10 @@ final class InvoiceFold {
             }
             case InvoiceVoided _ ->
                     row.setStatus(Status.VOIDED.name()).setBalanceMinor(0L).setChargedMinor(0L);
+            case InvoiceRestated(_, var landing, var issuedOn, var dueOn, _) -> {
+                land(row, landing);
+                row.setIssuedOn(issuedOn).setDueOn(dueOn);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
@@ -23,6 +24,7 @@ import io.tieout.persistence.invoice.ReceivableMovement.Settle;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an invoice's event moves in the receivables. Depends on nothing but the row before the event
@@ -39,6 +41,8 @@ final class InvoiceMovement {
             // A void is effective at the document's date, whenever it was learnt.
             case InvoiceVoided _ when before.getDocumentId() != null ->
                     charge(before, Math.negateExact(before.getChargedMinor()));
+            // Theirs is effective at the document's own date, whenever it was learnt.
+            case InvoiceRestated restated -> restate(before, restated);
             case PaymentApplied(_, var payment, var amount, var effectiveOn, _) ->
                     settle(before, payment, effectiveOn, amount.minorUnits());
             case PaymentUnapplied(_, var payment, var amount, var effectiveOn, _) ->
@@ -56,6 +60,21 @@ final class InvoiceMovement {
                     InvoiceVoidRefused _ ->
                     List.of();
         };
+    }
+
+    private static List<ReceivableMovement> restate(
+            InvoiceViewRecord invoice, InvoiceRestated restated) {
+        var now =
+                new Charge(
+                        new AccountId(invoice.getAccountId()),
+                        new Currency(invoice.getCurrency()),
+                        restated.issuedOn(),
+                        restated.dueOn(),
+                        restated.landing().total().minorUnits());
+        return Stream.concat(
+                        charge(invoice, Math.negateExact(invoice.getChargedMinor())).stream(),
+                        Stream.of(now))
+                .toList();
     }
 
     private static List<ReceivableMovement> charge(InvoiceViewRecord invoice, long owedMinor) {

@@ -35,7 +35,7 @@ final class ActSpecimens {
 
     /** one of each kind, in the order of the kinds */
     static List<Act> acts() {
-        return List.of(new Act.VoidInvoice(INVOICE));
+        return List.of(new Act.VoidInvoice(INVOICE), new Act.AcceptTheirs(DriftSpecimens.DRIFT));
     }
 
     static ActRequested requested(Act act) {

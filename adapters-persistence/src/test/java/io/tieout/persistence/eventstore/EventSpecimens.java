@@ -46,7 +46,8 @@ final class EventSpecimens {
                         InvoiceSpecimens.events(),
                         PaymentSpecimens.events(),
                         ActSpecimens.events(),
-                        CreditMemoSpecimens.events())
+                        CreditMemoSpecimens.events(),
+                        DriftSpecimens.events())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(

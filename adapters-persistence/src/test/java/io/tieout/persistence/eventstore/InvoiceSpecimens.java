@@ -22,6 +22,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
@@ -71,7 +72,9 @@ final class InvoiceSpecimens {
                 new PaymentUnapplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(12_345)),
                 new InvoiceVoidRequested(INVOICE, CHECKER, "sent twice", link("130"), "2"),
                 new InvoiceVoidRefused(INVOICE, "the books are closed"),
-                new InvoiceVoided(INVOICE, "sent twice"));
+                new InvoiceVoided(INVOICE, "sent twice"),
+                new InvoiceRestated(
+                        INVOICE, landing(), DAY, DAY.plusDays(40), "agreed with the customer"));
     }
 
     static InvoiceContent content(Currency currency, Discount discount) {

@@ -1,6 +1,7 @@
 package io.tieout.persistence.eventstore;
 
 import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHANGED_AT;
 import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
 import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
 import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
@@ -14,11 +15,13 @@ import static io.tieout.persistence.eventstore.InvoiceSpecimens.document;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.Catalog;
 import io.tieout.application.account.AccountKind;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.Snapshot;
 import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
+import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.domain.account.AccountEvent;
@@ -28,6 +31,8 @@ import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.drift.DriftEvent;
+import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -55,14 +60,7 @@ class StatesTest {
     private static final TenantId TENANT = TestNode.NORTH;
 
     private final CatalogSerializer serializer =
-            Serializers.of(
-                    EventCatalog.standard(),
-                    List.of(
-                            AccountKind.ACCOUNT,
-                            InvoiceKind.INVOICE,
-                            PaymentKind.PAYMENT,
-                            ControlKind.CONTROLLED_ACT,
-                            CreditMemoKind.CREDIT_MEMO));
+            Serializers.of(EventCatalog.standard(), Catalog.kinds());
 
     @ParameterizedTest
     @MethodSource("reachableStates")
@@ -85,7 +83,8 @@ class StatesTest {
                         states(PaymentKind.PAYMENT, payment()),
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
-                        states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()))
+                        states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
+                        states(DriftKind.DRIFT, restoredDrift()))
                 .flatMap(List::stream);
     }
 
@@ -147,6 +146,15 @@ class StatesTest {
                 new InvoiceSubmitted(INVOICE, MAKER),
                 new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
                 new InvoicePushed(INVOICE, landing()));
+    }
+
+    /** diverged, ours underway, diverged again, settled */
+    private static List<DriftEvent> restoredDrift() {
+        return List.of(
+                DriftSpecimens.found(),
+                DriftSpecimens.ordered(),
+                DriftSpecimens.refused(),
+                new DriftVanished(DriftSpecimens.DRIFT, INVOICE, CHANGED_AT));
     }
 
     private static List<PaymentEvent> payment() {

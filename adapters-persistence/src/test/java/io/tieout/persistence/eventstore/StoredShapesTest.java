@@ -8,6 +8,10 @@ import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.drift.Departure;
+import io.tieout.domain.drift.Drift;
+import io.tieout.domain.drift.DriftEvent;
+import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -37,14 +41,16 @@ class StoredShapesTest {
                     InvoiceEvent.class,
                     PaymentEvent.class,
                     ControlledActEvent.class,
-                    CreditMemoEvent.class);
+                    CreditMemoEvent.class,
+                    DriftEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
                     Invoice.class,
                     Payment.class,
                     ControlledAct.class,
-                    CreditMemo.class);
+                    CreditMemo.class,
+                    Drift.class);
 
     @Test
     void everyEventHasAStoredName() {
@@ -68,7 +74,13 @@ class StoredShapesTest {
     @Test
     void everyEnumInAnEventOrStateNamesItsConstants() {
         assertThat(reachable().stream().filter(Class::isEnum))
-                .containsExactlyInAnyOrder(QueueReason.class, Difference.Kind.class);
+                .containsExactlyInAnyOrder(
+                        QueueReason.class,
+                        Difference.Kind.class,
+                        Departure.Kind.class,
+                        Resolved.Ending.class);
+        namesAll(StoredValues.DEPARTURES, Departure.Kind.class);
+        namesAll(StoredValues.ENDINGS, Resolved.Ending.class);
         namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
     }

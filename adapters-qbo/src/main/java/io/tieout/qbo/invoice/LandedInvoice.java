@@ -4,6 +4,7 @@ import static io.tieout.qbo.client.Records.decimal;
 import static io.tieout.qbo.client.Records.reference;
 import static io.tieout.qbo.client.Records.textOrEmpty;
 
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Comparison;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -31,8 +32,27 @@ final class LandedInvoice {
 
     /** holds it against the document that was approved */
     static Landing compare(JsonNode invoice, InvoiceDocument approved) {
-        var landed = new LandedInvoice(invoice, currency(invoice, approved));
-        return Comparison.of(approved, landed.document(approved));
+        var connection = approved.customer().connection();
+        return Comparison.of(approved, read(invoice, connection, currency(invoice, approved)));
+    }
+
+    /**
+     * what it says, whoever made it
+     *
+     * @param currency the invoice's own or the company's
+     * @throws io.tieout.qbo.client.UnreadableRecord it makes no sense
+     */
+    static LandedDocument read(JsonNode invoice, ConnectionId connection, Currency currency) {
+        return new LandedInvoice(invoice, currency).document(connection);
+    }
+
+    /** a void leaves no amounts, and says so in the note; facts sheet 5.1 */
+    static boolean isVoid(JsonNode invoice) {
+        return textOrEmpty(invoice, "PrivateNote").startsWith("Voided")
+                && invoice.path("TotalAmt")
+                        .decimalValueOpt()
+                        .filter(total -> total.signum() == 0)
+                        .isPresent();
     }
 
     /** a company with one currency may leave it out */
@@ -41,9 +61,9 @@ final class LandedInvoice {
         return code.isEmpty() ? approved.total().currency() : Records.currency(code);
     }
 
-    private LandedDocument document(InvoiceDocument approved) {
+    private LandedDocument document(ConnectionId connection) {
         return new LandedDocument(
-                new DocumentLink(approved.customer().connection(), Records.text(invoice, "Id")),
+                new DocumentLink(connection, Records.text(invoice, "Id")),
                 Records.text(invoice, "SyncToken"),
                 reference(invoice, "CustomerRef"),
                 textOrEmpty(invoice, "DocNumber"),
@@ -51,14 +71,15 @@ final class LandedInvoice {
                 dueOn(),
                 reference(invoice, "SalesTermRef"),
                 reference(invoice, "DepartmentRef"),
-                lines("SalesItemLineDetail").map(this::line).toList(),
-                lines("DiscountLineDetail")
+                lines().filter(line -> !isDiscount(line)).map(this::line).toList(),
+                lines().filter(LandedInvoice::isDiscount)
                         .map(line -> Records.money(line, "Amount", currency))
                         .reduce(Money.zero(currency), Money::plus),
                 moneyOrZero(invoice, "Deposit"),
                 moneyOrZero(invoice.path("TxnTaxDetail"), "TotalTax"),
                 Records.money(invoice, "TotalAmt", currency),
-                Records.money(invoice, "Balance", currency));
+                Records.money(invoice, "Balance", currency),
+                textOrEmpty(invoice.path("CustomerMemo"), "value"));
     }
 
     /** a credit memo is never due */
@@ -75,15 +96,20 @@ final class LandedInvoice {
                 reference(sale, "ItemAccountRef"),
                 decimalOrZero(sale, "Qty"),
                 decimalOrZero(sale, "UnitPrice"),
-                Records.money(line, "Amount", currency),
+                moneyOrZero(line, "Amount"),
                 reference(sale, "ClassRef"),
                 reference(sale, "TaxCodeRef"),
                 serviceOn(sale));
     }
 
-    private Stream<JsonNode> lines(String detailType) {
+    /** QuickBooks adds a subtotal by itself; facts sheet 5.7 */
+    private Stream<JsonNode> lines() {
         return invoice.path("Line").values().stream()
-                .filter(line -> textOrEmpty(line, "DetailType").equals(detailType));
+                .filter(line -> !textOrEmpty(line, "DetailType").equals("SubTotalLineDetail"));
+    }
+
+    private static boolean isDiscount(JsonNode line) {
+        return textOrEmpty(line, "DetailType").equals("DiscountLineDetail");
     }
 
     private Money moneyOrZero(JsonNode node, String field) {

@@ -94,7 +94,7 @@ public final class QboInvoices {
         var answer = read(documentId);
         return ruleOf(answer) == Rule.NOT_FOUND
                 ? new Good<>(true)
-                : answer.map(QboInvoices::isVoid);
+                : answer.map(LandedInvoice::isVoid);
     }
 
     /**
@@ -137,15 +137,8 @@ public final class QboInvoices {
         if (ruleOf(read) == Rule.NOT_FOUND) {
             return new Good<>(new Voided());
         }
-        return read.then(found -> isVoid(found) ? new Good<>(new Voided()) : standing.apply(found));
-    }
-
-    private static boolean isVoid(JsonNode invoice) {
-        return textOrEmpty(invoice, "PrivateNote").startsWith("Voided")
-                && invoice.path("TotalAmt")
-                        .decimalValueOpt()
-                        .filter(total -> total.signum() == 0)
-                        .isPresent();
+        return read.then(found ->
+                LandedInvoice.isVoid(found) ? new Good<>(new Voided()) : standing.apply(found));
     }
 
     private QboAnswer<JsonNode> read(String documentId) {

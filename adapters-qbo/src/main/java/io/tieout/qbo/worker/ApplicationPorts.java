@@ -14,6 +14,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
+import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.time.TenantClock;
 
 /** Everything of the application that a worker touches. */
@@ -30,6 +31,7 @@ public record ApplicationPorts(
         ConnectionTrail trail,
         References references,
         CompanyProfiles companies,
+        WatchedDocuments watchedDocuments,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

@@ -36,7 +36,9 @@ final class NoticeDrain {
     private final TenantClock clock;
     private final Backoff backoff;
     private final Activity activity;
-    private final PaymentNotices payments;
+    private final RealmDesk desk;
+    private final RecordNotices records;
+    private final InvoiceNotices invoices;
     private final ListNotices lists;
     private final Runnable onPause;
 
@@ -65,7 +67,9 @@ final class NoticeDrain {
         this.clock = application.clock();
         this.backoff = backoff;
         this.activity = activity;
-        this.payments = new PaymentNotices(desk, tenant, clock);
+        this.desk = desk;
+        this.records = new RecordNotices(desk, tenant, clock);
+        this.invoices = new InvoiceNotices(desk, records);
         this.lists = new ListNotices(desk);
         this.onPause = onPause;
     }
@@ -131,7 +135,8 @@ final class NoticeDrain {
     private void handle(String entity, List<Received> notices, Tray tray) {
         var byRecord = byKey(notices, received -> received.notice().externalId());
         switch (entity) {
-            case "payment" -> payments.handle(byRecord, tray);
+            case "payment" -> records.handle(desk.payments(), byRecord, tray);
+            case "invoice" -> invoices.handle(byRecord, tray);
             case "customer" -> lists.handle(Kind.CUSTOMER, byRecord, tray);
             case "item" -> lists.handle(Kind.ITEM, byRecord, tray);
             case "class" -> lists.handle(Kind.CLASS, byRecord, tray);
@@ -139,8 +144,7 @@ final class NoticeDrain {
             case "term" -> lists.handle(Kind.TERM, byRecord, tray);
             case "department" -> lists.handle(Kind.DEPARTMENT, byRecord, tray);
             case "preferences" -> lists.handleSettings(notices, tray);
-            // Most are echoes of what we landed ourselves, and reads cost money. Changes that
-            // someone else made to our documents are for a watch on drift to find.
+            // Nothing of ours stands in other records.
             default -> tray.done(notices);
         }
     }

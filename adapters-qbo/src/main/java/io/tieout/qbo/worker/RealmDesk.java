@@ -15,13 +15,16 @@ import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.SeenInvoices;
 import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
+import io.tieout.qbo.watch.RecordReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What a worker has before it: one company's books on one side, its tenant on the other. */
@@ -34,7 +37,9 @@ final class RealmDesk {
     private final QboInvoices invoices;
     private final QboCreditMemos creditMemos;
     private final QboCreditApplications creditApplications;
+    private final RecordReader records;
     private final QboPayments payments;
+    private final SeenInvoices seenInvoices;
     private final QboLists lists;
     private final QboOverview overview;
     private final CompanyBooks books;
@@ -49,7 +54,9 @@ final class RealmDesk {
         this.invoices = new QboInvoices(client);
         this.creditMemos = new QboCreditMemos(client);
         this.creditApplications = new QboCreditApplications(client);
-        this.payments = new QboPayments(realm.connection(), client, home);
+        this.records = new RecordReader(client);
+        this.payments = new QboPayments(realm.connection(), home);
+        this.seenInvoices = new SeenInvoices(realm.connection(), home);
         this.lists = new QboLists(client, home);
         this.overview = new QboOverview(client, lists);
         this.books = new CompanyBooks(client, realm.companyId());
@@ -82,6 +89,14 @@ final class RealmDesk {
         return creditApplications;
     }
 
+    RecordReader records() {
+        return records;
+    }
+
+    SeenInvoices seenInvoices() {
+        return seenInvoices;
+    }
+
     QboPayments payments() {
         return payments;
     }
@@ -111,6 +126,14 @@ final class RealmDesk {
 
     void send(Command outcome) {
         application.commands().send(outcome, caller);
+    }
+
+    /** which of these invoices we landed */
+    Set<String> ourInvoices(Set<String> ids) {
+        return application
+                .watchedDocuments()
+                .versions(realm.tenant(), realm.connection(), ids)
+                .keySet();
     }
 
     void upsert(List<Reference> references) {

@@ -1,5 +1,6 @@
 package io.tieout.qbo.fake;
 
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Connections.Connection;
@@ -12,11 +13,13 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
@@ -33,8 +36,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -134,6 +139,7 @@ public final class World implements AutoCloseable {
                         trail,
                         references,
                         companies,
+                        (_, _, ids) -> landed(ids),
                         commands,
                         signals,
                         clock);
@@ -141,6 +147,17 @@ public final class World implements AutoCloseable {
                 new RealmWorkers(node, application, clients(), twin.settings(), new Random(1));
         workers.start();
         return workers;
+    }
+
+    private Map<String, String> landed(Set<String> ids) {
+        return commands.sent(RecordInvoicePushed.class).stream()
+                .map(RecordInvoicePushed::landing)
+                .filter(landing -> ids.contains(landing.document().externalId()))
+                .collect(
+                        toMap(
+                                landing -> landing.document().externalId(),
+                                Landing::documentVersion,
+                                (_, later) -> later));
     }
 
     /** both clocks, the company's first, so that its windows are open when ours are */

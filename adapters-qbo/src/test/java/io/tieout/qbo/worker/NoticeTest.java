@@ -9,11 +9,13 @@ import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Contended;
+import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentRejection;
 import io.tieout.qbo.fake.World;
@@ -119,6 +121,56 @@ final class NoticeTest {
         awaitHandled();
 
         assertThat(world.twin.calls()).hasSize(before);
+    }
+
+    @Test
+    void anInvoiceThatSomebodyChangedIsShownToTheApplication() {
+        var invoice = landedInvoice();
+        world.twin.book(
+                "Invoice",
+                "update",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"DueDate\":\"2026-05-01\"}"
+                        .formatted(invoice));
+
+        world.notice("invoice", invoice, "updated");
+        awaitHandled();
+
+        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+                .singleElement()
+                .extracting(RecordInvoiceSeen::seen)
+                .isInstanceOfSatisfying(
+                        DocumentSeen.Standing.class,
+                        seen -> assertThat(seen.now().dueOn()).isEqualTo(LocalDate.of(2026, 5, 1)));
+    }
+
+    @Test
+    void aVoidedInvoiceIsShownAsVoid() {
+        var invoice = landedInvoice();
+        world.twin.book(
+                "Invoice", "void", "{\"Id\":\"%s\",\"SyncToken\":\"0\"}".formatted(invoice));
+
+        world.notice("invoice", invoice, "voided");
+        awaitHandled();
+
+        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+                .singleElement()
+                .extracting(RecordInvoiceSeen::seen)
+                .isInstanceOf(DocumentSeen.Voided.class);
+    }
+
+    @Test
+    void aDeletedInvoiceIsShownAsDeleted() {
+        var invoice = landedInvoice();
+        world.twin.book(
+                "Invoice", "delete", "{\"Id\":\"%s\",\"SyncToken\":\"0\"}".formatted(invoice));
+
+        world.notice("invoice", invoice, "deleted");
+        awaitHandled();
+
+        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+                .singleElement()
+                .extracting(RecordInvoiceSeen::seen)
+                .isInstanceOf(DocumentSeen.Deleted.class);
     }
 
     @Test

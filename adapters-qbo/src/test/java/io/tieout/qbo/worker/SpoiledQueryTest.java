@@ -69,8 +69,9 @@ final class SpoiledQueryTest {
 
     @Test
     void eachPaymentIsLookedAtAlone() {
-        new PaymentNotices(desk(), REALM.tenant(), clock)
-                .handle(Map.of("odd", List.of(odd), "7", List.of(good)), tray);
+        var desk = desk();
+        new RecordNotices(desk, REALM.tenant(), clock)
+                .handle(desk.payments(), Map.of("odd", List.of(odd), "7", List.of(good)), tray);
 
         assertThat(commands.sent(RecordPaymentSeen.class)).hasSize(1);
         assertThat(tray.done()).containsExactly(good.id());
@@ -106,6 +107,7 @@ final class SpoiledQueryTest {
                         new RecordedLife().trailOf(clock),
                         references,
                         new RecordedCompanies(),
+                        (_, _, _) -> Map.of(),
                         commands,
                         signals,
                         clock);

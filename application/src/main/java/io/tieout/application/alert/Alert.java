@@ -51,6 +51,8 @@ public record Alert(
         READ_ALLOWANCE_SPENT,
         /** an automation could not handle an event and set it aside */
         EVENT_PARKED,
+        /** somebody changed, voided or deleted a document of ours in the accounting system */
+        DOCUMENT_DRIFTED,
         /** something sent to the accounting system or to people was refused */
         DELIVERY_REFUSED
     }

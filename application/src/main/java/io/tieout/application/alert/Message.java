@@ -53,6 +53,7 @@ public record Message(
             case READ_ALLOWANCE_LOW -> "is nearly used up";
             case READ_ALLOWANCE_SPENT -> "is used up";
             case EVENT_PARKED -> "was set aside";
+            case DOCUMENT_DRIFTED -> "differs in the accounting system";
             case DELIVERY_REFUSED -> "was refused";
         };
     }

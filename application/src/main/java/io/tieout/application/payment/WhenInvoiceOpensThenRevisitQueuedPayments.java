@@ -9,6 +9,7 @@ import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceId;
@@ -16,7 +17,7 @@ import io.tieout.domain.people.TenantId;
 
 /**
  * Looks again at payments that wait for an invoice once it can take them: it landed, its void was
- * refused, or another payment let go of it.
+ * refused, another document counts for it, or another payment let go of it.
  *
  * <p>A part that is refused once more waits again; nothing here follows from a refusal, so it comes
  * to rest.
@@ -38,6 +39,8 @@ public final class WhenInvoiceOpensThenRevisitQueuedPayments implements Automati
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
             case InvoicePushed(_, var landing) ->
+                    revisit(landing.document().externalId(), recorded.tenant());
+            case InvoiceRestated(_, var landing, _, _, _) ->
                     revisit(landing.document().externalId(), recorded.tenant());
             case InvoiceVoidRefused(var invoice, _) -> revisit(invoice, recorded.tenant());
             case PaymentUnapplied unapplied -> revisit(unapplied.invoice(), recorded.tenant());

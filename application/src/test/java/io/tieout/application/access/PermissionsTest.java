@@ -42,6 +42,9 @@ class PermissionsTest {
             connectionHealth      x     .          .        x       .        .        .
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
+            drifts                x     x          x        x       .        .        .
+            drift                 x     x          x        x       .        .        .
+            acceptTheirs          .     x          x        .       .        .        .
             parkedEvents          x     .          .        x       .        .        .
             replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .

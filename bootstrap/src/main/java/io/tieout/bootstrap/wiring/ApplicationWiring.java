@@ -1,8 +1,8 @@
 package io.tieout.bootstrap.wiring;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.tieout.application.Catalog;
 import io.tieout.application.account.AccountHandlers;
-import io.tieout.application.account.AccountKind;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
@@ -14,6 +14,8 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertHandlers;
+import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
 import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.CommandHandler;
@@ -24,16 +26,18 @@ import io.tieout.application.connection.ConnectionHandlers;
 import io.tieout.application.control.ActPerformers;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.control.ControlHandlers;
-import io.tieout.application.control.ControlKind;
-import io.tieout.application.credit.CreditMemoKind;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.drift.AcceptsTheirs;
+import io.tieout.application.drift.ResolutionHandlers;
+import io.tieout.application.drift.SightingHandler;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
-import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
@@ -42,7 +46,6 @@ import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventHandlers;
 import io.tieout.application.payment.PaymentHandlers;
-import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
@@ -89,14 +92,7 @@ class ApplicationWiring {
 
     @Bean
     PostgresEventStorage eventStorage(Persistence persistence, TenantClock clock) {
-        return persistence.eventStorage(
-                List.of(
-                        AccountKind.ACCOUNT,
-                        InvoiceKind.INVOICE,
-                        PaymentKind.PAYMENT,
-                        ControlKind.CONTROLLED_ACT,
-                        CreditMemoKind.CREDIT_MEMO),
-                clock);
+        return persistence.eventStorage(Catalog.kinds(), clock);
     }
 
     /** The views first: whatever is queued may look at them. */
@@ -169,6 +165,7 @@ class ApplicationWiring {
             TenantClock clock,
             ConnectionHandlers connectionLife,
             ActViews acts,
+            SignedDocuments signed,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -184,13 +181,19 @@ class ApplicationWiring {
         handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
-        handlers.addAll(new ControlHandlers(aggregates, acts, performers(aggregates)).all());
+        handlers.addAll(
+                new ControlHandlers(aggregates, acts, performers(aggregates, accounts)).all());
+        handlers.add(new SightingHandler(aggregates, invoices, references, signed));
+        handlers.addAll(new ResolutionHandlers(aggregates, signed).all());
         return sourcing.commands(handlers, keys);
     }
 
     /** One for each kind of act that needs two people. */
-    private static ActPerformers performers(Aggregates aggregates) {
-        return new ActPerformers(List.of(new VoidsLandedInvoices(aggregates)));
+    private static ActPerformers performers(Aggregates aggregates, AccountViews accounts) {
+        return new ActPerformers(
+                List.of(
+                        new VoidsLandedInvoices(aggregates),
+                        new AcceptsTheirs(aggregates, accounts)));
     }
 
     /** Started and stopped by {@link Background}. */
@@ -200,14 +203,16 @@ class ApplicationWiring {
             Commands commands,
             InvoiceViews invoices,
             PaymentViews payments,
-            CreditMemoViews credits) {
+            CreditMemoViews credits,
+            Alerts alerts,
+            AllClear allClear) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
-                        new WhenInvoiceOpensThenRevisitQueuedPayments(
-                                commands, invoices, payments)));
+                        new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
+                        new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);
     }

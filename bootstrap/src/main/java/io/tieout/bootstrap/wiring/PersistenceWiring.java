@@ -23,6 +23,9 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.drift.DriftViews;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventDesk;
@@ -235,6 +238,21 @@ class PersistenceWiring {
     @Bean
     CreditMemoViews creditMemoViews(Persistence persistence) {
         return persistence.creditMemos();
+    }
+
+    @Bean
+    DriftViews driftViews(Persistence persistence) {
+        return persistence.drifts();
+    }
+
+    @Bean
+    WatchedDocuments watchedDocuments(Persistence persistence) {
+        return persistence.watchedDocuments();
+    }
+
+    @Bean
+    SignedDocuments signedDocuments(Persistence persistence) {
+        return persistence.signedDocuments();
     }
 
     @Bean

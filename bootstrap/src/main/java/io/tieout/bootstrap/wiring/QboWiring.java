@@ -15,6 +15,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
+import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
@@ -79,6 +80,7 @@ class QboWiring {
             ConnectionTrail trail,
             References references,
             CompanyProfiles companies,
+            WatchedDocuments watchedDocuments,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -95,6 +97,7 @@ class QboWiring {
                 trail,
                 references,
                 companies,
+                watchedDocuments,
                 commands,
                 signals,
                 clock);

@@ -118,10 +118,14 @@ final class CreditMemoTest {
                 Http.post(
                         tenant.twin().baseUri().resolve("/twin/faults"),
                         Map.of(
-                                "kind", "code_6200",
-                                "realm", tenant.company(),
-                                "endpoint", "creditmemo",
-                                "next", 1)));
+                                "kind",
+                                "code_6200",
+                                "realm",
+                                tenant.company(),
+                                "endpoint",
+                                "creditmemo",
+                                "next",
+                                1)));
 
         memo.landed();
 

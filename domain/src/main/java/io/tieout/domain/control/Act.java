@@ -1,5 +1,6 @@
 package io.tieout.domain.control;
 
+import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 
 /**
@@ -15,7 +16,8 @@ public sealed interface Act {
 
     /** The kinds of acts, by which they are listed. */
     enum Kind {
-        VOID_INVOICE
+        VOID_INVOICE,
+        ACCEPT_THEIRS
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -28,6 +30,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return invoice.value().toString();
+        }
+    }
+
+    /** Let a document that somebody changed in the accounting system count as it stands there. */
+    record AcceptTheirs(DriftId drift) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.ACCEPT_THEIRS;
+        }
+
+        @Override
+        public String subject() {
+            return drift.value().toString();
         }
     }
 }

@@ -50,6 +50,7 @@ public final class Comparison {
         same("term", approved.term().id(), landed.termId());
         same("department", "", landed.departmentId());
         same("currency", approved.total().currency(), landed.total().currency());
+        same("memo", approved.memo(), landed.memo());
     }
 
     private void lines() {

@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceRejection.CannotRestate;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceAlreadyDrafted;
 import io.tieout.domain.invoice.InvoiceRejection.NotADraft;
@@ -141,6 +142,15 @@ public sealed interface ExistingInvoice extends Invoice
     /** records that the accounting system would not void it */
     default List<InvoiceEvent> voidRefused(String reason) {
         throw new InvoiceRejected(new CannotVoid(status(), "its void was never requested"));
+    }
+
+    /**
+     * lets what stands for it in the accounting system by now count: another total, other dates,
+     * another document
+     */
+    default List<InvoiceEvent> restate(
+            Landing landing, LocalDate issuedOn, LocalDate dueOn, String reason) {
+        throw new InvoiceRejected(new CannotRestate(id(), status()));
     }
 
     /**

@@ -84,4 +84,12 @@ public sealed interface InvoiceEvent extends DomainEvent {
     record InvoiceVoidRefused(InvoiceId invoice, String reason) implements InvoiceEvent {}
 
     record InvoiceVoided(InvoiceId invoice, String reason) implements InvoiceEvent {}
+
+    /**
+     * What stands for it in the accounting system is this now, and counts: theirs was accepted, or
+     * ours landed anew. What settles it is released before and applied after, where its dates move.
+     */
+    record InvoiceRestated(
+            InvoiceId invoice, Landing landing, LocalDate issuedOn, LocalDate dueOn, String reason)
+            implements InvoiceEvent {}
 }

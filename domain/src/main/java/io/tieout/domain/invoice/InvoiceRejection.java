@@ -148,6 +148,28 @@ public sealed interface InvoiceRejection extends Rejection {
         }
     }
 
+    record CannotRestate(InvoiceId invoice, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "invoice "
+                    + invoice.value()
+                    + " is "
+                    + status
+                    + ", so no document of the accounting system counts for it";
+        }
+    }
+
+    record SettledBeyond(String settled, String total) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "payments settle "
+                    + settled
+                    + " of it, more than the "
+                    + total
+                    + " that the document says now; release them in the accounting system first";
+        }
+    }
+
     record NotApproved(String action, String status) implements InvoiceRejection {
         @Override
         public String message() {

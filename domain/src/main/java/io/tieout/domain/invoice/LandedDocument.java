@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tax what the accounting system added; zero for none
  * @param total tax included
  * @param balance what it says is still owed
+ * @param memo what the customer reads; empty for none
  */
 public record LandedDocument(
         DocumentLink document,
@@ -30,7 +31,8 @@ public record LandedDocument(
         Money deposit,
         Money tax,
         Money total,
-        Money balance) {
+        Money balance,
+        String memo) {
 
     public LandedDocument {
         lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.money.Money;
@@ -51,19 +52,29 @@ public sealed interface LandedInvoice extends ExistingInvoice
         return SettlementRules.settle(this, payment, amount, effectiveOn);
     }
 
+    @Override
+    default List<InvoiceEvent> restate(
+            Landing landing, LocalDate issuedOn, LocalDate dueOn, String reason) {
+        return Restatement.of(this, landing, issuedOn, dueOn, reason);
+    }
+
     /** it stands as before already */
     @Override
     default List<InvoiceEvent> voidRefused(String reason) {
         return List.of();
     }
 
-    /** the state after a payment was applied or unapplied; its kind follows from the balance */
+    /** the state after its balance moved; its kind follows from the balance */
     default LandedInvoice settledBy(InvoiceEvent event) {
         return switch (event) {
             case PaymentApplied(_, var payment, var amount, var effectiveOn, _) ->
                     of(landed(), settlements().changedBy(payment, amount, effectiveOn));
             case PaymentUnapplied(_, var payment, var amount, var effectiveOn, _) ->
                     of(landed(), settlements().changedBy(payment, amount.negated(), effectiveOn));
+            case InvoiceRestated(_, var landing, _, _, _) ->
+                    of(
+                            new Landed(landed().drafting(), landed().approval(), landing),
+                            settlements());
             default -> throw outOfOrder(event);
         };
     }

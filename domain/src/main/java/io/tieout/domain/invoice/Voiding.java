@@ -2,6 +2,7 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceRejection.CannotRestate;
 import io.tieout.domain.invoice.InvoiceRejection.NotOpenForPayment;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
@@ -31,6 +32,12 @@ public record Voiding(Landed landed, String reason) implements LandedInvoice {
             return List.of();
         }
         throw new InvoiceRejected(new NotOpenForPayment(id(), status()));
+    }
+
+    @Override
+    public List<InvoiceEvent> restate(
+            Landing landing, LocalDate issuedOn, LocalDate dueOn, String why) {
+        throw new InvoiceRejected(new CannotRestate(id(), status()));
     }
 
     /** it is under way already */

@@ -119,7 +119,8 @@ class ComparisonTest {
                         euros,
                         euros,
                         euros,
-                        euros);
+                        euros,
+                        APPROVED.memo());
 
         assertThat(Comparison.of(APPROVED, foreign).differences())
                 .extracting(Difference::field)
@@ -221,6 +222,7 @@ class ComparisonTest {
                 usd("0"),
                 usd("0"),
                 usd("100.00"),
-                usd("100.00"));
+                usd("100.00"),
+                APPROVED.memo());
     }
 }

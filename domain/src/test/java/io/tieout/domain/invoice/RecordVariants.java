@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 /**
  * Copies of a record, each with one component changed: a field that is added is never forgotten.
  */
-final class RecordVariants {
+public final class RecordVariants {
 
     private RecordVariants() {}
 
     /** Says what else a component could be. */
     @FunctionalInterface
-    interface Otherwise {
+    public interface Otherwise {
         Object than(String component, Object value);
     }
 
-    static <R extends Record> Stream<R> of(R original, Otherwise otherwise) {
+    public static <R extends Record> Stream<R> of(R original, Otherwise otherwise) {
         RecordComponent[] components = original.getClass().getRecordComponents();
         return IntStream.range(0, components.length)
                 .mapToObj(i -> changed(original, components, i, otherwise));

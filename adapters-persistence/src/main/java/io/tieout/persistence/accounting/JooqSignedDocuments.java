@@ -1,0 +1,45 @@
+package io.tieout.persistence.accounting;
+
+import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
+import static io.tieout.persistence.jooq.Tables.CONNECTION;
+import static org.jooq.impl.DSL.select;
+
+import io.tieout.application.accounting.Operation.Kind;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.persistence.tenant.Transactions;
+import java.util.Optional;
+
+/** The documents that were signed, from the outbox: it keeps exactly what was ordered to land. */
+public final class JooqSignedDocuments implements SignedDocuments {
+
+    private final Transactions transactions;
+
+    public JooqSignedDocuments(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<InvoiceDocument> of(InvoiceId invoice) {
+        return transactions
+                .present()
+                .select(ACCOUNTING_OPERATION.WORK)
+                .from(ACCOUNTING_OPERATION)
+                .where(ACCOUNTING_OPERATION.TARGET.eq(invoice.value().toString()))
+                // The index on targets begins with the connection.
+                .and(ACCOUNTING_OPERATION.CONNECTION_ID.in(select(CONNECTION.ID).from(CONNECTION)))
+                .and(ACCOUNTING_OPERATION.KIND.eq(Kind.PUSH_INVOICE.name()))
+                .orderBy(ACCOUNTING_OPERATION.POSITION.desc())
+                .limit(1)
+                .fetchOptional(row -> WorkJson.read(row.value1()))
+                .flatMap(JooqSignedDocuments::document);
+    }
+
+    private static Optional<InvoiceDocument> document(Work work) {
+        return work instanceof Work.PushInvoice(_, var document)
+                ? Optional.of(document)
+                : Optional.empty();
+    }
+}

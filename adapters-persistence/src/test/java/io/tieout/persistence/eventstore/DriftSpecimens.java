@@ -1,0 +1,67 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.CHANGED_AT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
+import static io.tieout.persistence.eventstore.EventSpecimens.link;
+import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.HASH;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.document;
+
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.drift.Departure;
+import io.tieout.domain.drift.Deviation;
+import io.tieout.domain.drift.DriftEvent;
+import io.tieout.domain.drift.DriftEvent.DriftChanged;
+import io.tieout.domain.drift.DriftEvent.DriftFound;
+import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.OursOrdered;
+import io.tieout.domain.drift.DriftEvent.OursRefused;
+import io.tieout.domain.drift.DriftEvent.OursRestored;
+import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
+import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Figures;
+import java.util.List;
+
+/** One of each event of a drift. */
+final class DriftSpecimens {
+
+    static final DriftId DRIFT = DriftId.of(INVOICE);
+
+    private DriftSpecimens() {}
+
+    static List<DomainEvent> events() {
+        return List.of(
+                found(),
+                new DriftChanged(DRIFT, INVOICE, departure(Departure.Kind.DELETED)),
+                new DriftVanished(DRIFT, INVOICE, CHANGED_AT),
+                new TheirsAccepted(DRIFT, INVOICE, CHECKER, "agreed with the customer"),
+                ordered(),
+                new OursRestored(DRIFT, INVOICE),
+                refused());
+    }
+
+    static DriftFound found() {
+        return new DriftFound(DRIFT, INVOICE, link("130"), departure(Departure.Kind.EDITED));
+    }
+
+    static DriftEvent ordered() {
+        return new OursOrdered(
+                DRIFT, INVOICE, CHECKER, "signed is signed", link("130"), "3", true, document());
+    }
+
+    static DriftEvent refused() {
+        return new OursRefused(DRIFT, INVOICE, "the period is closed");
+    }
+
+    private static Departure departure(Departure.Kind kind) {
+        return new Departure(
+                kind,
+                List.of(new Deviation("line 1 amount", "10.00 USD", "10.00 USD", "12.00 USD")),
+                new Figures("58", "INV-1", DAY, DAY.plusDays(30), usd(10_993), "0"),
+                new Figures("58", "INV-1", DAY, DAY.plusDays(30), usd(11_193), "3"),
+                HASH,
+                CHANGED_AT);
+    }
+}

@@ -1,0 +1,27 @@
+package io.tieout.application.drift;
+
+import io.tieout.application.command.Command;
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.domain.drift.DocumentSeen;
+import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.PlanHash;
+
+/** What can be ordered of a drift. */
+public sealed interface DriftCommand extends Command {
+
+    /** The accounting system shows an invoice like this, whoever made it. */
+    record RecordInvoiceSeen(DocumentSeen seen) implements DriftCommand {}
+
+    /** Ours is to stand in the accounting system again. */
+    record PushOursAgain(
+            DriftId drift, PlanHash planHash, String reason, ExpectedVersion expectedVersion)
+            implements DriftCommand {}
+
+    /** Ours stands there again; this is what the accounting system answered. */
+    record RecordOursRestored(InvoiceId invoice, Landing landing) implements DriftCommand {}
+
+    /** The accounting system would not take ours. */
+    record RecordOursRefused(InvoiceId invoice, String reason) implements DriftCommand {}
+}

@@ -1,0 +1,32 @@
+package io.tieout.application.drift;
+
+import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.Invoice;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.LandedInvoice;
+import io.tieout.domain.invoice.Voiding;
+import java.util.Optional;
+
+/** Says what our books say of an invoice's document, while there is one that we answer for. */
+final class OurDocuments {
+
+    private final Aggregates aggregates;
+    private final SignedDocuments signed;
+
+    OurDocuments(Aggregates aggregates, SignedDocuments signed) {
+        this.aggregates = aggregates;
+        this.signed = signed;
+    }
+
+    /** empty before it landed, and once its void was ordered: what happens then is our own doing */
+    Optional<OurDocument> of(InvoiceId id) {
+        Invoice invoice = aggregates.load(INVOICE, id.value());
+        return invoice instanceof LandedInvoice landed && !(landed instanceof Voiding)
+                ? signed.of(id)
+                        .map(document -> new OurDocument(id, document, landed.landed().landing()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package io.tieout.application.drift;
+
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which documents are ours, and in which version we know them: enough to tell our own writes from
+ * other people's without asking the accounting system.
+ */
+public interface WatchedDocuments {
+
+    /** the version last seen of each of these invoices that is ours, by its id there */
+    Map<String, String> versions(TenantId tenant, ConnectionId connection, Set<String> externalIds);
+}

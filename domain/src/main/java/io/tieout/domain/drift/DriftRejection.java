@@ -1,0 +1,85 @@
+package io.tieout.domain.drift;
+
+import io.tieout.domain.decision.Rejection;
+import io.tieout.domain.invoice.PlanHash;
+
+/** Why a drift says no. */
+public sealed interface DriftRejection extends Rejection {
+
+    record DriftNotFound(DriftId drift) implements DriftRejection {
+        @Override
+        public String message() {
+            return "there is no drift " + drift.value() + "; check the id";
+        }
+    }
+
+    record DriftNotOpen(String action, String status) implements DriftRejection {
+        @Override
+        public String message() {
+            return "cannot "
+                    + action
+                    + " while the drift is "
+                    + status
+                    + "; look at drifts for those that wait for a decision";
+        }
+    }
+
+    /** What was seen is not what would be done now. */
+    record DriftMovedOn(PlanHash seen, PlanHash current) implements DriftRejection {
+        @Override
+        public String message() {
+            return "the document to push again changed since it was seen (saw "
+                    + seen.hex()
+                    + ", now "
+                    + current.hex()
+                    + "); look at the drift again and decide on that";
+        }
+
+        @Override
+        public String field() {
+            return "planHash";
+        }
+    }
+
+    record CustomerMerged(String customerId) implements DriftRejection {
+        @Override
+        public String message() {
+            return "customer "
+                    + customerId
+                    + " was merged into another, so ours cannot stand there again; link the account"
+                    + " to the customer that is left, then accept theirs";
+        }
+    }
+
+    record VoidStands(String number) implements DriftRejection {
+        @Override
+        public String message() {
+            return "document "
+                    + number
+                    + " was voided there, and a void document cannot be changed; accept theirs,"
+                    + " then draft the invoice anew";
+        }
+    }
+
+    record OtherCustomer(String customerId) implements DriftRejection {
+        @Override
+        public String message() {
+            return "the document belongs to customer "
+                    + customerId
+                    + " now, who is not linked to the invoice's account; push ours again, or void"
+                    + " the document there";
+        }
+    }
+
+    record InvalidReason(int length, int longest) implements DriftRejection {
+        @Override
+        public String message() {
+            return "a reason has 1 to " + longest + " characters but got " + length;
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.tieout.domain.drift;
+
+import static io.tieout.domain.drift.DriftExamples.DOCUMENT;
+import static io.tieout.domain.drift.DriftExamples.DUE_ON;
+import static io.tieout.domain.drift.DriftExamples.EDITED_AT;
+import static io.tieout.domain.drift.DriftExamples.INVOICE;
+import static io.tieout.domain.drift.DriftExamples.asLanded;
+import static io.tieout.domain.drift.DriftExamples.departure;
+import static io.tieout.domain.drift.DriftExamples.ours;
+import static io.tieout.domain.drift.DriftExamples.signed;
+import static io.tieout.domain.drift.DriftExamples.usd;
+import static io.tieout.domain.drift.DriftExamples.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.Departure.Kind;
+import io.tieout.domain.invoice.Comparison;
+import io.tieout.domain.invoice.LandedDocument;
+import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.RecordVariants;
+import io.tieout.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WatchTest {
+
+    /** payments, credits and the accounting system itself move these */
+    private static final Set<String> NOT_SIGNED = Set.of("document", "documentVersion", "balance");
+
+    @Test
+    void aDocumentThatSaysWhatLandedDoesNotDrift() {
+        assertThat(departure(asLanded())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEditedHead")
+    void anEditOfAnySignedFieldIsFound(LandedDocument edited) {
+        assertThat(departure(edited))
+                .get()
+                .satisfies(found -> assertThat(found.deviations()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEditedLine")
+    void anEditOfAnyFieldOfALineIsNamed(LandedDocument.Line edited) {
+        assertThat(departure(with(asLanded(), "lines", List.of(edited))))
+                .get()
+                .satisfies(found ->
+                        assertThat(found.deviations())
+                                .singleElement()
+                                .satisfies(each -> assertThat(each.field()).startsWith("line 1 ")));
+    }
+
+    @Test
+    void whatPaymentsLeaveOwedIsNoDrift() {
+        LandedDocument paid = with(asLanded(), "balance", usd("0"));
+
+        assertThat(departure(with(paid, "documentVersion", "7"))).isEmpty();
+    }
+
+    @Test
+    void aDeviationNamesWhatWasApprovedWhatCountsAndWhatStands() {
+        assertThat(departure(with(asLanded(), "dueOn", DUE_ON.plusDays(30))))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Kind.EDITED);
+                    assertThat(found.deviations())
+                            .containsExactly(
+                                    new Deviation(
+                                            "due date", "2026-03-31", "2026-03-31", "2026-04-30"));
+                });
+    }
+
+    @Test
+    void whatLandedOtherwiseThanSignedIsComparedAsItLanded() {
+        LandedDocument renumbered = with(asLanded(), "number", "1042");
+        var ours = new OurDocument(INVOICE, signed(), Comparison.of(signed(), renumbered));
+
+        assertThat(Watch.of(ours, standing(renumbered), false)).isEmpty();
+        assertThat(Watch.of(ours, standing(asLanded()), false))
+                .get()
+                .satisfies(found ->
+                        assertThat(found.deviations())
+                                .containsExactly(
+                                        new Deviation("number", "INV-1", "1042", "INV-1")));
+    }
+
+    @Test
+    void taxThatSomebodyOverrodeShowsInTheTotal() {
+        LandedDocument taxed = with(with(asLanded(), "tax", usd("8.00")), "total", usd("108.00"));
+        var ours = new OurDocument(INVOICE, signed(), Comparison.of(signed(), taxed));
+        LandedDocument less = with(with(taxed, "tax", usd("5.00")), "total", usd("105.00"));
+
+        assertThat(Watch.of(ours, standing(less), false))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.deviations())
+                            .contains(
+                                    new Deviation(
+                                            "total with tax",
+                                            "100.00 USD",
+                                            "108.00 USD",
+                                            "105.00 USD"));
+                    assertThat(found.change()).contains(usd("-3.00"));
+                });
+    }
+
+    @Test
+    void anotherCustomerIsAMoveOrAMerge() {
+        var moved = standing(with(asLanded(), "customerId", "59"));
+
+        assertThat(Watch.of(ours(), moved, false))
+                .get()
+                .extracting(Departure::kind)
+                .isEqualTo(Kind.MOVED);
+        assertThat(Watch.of(ours(), moved, true))
+                .get()
+                .extracting(Departure::kind)
+                .isEqualTo(Kind.MERGED_CUSTOMER);
+    }
+
+    @Test
+    void aVoidAndADeleteTakeAllOfItAway() {
+        LandedDocument nothing = with(asLanded(), "total", usd("0"));
+
+        assertThat(Watch.of(ours(), new DocumentSeen.Voided(nothing, EDITED_AT), false))
+                .get()
+                .satisfies(found -> takesAllAway(found, Kind.VOIDED));
+        assertThat(Watch.of(ours(), new DocumentSeen.Deleted(DOCUMENT, EDITED_AT), false))
+                .get()
+                .satisfies(found -> takesAllAway(found, Kind.DELETED));
+    }
+
+    @Test
+    void acceptedTheirsIsWhatIsComparedFromThenOn() {
+        LandedDocument theirs =
+                with(with(asLanded(), "dueOn", DUE_ON.plusDays(30)), "total", usd("120.00"));
+        Departure departure = departure(theirs).orElseThrow();
+
+        Landing counted = departure.landing(ours().landing());
+
+        var accepted = new OurDocument(INVOICE, signed(), counted);
+        assertThat(counted.total()).isEqualTo(usd("120.00"));
+        assertThat(Watch.of(accepted, standing(theirs), false)).isEmpty();
+        assertThat(Watch.of(accepted, standing(asLanded()), false)).isPresent();
+    }
+
+    static List<LandedDocument> everyEditedHead() {
+        return RecordVariants.of(asLanded(), WatchTest::other)
+                .filter(variant -> !variant.equals(asLanded()))
+                .toList();
+    }
+
+    static List<LandedDocument.Line> everyEditedLine() {
+        return RecordVariants.of(asLanded().lines().getFirst(), WatchTest::other).toList();
+    }
+
+    private static Object other(String component, Object value) {
+        if (NOT_SIGNED.contains(component)) {
+            return value;
+        }
+        return switch (value) {
+            case String text -> text + "9";
+            case Money money -> money.plus(usd("0.01"));
+            case LocalDate day -> day.plusDays(1);
+            case BigDecimal number -> number.add(BigDecimal.ONE);
+            case Optional<?> _ -> Optional.empty();
+            case List<?> _ -> List.of();
+            case DocumentLink link -> link;
+            default -> throw new IllegalStateException("say what else " + component + " may be");
+        };
+    }
+
+    private static void takesAllAway(Departure found, Kind kind) {
+        assertThat(found.kind()).isEqualTo(kind);
+        assertThat(found.change()).contains(usd("-100.00"));
+    }
+
+    private static DocumentSeen standing(LandedDocument now) {
+        return new DocumentSeen.Standing(now, EDITED_AT);
+    }
+}
