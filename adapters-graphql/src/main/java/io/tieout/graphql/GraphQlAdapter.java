@@ -41,6 +41,8 @@ import io.tieout.graphql.invoice.InvoiceWiring;
 import io.tieout.graphql.invoice.PushPlanWiring;
 import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.limit.RequestLimits;
+import io.tieout.graphql.mapping.MappingController;
+import io.tieout.graphql.mapping.MappingWiring;
 import io.tieout.graphql.order.OrderWiring;
 import io.tieout.graphql.order.Orders;
 import io.tieout.graphql.parked.ParkedEventController;
@@ -83,6 +85,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentQueries.class,
                     AccountingQueries.class,
                     ListController.class,
+                    MappingController.class,
                     HealthQueries.class,
                     OperationQueries.class,
                     OperationMutations.class,
@@ -107,6 +110,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
+                    MappingWiring.class,
                     HealthWiring.class,
                     OperationWiring.class,
                     AlertWiring.class,

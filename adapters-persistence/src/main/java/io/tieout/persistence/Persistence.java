@@ -31,6 +31,7 @@ import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
@@ -82,6 +83,8 @@ import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
+import io.tieout.persistence.mapping.JooqMappings;
+import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.parked.JooqParkedEventDesk;
 import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
@@ -171,6 +174,10 @@ public final class Persistence {
 
     public PendingCompanies pendingCompanies() {
         return new JooqPendingCompanies(transactions, sealer);
+    }
+
+    public Mappings mappings() {
+        return new JooqMappings(transactions);
     }
 
     public References references() {
@@ -269,7 +276,8 @@ public final class Persistence {
                 new PaymentProjection(transactions.present()),
                 new ActProjection(transactions.present()),
                 new CreditMemoProjection(transactions.present()),
-                new DriftProjection(transactions.present()));
+                new DriftProjection(transactions.present()),
+                new MappingProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

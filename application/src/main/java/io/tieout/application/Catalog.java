@@ -36,6 +36,9 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.mapping.MappingHandlers;
+import io.tieout.application.mapping.MappingKind;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
@@ -60,7 +63,8 @@ public final class Catalog {
                 PaymentKind.PAYMENT,
                 ControlKind.CONTROLLED_ACT,
                 CREDIT_MEMO,
-                DriftKind.DRIFT);
+                DriftKind.DRIFT,
+                MappingKind.MAPPING);
     }
 
     /** What handlers read while they decide. */
@@ -70,12 +74,13 @@ public final class Catalog {
             CreditMemoViews credits,
             Connections connections,
             References references,
+            Mappings mappings,
             CompanyProfiles companies,
             ActViews acts,
             SignedDocuments signed) {
 
         public PushPlans pushPlans() {
-            return new PushPlans(invoices, accounts, connections, references, companies);
+            return new PushPlans(invoices, accounts, connections, references, mappings, companies);
         }
 
         public CreditPlans creditPlans() {
@@ -120,6 +125,7 @@ public final class Catalog {
                 new SightingHandler(
                         aggregates, sources.invoices(), sources.references(), sources.signed());
         var resolutions = new ResolutionHandlers(aggregates, sources.signed());
+        var mappings = new MappingHandlers(aggregates, sources.connections(), sources.references());
         return Stream.of(
                         accounts.all().stream(),
                         drafts.all().stream(),
@@ -133,6 +139,7 @@ public final class Catalog {
                         control.all().stream(),
                         Stream.<CommandHandler<?>>of(sightings),
                         resolutions.all().stream(),
+                        mappings.all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();

@@ -13,6 +13,7 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
+import io.tieout.application.mapping.MappingCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.domain.control.Act;
@@ -32,6 +33,7 @@ class CatalogTest {
                                 CreditMemoCommand.class,
                                 DriftCommand.class,
                                 InvoiceCommand.class,
+                                MappingCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
@@ -49,7 +51,13 @@ class CatalogTest {
         assertThat(Catalog.kinds())
                 .extracting(AggregateKind::name)
                 .containsExactly(
-                        "account", "invoice", "payment", "controlled-act", "credit-memo", "drift");
+                        "account",
+                        "invoice",
+                        "payment",
+                        "controlled-act",
+                        "credit-memo",
+                        "drift",
+                        "mapping");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -86,6 +94,7 @@ class CatalogTest {
                         world.credits,
                         world.connections,
                         world.references,
+                        world.mappings,
                         world.companies,
                         world.acts,
                         world.signed),

@@ -61,6 +61,10 @@ import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
 import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
+import io.tieout.application.mapping.MappingCommand;
+import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
+import io.tieout.application.mapping.MappingCommand.DeclineMapping;
+import io.tieout.application.mapping.MappingCommand.ProposeMapping;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
@@ -71,6 +75,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.payment.PaymentId;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +103,8 @@ class EveryCommandMayArriveTwiceTest {
         refusedAndReversed();
         credited();
         voided();
+
+        mapped();
 
         assertThat(sent).isEqualTo(everyCommand());
     }
@@ -184,6 +191,13 @@ class EveryCommandMayArriveTwiceTest {
         return new ControlledActId(new UUID(11, number));
     }
 
+    private void mapped() {
+        twice(new ProposeMapping(Kind.PRODUCT, "seats", "7"), ann());
+        twice(new ConfirmMapping(Kind.PRODUCT, "seats", "7"), ben());
+        twice(new ProposeMapping(Kind.CLASS, "west", "300"), ann());
+        twice(new DeclineMapping(Kind.CLASS, "west", "no such region"), ben());
+    }
+
     private void twice(Command command, Caller caller) {
         int before = world.eventCount();
         var first = world.send(command, caller);
@@ -201,6 +215,7 @@ class EveryCommandMayArriveTwiceTest {
                         AccountCommand.class,
                         ControlCommand.class,
                         InvoiceCommand.class,
+                        MappingCommand.class,
                         PaymentCommand.class,
                         CreditMemoCommand.class)
                 .stream()

@@ -29,6 +29,12 @@ public final class RequestRefused extends RuntimeException {
                 operation + " needs one of the roles " + new TreeSet<>(needed));
     }
 
+    public static RequestRefused tooMany(String argument, int sent, int most) {
+        return new RequestRefused(
+                ErrorCode.PAGE_TOO_LARGE,
+                argument + ": expected at most " + most + " but got " + sent);
+    }
+
     public static RequestRefused pageSize(int first) {
         boolean tooLarge = first > PageRequest.MAX_FIRST;
         return new RequestRefused(

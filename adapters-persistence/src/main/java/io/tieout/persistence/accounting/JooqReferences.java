@@ -7,7 +7,6 @@ import static java.util.Comparator.comparing;
 import io.tieout.application.accounting.References;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
-import io.tieout.domain.invoice.Target;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.jooq.tables.records.AccountingReferenceRecord;
@@ -187,14 +186,7 @@ public final class JooqReferences implements References {
                                     UTF_8);
                     case ITEM, CLASS, ACCOUNT, TERM, TAX_CODE, DEPARTMENT -> row.getName();
                 };
-        return new Reference(
-                kind,
-                row.getExternalId(),
-                name,
-                row.getCurrency(),
-                row.getIsActive(),
-                new Target(row.getPointsAtId(), row.getPointsAtName()),
-                ReferenceNature.read(kind, row));
+        return ListRecords.reference(row, name);
     }
 
     private static String key(String name) {

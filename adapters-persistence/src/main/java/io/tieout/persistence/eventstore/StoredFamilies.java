@@ -28,6 +28,7 @@ import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voided;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.payment.Part;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
@@ -73,6 +74,10 @@ final class StoredFamilies {
                             .member(Paid.class, "paid")
                             .member(Voiding.class, "voiding")
                             .member(Voided.class, "voided"),
+                    StoredFamily.of(Mapping.class)
+                            .member(Mapping.Unmapped.class, "unmapped")
+                            .member(Mapping.Proposed.class, "proposed")
+                            .member(Mapping.Settled.class, "settled"),
                     StoredFamily.of(Payment.class)
                             .member(Payment.Unseen.class, "unseen")
                             .member(StandingPayment.class, "standing")

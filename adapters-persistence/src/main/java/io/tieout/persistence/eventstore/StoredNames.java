@@ -43,6 +43,9 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
+import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
+import io.tieout.domain.mapping.MappingEvent.MappingProposed;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
@@ -112,7 +115,10 @@ final class StoredNames {
                     event("drift.theirs-accepted", TheirsAccepted.class),
                     event("drift.ours-ordered", OursOrdered.class),
                     event("drift.ours-restored", OursRestored.class),
-                    event("drift.ours-refused", OursRefused.class));
+                    event("drift.ours-refused", OursRefused.class),
+                    event("mapping.proposed", MappingProposed.class),
+                    event("mapping.confirmed", MappingConfirmed.class),
+                    event("mapping.declined", MappingDeclined.class));
 
     private StoredNames() {}
 

@@ -10,6 +10,8 @@ import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.MappingId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
@@ -63,6 +65,10 @@ final class StoredValues {
                     Resolved.Ending.ACCEPTED, "accepted",
                     Resolved.Ending.RESTORED, "restored");
 
+    /** Stored names of the kinds of words. */
+    static final Map<MappedWord.Kind, String> MAPPED_KINDS =
+            Map.of(MappedWord.Kind.PRODUCT, "product", MappedWord.Kind.CLASS, "class");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -74,6 +80,7 @@ final class StoredValues {
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
         id(module, DriftId.class, DriftId::value, DriftId::new);
+        id(module, MappingId.class, MappingId::value, MappingId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
         id(module, SubjectId.class, SubjectId::value, SubjectId::new);
         text(module, ActorId.class, ActorId::value, ActorId::new);
@@ -85,6 +92,7 @@ final class StoredValues {
         named(module, Difference.Kind.class, DIFFERENCES);
         named(module, Departure.Kind.class, DEPARTURES);
         named(module, Resolved.Ending.class, ENDINGS);
+        named(module, MappedWord.Kind.class, MAPPED_KINDS);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

@@ -10,6 +10,12 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.MappingEvent;
+import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
+import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
+import io.tieout.domain.mapping.MappingEvent.MappingProposed;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
@@ -47,7 +53,8 @@ final class EventSpecimens {
                         PaymentSpecimens.events(),
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),
-                        DriftSpecimens.events())
+                        DriftSpecimens.events(),
+                        mappingEvents())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(
@@ -107,6 +114,16 @@ final class EventSpecimens {
 
     private static Personal known(String text) {
         return new Personal.Known(SUBJECT, text);
+    }
+
+    /** proposed, confirmed, declined */
+    static List<MappingEvent> mappingEvents() {
+        var word = new MappedWord(new ConnectionId(id(3)), MappedWord.Kind.PRODUCT, "seats");
+        var item = new Target("21", "Licences");
+        return List.of(
+                new MappingProposed(word.mapping(), word, item, new ActorId("ann")),
+                new MappingConfirmed(word.mapping(), word, item, new ActorId("ben")),
+                new MappingDeclined(word.mapping(), new ActorId("ben"), "not sold any more"));
     }
 
     private static List<DomainEvent> accountEvents() {

@@ -23,6 +23,7 @@ import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
+import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
@@ -44,6 +45,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.mapping.MappingEvent;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.people.TenantId;
@@ -84,7 +86,8 @@ class StatesTest {
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
-                        states(DriftKind.DRIFT, restoredDrift()))
+                        states(DriftKind.DRIFT, restoredDrift()),
+                        states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
     }
 
@@ -155,6 +158,12 @@ class StatesTest {
                 DriftSpecimens.ordered(),
                 DriftSpecimens.refused(),
                 new DriftVanished(DriftSpecimens.DRIFT, INVOICE, CHANGED_AT));
+    }
+
+    /** proposed, declined, proposed again, confirmed */
+    private static List<MappingEvent> mapping() {
+        var events = EventSpecimens.mappingEvents();
+        return List.of(events.get(0), events.get(2), events.get(0), events.get(1));
     }
 
     private static List<PaymentEvent> payment() {

@@ -15,6 +15,9 @@ import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.Mapping;
+import io.tieout.domain.mapping.MappingEvent;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.QueueReason;
@@ -42,7 +45,8 @@ class StoredShapesTest {
                     PaymentEvent.class,
                     ControlledActEvent.class,
                     CreditMemoEvent.class,
-                    DriftEvent.class);
+                    DriftEvent.class,
+                    MappingEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -50,7 +54,8 @@ class StoredShapesTest {
                     Payment.class,
                     ControlledAct.class,
                     CreditMemo.class,
-                    Drift.class);
+                    Drift.class,
+                    Mapping.class);
 
     @Test
     void everyEventHasAStoredName() {
@@ -78,11 +83,13 @@ class StoredShapesTest {
                         QueueReason.class,
                         Difference.Kind.class,
                         Departure.Kind.class,
-                        Resolved.Ending.class);
+                        Resolved.Ending.class,
+                        MappedWord.Kind.class);
         namesAll(StoredValues.DEPARTURES, Departure.Kind.class);
         namesAll(StoredValues.ENDINGS, Resolved.Ending.class);
         namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
+        namesAll(StoredValues.MAPPED_KINDS, MappedWord.Kind.class);
     }
 
     private static <T extends Enum<T>> void namesAll(Map<T, String> names, Class<T> type) {

@@ -52,6 +52,11 @@ public final class Permissions {
                     Map.entry("replayParkedEvent", Set.of(ADMIN)),
                     Map.entry("accountingCustomers", STAFF),
                     Map.entry("accountingList", STAFF),
+                    Map.entry("mappings", STAFF),
+                    Map.entry("proposeMapping", Set.of(ACCOUNTANT, APPROVER)),
+                    // What a word means decides which account is hit: it takes an approver.
+                    Map.entry("confirmMapping", Set.of(APPROVER)),
+                    Map.entry("declineMapping", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),
                     Map.entry("pendingAccountingCompany", Set.of(ADMIN, AUDITOR)),

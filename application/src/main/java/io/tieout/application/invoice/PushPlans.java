@@ -8,6 +8,7 @@ import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.Profile;
@@ -24,10 +25,12 @@ import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +44,7 @@ public final class PushPlans {
     private final AccountViews accounts;
     private final Connections connections;
     private final References references;
+    private final Mappings mappings;
     private final CompanyProfiles companies;
 
     public PushPlans(
@@ -48,11 +52,13 @@ public final class PushPlans {
             AccountViews accounts,
             Connections connections,
             References references,
+            Mappings mappings,
             CompanyProfiles companies) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.connections = connections;
         this.references = references;
+        this.mappings = mappings;
         this.companies = companies;
     }
 
@@ -91,18 +97,18 @@ public final class PushPlans {
             InvoiceContent content,
             Account.Open account) {
         Map<String, Item> items =
-                named(
+                meanings(
                         tenant,
                         connection,
-                        References.Kind.ITEM,
+                        MappedWord.Kind.PRODUCT,
                         content,
                         InvoiceLine::product,
                         found -> new Item(found.target(), found.pointsAt()));
         Map<String, Target> classes =
-                named(
+                meanings(
                         tenant,
                         connection,
-                        References.Kind.CLASS,
+                        MappedWord.Kind.CLASS,
                         content,
                         InvoiceLine::className,
                         Reference::target);
@@ -138,22 +144,22 @@ public final class PushPlans {
         };
     }
 
-    private <T> Map<String, T> named(
+    private <T> Map<String, T> meanings(
             TenantId tenant,
             ConnectionId connection,
-            References.Kind kind,
+            MappedWord.Kind kind,
             InvoiceContent content,
-            Function<InvoiceLine, String> name,
+            Function<InvoiceLine, String> word,
             Function<Reference, T> meaning) {
-        record Found<T>(String name, T meaning) {}
-        return content.lines().stream()
-                .map(name)
-                .filter(wanted -> !wanted.isEmpty())
-                .distinct()
-                .flatMap(wanted ->
-                        references.named(tenant, connection, kind, wanted).stream()
-                                .map(found -> new Found<>(wanted, meaning.apply(found))))
-                .collect(Collectors.toMap(Found::name, Found::meaning));
+        Set<String> words =
+                content.lines().stream()
+                        .map(word)
+                        .filter(written -> !written.isEmpty())
+                        .collect(Collectors.toSet());
+        return mappings.meanings(tenant, connection, kind, words).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, found -> meaning.apply(found.getValue())));
     }
 
     private static Account.Open asAccount(AccountView view) {

@@ -49,6 +49,10 @@ class PermissionsTest {
             replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
             accountingList        x     x          x        x       .        .        .
+            mappings              x     x          x        x       .        .        .
+            proposeMapping        .     x          x        .       .        .        .
+            confirmMapping        .     .          x        .       .        .        .
+            declineMapping        .     x          x        .       .        .        .
             refreshAccountingLists x    x          x        .       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .

@@ -19,12 +19,16 @@ import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
+import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
+import io.tieout.application.mapping.MappingCommand.ProposeMapping;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,35 @@ class PushPlansTest {
     void anItemThatBecameInactiveBlocks() {
         World world = aWorldWithASubmittedInvoice();
         changed(world, Examples.consulting(false));
+
+        blockedBy(world, Reason.NoItemForProduct.class);
+    }
+
+    @Test
+    void aConfirmedMeaningLandsInsteadOfTheItemOfTheProductsName() {
+        World world = aWorldWithASubmittedInvoice();
+        changed(
+                world,
+                new Reference(Kind.ITEM, "8", "Advice", "", true, new Target("79", "Sales")));
+        PlanHash before = ((PushPlan.Ready) plan(world)).hash();
+        world.send(new ProposeMapping(MappedWord.Kind.PRODUCT, "consulting", "8"), ann());
+        assertThat(((PushPlan.Ready) plan(world)).hash()).isEqualTo(before);
+
+        world.send(new ConfirmMapping(MappedWord.Kind.PRODUCT, "consulting", "8"), ben());
+
+        PushPlan.Ready after = (PushPlan.Ready) plan(world);
+        assertThat(after.document().lines().getFirst().item()).isEqualTo(new Target("8", "Advice"));
+        assertThat(after.hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aConfirmedMeaningThatBecameInactiveBlocksThoughAnItemHasTheProductsName() {
+        World world = aWorldWithASubmittedInvoice();
+        changed(world, new Reference(Kind.ITEM, "8", "Advice", "", true));
+        world.send(new ProposeMapping(MappedWord.Kind.PRODUCT, "consulting", "8"), ann());
+        world.send(new ConfirmMapping(MappedWord.Kind.PRODUCT, "consulting", "8"), ben());
+
+        changed(world, new Reference(Kind.ITEM, "8", "Advice", "", false));
 
         blockedBy(world, Reason.NoItemForProduct.class);
     }

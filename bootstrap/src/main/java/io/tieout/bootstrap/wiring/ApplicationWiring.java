@@ -7,6 +7,7 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.OperationDesk;
+import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.QueueOperations;
 import io.tieout.application.accounting.References;
@@ -42,6 +43,9 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.mapping.MappingHandlers;
+import io.tieout.application.mapping.Mappings;
+import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventHandlers;
@@ -128,8 +132,9 @@ class ApplicationWiring {
             AccountViews accounts,
             Connections connections,
             References references,
+            Mappings mappings,
             CompanyProfiles companies) {
-        return new PushPlans(invoices, accounts, connections, references, companies);
+        return new PushPlans(invoices, accounts, connections, references, mappings, companies);
     }
 
     @Bean
@@ -178,6 +183,7 @@ class ApplicationWiring {
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
+        handlers.addAll(new MappingHandlers(aggregates, connections, references).all());
         handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
@@ -205,14 +211,18 @@ class ApplicationWiring {
             PaymentViews payments,
             CreditMemoViews credits,
             Alerts alerts,
-            AllClear allClear) {
+            AllClear allClear,
+            OperationViews operations,
+            PushPlans plans) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
-                        new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices)));
+                        new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
+                        new WhenMappingConfirmedThenAskForNewApproval(
+                                commands, operations, plans)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);
     }

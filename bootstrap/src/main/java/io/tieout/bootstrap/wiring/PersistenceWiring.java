@@ -28,6 +28,7 @@ import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
@@ -134,6 +135,11 @@ class PersistenceWiring {
     @Bean
     References references(Persistence persistence) {
         return persistence.references();
+    }
+
+    @Bean
+    Mappings mappings(Persistence persistence) {
+        return persistence.mappings();
     }
 
     @Bean

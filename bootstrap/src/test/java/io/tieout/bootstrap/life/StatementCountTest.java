@@ -7,6 +7,7 @@ import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,16 @@ final class StatementCountTest {
 
         assertThat(statements(list, Map.of("contains", "Services"))).isEqualTo(4);
         assertThat(statements(list, Map.of("contains", ""))).isEqualTo(4);
+    }
+
+    @Test
+    void mappingsCostThreeReadsHoweverManyWords() {
+        String list =
+                "query($words: [String!]!) { mappings(kind: PRODUCT, words: $words) {"
+                        + " word state meaning { name } } }";
+
+        assertThat(statements(list, Map.of("words", List.of("a")))).isEqualTo(6);
+        assertThat(statements(list, Map.of("words", List.of("a", "b", "Services")))).isEqualTo(6);
     }
 
     @Test

@@ -107,10 +107,10 @@ final class Obstacles {
         if (!resolved.items().containsKey(product)) {
             return Stream.of(
                     new NoItemForProduct(
-                            "no active item is named '"
+                            "no active item is named or mapped to '"
                                     + product
-                                    + "'; create it in the accounting system or change the"
-                                    + " product"));
+                                    + "'; map it, create it in the accounting system, or change"
+                                    + " the product"));
         }
         return resolved.item(product).incomeAccount().isNone()
                 ? Stream.of(
@@ -141,10 +141,10 @@ final class Obstacles {
                 .filter(name -> !resolved.classes().containsKey(name))
                 .map(name ->
                         new NoSuchClass(
-                                "no active class is named '"
+                                "no active class is named or mapped to '"
                                         + name
-                                        + "'; create it in the accounting system or change the"
-                                        + " line"));
+                                        + "'; map it, create it in the accounting system, or"
+                                        + " change the line"));
     }
 
     private static Stream<Reason> taxCodes(Company company) {

@@ -200,10 +200,10 @@ class PushPlannerTest {
                 .extracting(Reason::message)
                 .containsExactly(
                         "account 'acme' is linked to no customer; link it first",
-                        "no active item is named 'consulting'; create it in the accounting system"
-                                + " or change the product",
-                        "no active class is named 'East'; create it in the accounting system or"
-                                + " change the line");
+                        "no active item is named or mapped to 'consulting'; map it, create it in"
+                                + " the accounting system, or change the product",
+                        "no active class is named or mapped to 'East'; map it, create it in the"
+                                + " accounting system, or change the line");
     }
 
     /** one taxable line over 100.00 */

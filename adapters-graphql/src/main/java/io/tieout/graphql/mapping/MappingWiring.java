@@ -1,0 +1,33 @@
+package io.tieout.graphql.mapping;
+
+import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.mapping.Mappings.Proposal;
+import io.tieout.application.mapping.Mappings.WordView;
+import io.tieout.graphql.order.Payload;
+import io.tieout.graphql.schema.Fields;
+import java.util.stream.Stream;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Where the fields of mappings come from. */
+public final class MappingWiring implements RuntimeWiringConfigurer {
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Fields.of("Mapping", WordView.class)
+                .field("kind", WordView::kind)
+                .field("word", WordView::word)
+                .field("state", WordView::state)
+                .field("meaning", mapping -> mapping.meaning().orElse(null))
+                .field("proposal", mapping -> mapping.proposed().orElse(null))
+                .field("changedBy", mapping -> Fields.orNull(mapping.changedBy()))
+                .field("changedAt", mapping -> mapping.changedAt().orElse(null))
+                .into(wiring);
+        Fields.of("MappingProposal", Proposal.class)
+                .field("recordId", Proposal::recordId)
+                .field("recordName", Proposal::recordName)
+                .field("by", Proposal::by)
+                .into(wiring);
+        Stream.of("Propose", "Confirm", "Decline")
+                .forEach(verb -> Payload.wire(verb + "MappingPayload", "mapping", wiring));
+    }
+}

@@ -1,0 +1,114 @@
+package io.tieout.application.mapping;
+
+import io.tieout.application.accounting.Operation;
+import io.tieout.application.accounting.Operation.Kind;
+import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.accounting.OperationViews.OperationFilter;
+import io.tieout.application.accounting.OperationViews.OperationView;
+import io.tieout.application.accounting.OperationViews.Order;
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Commands;
+import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.event.Automation;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.operation.OperationCommand.DismissOperation;
+import io.tieout.application.operation.OperationRejected;
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
+import io.tieout.domain.people.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes back each approval that has not landed and whose document would be another one by the new
+ * meaning: what an approver signed names the item or class of before. What is under way at this
+ * moment lands as it was signed.
+ */
+public final class WhenMappingConfirmedThenAskForNewApproval implements Automation {
+
+    /** a hundred pages of a hundred; more pushes never wait, because approving is people's work */
+    private static final int MOST_PAGES = 100;
+
+    private static final OperationFilter WAITING_PUSHES =
+            new OperationFilter(
+                    Set.of(State.QUEUED, State.RETRYING, State.BLOCKED),
+                    Set.of(Kind.PUSH_INVOICE),
+                    "");
+
+    private final Commands commands;
+    private final OperationViews operations;
+    private final PushPlans plans;
+
+    public WhenMappingConfirmedThenAskForNewApproval(
+            Commands commands, OperationViews operations, PushPlans plans) {
+        this.commands = commands;
+        this.operations = operations;
+        this.plans = plans;
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof MappingConfirmed(_, var word, _, _)) {
+            waiting(recorded.tenant()).stream()
+                    .filter(operation -> isOutdated(operation, recorded.tenant()))
+                    .forEach(operation -> takeBack(operation, word, recorded.tenant()));
+        }
+    }
+
+    /** all of them first: taking one back moves the pages */
+    private List<Operation> waiting(TenantId tenant) {
+        List<Operation> waiting = new ArrayList<>();
+        String after = "";
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            Page<OperationView> page =
+                    operations.list(
+                            Viewer.system(tenant),
+                            WAITING_PUSHES,
+                            Order.QUEUED_AT_ASC,
+                            new PageRequest(PageRequest.MAX_FIRST, after));
+            page.rows().forEach(row -> waiting.add(row.value().operation()));
+            if (!page.hasMore()) {
+                break;
+            }
+            after = page.rows().getLast().cursor();
+        }
+        return waiting;
+    }
+
+    private boolean isOutdated(Operation operation, TenantId tenant) {
+        return operation.work() instanceof Work.PushInvoice(var invoice, var document)
+                && plans.planOf(Viewer.system(tenant), invoice)
+                        .filter(plan -> isTheSame(plan, PlanHash.of(document)))
+                        .isEmpty();
+    }
+
+    private static boolean isTheSame(PushPlan plan, PlanHash signed) {
+        return plan instanceof PushPlan.Ready(_, var hash, _) && hash.equals(signed);
+    }
+
+    private void takeBack(Operation operation, MappedWord word, TenantId tenant) {
+        try {
+            commands.send(
+                    new DismissOperation(
+                            operation.id(),
+                            "'"
+                                    + word.word()
+                                    + "' means another record since it was approved; look at the"
+                                    + " plan and approve it anew",
+                            new ExpectedVersion.Any()),
+                    Caller.automation(tenant, name()));
+        } catch (OperationRejected underWay) {
+            // It left between the look and the order: then it lands as it was signed.
+            return;
+        }
+    }
+}
