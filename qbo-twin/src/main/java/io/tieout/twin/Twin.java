@@ -8,6 +8,7 @@ import io.tieout.twin.company.CompanyInfoRules;
 import io.tieout.twin.company.PreferencesRules;
 import io.tieout.twin.creditmemo.CreditMemoRules;
 import io.tieout.twin.customer.CustomerRules;
+import io.tieout.twin.customer.EmployeeRules;
 import io.tieout.twin.customer.VendorRules;
 import io.tieout.twin.deposit.DepositRules;
 import io.tieout.twin.estimate.EstimateRules;
@@ -134,6 +135,7 @@ public final class Twin implements AutoCloseable {
         rules.add(new PreferencesRules());
         rules.add(new CustomerRules());
         rules.add(new VendorRules());
+        rules.add(new EmployeeRules());
         rules.add(new ItemRules());
         rules.add(TrackingRules.ofClasses());
         rules.add(TrackingRules.ofDepartments());

@@ -211,6 +211,22 @@ final class ListsTest {
                 .isEqualTo("2500");
     }
 
+    @Test
+    void anEmployeeSharesItsNameWithCustomersAndVendors() {
+        String id = id("/employee", "{\"GivenName\":\"Emma\",\"FamilyName\":\"Early\"}");
+
+        assertThat(code("/customer", "{\"DisplayName\":\"emma early\"}")).isEqualTo("6240");
+        assertThat(code("/vendor", "{\"DisplayName\":\"Emma Early\"}")).isEqualTo("6240");
+        assertThat(code("/employee", "{\"DisplayName\":\"Emma Early\"}")).isEqualTo("6240");
+        assertThat(
+                        qbo.made("/employee", sparse(id, "\"Active\":false"))
+                                .path("DisplayName")
+                                .asString())
+                .isEqualTo("Emma Early (deleted)");
+        assertThat(code("/employee", "{\"DisplayName\":\"x\",\"Balance\":1}")).isEqualTo("2010");
+        assertThat(code("/employee", "{}")).isEqualTo("6080");
+    }
+
     private String id(String path, String body) {
         return qbo.made(path, body).path("Id").asString();
     }

@@ -12,6 +12,7 @@ public enum Kind {
     PREFERENCES("Preferences", Family.SINGLE, "Preferences", "Preferences"),
     CUSTOMER("Customer", Family.LIST, "Name", "Names"),
     VENDOR("Vendor", Family.LIST, "Name", "Names"),
+    EMPLOYEE("Employee", Family.LIST, "Name", "Names"),
     ITEM("Item", Family.LIST, "Item", "Items"),
     ACCOUNT("Account", Family.LIST, "Account", "Accounts"),
     CLASS("Class", Family.LIST, "Class", "Klasses"),
@@ -76,7 +77,7 @@ public enum Kind {
 
     /** The property that holds a list row's name. */
     public String nameProperty() {
-        return this == CUSTOMER || this == VENDOR ? "DisplayName" : "Name";
+        return sequence.equals(CUSTOMER.sequence) ? "DisplayName" : "Name";
     }
 
     /** Whether apps are told what happens to rows of this kind: "Webhooks" page, entities. */
