@@ -1,6 +1,7 @@
 package io.tieout.persistence;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -40,6 +41,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.application.vital.Vitals;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
+import io.tieout.persistence.account.linking.JooqParties;
 import io.tieout.persistence.accounting.JooqCallJournal;
 import io.tieout.persistence.accounting.JooqConnectionLeases;
 import io.tieout.persistence.accounting.JooqConnectionTokens;
@@ -182,6 +184,10 @@ public final class Persistence {
 
     public References references() {
         return new JooqReferences(transactions, sealer);
+    }
+
+    public Parties parties() {
+        return new JooqParties(transactions, sealer, names);
     }
 
     public Operations operations(TenantClock clock, WorkSignals signals) {

@@ -1,5 +1,6 @@
 package io.tieout.qbo.worker;
 
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -32,6 +33,7 @@ public record ApplicationPorts(
         References references,
         CompanyProfiles companies,
         WatchedDocuments watchedDocuments,
+        Parties parties,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

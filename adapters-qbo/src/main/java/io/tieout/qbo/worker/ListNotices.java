@@ -60,18 +60,7 @@ final class ListNotices {
         return asked.stream()
                 .filter(id -> !foundIds.contains(id))
                 .flatMap(id -> desk.known(kind, id).stream())
-                .map(ListNotices::inactive)
+                .map(Reference::retired)
                 .toList();
-    }
-
-    private static Reference inactive(Reference reference) {
-        return new Reference(
-                reference.kind(),
-                reference.externalId(),
-                reference.name(),
-                reference.currency(),
-                false,
-                reference.pointsAt(),
-                reference.nature());
     }
 }

@@ -7,6 +7,7 @@ import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Notices.Received;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.time.TenantClock;
+import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.Activity;
 import java.time.Instant;
@@ -40,6 +41,7 @@ final class NoticeDrain {
     private final RecordNotices records;
     private final InvoiceNotices invoices;
     private final ListNotices lists;
+    private final PartyNotices parties;
     private final Runnable onPause;
 
     private final Map<UUID, Integer> tries = new HashMap<>();
@@ -71,6 +73,7 @@ final class NoticeDrain {
         this.records = new RecordNotices(desk, tenant, clock);
         this.invoices = new InvoiceNotices(desk, records);
         this.lists = new ListNotices(desk);
+        this.parties = new PartyNotices(desk);
         this.onPause = onPause;
     }
 
@@ -137,7 +140,9 @@ final class NoticeDrain {
         switch (entity) {
             case "payment" -> records.handle(desk.payments(), byRecord, tray);
             case "invoice" -> invoices.handle(byRecord, tray);
-            case "customer" -> lists.handle(Kind.CUSTOMER, byRecord, tray);
+            case "customer" -> parties.handle(Party.Kind.CUSTOMER, byRecord, tray);
+            case "vendor" -> parties.handle(Party.Kind.VENDOR, byRecord, tray);
+            case "employee" -> parties.handle(Party.Kind.EMPLOYEE, byRecord, tray);
             case "item" -> lists.handle(Kind.ITEM, byRecord, tray);
             case "class" -> lists.handle(Kind.CLASS, byRecord, tray);
             case "account" -> lists.handle(Kind.ACCOUNT, byRecord, tray);

@@ -5,6 +5,7 @@ import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
@@ -17,6 +18,8 @@ import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.invoice.SeenInvoices;
 import io.tieout.qbo.payment.QboCreditApplications;
+import io.tieout.qbo.party.NamedRecord;
+import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
@@ -43,6 +46,7 @@ final class RealmDesk {
     private final QboLists lists;
     private final QboOverview overview;
     private final CompanyBooks books;
+    private final QboParties parties;
     private final ConnectionTests tests;
 
     RealmDesk(Realm realm, ApplicationPorts application, QboClient client) {
@@ -60,6 +64,7 @@ final class RealmDesk {
         this.lists = new QboLists(client, home);
         this.overview = new QboOverview(client, lists);
         this.books = new CompanyBooks(client, realm.companyId());
+        this.parties = new QboParties(client, home);
         this.tests = new ConnectionTests(realm.tenant(), application.clock(), this::companyInfo);
     }
 
@@ -122,6 +127,33 @@ final class RealmDesk {
                         realm.connection(),
                         settings,
                         application.clock().now(realm.tenant()));
+    }
+
+    QboParties parties() {
+        return parties;
+    }
+
+    /** who was read is known, and customers can be referred to */
+    void keep(List<NamedRecord> found) {
+        application
+                .parties()
+                .upsert(
+                        realm.tenant(),
+                        realm.connection(),
+                        found.stream().map(NamedRecord::party).toList());
+        upsert(found.stream().filter(NamedRecord::isCustomer).map(NamedRecord::reference).toList());
+    }
+
+    /** these are gone: old documents name them, new ones cannot */
+    void retire(Party.Kind kind, Set<String> gone) {
+        application.parties().retire(realm.tenant(), realm.connection(), kind, gone);
+        if (kind == Party.Kind.CUSTOMER) {
+            upsert(
+                    gone.stream()
+                            .flatMap(id -> known(Kind.CUSTOMER, id).stream())
+                            .map(Reference::retired)
+                            .toList());
+        }
     }
 
     void send(Command outcome) {

@@ -31,7 +31,7 @@ final class RefreshRun {
 
     Outcome read(Operation operation) {
         return overview(operation)
-                .or(() -> pages(Kind.CUSTOMER, 0))
+                .or(() -> new PartyRun(desk).read())
                 .or(() -> pages(Kind.ITEM, 0))
                 .map(fault -> verdicts.on(fault, operation))
                 .orElseGet(Outcome.Done::new);

@@ -63,6 +63,7 @@ public final class World implements AutoCloseable {
     public final ReadAllowance allowance = new ReadAllowance(0);
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCompanies companies = new RecordedCompanies();
+    public final RecordedParties parties = new RecordedParties();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -140,6 +141,7 @@ public final class World implements AutoCloseable {
                         references,
                         companies,
                         (_, _, ids) -> landed(ids),
+                        parties,
                         commands,
                         signals,
                         clock);

@@ -9,6 +9,8 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.domain.account.linking.Party;
+import io.tieout.domain.account.linking.Traits;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -182,6 +184,46 @@ final class ConnectionTest {
                 .anySatisfy(term ->
                         assertThat(term.nature()).isEqualTo(new Nature.OfTerm(OptionalInt.of(30))));
         assertThat(world.references.all(Kind.TAX_CODE)).isNotEmpty();
+    }
+
+    @Test
+    void everybodyWithANameIsReadWithWhatIdentifiesThem() {
+        world.twin.book(
+                "Customer",
+                """
+                {"DisplayName": "Reachable", "CompanyName": "Reachable Inc",
+                 "PrimaryEmailAddr": {"Address": "ap@reachable.test"},
+                 "PrimaryPhone": {"FreeFormNumber": "+1 212 555 0101"}, "ResaleNum": "R-1",
+                 "BillAddr": {"Line1": "1 Main St", "Line2": "B 2", "City": "New York",
+                  "CountrySubDivisionCode": "NY", "PostalCode": "10001", "Country": "US"}}
+                """);
+        world.twin.book("Vendor", "{\"DisplayName\": \"Supplies\"}");
+        world.twin.book("Employee", "{\"GivenName\": \"Emma\", \"FamilyName\": \"Early\"}");
+
+        world.awaitState(world.queue(1, new Work.RefreshReferences()), State.DONE);
+
+        assertThat(world.parties.all(Party.Kind.CUSTOMER))
+                .filteredOn(party -> party.traits().name().equals("Reachable"))
+                .singleElement()
+                .extracting(Party::traits)
+                .isEqualTo(
+                        new Traits(
+                                "Reachable",
+                                "Reachable Inc",
+                                "ap@reachable.test",
+                                "+1 212 555 0101",
+                                "R-1",
+                                "1 Main St\nB 2",
+                                "New York",
+                                "NY",
+                                "10001",
+                                "US"));
+        assertThat(world.parties.all(Party.Kind.VENDOR))
+                .extracting(party -> party.traits().name())
+                .containsExactly("Supplies");
+        assertThat(world.parties.all(Party.Kind.EMPLOYEE))
+                .extracting(party -> party.traits().name())
+                .containsExactly("Emma Early");
     }
 
     @Test

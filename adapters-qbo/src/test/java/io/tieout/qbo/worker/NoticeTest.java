@@ -14,6 +14,7 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
+import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.money.Money;
@@ -109,6 +110,26 @@ final class NoticeTest {
                 .singleElement()
                 .extracting(RecordPaymentGone::reason)
                 .isEqualTo("voided in QuickBooks");
+    }
+
+    @Test
+    void aVendorThatIsMadeInactiveKeepsItsName() {
+        var vendor = world.twin.book("Vendor", "{\"DisplayName\": \"Supplies\"}");
+        world.twin.book(
+                "Vendor",
+                "update",
+                "{\"Id\":\"%s\",\"SyncToken\":\"0\",\"sparse\":true,\"Active\":false}"
+                        .formatted(id(vendor)));
+
+        world.notice("vendor", id(vendor), "updated");
+        awaitHandled();
+
+        assertThat(world.parties.all(Party.Kind.VENDOR))
+                .singleElement()
+                .satisfies(party -> {
+                    assertThat(party.traits().name()).isEqualTo("Supplies");
+                    assertThat(party.isActive()).isFalse();
+                });
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.tieout.qbo.fake.RecordedLeases;
 import io.tieout.qbo.fake.RecordedLife;
 import io.tieout.qbo.fake.RecordedNotices;
 import io.tieout.qbo.fake.RecordedOperations;
+import io.tieout.qbo.fake.RecordedParties;
 import io.tieout.qbo.fake.RecordedReferences;
 import io.tieout.qbo.fake.RecordedTokens;
 import io.tieout.qbo.fake.SteppedClock;
@@ -108,6 +109,7 @@ final class SpoiledQueryTest {
                         references,
                         new RecordedCompanies(),
                         (_, _, _) -> Map.of(),
+                        new RecordedParties(),
                         commands,
                         signals,
                         clock);

@@ -73,6 +73,11 @@ public interface References {
             this(kind, externalId, name, currency, isActive, Target.none());
         }
 
+        /** the same once it is gone there: old documents name it, new ones cannot */
+        public Reference retired() {
+            return new Reference(kind, externalId, name, currency, false, pointsAt, nature);
+        }
+
         /** as an approver reads it; not for customers, whose names are personal */
         public Target target() {
             return new Target(externalId, name);

@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -140,6 +141,11 @@ class PersistenceWiring {
     @Bean
     Mappings mappings(Persistence persistence) {
         return persistence.mappings();
+    }
+
+    @Bean
+    Parties parties(Persistence persistence) {
+        return persistence.parties();
     }
 
     @Bean

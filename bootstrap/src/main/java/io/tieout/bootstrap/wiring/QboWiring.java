@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -81,6 +82,7 @@ class QboWiring {
             References references,
             CompanyProfiles companies,
             WatchedDocuments watchedDocuments,
+            Parties parties,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -98,6 +100,7 @@ class QboWiring {
                 references,
                 companies,
                 watchedDocuments,
+                parties,
                 commands,
                 signals,
                 clock);
