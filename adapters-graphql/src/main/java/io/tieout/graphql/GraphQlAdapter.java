@@ -6,6 +6,9 @@ import io.tieout.graphql.access.PermissionGate;
 import io.tieout.graphql.account.AccountMutations;
 import io.tieout.graphql.account.AccountQueries;
 import io.tieout.graphql.account.AccountWiring;
+import io.tieout.graphql.account.linking.LinkMutations;
+import io.tieout.graphql.account.linking.LinkQueries;
+import io.tieout.graphql.account.linking.LinkWiring;
 import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.HealthQueries;
@@ -73,6 +76,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     NodeQueries.class,
                     AccountQueries.class,
                     AccountMutations.class,
+                    LinkQueries.class,
+                    LinkMutations.class,
                     InvoiceQueries.class,
                     InvoiceMutations.class,
                     VoidMutation.class,
@@ -102,6 +107,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     OrderWiring.class,
                     NodeWiring.class,
                     AccountWiring.class,
+                    LinkWiring.class,
                     InvoiceWiring.class,
                     InvoiceEventWiring.class,
                     PushPlanWiring.class,

@@ -1,6 +1,7 @@
 package io.tieout.persistence;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
@@ -41,6 +42,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.application.vital.Vitals;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
+import io.tieout.persistence.account.JooqLinkViews;
 import io.tieout.persistence.account.linking.JooqParties;
 import io.tieout.persistence.accounting.JooqCallJournal;
 import io.tieout.persistence.accounting.JooqConnectionLeases;
@@ -184,6 +186,10 @@ public final class Persistence {
 
     public References references() {
         return new JooqReferences(transactions, sealer);
+    }
+
+    public LinkViews links() {
+        return new JooqLinkViews(transactions, personal);
     }
 
     public Parties parties() {

@@ -5,6 +5,9 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import io.tieout.application.account.AccountHandlers;
 import io.tieout.application.account.AccountKind;
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkHandlers;
+import io.tieout.application.account.linking.LinkViews;
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.OperationDesk;
@@ -77,7 +80,9 @@ public final class Catalog {
             Mappings mappings,
             CompanyProfiles companies,
             ActViews acts,
-            SignedDocuments signed) {
+            SignedDocuments signed,
+            LinkViews links,
+            Parties parties) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, mappings, companies);
@@ -104,12 +109,15 @@ public final class Catalog {
             OperationDesk desk,
             AlertDesk alertDesk,
             TenantClock clock) {
-        var accounts =
-                new AccountHandlers(
+        var accounts = new AccountHandlers(aggregates, sources.accounts());
+        var links =
+                new LinkHandlers(
                         aggregates,
                         sources.accounts(),
+                        sources.links(),
                         sources.connections(),
-                        sources.references());
+                        sources.references(),
+                        sources.parties());
         var drafts = new DraftHandlers(aggregates, sources.invoices());
         var approval =
                 new ApprovalHandler(aggregates, sources.invoices(), sources.pushPlans(), gate);
@@ -128,6 +136,7 @@ public final class Catalog {
         var mappings = new MappingHandlers(aggregates, sources.connections(), sources.references());
         return Stream.of(
                         accounts.all().stream(),
+                        links.all().stream(),
                         drafts.all().stream(),
                         Stream.<CommandHandler<?>>of(approval),
                         outcomes.all().stream(),

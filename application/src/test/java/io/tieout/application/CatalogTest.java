@@ -3,6 +3,7 @@ package io.tieout.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand;
+import io.tieout.application.account.linking.LinkCommand;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
@@ -34,6 +35,7 @@ class CatalogTest {
                                 DriftCommand.class,
                                 InvoiceCommand.class,
                                 MappingCommand.class,
+                                LinkCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
@@ -97,7 +99,9 @@ class CatalogTest {
                         world.mappings,
                         world.companies,
                         world.acts,
-                        world.signed),
+                        world.signed,
+                        world.links,
+                        world.parties),
                 world.gate,
                 world.desk,
                 world.alerts,

@@ -25,8 +25,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand;
 import io.tieout.application.account.AccountCommand.ChangeAccountProfile;
-import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
+import io.tieout.application.account.linking.LinkCommand;
+import io.tieout.application.account.linking.LinkCommand.CreateAccountingCustomer;
+import io.tieout.application.account.linking.LinkCommand.LinkAccount;
+import io.tieout.application.account.linking.LinkCommand.RecordCustomerCreated;
+import io.tieout.application.account.linking.LinkCommand.RecordCustomerNameTaken;
+import io.tieout.application.account.linking.LinkCommand.RecordCustomerNotCreated;
+import io.tieout.application.account.linking.LinkCommand.RefuseLinkCandidate;
+import io.tieout.application.account.linking.LinkCommand.UnlinkAccount;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand;
@@ -111,7 +118,7 @@ class EveryCommandMayArriveTwiceTest {
 
     private void draftedReviewedAndApproved() {
         twice(new OpenAccount(ACME, profile("acme")), ann());
-        twice(new LinkAccount(ACME, "58", ANY), ann());
+        linked();
         twice(new ChangeAccountProfile(ACME, laterPaying(), ANY), ann());
         twice(new DraftInvoice(INVOICE, content("INV-1", "90.00")), ann());
         twice(new ReviseInvoice(INVOICE, content("INV-1", "100.00"), ANY), ann());
@@ -123,6 +130,18 @@ class EveryCommandMayArriveTwiceTest {
         twice(approval(world), ben());
         twice(new RecordPushGivenUp(INVOICE, ann().actor(), "not wanted"), worker());
         twice(approval(world), ben());
+    }
+
+    private void linked() {
+        twice(new RefuseLinkCandidate(ACME, "59", "another of that name"), ann());
+        twice(new CreateAccountingCustomer(ACME, "", List.of(), ANY), ann());
+        twice(new RecordCustomerNameTaken(ACME), worker());
+        twice(new CreateAccountingCustomer(ACME, "Acme (2)", List.of(), ANY), ann());
+        twice(new RecordCustomerNotCreated(ACME, "given up"), worker());
+        twice(new CreateAccountingCustomer(ACME, "Acme (3)", List.of(), ANY), ann());
+        twice(new RecordCustomerCreated(ACME, new DocumentLink(CONNECTION, "77")), worker());
+        twice(new UnlinkAccount(ACME, "the wrong one", ANY), ann());
+        twice(new LinkAccount(ACME, "58", ANY), ann());
     }
 
     private static Particulars laterPaying() {
@@ -213,6 +232,7 @@ class EveryCommandMayArriveTwiceTest {
     private static Set<Class<?>> everyCommand() {
         return List.of(
                         AccountCommand.class,
+                        LinkCommand.class,
                         ControlCommand.class,
                         InvoiceCommand.class,
                         MappingCommand.class,

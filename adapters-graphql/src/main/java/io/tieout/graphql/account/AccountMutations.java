@@ -49,14 +49,6 @@ public final class AccountMutations {
         return orders.place(mutation, caller, input::command, receipt -> changed(receipt, caller));
     }
 
-    @MutationMapping
-    Payload linkAccount(
-            @Argument LinkAccountInput input,
-            @ContextValue Caller caller,
-            DataFetchingEnvironment mutation) {
-        return orders.place(mutation, caller, input::command, receipt -> changed(receipt, caller));
-    }
-
     private AccountView changed(Receipt receipt, Caller caller) {
         return accounts.find(Viewer.of(caller), new AccountId(receipt.id())).orElseThrow();
     }

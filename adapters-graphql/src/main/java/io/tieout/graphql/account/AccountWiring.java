@@ -43,7 +43,6 @@ public final class AccountWiring implements RuntimeWiringConfigurer {
                 .into(wiring);
         Payload.wire("OpenAccountPayload", "account", wiring);
         Payload.wire("ChangeAccountProfilePayload", "account", wiring);
-        Payload.wire("LinkAccountPayload", "account", wiring);
     }
 
     private static @Nullable String readable(Personal text) {

@@ -105,6 +105,7 @@ public final class OperationQueries {
             case Work.VoidInvoice _,
                     Work.ApplyCredit _,
                     Work.TestConnection _,
+                    Work.CreateCustomer _,
                     Work.RefreshReferences _,
                     Work.Unreadable _ ->
                     Optional.empty();
@@ -128,7 +129,11 @@ public final class OperationQueries {
         return switch (work.kind()) {
             case PUSH_INVOICE, VOID_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
-            case PUSH_CREDIT_MEMO, APPLY_CREDIT, TEST_CONNECTION, REFRESH_REFERENCES ->
+            case PUSH_CREDIT_MEMO,
+                    APPLY_CREDIT,
+                    TEST_CONNECTION,
+                    CREATE_CUSTOMER,
+                    REFRESH_REFERENCES ->
                     Optional.empty();
         };
     }

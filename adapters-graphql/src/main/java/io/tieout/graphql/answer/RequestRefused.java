@@ -42,6 +42,11 @@ public final class RequestRefused extends RuntimeException {
                 "expected first between 1 and " + PageRequest.MAX_FIRST + " but got " + first);
     }
 
+    public static RequestRefused tooManyItems(int items, int most) {
+        return new RequestRefused(
+                ErrorCode.INVALID_VALUE, "expected at most " + most + " items but got " + items);
+    }
+
     public static RequestRefused notFound(String what, String id) {
         return new RequestRefused(ErrorCode.NOT_FOUND, "there is no " + what + " '" + id + "'");
     }

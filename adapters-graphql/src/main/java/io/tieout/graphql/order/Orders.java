@@ -41,9 +41,24 @@ public final class Orders {
             Caller caller,
             Supplier<? extends Command> command,
             Function<Receipt, ? extends Object> changed) {
+        return place(() -> onceOf(mutation), caller, command, changed);
+    }
+
+    /** the same for one of many in a mutation, whose command may arrive twice without a key */
+    public Payload place(
+            Caller caller,
+            Supplier<? extends Command> command,
+            Function<Receipt, ? extends Object> changed) {
+        return place(Once.Unkeyed::new, caller, command, changed);
+    }
+
+    private Payload place(
+            Supplier<Once> once,
+            Caller caller,
+            Supplier<? extends Command> command,
+            Function<Receipt, ? extends Object> changed) {
         try {
-            Once once = onceOf(mutation);
-            return Payload.of(changed.apply(commands.send(command.get(), caller, once)));
+            return Payload.of(changed.apply(commands.send(command.get(), caller, once.get())));
         } catch (Rejected rejected) {
             return Payload.refused(UserError.of(rejected.rejection()));
         } catch (InputRefused refused) {

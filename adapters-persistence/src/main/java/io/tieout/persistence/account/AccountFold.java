@@ -5,6 +5,11 @@ import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
+import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.people.Personal;
@@ -22,10 +27,12 @@ final class AccountFold {
 
     private final PersonalSealer sealer;
     private final NameIndex index;
+    private final LinkFold links;
 
     AccountFold(PersonalSealer sealer, NameIndex index) {
         this.sealer = sealer;
         this.index = index;
+        this.links = new LinkFold(sealer);
     }
 
     /** changes {@code row}, which is empty before the first event */
@@ -35,12 +42,16 @@ final class AccountFold {
                 row.setTenantId(recorded.tenant().value())
                         .setAccountId(account.value())
                         .setOpenedAt(recorded.recordedAt());
+                LinkFold.opened(row);
                 describe(row, recorded.tenant(), profile);
             }
             case AccountProfileChanged(_, var profile) -> describe(row, recorded.tenant(), profile);
-            case AccountLinked(_, var customer) ->
-                    row.setConnectionId(customer.connection().value())
-                            .setCustomerId(customer.externalId());
+            case AccountLinked(_, var customer) -> LinkFold.linked(row, recorded, customer);
+            case AccountUnlinked _ -> LinkFold.unlinked(row, recorded);
+            case LinkCandidateRefused(_, var customer, _) -> LinkFold.refused(row, customer);
+            case CustomerCreationOrdered(_, _, var name, _) -> links.ordered(row, recorded, name);
+            case CustomerNameTaken _ -> LinkFold.nameTaken(row);
+            case CustomerNotCreated(_, var reason) -> LinkFold.notCreated(row, reason);
         }
     }
 

@@ -89,6 +89,25 @@ public final class JooqAccountViews implements AccountViews {
     }
 
     @Override
+    public List<AccountView> unlinked(Viewer viewer, ConnectionId connection, int most) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql -> selectUnlinked(sql, viewer, connection, most));
+    }
+
+    private List<AccountView> selectUnlinked(
+            DSLContext sql, Viewer viewer, ConnectionId connection, int most) {
+        var rows =
+                sql.selectFrom(ACCOUNT_VIEW)
+                        .where(ACCOUNT_VIEW.CONNECTION_ID.isDistinctFrom(connection.value()))
+                        .and(Confinement.of(viewer, ACCOUNT_VIEW.ACCOUNT_ID))
+                        .orderBy(ACCOUNT_VIEW.REFERENCE)
+                        .limit(most)
+                        .fetch();
+        return rows.stream().map(reader(viewer.tenant(), rows)).toList();
+    }
+
+    @Override
     public Optional<AccountId> holderOfReference(String reference) {
         return holder(ACCOUNT_VIEW.REFERENCE.eq(reference));
     }

@@ -65,6 +65,8 @@ final class OperationRows {
     static short priority(Operation.Kind kind) {
         return switch (kind) {
             case TEST_CONNECTION -> 10;
+            // An invoice may wait for its account's customer.
+            case CREATE_CUSTOMER -> 15;
             case PUSH_INVOICE -> 20;
             case VOID_INVOICE -> 30;
             case PUSH_CREDIT_MEMO -> 32;

@@ -3,6 +3,7 @@ package io.tieout.persistence.accounting;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
@@ -27,6 +28,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
+        @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references")
     })
     private sealed interface Stored {}
@@ -42,6 +44,8 @@ final class WorkJson {
             implements Stored {}
 
     private record Applying(String memo, ApplicationJson application) implements Stored {}
+
+    private record Creating(String account) implements Stored {}
 
     private record Refreshing() implements Stored {}
 
@@ -60,6 +64,8 @@ final class WorkJson {
                                     DocumentJson.of(document.sale()));
                     case Work.ApplyCredit(var memo, var application) ->
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
+                    case Work.CreateCustomer(var account) ->
+                            new Creating(account.value().toString());
                     case Work.RefreshReferences() -> new Refreshing();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
@@ -81,6 +87,8 @@ final class WorkJson {
                             new CreditMemoDocument(invoiceId(credits), document.document()));
             case Applying(var memo, var application) ->
                     new Work.ApplyCredit(memoId(memo), application.application());
+            case Creating(var account) ->
+                    new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
             case Refreshing() -> new Work.RefreshReferences();
         };
     }

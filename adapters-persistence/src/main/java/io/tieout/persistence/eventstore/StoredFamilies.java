@@ -1,6 +1,10 @@
 package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.Account;
+import io.tieout.domain.account.CreatingAccount;
+import io.tieout.domain.account.LinkedAccount;
+import io.tieout.domain.account.NameTakenAccount;
+import io.tieout.domain.account.UnlinkedAccount;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Asked;
 import io.tieout.domain.control.ControlledAct;
@@ -62,8 +66,10 @@ final class StoredFamilies {
             List.of(
                     StoredFamily.of(Account.class)
                             .member(Account.Unopened.class, "unopened")
-                            .member(Account.Unlinked.class, "unlinked")
-                            .member(Account.Linked.class, "linked"),
+                            .member(UnlinkedAccount.class, "unlinked")
+                            .member(CreatingAccount.class, "creating")
+                            .member(NameTakenAccount.class, "name-taken")
+                            .member(LinkedAccount.class, "linked"),
                     StoredFamily.of(Invoice.class)
                             .member(Invoice.Undrafted.class, "undrafted")
                             .member(Draft.class, "draft")

@@ -3,6 +3,11 @@ package io.tieout.persistence.eventstore;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
+import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
@@ -68,6 +73,11 @@ final class StoredNames {
                     event("account.opened", AccountOpened.class, AccountUpgrades::opened1),
                     event("account.profile-changed", AccountProfileChanged.class),
                     event("account.linked", AccountLinked.class),
+                    event("account.unlinked", AccountUnlinked.class),
+                    event("account.link-candidate-refused", LinkCandidateRefused.class),
+                    event("account.customer-creation-ordered", CustomerCreationOrdered.class),
+                    event("account.customer-name-taken", CustomerNameTaken.class),
+                    event("account.customer-not-created", CustomerNotCreated.class),
                     event("invoice.drafted", InvoiceDrafted.class),
                     event("invoice.revised", InvoiceRevised.class),
                     event("invoice.submitted", InvoiceSubmitted.class),

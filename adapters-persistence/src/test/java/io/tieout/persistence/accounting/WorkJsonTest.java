@@ -3,6 +3,7 @@ package io.tieout.persistence.accounting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
@@ -36,6 +37,8 @@ class WorkJsonTest {
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
                 new Work.ApplyCredit(MEMO, application()),
+                new Work.CreateCustomer(
+                        new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.RefreshReferences());
     }
 

@@ -3,6 +3,11 @@ package io.tieout.persistence.eventstore;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
+import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.PostalAddress;
@@ -130,6 +135,12 @@ final class EventSpecimens {
         return List.of(
                 new AccountOpened(ACCOUNT, reachableProfile()),
                 new AccountProfileChanged(ACCOUNT, reachableProfile()),
-                new AccountLinked(ACCOUNT, link("58")));
+                new AccountLinked(ACCOUNT, link("58")),
+                new AccountUnlinked(ACCOUNT, link("58"), "the wrong one"),
+                new LinkCandidateRefused(ACCOUNT, link("59"), "another of the same name"),
+                new CustomerCreationOrdered(
+                        ACCOUNT, link("59").connection(), known("Overpaid Oy (2)"), List.of("59")),
+                new CustomerNameTaken(ACCOUNT, known("Overpaid Oy (2)")),
+                new CustomerNotCreated(ACCOUNT, "given up"));
     }
 }

@@ -29,6 +29,11 @@ import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
+import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.decision.DomainEvent;
@@ -48,6 +53,7 @@ import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.mapping.MappingEvent;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.TenantScope;
 import java.util.ArrayList;
@@ -121,7 +127,19 @@ class StatesTest {
         return List.of(
                 new AccountOpened(ACCOUNT, profile()),
                 new AccountProfileChanged(ACCOUNT, EventSpecimens.reachableProfile()),
-                new AccountLinked(ACCOUNT, link("58")));
+                new LinkCandidateRefused(ACCOUNT, link("59"), "another of the same name"),
+                ordered("Ylimaksaja"),
+                new CustomerNameTaken(ACCOUNT, profile().name()),
+                ordered("Ylimaksaja (2)"),
+                new CustomerNotCreated(ACCOUNT, "given up"),
+                new AccountLinked(ACCOUNT, link("58")),
+                new AccountUnlinked(ACCOUNT, link("58"), "the wrong one"),
+                new AccountLinked(ACCOUNT, link("59")));
+    }
+
+    private static CustomerCreationOrdered ordered(String name) {
+        var wanted = new Personal.Known(profile().name().subject(), name);
+        return new CustomerCreationOrdered(ACCOUNT, link("59").connection(), wanted, List.of("59"));
     }
 
     /** draft, submitted, approved, pushed, partially paid, paid */

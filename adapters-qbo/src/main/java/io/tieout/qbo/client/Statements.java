@@ -27,6 +27,16 @@ public final class Statements {
                 + page(1);
     }
 
+    /** who of a list of names bears one of these, active or not */
+    public static String named(String entity, Collection<String> names) {
+        return "select * from "
+                + entity
+                + " where DisplayName in ("
+                + literals(names)
+                + ") and Active in (true, false)"
+                + page(1);
+    }
+
     /**
      * One page of a whole list, active or not.
      *

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class PartyRecord {
 
     /** what QuickBooks puts behind the name of an inactive one; facts 5.1 */
-    private static final String DELETED = " (deleted)";
+    static final String DELETED = " (deleted)";
 
     /** QuickBooks shows only the last signs of a tax id; "Customer" page, PrimaryTaxIdentifier */
     private static final String MASK = "XX";

@@ -1,5 +1,8 @@
 package io.tieout.qbo.party;
 
+import static io.tieout.qbo.client.Records.textOrEmpty;
+
+import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.money.Currency;
 import io.tieout.qbo.client.HomeCurrency;
@@ -8,11 +11,14 @@ import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
+import io.tieout.qbo.client.QboFault.Refused;
+import io.tieout.qbo.client.QboFault.Rule;
 import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The customers, vendors and employees in one company's books. */
@@ -41,14 +47,56 @@ public final class QboParties {
         return ask(kind, Statements.byIdsWithInactive(entity(kind), ids));
     }
 
-    private QboAnswer<List<NamedRecord>> ask(Party.Kind kind, String statement) {
-        return client.send(new QboCall.Query(Urgency.MASTER_DATA, statement))
-                .then(body -> records(kind, body.path("QueryResponse").path(entity(kind))));
+    /**
+     * Creates a customer. The same request id again creates nothing new and answers the same; a
+     * name that is taken by our own earlier write is no refusal.
+     */
+    public QboAnswer<NamedRecord> create(String requestId, CustomerOrder order) {
+        var call =
+                new QboCall.Write(
+                        Urgency.DOCUMENT, "customer", "", requestId, CustomerBody.of(order));
+        var answer =
+                client.send(call)
+                        .then(body -> records(Party.Kind.CUSTOMER, List.of(body.path("Customer"))))
+                        .map(List::getFirst);
+        if (answer instanceof Failed<NamedRecord>(Refused refused)
+                && refused.rule() == Rule.NAME_TAKEN) {
+            return findCreated(order)
+                    .then(found -> found.<QboAnswer<NamedRecord>>map(Good::new).orElse(answer));
+        }
+        return answer;
     }
 
-    private QboAnswer<List<NamedRecord>> records(Party.Kind kind, JsonNode rows) {
+    /** looks whether an ordered customer is there, by its name and our mark */
+    public QboAnswer<Optional<NamedRecord>> findCreated(CustomerOrder order) {
+        var statement = Statements.named("Customer", List.of(order.displayName().readable()));
+        return client.send(new QboCall.Query(Urgency.DOCUMENT, statement))
+                .then(body -> {
+                    var ours =
+                            body.path("QueryResponse").path("Customer").values().stream()
+                                    .filter(row ->
+                                            textOrEmpty(row, "Notes")
+                                                    .equals(CustomerBody.mark(order.account())))
+                                    .toList();
+                    return records(Party.Kind.CUSTOMER, ours);
+                })
+                .map(records -> records.stream().findFirst());
+    }
+
+    /** who bears a name, inactive ones too: QuickBooks marks their names */
+    public QboAnswer<List<NamedRecord>> bearers(Party.Kind kind, String name) {
+        return ask(kind, Statements.named(entity(kind), List.of(name, name + PartyRecord.DELETED)));
+    }
+
+    private QboAnswer<List<NamedRecord>> ask(Party.Kind kind, String statement) {
+        return client.send(new QboCall.Query(Urgency.MASTER_DATA, statement))
+                .then(body ->
+                        records(kind, body.path("QueryResponse").path(entity(kind)).values()));
+    }
+
+    private QboAnswer<List<NamedRecord>> records(Party.Kind kind, Collection<JsonNode> rows) {
         var records = new ArrayList<NamedRecord>();
-        for (var row : rows.values()) {
+        for (var row : rows) {
             switch (home.of(row)) {
                 case Good<Currency>(var currency) ->
                         records.add(PartyRecord.read(kind, row, currency));

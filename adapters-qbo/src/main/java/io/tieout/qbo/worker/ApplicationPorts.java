@@ -1,5 +1,6 @@
 package io.tieout.qbo.worker;
 
+import io.tieout.application.account.linking.CustomerOrders;
 import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
@@ -34,6 +35,7 @@ public record ApplicationPorts(
         CompanyProfiles companies,
         WatchedDocuments watchedDocuments,
         Parties parties,
+        CustomerOrders customerOrders,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

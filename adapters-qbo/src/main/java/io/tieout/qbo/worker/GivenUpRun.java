@@ -34,6 +34,8 @@ final class GivenUpRun {
             case Work.PushInvoice push -> push(operation, push, givenUp);
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
+            case Work.CreateCustomer order ->
+                    new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.TestConnection _,
                     Work.RefreshReferences _,
                     Work.Unreadable _,

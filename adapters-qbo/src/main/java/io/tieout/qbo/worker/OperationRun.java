@@ -32,6 +32,7 @@ final class OperationRun {
     private final CreditRun creditRun;
     private final GivenUpRun givenUpRun;
     private final RefreshRun refreshRun;
+    private final CustomerRun customerRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
@@ -39,6 +40,7 @@ final class OperationRun {
         this.creditRun = new CreditRun(desk, verdicts);
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
+        this.customerRun = new CustomerRun(desk, verdicts);
     }
 
     /** the outcome to settle; whatever is wrong with this operation stays with this operation */
@@ -72,6 +74,7 @@ final class OperationRun {
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
+            case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
             case Work.Unreadable unreadable -> unreadable(unreadable);

@@ -1,11 +1,14 @@
 package io.tieout.qbo.worker;
 
+import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Party;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
@@ -17,9 +20,9 @@ import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.invoice.SeenInvoices;
-import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
+import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
@@ -131,6 +134,16 @@ final class RealmDesk {
 
     QboParties parties() {
         return parties;
+    }
+
+    /** the customer that a person ordered for an account, if it still waits for one */
+    Optional<CustomerOrder> customerOrder(AccountId account) {
+        return application.customerOrders().find(realm.tenant(), account);
+    }
+
+    /** how a record of this company is linked to */
+    DocumentLink link(NamedRecord record) {
+        return new DocumentLink(realm.connection(), record.party().externalId());
     }
 
     /** who was read is known, and customers can be referred to */

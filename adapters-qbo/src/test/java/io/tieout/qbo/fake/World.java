@@ -64,6 +64,7 @@ public final class World implements AutoCloseable {
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedParties parties = new RecordedParties();
+    public final RecordedOrders customerOrders = new RecordedOrders();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -142,6 +143,7 @@ public final class World implements AutoCloseable {
                         companies,
                         (_, _, ids) -> landed(ids),
                         parties,
+                        customerOrders,
                         commands,
                         signals,
                         clock);

@@ -24,6 +24,7 @@ import io.tieout.qbo.fake.RecordedLeases;
 import io.tieout.qbo.fake.RecordedLife;
 import io.tieout.qbo.fake.RecordedNotices;
 import io.tieout.qbo.fake.RecordedOperations;
+import io.tieout.qbo.fake.RecordedOrders;
 import io.tieout.qbo.fake.RecordedParties;
 import io.tieout.qbo.fake.RecordedReferences;
 import io.tieout.qbo.fake.RecordedTokens;
@@ -110,6 +111,7 @@ final class SpoiledQueryTest {
                         new RecordedCompanies(),
                         (_, _, _) -> Map.of(),
                         new RecordedParties(),
+                        new RecordedOrders(),
                         commands,
                         signals,
                         clock);

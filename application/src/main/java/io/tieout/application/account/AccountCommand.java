@@ -16,8 +16,4 @@ public sealed interface AccountCommand extends Command {
     record ChangeAccountProfile(
             AccountId account, Particulars wanted, ExpectedVersion expectedVersion)
             implements AccountCommand {}
-
-    /** Links to a customer that stands in the tenant's reference copy of the accounting system. */
-    record LinkAccount(AccountId account, String customerId, ExpectedVersion expectedVersion)
-            implements AccountCommand {}
 }

@@ -5,6 +5,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Contact;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
 import java.time.Instant;
@@ -54,6 +55,12 @@ public interface AccountViews {
 
     /** ordered by reference */
     Page<AccountView> list(Viewer viewer, AccountFilter filter, PageRequest page);
+
+    /**
+     * Accounts without a customer of this company, by reference; one that is linked to a customer
+     * of another company is one of them.
+     */
+    List<AccountView> unlinked(Viewer viewer, ConnectionId connection, int most);
 
     /** for rules that need uniqueness: who holds this reference */
     Optional<AccountId> holderOfReference(String reference);

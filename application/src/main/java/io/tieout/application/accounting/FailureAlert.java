@@ -73,6 +73,8 @@ public final class FailureAlert {
                             + application.credit().externalId()
                             + " to document "
                             + application.charge().externalId();
+            case Work.CreateCustomer(var account) ->
+                    "the customer ordered for account " + account.value();
             case Work.RefreshReferences() -> "the refresh of settings and lists";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;

@@ -1,5 +1,6 @@
 package io.tieout.application.accounting;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
@@ -109,6 +110,22 @@ public record Operation(
         }
 
         /**
+         * Create the customer that a person ordered for this account. Who it is stands with the
+         * account, so that no personal data waits here.
+         */
+        record CreateCustomer(AccountId account) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.CREATE_CUSTOMER;
+            }
+
+            @Override
+            public String target() {
+                return account.value().toString();
+            }
+        }
+
+        /**
          * Somebody gave the operation up, but an earlier attempt may have taken effect: look, and
          * record what is true.
          */
@@ -144,6 +161,7 @@ public record Operation(
     /** In order of urgency. */
     public enum Kind {
         TEST_CONNECTION,
+        CREATE_CUSTOMER,
         PUSH_INVOICE,
         VOID_INVOICE,
         PUSH_CREDIT_MEMO,

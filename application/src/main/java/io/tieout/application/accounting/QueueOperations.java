@@ -3,6 +3,7 @@ package io.tieout.application.accounting;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
@@ -51,6 +52,8 @@ public final class QueueOperations implements Projection {
                             recorded,
                             application.credit().connection(),
                             new Work.ApplyCredit(memo, application));
+            case CustomerCreationOrdered(var account, var connection, _, _) ->
+                    queue(recorded, connection, new Work.CreateCustomer(account));
             default -> {
                 // an event that asks nothing of the accounting system
             }

@@ -10,8 +10,12 @@ import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.account.Account;
+import io.tieout.domain.account.CreatingAccount;
+import io.tieout.domain.account.ExistingAccount;
+import io.tieout.domain.account.LinkedAccount;
+import io.tieout.domain.account.NameTakenAccount;
 import io.tieout.domain.account.Profile;
+import io.tieout.domain.account.UnlinkedAccount;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -76,7 +80,7 @@ public final class PushPlans {
 
     /** the plan of this content for this account */
     public PushPlan plan(
-            TenantId tenant, InvoiceContent content, Totals totals, Account.Open account) {
+            TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
         ResolvedReferences resolved =
                 connected(tenant)
                         .map(connection -> resolve(tenant, connection, content, account))
@@ -95,7 +99,7 @@ public final class PushPlans {
             TenantId tenant,
             ConnectionId connection,
             InvoiceContent content,
-            Account.Open account) {
+            ExistingAccount account) {
         Map<String, Item> items =
                 meanings(
                         tenant,
@@ -123,14 +127,15 @@ public final class PushPlans {
                 classes);
     }
 
-    private Customer customer(TenantId tenant, ConnectionId connection, Account.Open account) {
+    private Customer customer(TenantId tenant, ConnectionId connection, ExistingAccount account) {
         return switch (account) {
-            case Account.Unlinked(_, var profile) -> new Customer.NotLinked(profile.reference());
-            case Account.Linked(_, var profile, var link)
+            case UnlinkedAccount _, CreatingAccount _, NameTakenAccount _ ->
+                    new Customer.NotLinked(account.profile().reference());
+            case LinkedAccount(_, var profile, var link, _)
                     when !link.connection().equals(connection) ->
                     // A link to a company that was replaced.
                     new Customer.NotLinked(profile.reference());
-            case Account.Linked(_, _, var link) ->
+            case LinkedAccount(_, _, var link, _) ->
                     references
                             .find(
                                     tenant,
@@ -162,7 +167,7 @@ public final class PushPlans {
                                 Map.Entry::getKey, found -> meaning.apply(found.getValue())));
     }
 
-    private static Account.Open asAccount(AccountView view) {
+    private static ExistingAccount asAccount(AccountView view) {
         Profile profile =
                 new Profile(
                         view.reference(),
@@ -173,7 +178,7 @@ public final class PushPlans {
                         view.zone(),
                         view.contact());
         return view.customer()
-                .<Account.Open>map(link -> new Account.Linked(view.id(), profile, link))
-                .orElse(new Account.Unlinked(view.id(), profile));
+                .<ExistingAccount>map(link -> new LinkedAccount(view.id(), profile, link))
+                .orElse(new UnlinkedAccount(view.id(), profile));
     }
 }

@@ -1,5 +1,6 @@
 package io.tieout.application.operation;
 
+import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
@@ -16,6 +17,7 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.operation.OperationRejection.WrongOperationState;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.invoice.Approved;
@@ -87,7 +89,12 @@ final class Dismissing {
         return view.mayBeDone()
                 && view.operation().state() != State.DEAD
                 && switch (view.operation().work().kind()) {
-                    case PUSH_INVOICE, VOID_INVOICE, PUSH_CREDIT_MEMO, APPLY_CREDIT -> true;
+                    case PUSH_INVOICE,
+                            VOID_INVOICE,
+                            PUSH_CREDIT_MEMO,
+                            APPLY_CREDIT,
+                            CREATE_CUSTOMER ->
+                            true;
                     case TEST_CONNECTION, REFRESH_REFERENCES -> false;
                 };
     }
@@ -111,6 +118,14 @@ final class Dismissing {
                                             ? voiding.voidRefused(command.reason())
                                             : List.of());
             case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
+            case CREATE_CUSTOMER -> {
+                var id = new AccountId(UUID.fromString(target));
+                aggregates.decide(
+                        ACCOUNT,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        account -> account.existing(id).customerNotCreated(command.reason()));
+            }
             case TEST_CONNECTION, REFRESH_REFERENCES -> {
                 // nobody's document
             }

@@ -1,5 +1,6 @@
 package io.tieout.application.operation;
 
+import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
@@ -9,6 +10,7 @@ import io.tieout.application.accounting.OperationDesk.Held;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
 import io.tieout.application.operation.OperationRejection.OrderUnreadable;
+import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.invoice.Approved;
@@ -48,6 +50,13 @@ final class Standing {
                 demand(held, invoice, invoice instanceof Voiding);
             }
             case Work.OnCreditMemo work -> demand(held, work);
+            case Work.CreateCustomer(var id) -> {
+                var account = aggregates.load(ACCOUNT, id.value()).existing(id);
+                if (!(account instanceof CreatingAccount) || !held.isLatest()) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("an account that waits for no customer"));
+                }
+            }
             case Work.Unreadable(Kind _, String _, var fault) ->
                     throw new OperationRejected(new OrderUnreadable(fault));
             // What was given up is only looked at, and the others change nothing there.

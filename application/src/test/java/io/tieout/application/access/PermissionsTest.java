@@ -62,6 +62,13 @@ class PermissionsTest {
             disconnectAccounting  x     .          .        .       .        .        .
             openAccount           .     x          .        .       .        x        .
             changeAccountProfile  .     x          .        .       .        x        .
+            linkCandidates        x     x          x        x       .        .        .
+            linkProposals         x     x          x        x       .        .        .
+            linkingReport         x     x          x        x       .        .        .
+            linkAccounts          x     x          .        .       .        .        .
+            unlinkAccount         x     x          .        .       .        .        .
+            refuseLinkCandidate   x     x          .        .       .        .        .
+            createAccountingCustomer x  x          .        .       .        .        .
             linkAccount           x     x          .        .       .        .        .
             creditMemo            x     x          x        x       x        x        .
             creditMemos           x     x          x        x       x        x        .

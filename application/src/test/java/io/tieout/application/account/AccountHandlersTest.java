@@ -12,8 +12,8 @@ import static io.tieout.application.fixture.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand.ChangeAccountProfile;
-import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
+import io.tieout.application.account.linking.LinkCommand.LinkAccount;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.ExpectedVersion;
@@ -26,6 +26,7 @@ import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.account.AccountRejection.CustomerCurrencyDiffers;
+import io.tieout.domain.account.AccountRejection.CustomerInactive;
 import io.tieout.domain.account.AccountRejection.CustomerTaken;
 import io.tieout.domain.account.AccountRejection.ReferenceTaken;
 import io.tieout.domain.account.AccountRejection.UnknownCustomer;
@@ -101,7 +102,7 @@ class AccountHandlersTest {
     }
 
     @Test
-    void aCustomerThatIsUnknownOrInactiveIsNotLinked() {
+    void aCustomerThatIsUnknownIsNotLinkedAndAnInactiveOneNamesTheWayOut() {
         World world = aConnectedWorld();
         world.send(new OpenAccount(ACME, profile("acme")), ann());
 
@@ -112,7 +113,7 @@ class AccountHandlersTest {
         refused(
                 world,
                 () -> world.send(new LinkAccount(ACME, "60", ANY), ann()),
-                new UnknownCustomer("60"));
+                new CustomerInactive(new DocumentLink(CONNECTION, "60")));
     }
 
     @Test

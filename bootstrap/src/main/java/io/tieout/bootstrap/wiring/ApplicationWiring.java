@@ -4,6 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.tieout.application.Catalog;
 import io.tieout.application.account.AccountHandlers;
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkHandlers;
+import io.tieout.application.account.linking.LinkViews;
+import io.tieout.application.account.linking.Linking;
+import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.OperationDesk;
@@ -153,9 +157,28 @@ class ApplicationWiring {
     }
 
     @Bean
+    LinkHandlers linkHandlers(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            LinkViews links,
+            Connections connections,
+            References references,
+            Parties parties) {
+        return new LinkHandlers(
+                sourcing.aggregates(), accounts, links, connections, references, parties);
+    }
+
+    @Bean
+    Linking linking(
+            AccountViews accounts, LinkViews links, Connections connections, Parties parties) {
+        return new Linking(accounts, links, connections, parties);
+    }
+
+    @Bean
     Commands commands(
             EventSourcing sourcing,
             AccountViews accounts,
+            LinkHandlers linking,
             InvoiceViews invoices,
             CreditMemoViews credits,
             Connections connections,
@@ -174,7 +197,8 @@ class ApplicationWiring {
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
-        handlers.addAll(new AccountHandlers(aggregates, accounts, connections, references).all());
+        handlers.addAll(new AccountHandlers(aggregates, accounts).all());
+        handlers.addAll(linking.all());
         handlers.addAll(new DraftHandlers(aggregates, invoices).all());
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
         handlers.addAll(new OutcomeHandlers(aggregates).all());

@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
@@ -141,6 +142,11 @@ class PersistenceWiring {
     @Bean
     Mappings mappings(Persistence persistence) {
         return persistence.mappings();
+    }
+
+    @Bean
+    LinkViews linkViews(Persistence persistence) {
+        return persistence.links();
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package io.tieout.bootstrap.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.linking.ViewedCustomerOrders;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -83,6 +86,8 @@ class QboWiring {
             CompanyProfiles companies,
             WatchedDocuments watchedDocuments,
             Parties parties,
+            AccountViews accounts,
+            LinkViews links,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -101,6 +106,7 @@ class QboWiring {
                 companies,
                 watchedDocuments,
                 parties,
+                new ViewedCustomerOrders(accounts, links),
                 commands,
                 signals,
                 clock);

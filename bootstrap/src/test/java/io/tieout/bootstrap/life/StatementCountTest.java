@@ -66,6 +66,21 @@ final class StatementCountTest {
     }
 
     @Test
+    void aListOfAccountsWithTheirLinksCostsTwoReads() {
+        String list =
+                "query($first: Int!) { accounts(first: $first) { edges { node {"
+                        + " link { state customerId } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(4);
+    }
+
+    @Test
+    void proposalsForAllAccountsCostFiveReads() {
+        assertThat(statements("{ linkingReport { exact } }", Map.of())).isEqualTo(10);
+    }
+
+    @Test
     void anAgingReportWithAccountsCostsTwoReads() {
         String report =
                 "{ agingReport(asOf: \"2026-06-01\") { currencies { accounts {"

@@ -1,6 +1,7 @@
 package io.tieout.domain.account;
 
 import io.tieout.domain.account.AccountRejection.InvalidProfile;
+import io.tieout.domain.account.AccountRejection.ReasonMissing;
 import io.tieout.domain.people.Personal;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class ProfileRules {
 
     private static final int MAX_TERM_DAYS = 365;
 
+    /** a sentence or two; whoever needs more writes a document */
+    private static final int MAX_REASON = 500;
+
     // The same page: free-form phone numbers have at most 30 characters, an address has five lines.
     private static final int MAX_PHONE = 30;
     private static final int MAX_STREET_LINES = 5;
@@ -38,11 +42,7 @@ final class ProfileRules {
                         + profile.reference()
                         + "' is no reference; use 1 to 64 letters, digits, dots, underscores or"
                         + " hyphens");
-        String name = profile.name().readable();
-        demand(
-                !name.isBlank() && NAME.matcher(name).matches(),
-                "name",
-                "a name has 1 to 500 characters and no colon, tab or line break");
+        checkName("name", profile.name());
         String email = profile.email().readable();
         demand(
                 email.isBlank() || (email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches()),
@@ -54,6 +54,20 @@ final class ProfileRules {
                 "termDays",
                 "expected 0 to " + MAX_TERM_DAYS + " days but got " + profile.termDays());
         check(profile.contact());
+    }
+
+    static void checkName(String field, Personal name) {
+        demand(
+                !name.readable().isBlank() && NAME.matcher(name.readable()).matches(),
+                field,
+                "a name has 1 to 500 characters and no colon, tab or line break");
+    }
+
+    static String checkedReason(String reason) {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            throw new AccountRejected(new ReasonMissing(reason.length()));
+        }
+        return reason;
     }
 
     private static void check(Contact contact) {

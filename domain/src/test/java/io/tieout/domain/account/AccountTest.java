@@ -18,6 +18,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class AccountTest {
     @Test
     void openingKeepsTheProfile() {
         assertThat(unopened.open(ID, PROFILE)).containsExactly(new AccountOpened(ID, PROFILE));
-        assertThat(unlinked).isEqualTo(new Account.Unlinked(ID, PROFILE));
+        assertThat(unlinked).isEqualTo(new UnlinkedAccount(ID, PROFILE));
     }
 
     @Test
@@ -65,7 +66,7 @@ class AccountTest {
     void linkingNamesTheCustomer() {
         assertThat(unlinked.existing(ID).link(CUSTOMER, "USD"))
                 .containsExactly(new AccountLinked(ID, CUSTOMER));
-        assertThat(linked).isEqualTo(new Account.Linked(ID, PROFILE, CUSTOMER));
+        assertThat(linked).isEqualTo(new LinkedAccount(ID, PROFILE, CUSTOMER));
     }
 
     @Test
@@ -87,7 +88,9 @@ class AccountTest {
         assertThat(linked.existing(ID).link(next, "USD"))
                 .containsExactly(new AccountLinked(ID, next));
         assertThat(linked.after(new AccountLinked(ID, next)))
-                .isEqualTo(new Account.Linked(ID, PROFILE, next));
+                .isEqualTo(
+                        new LinkedAccount(
+                                ID, PROFILE, next, new LinkHistory(Set.of(), Set.of(CUSTOMER))));
         refused(
                 () -> linked.existing(ID).link(next, "EUR"),
                 new CustomerCurrencyDiffers("USD", "EUR"));
@@ -112,9 +115,9 @@ class AccountTest {
         assertThat(changed.currency()).isEqualTo(PROFILE.currency());
         assertThat(changed.name().readable()).isEqualTo("Acme Group");
         assertThat(unlinked.after(new AccountProfileChanged(ID, changed)))
-                .isEqualTo(new Account.Unlinked(ID, changed));
+                .isEqualTo(new UnlinkedAccount(ID, changed));
         assertThat(linked.after(new AccountProfileChanged(ID, changed)))
-                .isEqualTo(new Account.Linked(ID, changed, CUSTOMER));
+                .isEqualTo(new LinkedAccount(ID, changed, CUSTOMER));
     }
 
     @Test

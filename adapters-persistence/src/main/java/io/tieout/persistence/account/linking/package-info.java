@@ -1,5 +1,5 @@
 /**
- * The copy of customers, vendors and employees, and what people decided of links.
+ * The copy of customers, vendors and employees.
  *
  * <p>Names, addresses and numbers stand sealed in one column, beside a keyed hash of the display
  * name. Start with {@link io.tieout.persistence.account.linking.JooqParties}.

@@ -121,10 +121,10 @@ class JooqPartiesTest {
                 database.transactions()
                         .of(NORTH)
                         .read(sql ->
-                                sql.select(ACCOUNTING_PARTY.TRAITS_SEALED)
-                                        .from(ACCOUNTING_PARTY)
+                                sql.selectFrom(ACCOUNTING_PARTY)
                                         .where(ACCOUNTING_PARTY.CONNECTION_ID.eq(books.value()))
-                                        .fetchSingle(ACCOUNTING_PARTY.TRAITS_SEALED));
+                                        .fetchSingle()
+                                        .getTraitsSealed());
 
         assertThat(new String(sealed, UTF_8)).doesNotContain("Acme").doesNotContain("FI1");
     }

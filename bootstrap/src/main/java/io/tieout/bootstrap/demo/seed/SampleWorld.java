@@ -1,8 +1,8 @@
 package io.tieout.bootstrap.demo.seed;
 
-import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkCommand.LinkAccount;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Commands;

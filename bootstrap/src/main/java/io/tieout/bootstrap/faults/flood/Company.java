@@ -1,7 +1,7 @@
 package io.tieout.bootstrap.faults.flood;
 
-import io.tieout.application.account.AccountCommand.LinkAccount;
 import io.tieout.application.account.AccountCommand.OpenAccount;
+import io.tieout.application.account.linking.LinkCommand.LinkAccount;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.OperationViews.OperationFilter;
 import io.tieout.application.accounting.OperationViews.OperationView;

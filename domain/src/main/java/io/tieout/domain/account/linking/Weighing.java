@@ -56,7 +56,9 @@ final class Weighing {
             evidence.add(Factor.BELOW_ANOTHER.says("it stands below another customer"));
         }
         evidence.sort(
-                Comparator.comparingInt(Evidence::weight).reversed().thenComparing(Evidence::factor));
+                Comparator.comparingInt(Evidence::weight)
+                        .reversed()
+                        .thenComparing(Evidence::factor));
         return new Candidate(party, standing, fit(inFavour), evidence);
     }
 

@@ -1,11 +1,11 @@
-package io.tieout.graphql.account;
+package io.tieout.graphql.account.linking;
 
-import io.tieout.application.account.AccountCommand.LinkAccount;
+import io.tieout.application.account.linking.LinkCommand.LinkAccount;
 import io.tieout.graphql.order.InputIds;
 import io.tieout.graphql.order.Orders;
 import org.jspecify.annotations.Nullable;
 
-/** The input of {@code linkAccount}. */
+/** The input of {@code linkAccount}, and one item of {@code linkAccounts}. */
 record LinkAccountInput(String accountId, String customerId, @Nullable Integer expectedVersion) {
 
     LinkAccount command() {

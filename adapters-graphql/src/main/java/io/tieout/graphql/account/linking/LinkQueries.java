@@ -1,0 +1,104 @@
+package io.tieout.graphql.account.linking;
+
+import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.account.linking.LinkViews;
+import io.tieout.application.account.linking.LinkViews.LinkView;
+import io.tieout.application.account.linking.Linking;
+import io.tieout.application.account.linking.Proposal;
+import io.tieout.application.account.linking.Proposal.Answer;
+import io.tieout.application.command.Caller;
+import io.tieout.application.view.Page;
+import io.tieout.application.view.PageRequest;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.linking.Candidate;
+import io.tieout.graphql.schema.Batch;
+import io.tieout.graphql.schema.Connection;
+import io.tieout.graphql.schema.GlobalId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Whom accounts may be. Nothing here writes, and nothing waits on the accounting system. */
+@Controller
+public final class LinkQueries {
+
+    private final Linking linking;
+    private final LinkViews links;
+
+    public LinkQueries(Linking linking, LinkViews links) {
+        this.linking = linking;
+        this.links = links;
+    }
+
+    /** What linking everything that is certain would come to. */
+    record LinkingReport(long exact, long needsPerson, long noCandidate) {
+
+        static LinkingReport of(List<Proposal> proposals) {
+            return new LinkingReport(
+                    count(proposals, Answer.EXACT),
+                    count(proposals, Answer.NEEDS_A_PERSON),
+                    count(proposals, Answer.NO_CANDIDATE));
+        }
+
+        private static long count(List<Proposal> proposals, Answer answer) {
+            return proposals.stream().filter(each -> each.answer() == answer).count();
+        }
+    }
+
+    @QueryMapping
+    List<Candidate> linkCandidates(@Argument String accountId, @ContextValue Caller caller) {
+        return GlobalId.account(accountId)
+                .map(account -> linking.candidates(Viewer.of(caller), account))
+                .orElseGet(List::of);
+    }
+
+    @QueryMapping
+    Connection linkProposals(
+            @Argument @Nullable Answer answer,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue Caller caller) {
+        PageRequest page = Connection.request(first, after);
+        List<Proposal> wanted =
+                linking.proposals(Viewer.of(caller)).stream()
+                        .filter(proposal -> answer == null || proposal.answer() == answer)
+                        .toList();
+        return Connection.of(page(wanted, page), page);
+    }
+
+    @QueryMapping
+    LinkingReport linkingReport(@ContextValue Caller caller) {
+        return LinkingReport.of(linking.proposals(Viewer.of(caller)));
+    }
+
+    @BatchMapping(typeName = "Account")
+    Map<AccountView, LinkView> link(List<AccountView> accounts, @ContextValue Caller caller) {
+        return Batch.load(
+                accounts,
+                AccountView::id,
+                ids -> links.findAll(Viewer.of(caller), ids),
+                LinkView::account);
+    }
+
+    /** by reference, which is the cursor: what was linked meanwhile is skipped, nothing repeats */
+    private static Page<Proposal> page(List<Proposal> all, PageRequest request) {
+        List<Proposal> rest =
+                all.stream()
+                        .filter(each ->
+                                request.after().isEmpty()
+                                        || each.account().reference().compareTo(request.after())
+                                                > 0)
+                        .toList();
+        List<Page.Row<Proposal>> rows =
+                rest.stream()
+                        .limit(request.first())
+                        .map(each -> new Page.Row<>(each, each.account().reference()))
+                        .toList();
+        return new Page<>(rows, rest.size() > rows.size());
+    }
+}
