@@ -7,10 +7,12 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.PushPlan.Warning;
+import io.tieout.domain.invoice.PushPlan.Warning.Shortened;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.schema.Fields;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -32,6 +34,9 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
         Fields.of("PushWarning", Warning.class)
                 .field("code", PushPlanWiring::code)
                 .field("message", Warning::message)
+                .field("field", warning -> shortened(warning, Shortened::field))
+                .field("before", warning -> shortened(warning, Shortened::before))
+                .field("after", warning -> shortened(warning, Shortened::after))
                 .into(wiring);
         Fields.of("PushTarget", Target.class)
                 .field("id", Target::id)
@@ -66,6 +71,10 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("classId", line -> Fields.orNull(line.reportedClass().id()))
                 .field("className", line -> Fields.orNull(line.reportedClass().name()))
                 .into(wiring);
+    }
+
+    private static @Nullable String shortened(Warning warning, Function<Shortened, String> part) {
+        return warning instanceof Shortened text ? part.apply(text) : null;
     }
 
     private static @Nullable String hash(PushPlan plan) {
@@ -110,6 +119,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Warning.TaxComputedThere _ -> "TAX_COMPUTED_THERE";
             case Warning.TaxIgnored _ -> "TAX_IGNORED";
             case Warning.CreditsApplied _ -> "CREDITS_APPLIED";
+            case Shortened _ -> "SHORTENED";
         };
     }
 

@@ -80,6 +80,7 @@ public sealed interface QboCall {
 
         public Write {
             demandRequestId(requestId, REQUEST_ID_LENGTH);
+            WritableRecords.demand(entity);
         }
 
         @Override
@@ -121,7 +122,11 @@ public sealed interface QboCall {
             record Find(String statement) implements Item {}
 
             /** {@code operation} is create, update or delete; {@code entity} as in the body */
-            record Change(String entity, String operation, Object body) implements Item {}
+            record Change(String entity, String operation, Object body) implements Item {
+                public Change {
+                    WritableRecords.demand(entity);
+                }
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.field.SentFields;
 import io.tieout.domain.invoice.InvoiceRejection.CurrencyDiffers;
 import io.tieout.domain.money.Currency;
 import java.math.BigDecimal;
@@ -11,10 +12,12 @@ final class ContentRules {
 
     private static final int MAX_LINES = 500;
 
+    /** people paste: what is longer than a document can hold is shortened by the plan */
+    static final int MAX_ENTERED = 10_000;
+
     // Text and amount limits are the strictest of the systems that Tieout lands in, from their
     // reference pages on invoices, read 2026-11-20.
-    private static final int MAX_NUMBER = 21;
-    private static final int MAX_MEMO = 1000;
+    private static final int MAX_NUMBER = SentFields.INVOICE_NUMBER.longest();
     private static final BigDecimal MAX_MINOR_UNITS = new BigDecimal("999999999999999");
 
     private static final int MAX_REASON = 1000;
@@ -32,7 +35,7 @@ final class ContentRules {
                     new CurrencyDiffers(accountCurrency.code(), content.currency().code()));
         }
         FieldRules.oneLine("number", content.number(), 1, MAX_NUMBER);
-        FieldRules.text("memo", content.memo(), 0, MAX_MEMO);
+        FieldRules.text("memo", content.memo(), 0, MAX_ENTERED);
         dates(content.issuedOn(), content.dueOn());
         lines(content.lines(), content.currency());
         amounts(content);

@@ -9,7 +9,6 @@ import java.util.Set;
 final class LineRules {
 
     // the strictest of the systems that Tieout lands in, reference pages read 2026-11-20
-    private static final int MAX_DESCRIPTION = 4000;
     private static final int MAX_NAME = 100;
 
     private static final Set<String> TAX_CODES = Set.of("NON", "TAX");
@@ -18,7 +17,7 @@ final class LineRules {
 
     /** {@code path} is the line's own, with a trailing dot */
     static void check(String path, InvoiceLine line, Currency currency) {
-        FieldRules.text(path + "description", line.description(), 1, MAX_DESCRIPTION);
+        FieldRules.text(path + "description", line.description(), 1, ContentRules.MAX_ENTERED);
         FieldRules.oneLine(path + "product", line.product(), 1, MAX_NAME);
         FieldRules.oneLine(path + "className", line.className(), 0, MAX_NAME);
         FieldRules.demand(

@@ -63,5 +63,18 @@ public sealed interface PushPlan {
         record TaxIgnored(String message) implements Warning {}
 
         record CreditsApplied(String message) implements Warning {}
+
+        /** A text is longer than its field: what is signed and lands is {@code after}. */
+        record Shortened(String field, String before, String after) implements Warning {
+            @Override
+            public String message() {
+                return field
+                        + " has "
+                        + before.length()
+                        + " characters and lands with "
+                        + after.length()
+                        + ", shortened at a word; shorten it yourself to choose the words";
+            }
+        }
     }
 }

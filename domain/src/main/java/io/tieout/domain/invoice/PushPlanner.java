@@ -1,6 +1,8 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.field.SentFields;
+import io.tieout.domain.field.Shortening;
 import io.tieout.domain.invoice.PushPlan.Blocked;
 import io.tieout.domain.invoice.PushPlan.Ready;
 import io.tieout.domain.invoice.PushPlan.Reason;
@@ -64,14 +66,14 @@ public final class PushPlanner {
                 totals.discount(),
                 TaxRules.expected(content, totals, resolved.company().salesTax()),
                 totals.total(),
-                content.memo());
+                Shortening.of(content.memo(), SentFields.INVOICE_MEMO.longest()));
     }
 
     private static InvoiceDocument.Line line(
             InvoiceLine line, Totals totals, int index, Resolved resolved) {
         Item item = resolved.item(line.product());
         return new InvoiceDocument.Line(
-                line.description(),
+                Shortening.of(line.description(), SentFields.LINE_DESCRIPTION.longest()),
                 item.item(),
                 item.incomeAccount(),
                 line.quantity(),

@@ -1,16 +1,21 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.field.SentField;
+import io.tieout.domain.field.SentFields;
+import io.tieout.domain.field.Shortening;
 import io.tieout.domain.invoice.PushPlan.Warning;
 import io.tieout.domain.invoice.PushPlan.Warning.CreditsApplied;
 import io.tieout.domain.invoice.PushPlan.Warning.Renumbered;
+import io.tieout.domain.invoice.PushPlan.Warning.Shortened;
 import io.tieout.domain.invoice.PushPlan.Warning.TaxComputedThere;
 import io.tieout.domain.invoice.PushPlan.Warning.TaxIgnored;
 import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What the company's own settings will do to a document that lands. */
+/** What a document that lands will not say or do as it was drafted. */
 final class Warnings {
 
     private Warnings() {}
@@ -40,6 +45,27 @@ final class Warnings {
                             "the accounting system applies open credits of the customer by"
                                     + " itself: the balance may land below the total"));
         }
+        warnings.addAll(shortened(content));
         return List.copyOf(warnings);
+    }
+
+    private static List<Warning> shortened(InvoiceContent content) {
+        List<Warning> shortened = new ArrayList<>();
+        shorten("memo", content.memo(), SentFields.INVOICE_MEMO).ifPresent(shortened::add);
+        for (int i = 0; i < content.lines().size(); i++) {
+            shorten(
+                            "lines." + i + ".description",
+                            content.lines().get(i).description(),
+                            SentFields.LINE_DESCRIPTION)
+                    .ifPresent(shortened::add);
+        }
+        return shortened;
+    }
+
+    private static Optional<Warning> shorten(String field, String text, SentField rule) {
+        String after = Shortening.of(text, rule.longest());
+        return after.equals(text)
+                ? Optional.empty()
+                : Optional.of(new Shortened(field, text, after));
     }
 }

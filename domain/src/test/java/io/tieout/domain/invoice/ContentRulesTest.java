@@ -59,10 +59,10 @@ class ContentRulesTest {
     }
 
     @Test
-    void aMemoHasAtMost1000CharactersAndMayHaveLines() {
-        broken("memo", head("1", ISSUED_ON, DUE_ON, "m".repeat(1001)));
+    void aMemoHasAtMost10000CharactersAndMayHaveLines() {
+        broken("memo", head("1", ISSUED_ON, DUE_ON, "m".repeat(10_001)));
         broken("memo", head("1", ISSUED_ON, DUE_ON, "bell \u0007"));
-        accepted(head("1", ISSUED_ON, DUE_ON, "m".repeat(1000)));
+        accepted(head("1", ISSUED_ON, DUE_ON, "m".repeat(10_000)));
         accepted(head("1", ISSUED_ON, DUE_ON, "two\r\nlines\tand a tab"));
     }
 
@@ -80,11 +80,11 @@ class ContentRulesTest {
     }
 
     @Test
-    void aLineSaysWhatItBillsInAtMost4000Characters() {
+    void aLineSaysWhatItBillsInAtMost10000Characters() {
         broken("lines.0.description", withLine("", "p", "NON", "", MARCH));
-        broken("lines.0.description", withLine("d".repeat(4001), "p", "NON", "", MARCH));
+        broken("lines.0.description", withLine("d".repeat(10_001), "p", "NON", "", MARCH));
         broken("lines.0.description", withLine("nul \u0000", "p", "NON", "", MARCH));
-        accepted(withLine("d".repeat(4000), "p", "NON", "", MARCH));
+        accepted(withLine("d".repeat(10_000), "p", "NON", "", MARCH));
     }
 
     @Test

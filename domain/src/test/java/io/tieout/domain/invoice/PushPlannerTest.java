@@ -172,6 +172,72 @@ class PushPlannerTest {
     }
 
     @Test
+    void aTextThatDoesNotFitLandsShortenedAndTheWarningShowsBothTexts() {
+        InvoiceContent wordy = described("word ".repeat(900).strip());
+
+        PushPlan plan = plan(wordy, resolved(FOUND));
+
+        String lands = ((PushPlan.Ready) plan).document().lines().getFirst().description();
+        assertThat(lands).hasSizeLessThanOrEqualTo(4000).endsWith("word...");
+        assertThat(plan.warnings())
+                .containsExactly(
+                        new Warning.Shortened(
+                                "lines.0.description",
+                                wordy.lines().getFirst().description(),
+                                lands));
+    }
+
+    @Test
+    void aTextThatFitsLandsAsItIsWithoutAWarning() {
+        InvoiceContent full = described("d".repeat(4000));
+
+        PushPlan plan = plan(full, resolved(FOUND));
+
+        assertThat(((PushPlan.Ready) plan).document().lines().getFirst().description())
+                .isEqualTo("d".repeat(4000));
+        assertThat(plan.warnings()).isEmpty();
+    }
+
+    @Test
+    void aMemoIsShortenedTooAndWhatIsSignedIsTheShortOne() {
+        InvoiceContent draft = described("d");
+        InvoiceContent wordy =
+                new InvoiceContent(
+                        draft.account(),
+                        draft.number(),
+                        draft.currency(),
+                        draft.issuedOn(),
+                        draft.dueOn(),
+                        draft.lines(),
+                        draft.discount(),
+                        "m".repeat(1001));
+
+        PushPlan.Ready plan = (PushPlan.Ready) plan(wordy, resolved(FOUND));
+
+        assertThat(plan.document().memo()).isEqualTo("m".repeat(997) + "...");
+        assertThat(plan.hash()).isEqualTo(PlanHash.of(plan.document()));
+        assertThat(plan.warnings())
+                .singleElement()
+                .extracting(Warning::message)
+                .isEqualTo(
+                        "memo has 1001 characters and lands with 1000, shortened at a word;"
+                                + " shorten it yourself to choose the words");
+    }
+
+    private static InvoiceContent described(String description) {
+        InvoiceLine line =
+                new InvoiceLine(
+                        description,
+                        "consulting",
+                        Quantity.of("1"),
+                        usd("100.00"),
+                        new ServicePeriod.Unstated(),
+                        "NON",
+                        "");
+        return content(List.of(line), new Discount.None());
+    }
+
+    @Test
     void taxOnTaxableLinesIsSignedAsComputedThereUpToAFenceOfTheirSum() {
         InvoiceContent mixed =
                 content(

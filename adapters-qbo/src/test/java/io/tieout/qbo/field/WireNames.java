@@ -1,0 +1,99 @@
+package io.tieout.qbo.field;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each field of each body is called in the table of sent fields: record, then name. */
+final class WireNames {
+
+    private static final Map<String, String> OF_INVOICES =
+            Map.ofEntries(
+                    Map.entry("InvoiceBody.CustomerRef", "invoice/customer"),
+                    Map.entry("InvoiceBody.CurrencyRef", "invoice/currency"),
+                    Map.entry("InvoiceBody.DocNumber", "invoice/number"),
+                    Map.entry("InvoiceBody.TxnDate", "invoice/issue date"),
+                    Map.entry("InvoiceBody.DueDate", "invoice/due date"),
+                    Map.entry("InvoiceBody.SalesTermRef", "invoice/term"),
+                    Map.entry("InvoiceBody.Line", "invoice/lines"),
+                    Map.entry("InvoiceBody.CustomerMemo", "invoice/memo"),
+                    Map.entry("InvoiceBody.PrivateNote", "invoice/mark"));
+
+    private static final Map<String, String> OF_LINES =
+            Map.ofEntries(
+                    Map.entry("InvoiceBody.Line.Amount", "invoice line/amount"),
+                    Map.entry("InvoiceBody.Line.Description", "invoice line/description"),
+                    Map.entry("InvoiceBody.Line.DetailType", "invoice line/kind"),
+                    Map.entry("InvoiceBody.Line.SalesItemLineDetail", "invoice line/sale"),
+                    Map.entry("InvoiceBody.Line.DiscountLineDetail", "invoice line/discount"),
+                    Map.entry("InvoiceBody.Sale.ItemRef", "invoice line/item"),
+                    Map.entry("InvoiceBody.Sale.Qty", "invoice line/quantity"),
+                    Map.entry("InvoiceBody.Sale.UnitPrice", "invoice line/unit price"),
+                    Map.entry("InvoiceBody.Sale.TaxCodeRef", "invoice line/tax code"),
+                    Map.entry("InvoiceBody.Sale.ClassRef", "invoice line/class"),
+                    Map.entry("InvoiceBody.Sale.ServiceDate", "invoice line/service date"),
+                    Map.entry(
+                            "InvoiceBody.Reduction.PercentBased",
+                            "invoice line/discount in percent"));
+
+    private static final Map<String, String> OF_CHANGES =
+            Map.of(
+                    "InvoiceVersion.Id", "change of a document/id",
+                    "InvoiceVersion.SyncToken", "change of a document/version");
+
+    private static final Map<String, String> OF_CREDIT_MEMOS =
+            Map.of(
+                    "CreditMemoBody.CustomerRef", "credit memo/customer",
+                    "CreditMemoBody.CurrencyRef", "credit memo/currency",
+                    "CreditMemoBody.DocNumber", "credit memo/number",
+                    "CreditMemoBody.TxnDate", "credit memo/issue date",
+                    "CreditMemoBody.Line", "credit memo/lines",
+                    "CreditMemoBody.CustomerMemo", "credit memo/memo",
+                    "CreditMemoBody.PrivateNote", "credit memo/mark");
+
+    private static final Map<String, String> OF_APPLICATIONS =
+            Map.of(
+                    "ApplicationBody.CustomerRef", "application of a credit/customer",
+                    "ApplicationBody.CurrencyRef", "application of a credit/currency",
+                    "ApplicationBody.TxnDate", "application of a credit/day",
+                    "ApplicationBody.TotalAmt", "application of a credit/total",
+                    "ApplicationBody.Line", "application of a credit/lines",
+                    "ApplicationBody.PrivateNote", "application of a credit/mark",
+                    "ApplicationBody.Line.Amount", "application of a credit/line amount",
+                    "ApplicationBody.Line.LinkedTxn", "application of a credit/line's document",
+                    "ApplicationBody.Link.TxnId", "application of a credit/linked id",
+                    "ApplicationBody.Link.TxnType", "application of a credit/linked kind");
+
+    private static final Map<String, String> OF_CUSTOMERS =
+            Map.ofEntries(
+                    Map.entry("CustomerBody.DisplayName", "customer/name"),
+                    Map.entry("CustomerBody.CurrencyRef", "customer/currency"),
+                    Map.entry("CustomerBody.PrimaryEmailAddr", "customer/e-mail"),
+                    Map.entry("CustomerBody.PrimaryPhone", "customer/telephone"),
+                    Map.entry("CustomerBody.BillAddr", "customer/billing address"),
+                    Map.entry("CustomerBody.Notes", "customer/mark"),
+                    Map.entry("CustomerBody.Email.Address", "customer/e-mail address"),
+                    Map.entry("CustomerBody.Phone.FreeFormNumber", "customer/telephone number"),
+                    Map.entry("CustomerBody.Address.Line1", "customer/street 1"),
+                    Map.entry("CustomerBody.Address.Line2", "customer/street 2"),
+                    Map.entry("CustomerBody.Address.Line3", "customer/street 3"),
+                    Map.entry("CustomerBody.Address.Line4", "customer/street 4"),
+                    Map.entry("CustomerBody.Address.Line5", "customer/street 5"),
+                    Map.entry("CustomerBody.Address.City", "customer/city"),
+                    Map.entry("CustomerBody.Address.CountrySubDivisionCode", "customer/region"),
+                    Map.entry("CustomerBody.Address.PostalCode", "customer/postal code"),
+                    Map.entry("CustomerBody.Address.Country", "customer/country"));
+
+    private WireNames() {}
+
+    /** by the name on the wire, with the record that carries it */
+    static Map<String, String> all() {
+        var all = new TreeMap<String, String>();
+        all.putAll(OF_INVOICES);
+        all.putAll(OF_LINES);
+        all.putAll(OF_CHANGES);
+        all.putAll(OF_CUSTOMERS);
+        all.putAll(OF_CREDIT_MEMOS);
+        all.putAll(OF_APPLICATIONS);
+        return all;
+    }
+}

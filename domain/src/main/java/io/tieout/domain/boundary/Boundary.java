@@ -1,0 +1,133 @@
+package io.tieout.domain.boundary;
+
+import io.tieout.domain.boundary.OwnedField.Flow;
+import io.tieout.domain.boundary.OwnedField.Owner;
+import io.tieout.domain.boundary.OwnedField.Subject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The map itself: every field that both systems know. */
+public final class Boundary {
+
+    private static final String HERE = "Tieout";
+    private static final String THERE = "the accounting system";
+
+    private static final List<OwnedField> PARTIES =
+            List.of(
+                    new OwnedField(
+                            Subject.CUSTOMER,
+                            "which account it is",
+                            Owner.OURS,
+                            Flow.NEITHER,
+                            HERE,
+                            "a person links; a link is never silently replaced"),
+                    new OwnedField(
+                            Subject.CUSTOMER,
+                            "name, e-mail, telephone, address",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "sent only with a new customer that a person orders; later changes on"
+                                    + " either side are left alone"),
+                    taken(
+                            Subject.CUSTOMER,
+                            "currency",
+                            "an account in another currency is not linked, and a plan is blocked"),
+                    taken(Subject.CUSTOMER, "term", "plans seen before are stale"),
+                    taken(
+                            Subject.CUSTOMER,
+                            "whether it is active",
+                            "an inactive customer blocks the push"));
+
+    private static final List<OwnedField> LISTS =
+            List.of(
+                    taken(
+                            Subject.ITEM,
+                            "name, income account, whether it is active",
+                            "plans seen before are stale; an inactive item blocks the push"),
+                    meaning(Subject.ITEM, "which product means it"),
+                    taken(
+                            Subject.CLASS,
+                            "name, whether it is active",
+                            "plans seen before are stale; an inactive class blocks the push"),
+                    meaning(Subject.CLASS, "which class name means it"),
+                    taken(
+                            Subject.ACCOUNT,
+                            "everything",
+                            "the copy is brought up to date; Tieout never writes the chart"),
+                    taken(Subject.TERM, "everything", "the copy is brought up to date"),
+                    taken(Subject.TAX_CODE, "everything", "the copy is brought up to date"),
+                    taken(Subject.DEPARTMENT, "everything", "the copy is brought up to date"),
+                    taken(
+                            Subject.SETTINGS,
+                            "sales tax, closing date, numbering, class tracking, currencies",
+                            "the change is noted; plans are made by the new settings"));
+
+    private static final List<OwnedField> DOCUMENTS =
+            List.of(
+                    new OwnedField(
+                            Subject.INVOICE,
+                            "everything that was signed",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "what landed is held against what was signed; each difference is"
+                                    + " named"),
+                    taken(
+                            Subject.INVOICE,
+                            "sales tax that is computed there",
+                            "signed as \"at most\"; more than that is named"),
+                    new OwnedField(
+                            Subject.CREDIT_MEMO,
+                            "everything that was signed",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "what landed is held against what was signed; each difference is"
+                                    + " named"),
+                    new OwnedField(
+                            Subject.PAYMENT,
+                            "payments of nothing that apply a credit memo",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "looked for by their mark before they are sent again"),
+                    taken(
+                            Subject.PAYMENT,
+                            "amount, day, what it pays",
+                            "the latest state there counts, whenever it was learnt"));
+
+    private static final List<OwnedField> ALL =
+            Stream.of(PARTIES, LISTS, DOCUMENTS).flatMap(List::stream).toList();
+
+    private Boundary() {}
+
+    /** in the order of the page */
+    public static List<OwnedField> all() {
+        return ALL;
+    }
+
+    /** the records that Tieout writes there */
+    public static Set<Subject> written() {
+        return ALL.stream()
+                .filter(field -> field.flow() == Flow.OUT)
+                .map(OwnedField::record)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static OwnedField taken(Subject record, String field, String onDifference) {
+        return new OwnedField(record, field, Owner.THEIRS, Flow.IN, THERE, onDifference);
+    }
+
+    private static OwnedField meaning(Subject record, String field) {
+        return new OwnedField(
+                record,
+                field,
+                Owner.OURS,
+                Flow.NEITHER,
+                HERE,
+                "two people change it; approvals that have not landed are taken back");
+    }
+}
