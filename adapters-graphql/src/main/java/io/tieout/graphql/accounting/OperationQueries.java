@@ -100,6 +100,7 @@ public final class OperationQueries {
     private static Optional<InvoiceDocument> document(Work work) {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
+            case Work.RestoreInvoice restore -> Optional.of(restore.document());
             case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
             case Work.SettleGivenUp(var given, _, _) -> document(given);
             case Work.VoidInvoice _,
@@ -127,7 +128,7 @@ public final class OperationQueries {
     private static Optional<InvoiceId> invoiceOf(OperationView view) {
         Work work = view.operation().work();
         return switch (work.kind()) {
-            case PUSH_INVOICE, VOID_INVOICE ->
+            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
             case PUSH_CREDIT_MEMO,
                     APPLY_CREDIT,

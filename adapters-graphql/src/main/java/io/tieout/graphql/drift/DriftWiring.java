@@ -29,6 +29,7 @@ public final class DriftWiring implements RuntimeWiringConfigurer {
                 .field("lastProblem", drift -> Fields.orNull(drift.lastProblem()))
                 .into(wiring);
         Payload.wire("AcceptTheirsPayload", "controlledAct", wiring);
+        Payload.wire("PushOursAgainPayload", "drift", wiring);
         Fields.of("DriftDeviation", Deviation.class)
                 .field("field", Deviation::field)
                 .field("approved", Deviation::approved)

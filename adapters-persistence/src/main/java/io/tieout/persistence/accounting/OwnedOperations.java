@@ -44,6 +44,7 @@ final class OwnedOperations {
             Stream.of(
                             Kind.PUSH_INVOICE,
                             Kind.VOID_INVOICE,
+                            Kind.RESTORE_INVOICE,
                             Kind.PUSH_CREDIT_MEMO,
                             Kind.APPLY_CREDIT)
                     .map(Kind::name)

@@ -26,6 +26,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Testing.class, name = "test-connection"),
         @JsonSubTypes.Type(value = Pushing.class, name = "push-invoice"),
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
+        @JsonSubTypes.Type(value = Restoring.class, name = "restore-invoice"),
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
@@ -38,6 +39,14 @@ final class WorkJson {
     private record Pushing(String invoice, DocumentJson document) implements Stored {}
 
     private record Voiding(String invoice, String documentId, String documentVersion)
+            implements Stored {}
+
+    private record Restoring(
+            String invoice,
+            String documentId,
+            String documentVersion,
+            boolean anew,
+            DocumentJson document)
             implements Stored {}
 
     private record Crediting(String memo, String credits, DocumentJson document)
@@ -57,6 +66,18 @@ final class WorkJson {
                             new Pushing(invoice.value().toString(), DocumentJson.of(document));
                     case Work.VoidInvoice(var invoice, var id, var version) ->
                             new Voiding(invoice.value().toString(), id, version);
+                    case Work.RestoreInvoice(
+                                    var invoice,
+                                    var id,
+                                    var version,
+                                    var isAnew,
+                                    var document) ->
+                            new Restoring(
+                                    invoice.value().toString(),
+                                    id,
+                                    version,
+                                    isAnew,
+                                    DocumentJson.of(document));
                     case Work.PushCreditMemo(var memo, var document) ->
                             new Crediting(
                                     memo.value().toString(),
@@ -81,6 +102,9 @@ final class WorkJson {
                     new Work.PushInvoice(invoiceId(invoice), document.document());
             case Voiding(var invoice, var id, var version) ->
                     new Work.VoidInvoice(invoiceId(invoice), id, version);
+            case Restoring(var invoice, var id, var version, var isAnew, var document) ->
+                    new Work.RestoreInvoice(
+                            invoiceId(invoice), id, version, isAnew, document.document());
             case Crediting(var memo, var credits, var document) ->
                     new Work.PushCreditMemo(
                             memoId(memo),

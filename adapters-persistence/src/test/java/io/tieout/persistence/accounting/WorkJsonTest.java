@@ -34,6 +34,7 @@ class WorkJsonTest {
                 new Work.TestConnection(),
                 new Work.PushInvoice(INVOICE, DocumentFixture.aDocument()),
                 new Work.VoidInvoice(INVOICE, "145", "3"),
+                new Work.RestoreInvoice(INVOICE, "145", "3", true, DocumentFixture.aDocument()),
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
                 new Work.ApplyCredit(MEMO, application()),

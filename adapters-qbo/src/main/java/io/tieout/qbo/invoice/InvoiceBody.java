@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
+import io.tieout.qbo.client.QboJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An invoice as QuickBooks takes it. Nulls are left out on the wire; a name it does not know is
@@ -71,6 +73,19 @@ record InvoiceBody(
                 lines(document),
                 document.memo().isEmpty() ? null : new Memo(document.memo()),
                 mark(invoice));
+    }
+
+    /**
+     * the same, written over a document: sparse, so that what we never send stays, and a memo that
+     * is not ours goes; facts sheet 5.1
+     */
+    static ObjectNode over(String documentId, String version, InvoiceBody body) {
+        ObjectNode over = QboJson.MAPPER.valueToTree(body);
+        over.put("Id", documentId).put("SyncToken", version).put("sparse", true);
+        if (!over.has("CustomerMemo")) {
+            over.putObject("CustomerMemo").put("value", "");
+        }
+        return over;
     }
 
     /** how we know our own invoices again, whatever number QuickBooks gave them */

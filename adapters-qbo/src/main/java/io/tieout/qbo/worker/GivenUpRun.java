@@ -22,17 +22,21 @@ final class GivenUpRun {
     private final RealmDesk desk;
     private final Verdicts verdicts;
     private final CreditRun creditRun;
+    private final RestoreRun restoreRun;
 
     GivenUpRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
+        this.restoreRun = new RestoreRun(desk, verdicts);
     }
 
     Outcome settle(Operation operation, SettleGivenUp givenUp) {
         return switch (givenUp.given()) {
             case Work.PushInvoice push -> push(operation, push, givenUp);
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
+            case Work.RestoreInvoice restore ->
+                    restoreRun.settleGivenUp(operation, restore, givenUp);
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);

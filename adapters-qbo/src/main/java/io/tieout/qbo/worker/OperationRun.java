@@ -30,6 +30,7 @@ final class OperationRun {
     private final RealmDesk desk;
     private final Verdicts verdicts;
     private final CreditRun creditRun;
+    private final RestoreRun restoreRun;
     private final GivenUpRun givenUpRun;
     private final RefreshRun refreshRun;
     private final CustomerRun customerRun;
@@ -38,6 +39,7 @@ final class OperationRun {
         this.desk = desk;
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
+        this.restoreRun = new RestoreRun(desk, verdicts);
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
         this.customerRun = new CustomerRun(desk, verdicts);
@@ -73,6 +75,7 @@ final class OperationRun {
             case Work.TestConnection _ -> test(operation);
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
+            case Work.RestoreInvoice restore -> restoreRun.carryOut(operation, restore);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.RefreshReferences _ -> refreshRun.read(operation);

@@ -47,6 +47,7 @@ public final class Permissions {
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("drifts", STAFF),
                     Map.entry("drift", STAFF),
+                    Map.entry("pushOursAgain", Set.of(APPROVER)),
                     Map.entry("acceptTheirs", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("parkedEvents", Set.of(ADMIN, AUDITOR)),
                     Map.entry("replayParkedEvent", Set.of(ADMIN)),

@@ -66,6 +66,8 @@ public final class FailureAlert {
             case Work.TestConnection() -> "the test of the connection";
             case Work.PushInvoice(_, var document) -> "the push of invoice " + document.number();
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
+            case Work.RestoreInvoice restore ->
+                    "the restoring of invoice " + restore.document().number();
             case Work.PushCreditMemo(_, var document) ->
                     "the push of credit memo " + document.sale().number();
             case Work.ApplyCredit(_, var application) ->

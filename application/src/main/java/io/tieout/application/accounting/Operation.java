@@ -81,6 +81,30 @@ public record Operation(
             }
         }
 
+        /**
+         * Have exactly this document stand there again, in place of what somebody made of it; after
+         * a delete, land it anew.
+         *
+         * @param documentVersion the version last seen
+         */
+        record RestoreInvoice(
+                InvoiceId invoice,
+                String documentId,
+                String documentVersion,
+                boolean isAnew,
+                InvoiceDocument document)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.RESTORE_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
         /** What is done with a credit memo. */
         sealed interface OnCreditMemo extends Work {
             CreditMemoId memo();
@@ -164,6 +188,7 @@ public record Operation(
         CREATE_CUSTOMER,
         PUSH_INVOICE,
         VOID_INVOICE,
+        RESTORE_INVOICE,
         PUSH_CREDIT_MEMO,
         APPLY_CREDIT,
         REFRESH_REFERENCES

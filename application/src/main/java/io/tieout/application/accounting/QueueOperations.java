@@ -7,6 +7,7 @@ import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 
@@ -54,6 +55,16 @@ public final class QueueOperations implements Projection {
                             new Work.ApplyCredit(memo, application));
             case CustomerCreationOrdered(var account, var connection, _, _) ->
                     queue(recorded, connection, new Work.CreateCustomer(account));
+            case OursOrdered ordered ->
+                    queue(
+                            recorded,
+                            ordered.document().connection(),
+                            new Work.RestoreInvoice(
+                                    ordered.invoice(),
+                                    ordered.document().externalId(),
+                                    ordered.documentVersion(),
+                                    ordered.isAnew(),
+                                    ordered.ours()));
             default -> {
                 // an event that asks nothing of the accounting system
             }

@@ -2,6 +2,7 @@ package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accounting.Operation;
@@ -20,9 +21,12 @@ import io.tieout.application.operation.OperationRejection.WrongOperationState;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Voiding;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +95,7 @@ final class Dismissing {
                 && switch (view.operation().work().kind()) {
                     case PUSH_INVOICE,
                             VOID_INVOICE,
+                            RESTORE_INVOICE,
                             PUSH_CREDIT_MEMO,
                             APPLY_CREDIT,
                             CREATE_CUSTOMER ->
@@ -117,6 +122,7 @@ final class Dismissing {
                                     invoice instanceof Voiding voiding
                                             ? voiding.voidRefused(command.reason())
                                             : List.of());
+            case RESTORE_INVOICE -> tellDrift(DriftId.of(invoiceOf(target)), command.reason());
             case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
             case CREATE_CUSTOMER -> {
                 var id = new AccountId(UUID.fromString(target));
@@ -130,6 +136,21 @@ final class Dismissing {
                 // nobody's document
             }
         }
+    }
+
+    private static InvoiceId invoiceOf(String target) {
+        return new InvoiceId(UUID.fromString(target));
+    }
+
+    private void tellDrift(DriftId id, String reason) {
+        aggregates.decide(
+                DRIFT,
+                id.value(),
+                new ExpectedVersion.Any(),
+                drift ->
+                        drift instanceof OursUnderway underway
+                                ? underway.refused(id, reason)
+                                : List.of());
     }
 
     private void tellCreditMemo(Operation operation, DismissOperation command, Caller caller) {

@@ -2,6 +2,7 @@ package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -13,6 +14,8 @@ import io.tieout.application.operation.OperationRejection.OrderUnreadable;
 import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceId;
@@ -48,6 +51,12 @@ final class Standing {
             case Work.VoidInvoice(var id, _, _) -> {
                 var invoice = invoice(id);
                 demand(held, invoice, invoice instanceof Voiding);
+            }
+            case Work.RestoreInvoice restore -> {
+                var drift = aggregates.load(DRIFT, DriftId.of(restore.invoice()).value());
+                if (!(drift instanceof OursUnderway) || !held.isLatest()) {
+                    throw new OperationRejected(new ApprovalNotInForce(drift.status()));
+                }
             }
             case Work.OnCreditMemo work -> demand(held, work);
             case Work.CreateCustomer(var id) -> {

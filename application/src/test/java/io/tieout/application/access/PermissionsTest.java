@@ -44,6 +44,7 @@ class PermissionsTest {
             acknowledgeAlert      x     x          x        .       .        .        .
             drifts                x     x          x        x       .        .        .
             drift                 x     x          x        x       .        .        .
+            pushOursAgain         .     .          x        .       .        .        .
             acceptTheirs          .     x          x        .       .        .        .
             parkedEvents          x     .          .        x       .        .        .
             replayParkedEvent     x     .          .        .       .        .        .

@@ -96,6 +96,27 @@ final class DriftLifeTest {
     }
 
     @Test
+    void oursStandsThereAgainAsItWasSigned() {
+        AnInvoice edited = AnInvoice.pushed(tenant);
+        AnInvoice deleted = AnInvoice.pushed(tenant);
+        String due = bookkeeper.document(edited).path("DueDate").asString();
+        bookkeeper.edits(
+                edited,
+                Map.of("DueDate", "2026-05-01", "CustomerMemo", Map.of("value", "pay later")));
+        bookkeeper.deletes(deleted);
+
+        pushOursAgain(edited);
+        pushOursAgain(deleted);
+
+        assertThat(drift(edited).path("status").asString()).isEqualTo("RESTORED");
+        assertThat(drift(deleted).path("status").asString()).isEqualTo("RESTORED");
+        assertThat(bookkeeper.document(edited).path("DueDate").asString()).isEqualTo(due);
+        assertThat(Bookkeeper.amount(bookkeeper.document(deleted), "Balance"))
+                .isEqualTo(deleted.balance());
+        assertThat(openDrifts()).isEmpty();
+    }
+
+    @Test
     void ourOwnVoidIsNoDrift() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
 
@@ -104,6 +125,28 @@ final class DriftLifeTest {
 
         assertThat(invoice.status()).isEqualTo("VOIDED");
         assertThat(drift(invoice).isNull()).isTrue();
+    }
+
+    private void pushOursAgain(AnInvoice invoice) {
+        JsonNode drift = drift(invoice);
+        JsonNode payload =
+                AnInvoice.send(
+                        tenant,
+                        Role.APPROVER,
+                        "pushOursAgain",
+                        "PushOursAgainInput",
+                        "drift { status }",
+                        Map.of(
+                                "idempotencyKey",
+                                "again " + invoice.id(),
+                                "driftId",
+                                drift.path("id").asString(),
+                                "planHash",
+                                drift.path("planHash").asString(),
+                                "reason",
+                                "signed is signed"));
+        assertThat(payload.path("userErrors").isEmpty()).as(payload.toString()).isTrue();
+        tenant.awaitRest();
     }
 
     private JsonNode acceptTheirs(AnInvoice invoice) {
