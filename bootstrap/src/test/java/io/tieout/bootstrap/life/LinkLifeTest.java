@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.life;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
@@ -86,9 +87,12 @@ final class LinkLifeTest {
         opened("bulk-2", "Bulk Twin", "");
 
         Map<String, JsonNode> proposals = proposals("bulk-");
-        assertThat(proposals.get("bulk-1").path("answer").asString()).isEqualTo("EXACT");
-        assertThat(proposals.get("bulk-1").at("/chosen/party/id").asString()).isEqualTo(customer);
-        assertThat(proposals.get("bulk-2").path("answer").asString()).isEqualTo("NEEDS_A_PERSON");
+        assertThat(proposals).containsOnlyKeys("bulk-1", "bulk-2");
+        JsonNode first = requireNonNull(proposals.get("bulk-1"));
+        JsonNode second = requireNonNull(proposals.get("bulk-2"));
+        assertThat(first.path("answer").asString()).isEqualTo("EXACT");
+        assertThat(first.at("/chosen/party/id").asString()).isEqualTo(customer);
+        assertThat(second.path("answer").asString()).isEqualTo("NEEDS_A_PERSON");
         assertThat(report().path("exact").asInt()).isPositive();
 
         JsonNode results =

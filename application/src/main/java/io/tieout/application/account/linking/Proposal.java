@@ -50,7 +50,8 @@ public record Proposal(AccountView account, Answer answer, List<Candidate> candi
         }
         List<Candidate> exact = proposal.candidates().stream().filter(Candidate::isExact).toList();
         boolean isAlone =
-                exact.size() == 1 && claims.get(exact.getFirst().party().externalId()) == 1;
+                exact.size() == 1
+                        && claims.getOrDefault(exact.getFirst().party().externalId(), 0L) == 1;
         return isAlone ? Answer.EXACT : Answer.NEEDS_A_PERSON;
     }
 }
