@@ -35,6 +35,7 @@ import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
+import io.tieout.graphql.invoice.BulkApproval;
 import io.tieout.graphql.invoice.InvoiceEventWiring;
 import io.tieout.graphql.invoice.InvoiceMutations;
 import io.tieout.graphql.invoice.InvoiceParts;
@@ -81,6 +82,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceQueries.class,
                     InvoiceMutations.class,
                     VoidMutation.class,
+                    BulkApproval.class,
                     ControlController.class,
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,

@@ -13,6 +13,7 @@ import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.content;
 import static io.tieout.application.fixture.Examples.creditApproval;
 import static io.tieout.application.fixture.Examples.creditOrder;
+import static io.tieout.application.fixture.Examples.divergedLanding;
 import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
 import static io.tieout.application.fixture.Examples.payment;
@@ -57,6 +58,7 @@ import io.tieout.application.credit.CreditMemoCommand.UseCreditMemo;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
+import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
@@ -152,7 +154,8 @@ class EveryCommandMayArriveTwiceTest {
 
     private void landedAndPaid() {
         twice(payment("161", 0, "100.00", part("130", "60.00")), worker());
-        twice(new RecordInvoicePushed(INVOICE, landing("130")), worker());
+        twice(new RecordInvoicePushed(INVOICE, divergedLanding("130")), worker());
+        twice(new AcceptLandedInvoice(INVOICE, "agreed by phone", ANY), ben());
         twice(new RevisitQueuedParts(PAYMENT), worker());
         twice(new SettleInvoice(INVOICE, PAYMENT), worker());
     }

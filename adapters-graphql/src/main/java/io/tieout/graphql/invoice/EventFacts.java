@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -44,6 +45,8 @@ record EventFacts(
                     moved(InvoiceEventType.SENT_BACK, Status.DRAFT).because(reason);
             case InvoiceApproved _ -> moved(InvoiceEventType.APPROVED, Status.APPROVED);
             case InvoicePushed _ -> moved(InvoiceEventType.PUSHED, Status.PUSHED);
+            case InvoiceLandingAccepted(_, _, String reason) ->
+                    unsaid(InvoiceEventType.LANDING_ACCEPTED).because(reason);
             case InvoicePushRefused(_, String reason) ->
                     moved(InvoiceEventType.PUSH_REFUSED, Status.SUBMITTED).because(reason);
             case ApprovalWithdrawn(_, _, String reason) ->

@@ -8,6 +8,7 @@ enum InvoiceEventType {
     SENT_BACK,
     APPROVED,
     PUSHED,
+    LANDING_ACCEPTED,
     PUSH_REFUSED,
     APPROVAL_WITHDRAWN,
     CORRECTED,

@@ -79,6 +79,14 @@ public final class InvoiceMutations {
         return place(mutation, caller, input::approveAndPush);
     }
 
+    @MutationMapping
+    Payload acceptLandedInvoice(
+            @Argument InvoiceOrderInput input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(mutation, caller, input::acceptLanded);
+    }
+
     private Payload place(
             DataFetchingEnvironment mutation, Caller caller, Supplier<? extends Command> command) {
         return orders.place(

@@ -1,6 +1,7 @@
 package io.tieout.graphql.invoice;
 
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
 import io.tieout.application.invoice.InvoiceCommand.ApproveAndPushInvoice;
 import io.tieout.application.invoice.InvoiceCommand.RejectInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
@@ -11,6 +12,8 @@ import io.tieout.graphql.order.InputCode;
 import io.tieout.graphql.order.InputIds;
 import io.tieout.graphql.order.InputRefused;
 import io.tieout.graphql.order.Orders;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,22 @@ record InvoiceOrderInput(
         return new VoidInvoice(invoice(), Objects.requireNonNull(reason), expected());
     }
 
+    AcceptLandedInvoice acceptLanded() {
+        return new AcceptLandedInvoice(invoice(), Objects.requireNonNull(reason), expected());
+    }
+
     ApproveAndPushInvoice approveAndPush() {
         return new ApproveAndPushInvoice(invoice(), seenPlan(), expected());
+    }
+
+    /** what an approval says of this invoice, for telling one under the same key from another */
+    Map<String, Object> approval() {
+        Map<String, Object> said = new HashMap<>();
+        said.put("planHash", Objects.requireNonNull(planHash));
+        if (expectedVersion != null) {
+            said.put("expectedVersion", expectedVersion);
+        }
+        return said;
     }
 
     private PlanHash seenPlan() {

@@ -2,16 +2,19 @@ package io.tieout.graphql.invoice;
 
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.accounting.DocumentPages;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.AgingReports.AccountAging;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.Batch;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +33,17 @@ public final class InvoiceParts {
     private final InvoiceViews invoices;
     private final AccountViews accounts;
     private final PaymentViews payments;
+    private final DocumentPages pages;
 
-    public InvoiceParts(InvoiceViews invoices, AccountViews accounts, PaymentViews payments) {
+    public InvoiceParts(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            PaymentViews payments,
+            DocumentPages pages) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.payments = payments;
+        this.pages = pages;
     }
 
     @BatchMapping(typeName = "Invoice")
@@ -74,6 +83,20 @@ public final class InvoiceParts {
                 AccountAging::account,
                 ids -> accounts.findAll(Viewer.of(caller), ids),
                 AccountView::id);
+    }
+
+    /** How it landed is between the books and the staff. */
+    @SchemaMapping(typeName = "Invoice")
+    Optional<LandingView> landing(InvoiceView invoice, @ContextValue Caller caller) {
+        return caller.confinedTo().isPresent() ? Optional.empty() : invoice.landing();
+    }
+
+    /** Customers have no way into the books. */
+    @SchemaMapping(typeName = "Invoice")
+    Optional<String> documentUrl(InvoiceView invoice, @ContextValue Caller caller) {
+        return caller.confinedTo().isPresent() || invoice.documentId().isEmpty()
+                ? Optional.empty()
+                : pages.invoice(invoice.documentId()).map(URI::toString);
     }
 
     /** Names of staff and inner problems are no customer's business. */

@@ -2,7 +2,9 @@ package io.tieout.graphql.invoice;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.ServicePeriod;
@@ -30,14 +32,30 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
                 .field("amount", Settlement::amount)
                 .field("effectiveOn", Settlement::effectiveOn)
                 .into(wiring);
+        Fields.of("InvoiceLanding", LandingView.class)
+                .field("verdict", LandingView::verdict)
+                .field("differences", LandingView::differences)
+                .field("standsAsApproved", LandingView::isSettledAsApproved)
+                .field("acceptedBy", landing -> Fields.orNull(landing.acceptedBy()))
+                .field("acceptedBecause", landing -> Fields.orNull(landing.acceptedBecause()))
+                .into(wiring);
+        Fields.of("LandingDifference", Difference.class)
+                .field("kind", Difference::kind)
+                .field("field", Difference::field)
+                .field("approved", difference -> Fields.orNull(difference.approved()))
+                .field("landed", difference -> Fields.orNull(difference.landed()))
+                .field("needsAcceptance", difference -> difference.kind().needsAcceptance())
+                .into(wiring);
         Fields.of("InvoiceReview", InvoiceView.class)
                 .field("makers", InvoiceView::makers)
                 .field("approvedBy", invoice -> Fields.orNull(invoice.approvedBy()))
                 .field("lastProblem", invoice -> Fields.orNull(invoice.lastProblem()))
                 .into(wiring);
         VoidMutation.wire(wiring);
+        BulkApproval.wire(wiring);
         Stream.of("Draft", "Revise", "Submit", "Reject", "ApproveAndPush")
                 .forEach(verb -> Payload.wire(verb + "InvoicePayload", "invoice", wiring));
+        Payload.wire("AcceptLandedInvoicePayload", "invoice", wiring);
     }
 
     private static void invoice(RuntimeWiring.Builder wiring) {

@@ -12,6 +12,7 @@ public enum InputCode {
     INVALID_PLAN_HASH,
     INVALID_REASON,
     KEY_REUSED,
+    TOO_MANY_ITEMS,
     /** as the account's own rejection, so that a malformed id looks like another tenant's */
     ACCOUNT_NOT_FOUND,
     /** as the invoice's own rejection, so that a malformed id looks like another tenant's */

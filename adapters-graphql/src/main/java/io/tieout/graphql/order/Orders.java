@@ -41,7 +41,7 @@ public final class Orders {
             Caller caller,
             Supplier<? extends Command> command,
             Function<Receipt, ? extends Object> changed) {
-        return place(() -> onceOf(mutation), caller, command, changed);
+        return answer(() -> onceOf(mutation), caller, command, changed);
     }
 
     /** the same for one of many in a mutation, whose command may arrive twice without a key */
@@ -49,16 +49,17 @@ public final class Orders {
             Caller caller,
             Supplier<? extends Command> command,
             Function<Receipt, ? extends Object> changed) {
-        return place(Once.Unkeyed::new, caller, command, changed);
+        return answer(Once.Unkeyed::new, caller, command, changed);
     }
 
-    private Payload place(
+    private Payload answer(
             Supplier<Once> once,
             Caller caller,
             Supplier<? extends Command> command,
             Function<Receipt, ? extends Object> changed) {
         try {
-            return Payload.of(changed.apply(commands.send(command.get(), caller, once.get())));
+            Once first = once.get();
+            return Payload.of(changed.apply(commands.send(command.get(), caller, first)));
         } catch (Rejected rejected) {
             return Payload.refused(UserError.of(rejected.rejection()));
         } catch (InputRefused refused) {
@@ -73,6 +74,27 @@ public final class Orders {
         }
     }
 
+    /**
+     * As {@link #place}, for one of several things that a mutation orders: each takes effect once
+     * under the mutation's key and its own name.
+     *
+     * @param item names the thing among the others, always the same
+     * @param input what the mutation says of it
+     */
+    public Payload placeOne(
+            DataFetchingEnvironment mutation,
+            Caller caller,
+            String item,
+            Map<String, ?> input,
+            Supplier<? extends Command> command,
+            Function<Receipt, ? extends Object> changed) {
+        return answer(
+                () -> onceOf(mutation, Map.of("item", item, "input", input), " " + item),
+                caller,
+                command,
+                changed);
+    }
+
     /** what the sender says about the version it looked at */
     public static ExpectedVersion expected(@Nullable Integer version) {
         return version == null ? new ExpectedVersion.Any() : new ExpectedVersion.Exactly(version);
@@ -81,7 +103,15 @@ public final class Orders {
     private static Once onceOf(DataFetchingEnvironment mutation) {
         Map<String, Object> input =
                 new HashMap<>(mutation.<Map<String, Object>>getArgument("input"));
-        if (!(input.remove(KEY) instanceof String key)) {
+        input.remove(KEY);
+        return onceOf(mutation, input, "");
+    }
+
+    private static Once onceOf(
+            DataFetchingEnvironment mutation, Map<String, ?> input, String suffix) {
+        Map<String, Object> whole =
+                new HashMap<>(mutation.<Map<String, Object>>getArgument("input"));
+        if (!(whole.get(KEY) instanceof String key)) {
             return new Once.Unkeyed();
         }
         if (key.isBlank() || key.length() > MAX_KEY_LENGTH) {
@@ -94,6 +124,7 @@ public final class Orders {
                             + key.length()
                             + "; a UUID will do");
         }
-        return new Once.Keyed(mutation.getField().getName(), key, CanonicalInput.hash(input));
+        return new Once.Keyed(
+                mutation.getField().getName(), key + suffix, CanonicalInput.hash(input));
     }
 }

@@ -1,6 +1,7 @@
 package io.tieout.graphql.order;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.tieout.domain.decision.Rejection;
 import io.tieout.graphql.schema.Fields;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,29 @@ public final class Payload {
         this.userErrors = userErrors;
     }
 
-    static Payload of(Object changed) {
+    public static Payload of(Object changed) {
         return new Payload(changed, List.of());
+    }
+
+    /** the changed object; null when it was refused */
+    public @Nullable Object changed() {
+        return changed;
+    }
+
+    /** why it was refused, as the schema shows it; empty when it was not */
+    public List<?> userErrors() {
+        return userErrors;
+    }
+
+    /** whether it was refused with this code */
+    public boolean isRefusedWith(Class<? extends Rejection> rejection) {
+        String code = UserError.codeOf(rejection);
+        return userErrors.stream().anyMatch(error -> error.code().equals(code));
+    }
+
+    /** nothing was carried out, because the input is none that could be */
+    public static Payload refused(InputRefused refused) {
+        return refused(UserError.of(refused));
     }
 
     static Payload refused(UserError error) {

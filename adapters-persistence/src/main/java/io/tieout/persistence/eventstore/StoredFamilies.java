@@ -20,6 +20,7 @@ import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
+import io.tieout.domain.invoice.Acceptance;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
@@ -98,6 +99,9 @@ final class StoredFamilies {
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Waiting.class, "waiting"),
+                    StoredFamily.of(Acceptance.class)
+                            .member(Acceptance.None.class, "none")
+                            .member(Acceptance.Given.class, "given"),
                     StoredFamily.of(ControlledAct.class)
                             .member(ControlledAct.Unasked.class, "unasked")
                             .member(Asked.class, "asked")

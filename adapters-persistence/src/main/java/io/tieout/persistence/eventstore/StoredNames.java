@@ -37,6 +37,7 @@ import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -101,6 +102,7 @@ final class StoredNames {
                     event("payment.reversed", PaymentReversed.class),
                     event("payment.credit-used", CreditUsed.class),
                     event("payment.credit-released", CreditReleased.class),
+                    event("invoice.landing-accepted", InvoiceLandingAccepted.class),
                     event("controlled-act.requested", ActRequested.class),
                     event("controlled-act.allowed", ActAllowed.class),
                     event("controlled-act.refused", ActRefused.class),

@@ -4,13 +4,13 @@ import static java.util.stream.Stream.concat;
 
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceViews.Status;
-import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -25,7 +25,6 @@ import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each event does to an invoice's row. Depends on nothing but the row and the event. */
@@ -52,6 +51,8 @@ final class InvoiceFold {
                             .setApprovedBy(by.value())
                             .setLastProblem("");
             case InvoicePushed(_, var landing) -> land(row, landing);
+            case InvoiceLandingAccepted(_, var by, var reason) ->
+                    row.setAcceptedBy(by.value()).setAcceptedBecause(reason).setLastProblem("");
             case InvoicePushRefused(_, var reason) ->
                     row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
             case ApprovalWithdrawn(_, _, var reason) ->
@@ -87,6 +88,8 @@ final class InvoiceFold {
                 .setLastProblem("")
                 .setMakers(new String[] {drafted.by().value()})
                 .setApprovedBy("")
+                .setAcceptedBy("")
+                .setAcceptedBecause("")
                 .setDraftedAt(recorded.recordedAt());
         write(row, drafted.content(), drafted.totals());
     }
@@ -128,10 +131,8 @@ final class InvoiceFold {
                 .setDocumentVersion(landing.documentVersion())
                 .setChargedMinor(landing.total().minorUnits())
                 .setBalanceMinor(landing.total().minorUnits())
-                .setLastProblem(
-                        landing.differences().stream()
-                                .map(Difference::sentence)
-                                .collect(Collectors.joining("; ")));
+                .setDifferences(LandedJson.write(landing.differences()))
+                .setLastProblem(landing.sentence());
     }
 
     private static void owe(InvoiceViewRecord row, long balanceMinor) {

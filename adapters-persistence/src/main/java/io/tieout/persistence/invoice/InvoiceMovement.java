@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -53,6 +54,7 @@ final class InvoiceMovement {
                     InvoiceSubmitted _,
                     InvoiceSentBack _,
                     InvoiceApproved _,
+                    InvoiceLandingAccepted _,
                     InvoicePushRefused _,
                     ApprovalWithdrawn _,
                     InvoiceCorrected _,

@@ -1,6 +1,7 @@
 package io.tieout.persistence.invoice;
 
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -11,6 +12,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads a stored row back as the invoice that people see. */
 final class InvoiceRows {
@@ -31,8 +33,21 @@ final class InvoiceRows {
                 row.getLastProblem(),
                 List.of(row.getMakers()),
                 row.getApprovedBy(),
+                landing(row),
                 row.getDraftedAt(),
                 row.getChangedAt());
+    }
+
+    private static Optional<LandingView> landing(InvoiceViewRecord row) {
+        if (row.getDocumentId() == null) {
+            return Optional.empty();
+        }
+        var differences =
+                Optional.ofNullable(row.getDifferences())
+                        .map(LandedJson::read)
+                        .orElseGet(() -> LandedJson.ofSentence(row.getLastProblem()));
+        return Optional.of(
+                LandingView.of(differences, row.getAcceptedBy(), row.getAcceptedBecause()));
     }
 
     private static InvoiceContent content(InvoiceViewRecord row, Currency currency) {

@@ -20,6 +20,7 @@ import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -65,6 +66,7 @@ final class InvoiceSpecimens {
                 new InvoiceSentBack(INVOICE, CHECKER, "wrong period"),
                 new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
                 new InvoicePushed(INVOICE, landing()),
+                new InvoiceLandingAccepted(INVOICE, CHECKER, "agreed by phone"),
                 new InvoicePushRefused(INVOICE, "duplicate document number"),
                 new ApprovalWithdrawn(INVOICE, CHECKER, "the customer is gone"),
                 new InvoiceCorrected(INVOICE, drafted, Totals.of(drafted), MAKER),

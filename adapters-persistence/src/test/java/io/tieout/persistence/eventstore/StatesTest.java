@@ -44,6 +44,7 @@ import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -147,6 +148,7 @@ class StatesTest {
         List<InvoiceEvent> events = new ArrayList<>(pushedInvoice());
         events.add(new PaymentApplied(INVOICE, PAYMENT, usd(10_000), DAY, usd(993)));
         events.add(new PaymentApplied(INVOICE, PAYMENT, usd(993), DAY, usd(0)));
+        events.add(new InvoiceLandingAccepted(INVOICE, CHECKER, "agreed by phone"));
         return events;
     }
 

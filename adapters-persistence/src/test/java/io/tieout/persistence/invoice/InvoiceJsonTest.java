@@ -2,6 +2,7 @@ package io.tieout.persistence.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.ServicePeriod;
@@ -53,6 +54,18 @@ class InvoiceJsonTest {
         assertThat(LinesJson.write(lines, amounts).data()).isEqualTo(golden);
         assertThat(LinesJson.lines(JSONB.valueOf(golden), KWD)).isEqualTo(lines);
         assertThat(LinesJson.amounts(JSONB.valueOf(golden), KWD)).isEqualTo(amounts);
+    }
+
+    @Test
+    void theStoredFormOfDifferencesNeverChanges() {
+        var differences =
+                Stream.of(Difference.Kind.values())
+                        .map(kind -> new Difference(kind, "due \"date\"", "a", "b"))
+                        .toList();
+        var golden = Golden.text("view/differences.json");
+
+        assertThat(LandedJson.write(differences).data()).isEqualTo(golden);
+        assertThat(LandedJson.read(JSONB.valueOf(golden))).isEqualTo(differences);
     }
 
     static Stream<Arguments> discounts() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
@@ -18,6 +19,7 @@ import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
@@ -31,6 +33,7 @@ import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
@@ -189,8 +192,32 @@ class JooqInvoiceViewsTest {
         assertThat(view.lastProblem())
                 .isEqualTo(
                         "tax: approved 'none', landed '0.07'; number: approved '1', landed '1001'");
+        assertThat(view.landing()).contains(LandingView.of(landing.differences(), "", ""));
+        assertThat(view.landing().orElseThrow().isSettledAsApproved()).isFalse();
         assertThat(view.balance()).isEqualTo(usd(107));
         assertThat(view.totals().total()).isEqualTo(usd(100));
+
+        book.happened(invoice.value(), new InvoiceLandingAccepted(invoice, MARIA, "agreed"));
+        assertThat(find(invoice).lastProblem()).isEmpty();
+        assertThat(find(invoice).landing())
+                .contains(LandingView.of(landing.differences(), MARIA.value(), "agreed"));
+        assertThat(find(invoice).landing().orElseThrow().isSettledAsApproved()).isTrue();
+    }
+
+    @Test
+    void aRowOfBeforeDifferencesWereStoredShowsTheSentenceThatNamedThem() {
+        var invoice = book.invoice(acme, "1", ISSUED, DUE, 100);
+        assertThat(find(invoice).landing()).contains(LandingView.of(List.of(), "", ""));
+
+        database.superuser()
+                .update(INVOICE_VIEW)
+                .setNull(INVOICE_VIEW.DIFFERENCES)
+                .set(INVOICE_VIEW.LAST_PROBLEM, "due date: approved 'a', landed 'b'")
+                .where(INVOICE_VIEW.INVOICE_ID.eq(invoice.value()))
+                .execute();
+
+        assertThat(find(invoice).landing().orElseThrow().verdict()).isEqualTo(Verdict.DIVERGED);
+        assertThat(find(book.draft(content("2", 100))).landing()).isEmpty();
     }
 
     @Test

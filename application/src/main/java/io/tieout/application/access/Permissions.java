@@ -90,6 +90,8 @@ public final class Permissions {
                     Map.entry("submitInvoice", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("rejectInvoice", Set.of(APPROVER)),
                     Map.entry("approveAndPushInvoice", Set.of(APPROVER)),
+                    Map.entry("approveAndPushInvoices", Set.of(APPROVER)),
+                    Map.entry("acceptLandedInvoice", Set.of(APPROVER)),
                     // Accountants void what is not submitted yet; the operation itself looks.
                     Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("controlledAct", STAFF),

@@ -54,7 +54,9 @@ public record Alert(
         /** somebody changed, voided or deleted a document of ours in the accounting system */
         DOCUMENT_DRIFTED,
         /** something sent to the accounting system or to people was refused */
-        DELIVERY_REFUSED
+        DELIVERY_REFUSED,
+        /** a document stands in the books otherwise than it was approved */
+        LANDING_DIVERGED
     }
 
     private static void stated(String name, String words) {

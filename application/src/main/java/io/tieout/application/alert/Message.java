@@ -55,6 +55,7 @@ public record Message(
             case EVENT_PARKED -> "was set aside";
             case DOCUMENT_DRIFTED -> "differs in the accounting system";
             case DELIVERY_REFUSED -> "was refused";
+            case LANDING_DIVERGED -> "landed otherwise than it was approved";
         };
     }
 }

@@ -9,6 +9,7 @@ import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
+import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
 import io.tieout.application.invoice.InvoiceCommand.RejectInvoice;
 import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
@@ -39,7 +40,8 @@ public final class DraftHandlers {
                 new Handling<>(ReviseInvoice.class, this::revise),
                 new Handling<>(SubmitInvoice.class, this::submit),
                 new Handling<>(RejectInvoice.class, this::reject),
-                new Handling<>(VoidInvoice.class, this::voidIt));
+                new Handling<>(VoidInvoice.class, this::voidIt),
+                new Handling<>(AcceptLandedInvoice.class, this::accept));
     }
 
     private Receipt draft(DraftInvoice command, Caller caller) {
@@ -92,6 +94,16 @@ public final class DraftHandlers {
                 invoice ->
                         invoice.existing(command.invoice())
                                 .voidAlone(caller.actor(), command.reason()));
+    }
+
+    private Receipt accept(AcceptLandedInvoice command, Caller caller) {
+        return aggregates.decide(
+                INVOICE,
+                command.invoice().value(),
+                command.expectedVersion(),
+                invoice ->
+                        invoice.existing(command.invoice())
+                                .acceptLanding(caller.actor(), command.reason()));
     }
 
     private Currency currencyOf(AccountId id) {

@@ -36,6 +36,10 @@ public sealed interface InvoiceCommand extends Command {
     record VoidInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
             implements InvoiceCommand {}
 
+    /** Takes a document that landed differently for what was approved. */
+    record AcceptLandedInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
+            implements InvoiceCommand {}
+
     record RecordInvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceCommand {}
 
     record RecordInvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}

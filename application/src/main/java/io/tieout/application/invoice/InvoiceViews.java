@@ -4,9 +4,11 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
@@ -38,6 +40,7 @@ public interface InvoiceViews {
      *     voided
      * @param documentId its id in the accounting system; empty until pushed
      * @param documentNumber the number given there; empty until pushed
+     * @param landing empty until it stands in the accounting system
      * @param lastProblem why the last push or void failed, or how the landed document differs;
      *     empty if all is well
      */
@@ -53,8 +56,36 @@ public interface InvoiceViews {
             String lastProblem,
             List<String> makers,
             String approvedBy,
+            Optional<LandingView> landing,
             Instant draftedAt,
             Instant changedAt) {}
+
+    /**
+     * How what stands in the books stands to what was approved.
+     *
+     * @param isSettledAsApproved whether what goes out to the customer may follow from it
+     * @param acceptedBy who took it for what was approved; empty if nobody did
+     */
+    record LandingView(
+            Verdict verdict,
+            List<Difference> differences,
+            boolean isSettledAsApproved,
+            String acceptedBy,
+            String acceptedBecause) {
+
+        /** what follows from the differences and from who accepted them */
+        public static LandingView of(
+                List<Difference> differences, String acceptedBy, String acceptedBecause) {
+            return new LandingView(
+                    Verdict.on(differences),
+                    List.copyOf(differences),
+                    !acceptedBy.isEmpty()
+                            || differences.stream()
+                                    .noneMatch(each -> each.kind().needsAcceptance()),
+                    acceptedBy,
+                    acceptedBecause);
+        }
+    }
 
     /** A payment's part in settling one invoice. */
     record Settlement(InvoiceId invoice, PaymentId payment, Money amount, LocalDate effectiveOn) {}

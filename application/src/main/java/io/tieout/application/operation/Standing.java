@@ -45,7 +45,7 @@ final class Standing {
                 var invoice = invoice(id);
                 boolean isInForce =
                         invoice instanceof Approved(_, var approval)
-                                && approval.planHash().equals(PlanHash.of(document));
+                                && approval.planHash().standsForSame(PlanHash.of(document));
                 demand(held, invoice, isInForce);
             }
             case Work.VoidInvoice(var id, _, _) -> {

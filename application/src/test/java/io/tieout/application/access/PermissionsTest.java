@@ -85,6 +85,8 @@ class PermissionsTest {
             submitInvoice         .     x          .        .       .        x        .
             rejectInvoice         .     .          x        .       .        .        .
             approveAndPushInvoice .     .          x        .       .        .        .
+            approveAndPushInvoices .    .          x        .       .        .        .
+            acceptLandedInvoice   .     .          x        .       .        .        .
             voidInvoice           .     x          x        .       .        .        .
             controlledAct         x     x          x        x       .        .        .
             controlledActs        x     x          x        x       .        .        .

@@ -42,6 +42,7 @@ import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.ApprovalHandler;
+import io.tieout.application.invoice.DivergenceAlert;
 import io.tieout.application.invoice.DraftHandlers;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
@@ -112,6 +113,7 @@ class ApplicationWiring {
             Operations operations) {
         List<Projection> projections = new ArrayList<>(persistence.projections());
         projections.add(new QueueOperations(operations));
+        projections.add(new DivergenceAlert(persistence.alerts(), persistence.allClear()));
         return new EventSourcing(storage.open(), clock, projections);
     }
 

@@ -9,6 +9,7 @@ import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.DocumentPages;
 import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
@@ -26,6 +27,7 @@ import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
+import io.tieout.qbo.invoice.QboPages;
 import io.tieout.qbo.webhook.WebhookController;
 import io.tieout.qbo.worker.ApplicationPorts;
 import io.tieout.qbo.worker.RealmWorkers;
@@ -124,5 +126,10 @@ class QboWiring {
     WebhookController webhookController(
             QboSettings settings, Notices notices, MeterRegistry meters) {
         return new WebhookController(settings, notices, meters);
+    }
+
+    @Bean
+    DocumentPages documentPages(QboSettings settings) {
+        return new QboPages(settings);
     }
 }

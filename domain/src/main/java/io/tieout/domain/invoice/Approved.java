@@ -76,7 +76,13 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
     public Invoice after(InvoiceEvent event) {
         return switch (event) {
             case InvoicePushed(_, var landing) ->
-                    new Pushed(new Landed(drafting(), approval, landing));
+                    new Pushed(
+                            new Landed(
+                                    drafting(),
+                                    submitted.makers(),
+                                    approval,
+                                    landing,
+                                    new Acceptance.None()));
             case InvoicePushRefused(_, var reason) ->
                     new Submitted(drafting(), submitted.makers(), submitted.submittedBy(), reason);
             case ApprovalWithdrawn(_, _, var reason) ->

@@ -1,6 +1,15 @@
 package io.tieout.domain.invoice;
 
+import static io.tieout.domain.invoice.PlanSection.ACCOUNTS;
+import static io.tieout.domain.invoice.PlanSection.CUSTOMER;
+import static io.tieout.domain.invoice.PlanSection.HEAD;
+import static io.tieout.domain.invoice.PlanSection.LINES;
+import static io.tieout.domain.invoice.PlanSection.TAX;
+import static io.tieout.domain.invoice.PlanSection.TERM;
+
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document as text, the same on every machine and for ever: each field on a line of its own, as
@@ -13,47 +22,58 @@ final class CanonicalText {
     private static final String VERSION = "invoice-document 2\n";
 
     private final StringBuilder text = new StringBuilder(VERSION);
+    private final Map<PlanSection, StringBuilder> sections = new EnumMap<>(PlanSection.class);
 
     private CanonicalText() {}
 
-    static String of(InvoiceDocument document) {
+    static CanonicalText of(InvoiceDocument document) {
         CanonicalText canonical = new CanonicalText();
         canonical.head(document);
         canonical.lines(document.lines());
-        return canonical.text.toString();
+        return canonical;
+    }
+
+    /** every field, in the order of the document */
+    String whole() {
+        return text.toString();
+    }
+
+    /** the fields of one section, in the same order */
+    String of(PlanSection section) {
+        return String.valueOf(sections.get(section));
     }
 
     private void head(InvoiceDocument document) {
-        field("connection", document.customer().connection().value());
-        field("customer", document.customer().externalId());
-        field("number", document.number());
-        field("issuedOn", document.issuedOn());
-        field("dueOn", document.dueOn());
-        target("term", document.term());
-        field("discount", document.discount());
-        field("tax", tax(document.tax()));
-        field("total", document.total());
-        field("memo", document.memo());
+        field(CUSTOMER, "connection", document.customer().connection().value());
+        field(CUSTOMER, "customer", document.customer().externalId());
+        field(HEAD, "number", document.number());
+        field(HEAD, "issuedOn", document.issuedOn());
+        field(HEAD, "dueOn", document.dueOn());
+        target(TERM, "term", document.term());
+        field(LINES, "discount", document.discount());
+        field(TAX, "tax", tax(document.tax()));
+        field(LINES, "total", document.total());
+        field(HEAD, "memo", document.memo());
     }
 
     private void lines(List<InvoiceDocument.Line> lines) {
-        field("lines", lines.size());
+        field(LINES, "lines", lines.size());
         for (InvoiceDocument.Line line : lines) {
-            field("description", line.description());
-            target("item", line.item());
-            target("incomeAccount", line.incomeAccount());
-            field("quantity", line.quantity());
-            field("unitPrice", line.unitPrice());
-            field("amount", line.amount());
-            field("servicePeriod", period(line.servicePeriod()));
-            field("taxCode", line.taxCode());
-            target("class", line.reportedClass());
+            field(LINES, "description", line.description());
+            target(LINES, "item", line.item());
+            target(ACCOUNTS, "incomeAccount", line.incomeAccount());
+            field(LINES, "quantity", line.quantity());
+            field(LINES, "unitPrice", line.unitPrice());
+            field(LINES, "amount", line.amount());
+            field(LINES, "servicePeriod", period(line.servicePeriod()));
+            field(TAX, "taxCode", line.taxCode());
+            target(ACCOUNTS, "class", line.reportedClass());
         }
     }
 
-    private void target(String name, Target target) {
-        field(name + "Id", target.id());
-        field(name + "Name", target.name());
+    private void target(PlanSection section, String name, Target target) {
+        field(section, name + "Id", target.id());
+        field(section, name + "Name", target.name());
     }
 
     private static String tax(ExpectedTax tax) {
@@ -70,8 +90,10 @@ final class CanonicalText {
         };
     }
 
-    private void field(String name, Object value) {
+    private void field(PlanSection section, String name, Object value) {
         String plain = value.toString();
-        text.append(name).append('=').append(plain.length()).append(':').append(plain).append('\n');
+        String line = name + '=' + plain.length() + ':' + plain + '\n';
+        text.append(line);
+        sections.computeIfAbsent(section, _ -> new StringBuilder()).append(line);
     }
 }

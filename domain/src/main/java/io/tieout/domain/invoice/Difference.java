@@ -9,18 +9,34 @@ package io.tieout.domain.invoice;
  */
 public record Difference(Kind kind, String field, String approved, String landed) {
 
-    /** What is known to make two documents differ, and everything else. */
+    /**
+     * What is known to make two documents differ, and everything else. Whether a landed document
+     * stands as approved is decided here and nowhere else: what the accounting system is known to
+     * do by itself needs nobody's consent, another tax than was signed and anything unexplained
+     * need an approver's.
+     */
     public enum Kind {
         /** The accounting system computed another tax than was signed. */
-        TAX,
+        TAX(true),
         /** An amount is off by one minor unit. */
-        ROUNDING,
+        ROUNDING(false),
         /** The accounting system numbers documents itself. */
-        RENUMBERED,
+        RENUMBERED(false),
         /** It consumed a credit of the customer by itself. */
-        CREDIT_APPLIED,
+        CREDIT_APPLIED(false),
         /** Nothing above explains it. */
-        CHANGED
+        CHANGED(true);
+
+        private final boolean needsAcceptance;
+
+        Kind(boolean needsAcceptance) {
+            this.needsAcceptance = needsAcceptance;
+        }
+
+        /** whether a document that landed with it stands only once an approver accepts it */
+        public boolean needsAcceptance() {
+            return needsAcceptance;
+        }
     }
 
     /** one sentence for people */

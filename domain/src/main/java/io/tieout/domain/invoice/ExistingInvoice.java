@@ -5,6 +5,7 @@ import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceAlreadyDrafted;
 import io.tieout.domain.invoice.InvoiceRejection.NotADraft;
 import io.tieout.domain.invoice.InvoiceRejection.NotApproved;
+import io.tieout.domain.invoice.InvoiceRejection.NotLanded;
 import io.tieout.domain.invoice.InvoiceRejection.NotOpenForPayment;
 import io.tieout.domain.invoice.InvoiceRejection.NotSubmitted;
 import io.tieout.domain.money.Currency;
@@ -81,6 +82,14 @@ public sealed interface ExistingInvoice extends Invoice
     /** records that the document stands in the accounting system */
     default List<InvoiceEvent> pushed(Landing landing) {
         throw new InvoiceRejected(new NotApproved("land", status()));
+    }
+
+    /**
+     * takes a document that landed differently for what was approved; the same actor for the same
+     * reason again changes nothing
+     */
+    default List<InvoiceEvent> acceptLanding(ActorId by, String reason) {
+        throw new InvoiceRejected(new NotLanded("accept the landing of", status()));
     }
 
     /** records that the accounting system refused the document for good */

@@ -31,6 +31,10 @@ public sealed interface InvoiceEvent extends DomainEvent {
     /** The document stands in the accounting system. */
     record InvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceEvent {}
 
+    /** An approver took the document as it landed for what was approved. */
+    record InvoiceLandingAccepted(InvoiceId invoice, ActorId by, String reason)
+            implements InvoiceEvent {}
+
     /**
      * The accounting system refused the document for good; nothing landed, the approval is void.
      */

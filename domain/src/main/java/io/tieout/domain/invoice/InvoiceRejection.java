@@ -2,6 +2,8 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.people.ActorId;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why an invoice says no. */
 public sealed interface InvoiceRejection extends Rejection {
@@ -68,9 +70,24 @@ public sealed interface InvoiceRejection extends Rejection {
     }
 
     record StalePlan(PlanHash seen, PlanHash current) implements InvoiceRejection {
+
+        /** what differs, as far as the hashes tell */
+        public List<PlanSection> changed() {
+            return current.changesSince(seen);
+        }
+
         @Override
         public String message() {
-            return "the plan changed since it was seen (saw "
+            String what =
+                    changed().isEmpty()
+                            ? ""
+                            : ", namely its "
+                                    + changed().stream()
+                                            .map(PlanSection::words)
+                                            .collect(Collectors.joining("; its "));
+            return "the plan changed since it was seen"
+                    + what
+                    + " (saw "
                     + seen.hex()
                     + ", now "
                     + current.hex()
@@ -108,6 +125,20 @@ public sealed interface InvoiceRejection extends Rejection {
                     + " an invoice that is "
                     + status
                     + " alone; ask for it, and someone else allows it in controlledActs";
+        }
+    }
+
+    record NotLanded(String action, String status) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot " + action + " an invoice that is " + status + "; it has not landed";
+        }
+    }
+
+    record NothingToAccept(String why) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "there is nothing to accept: " + why;
         }
     }
 

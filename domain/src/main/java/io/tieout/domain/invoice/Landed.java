@@ -1,4 +1,33 @@
 package io.tieout.domain.invoice;
 
-/** What is known of an invoice once it stands in the accounting system. */
-public record Landed(Drafting drafting, Approval approval, Landing landing) {}
+import io.tieout.domain.people.ActorId;
+
+/**
+ * What is known of an invoice once it stands in the accounting system.
+ *
+ * @param makers none of them may accept it if it landed differently
+ */
+public record Landed(
+        Drafting drafting,
+        Makers makers,
+        Approval approval,
+        Landing landing,
+        Acceptance acceptance) {
+
+    /**
+     * Whether what stands in the books counts as what was approved. What goes out to the customer
+     * or follows from the invoice waits for this.
+     */
+    public boolean isSettledAsApproved() {
+        return !landing.needsAcceptance() || acceptance instanceof Acceptance.Given;
+    }
+
+    /** as it stands after others changed it there; who accepted it before, accepted it */
+    Landed restated(Landing now) {
+        return new Landed(drafting, makers, approval, now, acceptance);
+    }
+
+    Landed accepted(ActorId by, String reason) {
+        return new Landed(drafting, makers, approval, landing, new Acceptance.Given(by, reason));
+    }
+}

@@ -1,8 +1,11 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
+import io.tieout.domain.invoice.InvoiceRejection.NothingToAccept;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
@@ -48,6 +51,21 @@ public sealed interface LandedInvoice extends ExistingInvoice
     }
 
     @Override
+    default List<InvoiceEvent> acceptLanding(ActorId by, String reason) {
+        if (landed().acceptance().equals(new Acceptance.Given(by, reason))) {
+            return List.of();
+        }
+        if (landed().isSettledAsApproved()) {
+            throw new InvoiceRejected(
+                    new NothingToAccept("the document stands as it was approved or accepted"));
+        }
+        if (landed().makers().include(by)) {
+            throw new InvoiceRejected(new MakerIsChecker(by));
+        }
+        return List.of(new InvoiceLandingAccepted(id(), by, ContentRules.reason(reason)));
+    }
+
+    @Override
     default List<InvoiceEvent> settle(PaymentId payment, Money amount, LocalDate effectiveOn) {
         return SettlementRules.settle(this, payment, amount, effectiveOn);
     }
@@ -64,7 +82,7 @@ public sealed interface LandedInvoice extends ExistingInvoice
         return List.of();
     }
 
-    /** the state after its balance moved; its kind follows from the balance */
+    /** the state after its balance moved or its landing was accepted; its kind follows */
     default LandedInvoice settledBy(InvoiceEvent event) {
         return switch (event) {
             case PaymentApplied(_, var payment, var amount, var effectiveOn, _) ->
@@ -72,9 +90,9 @@ public sealed interface LandedInvoice extends ExistingInvoice
             case PaymentUnapplied(_, var payment, var amount, var effectiveOn, _) ->
                     of(landed(), settlements().changedBy(payment, amount.negated(), effectiveOn));
             case InvoiceRestated(_, var landing, _, _, _) ->
-                    of(
-                            new Landed(landed().drafting(), landed().approval(), landing),
-                            settlements());
+                    of(landed().restated(landing), settlements());
+            case InvoiceLandingAccepted(_, var by, var reason) ->
+                    of(landed().accepted(by, reason), settlements());
             default -> throw outOfOrder(event);
         };
     }

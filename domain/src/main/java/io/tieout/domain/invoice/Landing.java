@@ -1,9 +1,9 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.DocumentLink;
-import io.tieout.domain.invoice.Difference.Kind;
 import io.tieout.domain.money.Money;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the accounting system answered after a document landed.
@@ -26,11 +26,16 @@ public record Landing(
 
     /** how what landed stands to what was approved */
     public Verdict verdict() {
-        if (differences.isEmpty()) {
-            return Verdict.EXACT;
-        }
-        return differences.stream().anyMatch(difference -> difference.kind() == Kind.CHANGED)
-                ? Verdict.DIVERGED
-                : Verdict.VARIANCE;
+        return Verdict.on(differences);
+    }
+
+    /** whether it stands as approved only once an approver accepts it */
+    public boolean needsAcceptance() {
+        return differences.stream().anyMatch(difference -> difference.kind().needsAcceptance());
+    }
+
+    /** each difference in words */
+    public String sentence() {
+        return differences.stream().map(Difference::sentence).collect(Collectors.joining("; "));
     }
 }

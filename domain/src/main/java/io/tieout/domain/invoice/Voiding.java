@@ -4,6 +4,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceRejection.CannotRestate;
 import io.tieout.domain.invoice.InvoiceRejection.NotOpenForPayment;
+import io.tieout.domain.invoice.InvoiceRejection.NothingToAccept;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
@@ -38,6 +39,11 @@ public record Voiding(Landed landed, String reason) implements LandedInvoice {
     public List<InvoiceEvent> restate(
             Landing landing, LocalDate issuedOn, LocalDate dueOn, String why) {
         throw new InvoiceRejected(new CannotRestate(id(), status()));
+    }
+
+    @Override
+    public List<InvoiceEvent> acceptLanding(ActorId by, String answer) {
+        throw new InvoiceRejected(new NothingToAccept("the document is being voided"));
     }
 
     /** it is under way already */

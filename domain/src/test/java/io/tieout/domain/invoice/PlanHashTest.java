@@ -21,7 +21,7 @@ class PlanHashTest {
 
     @Test
     void theCanonicalTextNeverChanges() {
-        assertThat(CanonicalText.of(DOCUMENT))
+        assertThat(CanonicalText.of(DOCUMENT).whole())
                 .isEqualTo(
                         """
                         invoice-document 2
@@ -55,7 +55,7 @@ class PlanHashTest {
     @Test
     void theHashNeverChanges() {
         assertThat(PlanHash.of(DOCUMENT).hex())
-                .isEqualTo("20b4fccb7124e056e01533fad2428a7ab36f8c12f1b5d585c48d0a5ba0d8d223");
+                .isEqualTo("20b4fccb7124e056e01533fad2428a7ab36f8c12368f74213735e80652eed2d7");
     }
 
     @Test
@@ -72,6 +72,42 @@ class PlanHashTest {
                         .toList();
 
         assertThat(hashes).doesNotHaveDuplicates().doesNotContain(PlanHash.of(DOCUMENT));
+    }
+
+    @Test
+    void aStalePlanNamesTheSectionsThatChanged() {
+        PlanHash seen = PlanHash.of(DOCUMENT);
+
+        assertThat(PlanHash.of(with("number", "INV-2")).changesSince(seen))
+                .containsExactly(PlanSection.HEAD);
+        assertThat(PlanHash.of(with("term", new Target("4", "Net 15"))).changesSince(seen))
+                .containsExactly(PlanSection.TERM);
+        assertThat(PlanHash.of(with("tax", new ExpectedTax.ComputedThere(usd("1")))))
+                .satisfies(
+                        now -> assertThat(now.changesSince(seen)).containsExactly(PlanSection.TAX));
+        assertThat(PlanHash.of(withLine(otherAccount())).changesSince(seen))
+                .containsExactly(PlanSection.ACCOUNTS);
+        assertThat(PlanHash.of(with("lines", List.of(LINE, LINE))).changesSince(seen))
+                .containsExactly(PlanSection.LINES, PlanSection.ACCOUNTS, PlanSection.TAX);
+        assertThat(seen.changesSince(seen)).isEmpty();
+        assertThat(new InvoiceRejection.StalePlan(seen, PlanHash.of(with("number", "INV-2"))))
+                .extracting(InvoiceRejection::message)
+                .asString()
+                .contains("namely its number, dates or memo");
+    }
+
+    @Test
+    void whatIsNoHashOfAPlanNamesNoSection() {
+        assertThat(PlanHash.of(DOCUMENT).changesSince(new PlanHash("a"))).isEmpty();
+    }
+
+    @Test
+    void aHashOfBeforeThereWereSectionsStandsForTheSameDocument() {
+        PlanHash before =
+                new PlanHash("20b4fccb7124e056e01533fad2428a7ab36f8c12f1b5d585c48d0a5ba0d8d223");
+
+        assertThat(before.standsForSame(PlanHash.of(DOCUMENT))).isTrue();
+        assertThat(before.standsForSame(PlanHash.of(with("number", "INV-2")))).isFalse();
     }
 
     @Test
@@ -94,6 +130,18 @@ class PlanHashTest {
         InvoiceDocument forged = with("number", "INV-1\nissuedOn=10:2026-03-01");
 
         assertThat(PlanHash.of(forged)).isNotEqualTo(PlanHash.of(DOCUMENT));
+    }
+
+    private static InvoiceDocument.Line otherAccount() {
+        return RecordVariants.of(
+                        LINE,
+                        (component, value) ->
+                                component.equals("incomeAccount")
+                                        ? new Target("80", "Other income")
+                                        : value)
+                .filter(variant -> !variant.equals(LINE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static InvoiceDocument withLine(InvoiceDocument.Line line) {

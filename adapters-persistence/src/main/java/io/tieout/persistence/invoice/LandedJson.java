@@ -1,0 +1,57 @@
+package io.tieout.persistence.invoice;
+
+import io.tieout.domain.invoice.Difference;
+import io.tieout.domain.invoice.Difference.Kind;
+import java.util.List;
+import org.jooq.JSONB;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored form of how a document landed. Its names are data in the database. */
+record LandedJson(String kind, String field, String approved, String landed) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static JSONB write(List<Difference> differences) {
+        var stored =
+                differences.stream()
+                        .map(each ->
+                                new LandedJson(
+                                        name(each.kind()),
+                                        each.field(),
+                                        each.approved(),
+                                        each.landed()))
+                        .toList();
+        return JSONB.valueOf(MAPPER.writeValueAsString(stored));
+    }
+
+    static List<Difference> read(JSONB stored) {
+        return List.of(MAPPER.readValue(stored.data(), LandedJson[].class)).stream()
+                .map(each ->
+                        new Difference(kind(each.kind), each.field, each.approved, each.landed))
+                .toList();
+    }
+
+    /** before differences were stored here, a sentence named them, and no sentence meant none */
+    static List<Difference> ofSentence(String problem) {
+        return problem.isEmpty()
+                ? List.of()
+                : List.of(new Difference(Kind.CHANGED, problem, "", ""));
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case TAX -> "tax";
+            case ROUNDING -> "rounding";
+            case RENUMBERED -> "renumbered";
+            case CREDIT_APPLIED -> "credit-applied";
+            case CHANGED -> "changed";
+        };
+    }
+
+    private static Kind kind(String name) {
+        return List.of(Kind.values()).stream()
+                .filter(kind -> name(kind).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no difference '" + name + "'"));
+    }
+}

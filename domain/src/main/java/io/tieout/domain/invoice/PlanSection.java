@@ -1,0 +1,29 @@
+package io.tieout.domain.invoice;
+
+/** A part of the document that people look at as one; a stale plan names those that changed. */
+public enum PlanSection {
+    CUSTOMER(0, "customer"),
+    HEAD(1, "number, dates or memo"),
+    TERM(2, "term"),
+    LINES(3, "lines or amounts"),
+    ACCOUNTS(4, "income accounts or classes"),
+    TAX(5, "tax");
+
+    private final int place;
+    private final String words;
+
+    PlanSection(int place, String words) {
+        this.place = place;
+        this.words = words;
+    }
+
+    /** where its digits stand among those of all sections, from 0; it never changes */
+    int place() {
+        return place;
+    }
+
+    /** as people say it */
+    public String words() {
+        return words;
+    }
+}
