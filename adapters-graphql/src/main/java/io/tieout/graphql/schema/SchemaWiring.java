@@ -22,6 +22,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ControlledAct",
                     "Drift",
                     "LinkProposal",
+                    "MasterDataFinding",
                     "AccountingConnectionStep");
 
     @Override

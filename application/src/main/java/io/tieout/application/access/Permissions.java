@@ -70,6 +70,7 @@ public final class Permissions {
                     Map.entry("linkCandidates", STAFF),
                     Map.entry("linkProposals", STAFF),
                     Map.entry("linkingReport", STAFF),
+                    Map.entry("masterDataReport", STAFF),
                     Map.entry("linkAccounts", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("unlinkAccount", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("refuseLinkCandidate", Set.of(ACCOUNTANT, ADMIN)),

@@ -66,6 +66,7 @@ class PermissionsTest {
             linkCandidates        x     x          x        x       .        .        .
             linkProposals         x     x          x        x       .        .        .
             linkingReport         x     x          x        x       .        .        .
+            masterDataReport      x     x          x        x       .        .        .
             linkAccounts          x     x          .        .       .        .        .
             unlinkAccount         x     x          .        .       .        .        .
             refuseLinkCandidate   x     x          .        .       .        .        .

@@ -113,6 +113,25 @@ final class LinkLifeTest {
         assertThat(results.at("/1/userErrors/0/code").asString()).isEqualTo("UNKNOWN_CUSTOMER");
     }
 
+    @Test
+    void theReportNamesDuplicatesBeforeAnythingIsLinked() {
+        String one = enter("Customer", "Double Trouble", "");
+        String other = enter("Customer", "Double Trouble Ltd", "");
+
+        JsonNode edges =
+                tenant.ask(
+                                Role.ADMIN,
+                                "{ masterDataReport(problem: SAME_NAME, first: 100) { edges { node"
+                                        + " { problem others advice party { id } } } } }",
+                                Map.of())
+                        .at("/masterDataReport/edges");
+
+        assertThat(edges.valueStream().map(edge -> edge.path("node")))
+                .filteredOn(node -> node.at("/party/id").asString().equals(one))
+                .singleElement()
+                .satisfies(node -> assertThat(node.at("/others/0").asString()).isEqualTo(other));
+    }
+
     private static Map<String, ?> item(String account, String customer) {
         return Map.of("accountId", account, "customerId", customer);
     }

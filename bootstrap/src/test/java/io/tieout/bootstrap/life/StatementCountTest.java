@@ -76,6 +76,13 @@ final class StatementCountTest {
     }
 
     @Test
+    void theReportOnMasterDataCostsTwoReads() {
+        String report = "{ masterDataReport(first: 100) { edges { node { problem } } } }";
+
+        assertThat(statements(report, Map.of())).isEqualTo(4);
+    }
+
+    @Test
     void proposalsForAllAccountsCostFiveReads() {
         assertThat(statements("{ linkingReport { exact } }", Map.of())).isEqualTo(10);
     }

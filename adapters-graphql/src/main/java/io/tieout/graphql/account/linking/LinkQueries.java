@@ -7,10 +7,11 @@ import io.tieout.application.account.linking.Linking;
 import io.tieout.application.account.linking.Proposal;
 import io.tieout.application.account.linking.Proposal.Answer;
 import io.tieout.application.command.Caller;
-import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.linking.Candidate;
+import io.tieout.domain.account.linking.Finding;
+import io.tieout.domain.account.linking.Finding.Problem;
 import io.tieout.graphql.schema.Batch;
 import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
@@ -68,7 +69,8 @@ public final class LinkQueries {
                 linking.proposals(Viewer.of(caller)).stream()
                         .filter(proposal -> answer == null || proposal.answer() == answer)
                         .toList();
-        return Connection.of(page(wanted, page), page);
+        return Connection.of(
+                KeyedPage.of(wanted, proposal -> proposal.account().reference(), page), page);
     }
 
     @QueryMapping
@@ -85,20 +87,23 @@ public final class LinkQueries {
                 LinkView::account);
     }
 
-    /** by reference, which is the cursor: what was linked meanwhile is skipped, nothing repeats */
-    private static Page<Proposal> page(List<Proposal> all, PageRequest request) {
-        List<Proposal> rest =
-                all.stream()
-                        .filter(each ->
-                                request.after().isEmpty()
-                                        || each.account().reference().compareTo(request.after())
-                                                > 0)
+    @QueryMapping
+    Connection masterDataReport(
+            @Argument @Nullable Problem problem,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue Caller caller) {
+        List<Finding> wanted =
+                linking.findings(Viewer.of(caller)).stream()
+                        .filter(finding -> problem == null || finding.problem() == problem)
                         .toList();
-        List<Page.Row<Proposal>> rows =
-                rest.stream()
-                        .limit(request.first())
-                        .map(each -> new Page.Row<>(each, each.account().reference()))
-                        .toList();
-        return new Page<>(rows, rest.size() > rows.size());
+        PageRequest page = Connection.request(first, after);
+        return Connection.of(KeyedPage.of(wanted, LinkQueries::placeOf, page), page);
+    }
+
+    /** sorts like the report: by problem, then by the length of the id and the id */
+    private static String placeOf(Finding finding) {
+        String id = finding.party().externalId();
+        return "%02d-%02d-%s".formatted(finding.problem().ordinal(), id.length(), id);
     }
 }

@@ -5,6 +5,7 @@ import io.tieout.application.account.linking.LinkViews.LinkView;
 import io.tieout.application.account.linking.Proposal;
 import io.tieout.domain.account.linking.Candidate;
 import io.tieout.domain.account.linking.Evidence;
+import io.tieout.domain.account.linking.Finding;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.graphql.account.linking.LinkMutations.LinkAccountsPayload;
@@ -48,6 +49,12 @@ public final class LinkWiring implements RuntimeWiringConfigurer {
                 .field("answer", Proposal::answer)
                 .field("chosen", proposal -> proposal.chosen().orElse(null))
                 .field("candidates", Proposal::candidates)
+                .into(wiring);
+        Fields.of("MasterDataFinding", Finding.class)
+                .field("party", Finding::party)
+                .field("problem", Finding::problem)
+                .field("others", Finding::others)
+                .field("advice", finding -> finding.problem().advice())
                 .into(wiring);
         Fields.of("LinkingReport", LinkingReport.class)
                 .field("exact", LinkingReport::exact)

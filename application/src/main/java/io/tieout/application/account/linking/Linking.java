@@ -8,8 +8,10 @@ import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Profile;
+import io.tieout.domain.account.linking.BooksCheck;
 import io.tieout.domain.account.linking.Candidate;
 import io.tieout.domain.account.linking.Candidates;
+import io.tieout.domain.account.linking.Finding;
 import io.tieout.domain.account.linking.Past;
 import io.tieout.domain.account.linking.Traits;
 import io.tieout.domain.accounting.ConnectionId;
@@ -56,6 +58,15 @@ public final class Linking {
                 .ofTenant(viewer.tenant())
                 .map(Connection::id)
                 .map(books -> Proposal.settle(unlinked(viewer, books)))
+                .orElseGet(List::of);
+    }
+
+    /** what to put right in the books before linking; empty when there is no company */
+    public List<Finding> findings(Viewer viewer) {
+        return connections
+                .ofTenant(viewer.tenant())
+                .map(Connection::id)
+                .map(books -> BooksCheck.of(parties.all(viewer.tenant(), books)))
                 .orElseGet(List::of);
     }
 
