@@ -30,6 +30,8 @@ import io.tieout.graphql.control.ControlWiring;
 import io.tieout.graphql.credit.CreditMemoMutations;
 import io.tieout.graphql.credit.CreditMemoQueries;
 import io.tieout.graphql.credit.CreditMemoWiring;
+import io.tieout.graphql.delivery.DeliveryController;
+import io.tieout.graphql.delivery.DeliveryWiring;
 import io.tieout.graphql.drift.DriftController;
 import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
@@ -89,6 +91,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingQueries.class,
                     CreditMemoQueries.class,
                     CreditMemoMutations.class,
+                    DeliveryController.class,
                     PaymentQueries.class,
                     AccountingQueries.class,
                     ListController.class,
@@ -115,6 +118,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PushPlanWiring.class,
                     AgingWiring.class,
                     CreditMemoWiring.class,
+                    DeliveryWiring.class,
                     PaymentWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,

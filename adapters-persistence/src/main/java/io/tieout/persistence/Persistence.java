@@ -27,6 +27,7 @@ import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
@@ -78,6 +79,8 @@ import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.crypto.StoredKeyring;
 import io.tieout.persistence.crypto.TenantSealer;
 import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.delivery.DeliveryProjection;
+import io.tieout.persistence.delivery.JooqDeliveryViews;
 import io.tieout.persistence.drift.DriftProjection;
 import io.tieout.persistence.drift.JooqDriftViews;
 import io.tieout.persistence.drift.JooqWatchedDocuments;
@@ -272,6 +275,10 @@ public final class Persistence {
         return new JooqSignedDocuments(transactions);
     }
 
+    public DeliveryViews deliveries() {
+        return new JooqDeliveryViews(transactions, personal);
+    }
+
     public AgingReports aging() {
         return new JooqAgingReports(transactions);
     }
@@ -288,6 +295,7 @@ public final class Persistence {
                 new PaymentProjection(transactions.present()),
                 new ActProjection(transactions.present()),
                 new CreditMemoProjection(transactions.present()),
+                new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
                 new MappingProjection(transactions.present()));
     }

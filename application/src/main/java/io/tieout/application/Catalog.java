@@ -1,6 +1,7 @@
 package io.tieout.application;
 
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 
 import io.tieout.application.account.AccountHandlers;
 import io.tieout.application.account.AccountKind;
@@ -26,6 +27,7 @@ import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.drift.AcceptsTheirs;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.drift.ResolutionHandlers;
@@ -67,7 +69,8 @@ public final class Catalog {
                 ControlKind.CONTROLLED_ACT,
                 CREDIT_MEMO,
                 DriftKind.DRIFT,
-                MappingKind.MAPPING);
+                MappingKind.MAPPING,
+                DELIVERY);
     }
 
     /** What handlers read while they decide. */
@@ -94,10 +97,11 @@ public final class Catalog {
     }
 
     /** one performer for each kind of act that needs two people */
-    public static ActPerformers performers(Aggregates aggregates, AccountViews accounts) {
+    public static ActPerformers performers(
+            Aggregates aggregates, AccountViews accounts, CompanyProfiles companies) {
         return new ActPerformers(
                 List.of(
-                        new VoidsLandedInvoices(aggregates),
+                        new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts)));
     }
 
@@ -128,7 +132,9 @@ public final class Catalog {
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
         var control =
                 new ControlHandlers(
-                        aggregates, sources.acts(), performers(aggregates, sources.accounts()));
+                        aggregates,
+                        sources.acts(),
+                        performers(aggregates, sources.accounts(), sources.companies()));
         var sightings =
                 new SightingHandler(
                         aggregates, sources.invoices(), sources.references(), sources.signed());
@@ -149,6 +155,7 @@ public final class Catalog {
                         Stream.<CommandHandler<?>>of(sightings),
                         resolutions.all().stream(),
                         mappings.all().stream(),
+                        new DeliveryHandlers(aggregates).all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();

@@ -9,6 +9,7 @@ import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.control.ControlCommand;
 import io.tieout.application.credit.CreditMemoCommand;
+import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.drift.DriftCommand;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
@@ -33,6 +34,7 @@ class CatalogTest {
                                 ControlCommand.class,
                                 CreditMemoCommand.class,
                                 DriftCommand.class,
+                                DeliveryCommand.class,
                                 InvoiceCommand.class,
                                 MappingCommand.class,
                                 LinkCommand.class,
@@ -59,7 +61,8 @@ class CatalogTest {
                         "controlled-act",
                         "credit-memo",
                         "drift",
-                        "mapping");
+                        "mapping",
+                        "delivery");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -68,7 +71,9 @@ class CatalogTest {
     void everyKindOfActHasItsPerformer() {
         World world = Examples.aConnectedWorld();
 
-        assertThat(Catalog.performers(world.aggregates, world.accounts).performed())
+        assertThat(
+                        Catalog.performers(world.aggregates, world.accounts, world.companies)
+                                .performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }
 

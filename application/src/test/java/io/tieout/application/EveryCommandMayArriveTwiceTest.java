@@ -55,6 +55,10 @@ import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
 import io.tieout.application.credit.CreditMemoCommand.RejectCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.SubmitCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.UseCreditMemo;
+import io.tieout.application.delivery.DeliveryCommand;
+import io.tieout.application.delivery.DeliveryCommand.RecordDeliveryFailed;
+import io.tieout.application.delivery.DeliveryCommand.RecordDeliverySent;
+import io.tieout.application.delivery.DeliveryCommand.SendInvoice;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
@@ -83,6 +87,7 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.payment.PaymentId;
@@ -111,6 +116,7 @@ class EveryCommandMayArriveTwiceTest {
         landedAndPaid();
         refusedAndReversed();
         credited();
+        emailed();
         voided();
 
         mapped();
@@ -164,6 +170,15 @@ class EveryCommandMayArriveTwiceTest {
         twice(new QueueRefusedPart(PAYMENT, INVOICE), worker());
         twice(new SettleInvoice(INVOICE, PAYMENT), worker());
         twice(new RecordPaymentGone(PAYMENT_DOCUMENT, CHANGED_AT, "voided"), worker());
+    }
+
+    private void emailed() {
+        var here = new DeliveryId(new UUID(9, 3));
+        var there = new DeliveryId(new UUID(9, 4));
+        twice(new SendInvoice(here, INVOICE, Optional.empty()), ann());
+        twice(new RecordDeliverySent(here), worker());
+        twice(new SendInvoice(there, INVOICE, Optional.of("cfo@acme.test")), ann());
+        twice(new RecordDeliveryFailed(there, "refused"), worker());
     }
 
     private void credited() {
@@ -240,7 +255,8 @@ class EveryCommandMayArriveTwiceTest {
                         InvoiceCommand.class,
                         MappingCommand.class,
                         PaymentCommand.class,
-                        CreditMemoCommand.class)
+                        CreditMemoCommand.class,
+                        DeliveryCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

@@ -105,6 +105,7 @@ public final class OperationQueries {
             case Work.SettleGivenUp(var given, _, _) -> document(given);
             case Work.VoidInvoice _,
                     Work.ApplyCredit _,
+                    Work.SendInvoice _,
                     Work.TestConnection _,
                     Work.CreateCustomer _,
                     Work.RefreshReferences _,
@@ -128,7 +129,7 @@ public final class OperationQueries {
     private static Optional<InvoiceId> invoiceOf(OperationView view) {
         Work work = view.operation().work();
         return switch (work.kind()) {
-            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE ->
+            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE, SEND_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
             case PUSH_CREDIT_MEMO,
                     APPLY_CREDIT,

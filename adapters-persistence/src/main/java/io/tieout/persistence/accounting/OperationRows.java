@@ -72,6 +72,7 @@ final class OperationRows {
             case RESTORE_INVOICE -> 31;
             case PUSH_CREDIT_MEMO -> 32;
             case APPLY_CREDIT -> 34;
+            case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
         };
     }

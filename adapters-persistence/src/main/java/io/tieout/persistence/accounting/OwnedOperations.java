@@ -46,7 +46,8 @@ final class OwnedOperations {
                             Kind.VOID_INVOICE,
                             Kind.RESTORE_INVOICE,
                             Kind.PUSH_CREDIT_MEMO,
-                            Kind.APPLY_CREDIT)
+                            Kind.APPLY_CREDIT,
+                            Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();
 

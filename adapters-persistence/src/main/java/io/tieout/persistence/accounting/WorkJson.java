@@ -6,6 +6,7 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -30,6 +31,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
+        @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references")
     })
     private sealed interface Stored {}
@@ -55,6 +57,8 @@ final class WorkJson {
     private record Applying(String memo, ApplicationJson application) implements Stored {}
 
     private record Creating(String account) implements Stored {}
+
+    private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
     private record Refreshing() implements Stored {}
 
@@ -87,6 +91,9 @@ final class WorkJson {
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
+                    case Work.SendInvoice(var delivery, var invoice, var id) ->
+                            new Sending(
+                                    delivery.value().toString(), invoice.value().toString(), id);
                     case Work.RefreshReferences() -> new Refreshing();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
@@ -113,6 +120,9 @@ final class WorkJson {
                     new Work.ApplyCredit(memoId(memo), application.application());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
+            case Sending(var delivery, var invoice, var id) ->
+                    new Work.SendInvoice(
+                            new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);
             case Refreshing() -> new Work.RefreshReferences();
         };
     }

@@ -16,6 +16,7 @@ import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.DiscardedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.credit.SubmittedCredit;
+import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.OursUnderway;
@@ -96,6 +97,11 @@ final class StoredFamilies {
                             .member(ApprovedCredit.class, "approved")
                             .member(OpenCredit.class, "open")
                             .member(DiscardedCredit.class, "discarded"),
+                    StoredFamily.of(Delivery.class)
+                            .member(Delivery.Unordered.class, "unordered")
+                            .member(Delivery.Queued.class, "queued")
+                            .member(Delivery.Sent.class, "sent")
+                            .member(Delivery.Failed.class, "failed"),
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Waiting.class, "waiting"),

@@ -26,6 +26,9 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
+import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
+import io.tieout.domain.delivery.DeliveryEvent.DeliverySent;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
@@ -130,7 +133,10 @@ final class StoredNames {
                     event("drift.ours-refused", OursRefused.class),
                     event("mapping.proposed", MappingProposed.class),
                     event("mapping.confirmed", MappingConfirmed.class),
-                    event("mapping.declined", MappingDeclined.class));
+                    event("mapping.declined", MappingDeclined.class),
+                    event("delivery.ordered", DeliveryOrdered.class),
+                    event("delivery.sent", DeliverySent.class),
+                    event("delivery.failed", DeliveryFailed.class));
 
     private StoredNames() {}
 

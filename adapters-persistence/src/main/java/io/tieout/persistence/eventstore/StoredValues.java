@@ -4,6 +4,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Resolved;
@@ -81,6 +82,7 @@ final class StoredValues {
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
         id(module, DriftId.class, DriftId::value, DriftId::new);
         id(module, MappingId.class, MappingId::value, MappingId::new);
+        id(module, DeliveryId.class, DeliveryId::value, DeliveryId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
         id(module, SubjectId.class, SubjectId::value, SubjectId::new);
         text(module, ActorId.class, ActorId::value, ActorId::new);

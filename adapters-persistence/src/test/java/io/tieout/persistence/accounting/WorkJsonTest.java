@@ -8,6 +8,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -40,6 +41,10 @@ class WorkJsonTest {
                 new Work.ApplyCredit(MEMO, application()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
+                new Work.SendInvoice(
+                        new DeliveryId(UUID.fromString("0190a000-0000-7000-8000-0000000000b4")),
+                        INVOICE,
+                        "145"),
                 new Work.RefreshReferences());
     }
 

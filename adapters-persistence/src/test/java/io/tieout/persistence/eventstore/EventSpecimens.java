@@ -15,6 +15,11 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.delivery.DeliveryEvent;
+import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
+import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
+import io.tieout.domain.delivery.DeliveryEvent.DeliverySent;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingEvent;
@@ -44,6 +49,7 @@ final class EventSpecimens {
     static final SubjectId SUBJECT = new SubjectId(id(2));
     static final ActorId MAKER = new ActorId("alan");
     static final ActorId CHECKER = new ActorId("paula");
+    static final DeliveryId DELIVERY = new DeliveryId(id(50));
     static final LocalDate DAY = LocalDate.parse("2026-02-28");
     static final Instant CHANGED_AT = Instant.parse("2026-03-01T10:11:12.345Z");
 
@@ -59,7 +65,8 @@ final class EventSpecimens {
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),
-                        mappingEvents())
+                        mappingEvents(),
+                        deliveryEvents())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(
@@ -129,6 +136,24 @@ final class EventSpecimens {
                 new MappingProposed(word.mapping(), word, item, new ActorId("ann")),
                 new MappingConfirmed(word.mapping(), word, item, new ActorId("ben")),
                 new MappingDeclined(word.mapping(), new ActorId("ben"), "not sold any more"));
+    }
+
+    /** queued, sent, and then told to have failed */
+    static List<DeliveryEvent> aDelivery() {
+        return deliveryEvents().stream().map(DeliveryEvent.class::cast).toList();
+    }
+
+    private static List<DomainEvent> deliveryEvents() {
+        return List.of(
+                new DeliveryOrdered(
+                        DELIVERY,
+                        InvoiceSpecimens.INVOICE,
+                        ACCOUNT,
+                        link("130"),
+                        new Personal.Known(SUBJECT, "ylipaivi@example.com"),
+                        MAKER),
+                new DeliverySent(DELIVERY),
+                new DeliveryFailed(DELIVERY, "refused"));
     }
 
     private static List<DomainEvent> accountEvents() {

@@ -21,6 +21,7 @@ import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.Snapshot;
 import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
+import io.tieout.application.delivery.DeliveryKind;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.mapping.MappingKind;
@@ -93,6 +94,7 @@ class StatesTest {
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
+                        states(DeliveryKind.DELIVERY, EventSpecimens.aDelivery()),
                         states(DriftKind.DRIFT, restoredDrift()),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);

@@ -8,6 +8,8 @@ import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.delivery.Delivery;
+import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.DriftEvent;
@@ -46,7 +48,8 @@ class StoredShapesTest {
                     ControlledActEvent.class,
                     CreditMemoEvent.class,
                     DriftEvent.class,
-                    MappingEvent.class);
+                    MappingEvent.class,
+                    DeliveryEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -55,7 +58,8 @@ class StoredShapesTest {
                     ControlledAct.class,
                     CreditMemo.class,
                     Drift.class,
-                    Mapping.class);
+                    Mapping.class,
+                    Delivery.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -43,6 +43,9 @@ final class HttpExchange implements Exchange {
     /** QuickBooks' own name for a query statement; "Data queries" page, read 2026-11-20 */
     private static final MediaType STATEMENT = MediaType.get("application/text");
 
+    private static final RequestBody NOTHING =
+            RequestBody.create(new byte[0], MediaType.get("application/octet-stream"));
+
     private final OkHttpClient http;
     private final HttpUrl company;
     private final int minorVersion;
@@ -119,6 +122,7 @@ final class HttpExchange implements Exchange {
             case QboCall.Report report -> request.url(address(report)).build();
             case QboCall.Write write ->
                     request.url(address(write)).post(json(write.body())).build();
+            case QboCall.Send send -> request.url(address(send)).post(NOTHING).build();
             case QboCall.Batch batch ->
                     request.url(
                                     path("batch")
@@ -160,6 +164,16 @@ final class HttpExchange implements Exchange {
             address.addQueryParameter("operation", write.operation());
         }
         return address.build();
+    }
+
+    /** facts sheet, section 9: an empty body of bytes, and the address in the query */
+    private HttpUrl address(QboCall.Send send) {
+        return path(send.entity())
+                .addPathSegment(send.id())
+                .addPathSegment("send")
+                .addQueryParameter("sendTo", send.to())
+                .addQueryParameter("requestid", send.requestId())
+                .build();
     }
 
     private HttpUrl.Builder path(String segment) {

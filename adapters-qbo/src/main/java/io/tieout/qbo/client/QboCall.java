@@ -95,6 +95,34 @@ public sealed interface QboCall {
     }
 
     /**
+     * Lets QuickBooks send a document by e-mail.
+     *
+     * @param to whom it goes to; no journal and no log names it
+     * @param requestId at most 50 characters; the same id twice is one e-mail
+     */
+    record Send(Urgency urgency, String entity, String id, String to, String requestId)
+            implements QboCall {
+        public Send {
+            demandRequestId(requestId, Write.REQUEST_ID_LENGTH);
+        }
+
+        @Override
+        public String label() {
+            return "POST " + entity + " send";
+        }
+
+        @Override
+        public int meteredReads() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return label() + " " + id;
+        }
+    }
+
+    /**
      * Several calls in one; each has its own answer, and one that fails does not undo the others.
      *
      * @param requestId at most 36 characters; with the same items it is one change

@@ -137,6 +137,17 @@ public final class QboInvoices {
                 : answer.map(json -> Optional.of(LandedInvoice.compare(json, document)));
     }
 
+    /** Sends a landed invoice by e-mail. The same request id again sends nothing more. */
+    public QboAnswer<JsonNode> send(String requestId, String documentId, String to) {
+        return client.send(new QboCall.Send(Urgency.DOCUMENT, "invoice", documentId, to, requestId))
+                .map(QboInvoices::invoice);
+    }
+
+    /** an invoice as it stands there now */
+    public QboAnswer<JsonNode> stands(String documentId) {
+        return read(documentId);
+    }
+
     /** whether an invoice that landed is void or deleted by now */
     public QboAnswer<Boolean> isVoided(String documentId) {
         var answer = read(documentId);

@@ -16,6 +16,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
+import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.time.TenantClock;
 
@@ -36,6 +37,7 @@ public record ApplicationPorts(
         WatchedDocuments watchedDocuments,
         Parties parties,
         CustomerOrders customerOrders,
+        DeliveryViews deliveries,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

@@ -23,12 +23,14 @@ final class GivenUpRun {
     private final Verdicts verdicts;
     private final CreditRun creditRun;
     private final RestoreRun restoreRun;
+    private final DeliveryRun deliveryRun;
 
     GivenUpRun(RealmDesk desk, Verdicts verdicts) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
         this.restoreRun = new RestoreRun(desk, verdicts);
+        this.deliveryRun = new DeliveryRun(desk, verdicts);
     }
 
     Outcome settle(Operation operation, SettleGivenUp givenUp) {
@@ -37,6 +39,7 @@ final class GivenUpRun {
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
             case Work.RestoreInvoice restore ->
                     restoreRun.settleGivenUp(operation, restore, givenUp);
+            case Work.SendInvoice work -> deliveryRun.settleGivenUp(operation, work, givenUp);
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);

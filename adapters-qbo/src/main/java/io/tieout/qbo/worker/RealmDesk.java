@@ -6,9 +6,13 @@ import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.delivery.DeliveryViews.DeliveryView;
+import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
@@ -167,6 +171,14 @@ final class RealmDesk {
                             .map(Reference::retired)
                             .toList());
         }
+    }
+
+    /** whom a delivery goes to; empty if there is no such delivery */
+    Optional<Personal> address(DeliveryId delivery) {
+        return application
+                .deliveries()
+                .find(Viewer.system(realm.tenant()), delivery)
+                .map(DeliveryView::to);
     }
 
     void send(Command outcome) {

@@ -65,6 +65,7 @@ public final class World implements AutoCloseable {
     public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedParties parties = new RecordedParties();
     public final RecordedOrders customerOrders = new RecordedOrders();
+    public final RecordedDeliveries deliveries = new RecordedDeliveries();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -144,6 +145,7 @@ public final class World implements AutoCloseable {
                         (_, _, ids) -> landed(ids),
                         parties,
                         customerOrders,
+                        deliveries,
                         commands,
                         signals,
                         clock);

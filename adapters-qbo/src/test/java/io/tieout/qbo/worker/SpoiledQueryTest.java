@@ -18,6 +18,7 @@ import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.fake.RecordedCommands;
 import io.tieout.qbo.fake.RecordedCompanies;
 import io.tieout.qbo.fake.RecordedConnections;
+import io.tieout.qbo.fake.RecordedDeliveries;
 import io.tieout.qbo.fake.RecordedHealth;
 import io.tieout.qbo.fake.RecordedJournal;
 import io.tieout.qbo.fake.RecordedLeases;
@@ -112,6 +113,7 @@ final class SpoiledQueryTest {
                         (_, _, _) -> Map.of(),
                         new RecordedParties(),
                         new RecordedOrders(),
+                        new RecordedDeliveries(),
                         commands,
                         signals,
                         clock);

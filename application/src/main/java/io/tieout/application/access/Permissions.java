@@ -76,6 +76,7 @@ public final class Permissions {
                     Map.entry("refuseLinkCandidate", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("createAccountingCustomer", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),
+                    Map.entry("sendInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("creditMemo", EVERYBODY),
                     Map.entry("creditMemos", EVERYBODY),
                     Map.entry("creditMemoPlan", ALL_BUT_CUSTOMERS),

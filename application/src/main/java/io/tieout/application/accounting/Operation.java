@@ -5,6 +5,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
@@ -105,6 +106,20 @@ public record Operation(
             }
         }
 
+        /** Send a landed invoice by e-mail; whom it goes to stands with the delivery, sealed. */
+        record SendInvoice(DeliveryId delivery, InvoiceId invoice, String documentId)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.SEND_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
         /** What is done with a credit memo. */
         sealed interface OnCreditMemo extends Work {
             CreditMemoId memo();
@@ -191,6 +206,7 @@ public record Operation(
         RESTORE_INVOICE,
         PUSH_CREDIT_MEMO,
         APPLY_CREDIT,
+        SEND_INVOICE,
         REFRESH_REFERENCES
     }
 

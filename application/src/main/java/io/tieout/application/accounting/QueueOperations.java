@@ -7,6 +7,7 @@ import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -65,6 +66,11 @@ public final class QueueOperations implements Projection {
                                     ordered.documentVersion(),
                                     ordered.isAnew(),
                                     ordered.ours()));
+            case DeliveryOrdered(var delivery, var invoice, _, var document, _, _) ->
+                    queue(
+                            recorded,
+                            document.connection(),
+                            new Work.SendInvoice(delivery, invoice, document.externalId()));
             default -> {
                 // an event that asks nothing of the accounting system
             }

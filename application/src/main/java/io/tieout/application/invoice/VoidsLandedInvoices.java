@@ -5,23 +5,30 @@ import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.control.ActPerformer;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Fingerprint;
 import io.tieout.domain.control.Fingerprint.Fact;
+import io.tieout.domain.invoice.ClosedBooks;
 import io.tieout.domain.invoice.ExistingInvoice;
+import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.Pushed;
+import java.util.List;
 
 /** Voids an invoice that stands in the accounting system, once a second person allows it. */
 public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> {
 
     private final Aggregates aggregates;
+    private final CompanyProfiles companies;
 
-    public VoidsLandedInvoices(Aggregates aggregates) {
+    public VoidsLandedInvoices(Aggregates aggregates, CompanyProfiles companies) {
         this.aggregates = aggregates;
+        this.companies = companies;
     }
 
     @Override
@@ -39,6 +46,7 @@ public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> 
             throw new InvoiceRejected(
                     new CannotVoid(invoice.status(), "that needs no second person"));
         }
+        demandOpenBooks(pushed, caller);
         var landing = pushed.landed().landing();
         return Fingerprint.of(
                 new Fact("number", landing.number()),
@@ -55,6 +63,20 @@ public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> 
                 INVOICE,
                 id.value(),
                 new ExpectedVersion.Any(),
-                invoice -> invoice.existing(id).requestVoid(permit.allowedBy(), permit.reason()));
+                invoice -> requestVoid(invoice.existing(id), permit, caller));
+    }
+
+    private List<InvoiceEvent> requestVoid(ExistingInvoice invoice, Permit permit, Caller caller) {
+        if (invoice instanceof Pushed pushed) {
+            demandOpenBooks(pushed, caller);
+        }
+        return invoice.requestVoid(permit.allowedBy(), permit.reason());
+    }
+
+    private void demandOpenBooks(Pushed invoice, Caller caller) {
+        var books = invoice.landed().landing().document().connection();
+        ClosedBooks.demandVoidable(
+                invoice,
+                companies.find(caller.tenant(), books).flatMap(CompanyProfile::closedThrough));
     }
 }

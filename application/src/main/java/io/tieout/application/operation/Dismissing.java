@@ -2,6 +2,7 @@ package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
@@ -84,9 +85,10 @@ final class Dismissing {
         return changes.keep(command, caller, Deed.DISMISSED, List.of());
     }
 
-    /** a later application of a credit memo takes no earlier one's place */
+    /** a later application of a credit memo takes no earlier one's place, nor does an e-mail */
     private static boolean standsBesideOthers(Held held) {
-        return held.view().operation().work().kind() == Kind.APPLY_CREDIT;
+        Kind kind = held.view().operation().work().kind();
+        return kind == Kind.APPLY_CREDIT || kind == Kind.SEND_INVOICE;
     }
 
     private static boolean mustLook(OperationView view) {
@@ -98,7 +100,8 @@ final class Dismissing {
                             RESTORE_INVOICE,
                             PUSH_CREDIT_MEMO,
                             APPLY_CREDIT,
-                            CREATE_CUSTOMER ->
+                            CREATE_CUSTOMER,
+                            SEND_INVOICE ->
                             true;
                     case TEST_CONNECTION, REFRESH_REFERENCES -> false;
                 };
@@ -132,6 +135,7 @@ final class Dismissing {
                         new ExpectedVersion.Any(),
                         account -> account.existing(id).customerNotCreated(command.reason()));
             }
+            case SEND_INVOICE -> tellDelivery(operation, command);
             case TEST_CONNECTION, REFRESH_REFERENCES -> {
                 // nobody's document
             }
@@ -151,6 +155,16 @@ final class Dismissing {
                         drift instanceof OursUnderway underway
                                 ? underway.refused(id, reason)
                                 : List.of());
+    }
+
+    private void tellDelivery(Operation operation, DismissOperation command) {
+        if (operation.work() instanceof Work.SendInvoice(var id, _, _)) {
+            aggregates.decide(
+                    DELIVERY,
+                    id.value(),
+                    new ExpectedVersion.Any(),
+                    delivery -> delivery.failed(id, command.reason()));
+        }
     }
 
     private void tellCreditMemo(Operation operation, DismissOperation command, Caller caller) {

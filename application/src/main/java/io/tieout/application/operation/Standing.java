@@ -2,6 +2,7 @@ package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
@@ -14,6 +15,7 @@ import io.tieout.application.operation.OperationRejection.OrderUnreadable;
 import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
@@ -64,6 +66,12 @@ final class Standing {
                 if (!(account instanceof CreatingAccount) || !held.isLatest()) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("an account that waits for no customer"));
+                }
+            }
+            case Work.SendInvoice(var id, _, _) -> {
+                if (!(aggregates.load(DELIVERY, id.value()) instanceof Delivery.Queued)) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("not to be sent by this order any more"));
                 }
             }
             case Work.Unreadable(Kind _, String _, var fault) ->

@@ -72,6 +72,7 @@ class PermissionsTest {
             refuseLinkCandidate   x     x          .        .       .        .        .
             createAccountingCustomer x  x          .        .       .        .        .
             linkAccount           x     x          .        .       .        .        .
+            sendInvoice           .     x          x        .       .        .        .
             creditMemo            x     x          x        x       x        x        .
             creditMemos           x     x          x        x       x        x        .
             creditMemoPlan        x     x          x        x       .        x        .

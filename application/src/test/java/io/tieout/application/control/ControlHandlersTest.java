@@ -1,7 +1,9 @@
 package io.tieout.application.control;
 
 import static io.tieout.application.fixture.Examples.ANY;
+import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
+import static io.tieout.application.fixture.Examples.ISSUED_ON;
 import static io.tieout.application.fixture.Examples.aWorldWithAPushedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithASubmittedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithAnApprovedInvoice;
@@ -20,6 +22,8 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.command.Role;
 import io.tieout.application.command.StaleVersion;
+import io.tieout.application.connection.CompanyProfiles.ClassTracking;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.control.ControlCommand.AllowAct;
 import io.tieout.application.control.ControlCommand.RefuseAct;
 import io.tieout.application.control.ControlCommand.RequestAct;
@@ -37,7 +41,9 @@ import io.tieout.domain.control.Fingerprint.Fact;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,48 @@ class ControlHandlersTest {
     private static final Act VOID = new Act.VoidInvoice(INVOICE);
 
     private final World world = aWorldWithAPushedInvoice();
+
+    @Test
+    void anInvoiceInClosedBooksIsNotVoidedButCredited() {
+        world.companies.store(
+                World.TENANT, CONNECTION, closedThrough(ISSUED_ON), world.clock.now(World.TENANT));
+
+        refused(
+                world,
+                () -> ask(ID),
+                new CannotVoid(
+                        "pushed and dated 2026-03-01",
+                        "the books are closed through 2026-03-01; credit it with draftCreditMemo"
+                                + " instead"));
+    }
+
+    @Test
+    void booksThatCloseBeforeItIsAllowedKeepTheInvoice() {
+        ask(ID);
+        world.companies.store(
+                World.TENANT, CONNECTION, closedThrough(ISSUED_ON), world.clock.now(World.TENANT));
+
+        refused(
+                world,
+                () -> world.send(new AllowAct(ID, ANY), ben()),
+                new CannotVoid(
+                        "pushed and dated 2026-03-01",
+                        "the books are closed through 2026-03-01; credit it with draftCreditMemo"
+                                + " instead"));
+    }
+
+    private static CompanyProfile closedThrough(LocalDate day) {
+        return new CompanyProfile(
+                "US",
+                "USD",
+                false,
+                true,
+                false,
+                false,
+                false,
+                ClassTracking.PER_LINE,
+                Optional.of(day));
+    }
 
     @Test
     void allowingAnActDoesItAtOnceForWhoAllowed() {

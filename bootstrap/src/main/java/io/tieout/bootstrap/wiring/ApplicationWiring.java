@@ -34,6 +34,7 @@ import io.tieout.application.control.ControlHandlers;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.drift.AcceptsTheirs;
 import io.tieout.application.drift.ResolutionHandlers;
 import io.tieout.application.drift.SightingHandler;
@@ -187,6 +188,7 @@ class ApplicationWiring {
             References references,
             PushPlans plans,
             CreditPlans creditPlans,
+            CompanyProfiles companies,
             ConnectionGate gate,
             OperationDesk desk,
             Operations operations,
@@ -205,6 +207,7 @@ class ApplicationWiring {
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
         handlers.addAll(new OutcomeHandlers(aggregates).all());
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
+        handlers.addAll(new DeliveryHandlers(aggregates).all());
         handlers.addAll(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
@@ -214,17 +217,19 @@ class ApplicationWiring {
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         handlers.addAll(
-                new ControlHandlers(aggregates, acts, performers(aggregates, accounts)).all());
+                new ControlHandlers(aggregates, acts, performers(aggregates, accounts, companies))
+                        .all());
         handlers.add(new SightingHandler(aggregates, invoices, references, signed));
         handlers.addAll(new ResolutionHandlers(aggregates, signed).all());
         return sourcing.commands(handlers, keys);
     }
 
     /** One for each kind of act that needs two people. */
-    private static ActPerformers performers(Aggregates aggregates, AccountViews accounts) {
+    private static ActPerformers performers(
+            Aggregates aggregates, AccountViews accounts, CompanyProfiles companies) {
         return new ActPerformers(
                 List.of(
-                        new VoidsLandedInvoices(aggregates),
+                        new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts)));
     }
 

@@ -25,6 +25,7 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
@@ -271,6 +272,11 @@ class PersistenceWiring {
     @Bean
     SignedDocuments signedDocuments(Persistence persistence) {
         return persistence.signedDocuments();
+    }
+
+    @Bean
+    DeliveryViews deliveryViews(Persistence persistence) {
+        return persistence.deliveries();
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
+import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -90,6 +91,7 @@ class QboWiring {
             Parties parties,
             AccountViews accounts,
             LinkViews links,
+            DeliveryViews deliveries,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -109,6 +111,7 @@ class QboWiring {
                 watchedDocuments,
                 parties,
                 new ViewedCustomerOrders(accounts, links),
+                deliveries,
                 commands,
                 signals,
                 clock);

@@ -1,0 +1,6 @@
+package io.tieout.domain.delivery;
+
+import java.util.UUID;
+
+/** Names one order to send an invoice. */
+public record DeliveryId(UUID value) {}
