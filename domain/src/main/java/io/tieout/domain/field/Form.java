@@ -38,7 +38,7 @@ public sealed interface Form {
     }
 
     /** A number with at most so many digits. */
-    record Number(int digits) implements Form {
+    record DecimalNumber(int digits) implements Form {
         @Override
         public String words() {
             return "decimal of at most " + digits + " digits";

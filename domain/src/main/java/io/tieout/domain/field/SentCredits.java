@@ -2,7 +2,7 @@ package io.tieout.domain.field;
 
 import io.tieout.domain.field.Form.Characters;
 import io.tieout.domain.field.Form.Day;
-import io.tieout.domain.field.Form.Number;
+import io.tieout.domain.field.Form.DecimalNumber;
 import io.tieout.domain.field.Form.OneOf;
 import io.tieout.domain.field.Form.Parts;
 import io.tieout.domain.field.Form.Pointer;
@@ -49,7 +49,7 @@ final class SentCredits {
                     application("total", Absence.REFUSED, new OneOf(List.of("0"))),
                     application("lines", Absence.REFUSED, new Parts("its two lines", 1)),
                     application("mark", Absence.NOTHING, MARK),
-                    application("line amount", Absence.REFUSED, new Number(15)),
+                    application("line amount", Absence.REFUSED, new DecimalNumber(15)),
                     application("line's document", Absence.REFUSED, new Parts("a link", 1)),
                     application("linked id", Absence.REFUSED, new Text(64, Characters.ONE_LINE)),
                     application(

@@ -2,7 +2,7 @@ package io.tieout.domain.field;
 
 import io.tieout.domain.field.Form.Characters;
 import io.tieout.domain.field.Form.Day;
-import io.tieout.domain.field.Form.Number;
+import io.tieout.domain.field.Form.DecimalNumber;
 import io.tieout.domain.field.Form.OneOf;
 import io.tieout.domain.field.Form.Parts;
 import io.tieout.domain.field.Form.Pointer;
@@ -66,7 +66,7 @@ public final class SentFields {
                     line(
                             "amount",
                             Absence.REFUSED,
-                            new Number(MOST_DIGITS),
+                            new DecimalNumber(MOST_DIGITS),
                             Misfit.REFUSED_ON_ENTRY),
                     LINE_DESCRIPTION,
                     line(
@@ -84,12 +84,12 @@ public final class SentFields {
                     line(
                             "quantity",
                             Absence.FILLED_THERE,
-                            new Number(MOST_DIGITS),
+                            new DecimalNumber(MOST_DIGITS),
                             Misfit.REFUSED_ON_ENTRY),
                     line(
                             "unit price",
                             Absence.FILLED_THERE,
-                            new Number(MOST_DIGITS),
+                            new DecimalNumber(MOST_DIGITS),
                             Misfit.REFUSED_ON_ENTRY),
                     line(
                             "tax code",

@@ -104,7 +104,7 @@ public final class BooksCheck {
 
     private static List<String> others(Party party, List<Party> sharing) {
         return sharing.stream()
-                .filter(each -> each != party)
+                .filter(each -> !each.equals(party))
                 .map(Party::externalId)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(id -> id))
