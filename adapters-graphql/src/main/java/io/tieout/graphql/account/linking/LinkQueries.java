@@ -28,6 +28,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 public final class LinkQueries {
 
+    /** in the order in which the report tells them */
+    private static final List<Problem> PROBLEMS = List.of(Problem.values());
+
     private final Linking linking;
     private final LinkViews links;
 
@@ -104,6 +107,7 @@ public final class LinkQueries {
     /** sorts like the report: by problem, then by the length of the id and the id */
     private static String placeOf(Finding finding) {
         String id = finding.party().externalId();
-        return "%02d-%02d-%s".formatted(finding.problem().ordinal(), id.length(), id);
+        int problem = PROBLEMS.indexOf(finding.problem());
+        return "%02d-%02d-%s".formatted(problem, id.length(), id);
     }
 }
