@@ -3,6 +3,7 @@ package io.tieout.bootstrap.demo;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.tieout.application.tenant.Tenants.ClockSetting;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
@@ -50,6 +51,11 @@ public record DemoTenant(String name, ZoneId zone, ClockSetting clock) {
     /** the invoice with this number, if a demo drafted it */
     public InvoiceId invoice(String number) {
         return new InvoiceId(derived(name, "invoice " + number));
+    }
+
+    /** the request to void this invoice, if a demo made one */
+    public ControlledActId voidOf(String number) {
+        return new ControlledActId(derived(name, "void " + number));
     }
 
     private static UUID derived(String kind, String what) {

@@ -136,18 +136,18 @@ public final class SampleBilling {
             }
             case Goal.Voided _ -> {
                 if (isAt(idOf(invoice), Status.PUSHED)) {
-                    voidByTwo(idOf(invoice));
+                    voidByTwo(invoice);
                 }
             }
         }
     }
 
-    private void voidByTwo(InvoiceId invoice) {
+    private void voidByTwo(SampleInvoice invoice) {
         Receipt asked =
                 send(
                         new RequestAct(
-                                new ControlledActId(invoice.value()),
-                                new Act.VoidInvoice(invoice),
+                                tenant.voidOf(invoice.number()),
+                                new Act.VoidInvoice(idOf(invoice)),
                                 "sent to the wrong customer"),
                         Role.PLATFORM);
         send(new AllowAct(new ControlledActId(asked.id()), ANY), Role.APPROVER);
