@@ -1,0 +1,138 @@
+package io.tieout.proof;
+
+import static io.tieout.qbo.fake.World.USD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.intuit.ipp.data.CreditMemo;
+import com.intuit.ipp.data.Customer;
+import com.intuit.ipp.data.Payment;
+import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
+import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Contact;
+import io.tieout.domain.account.PostalAddress;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.credit.CreditApplication;
+import io.tieout.domain.credit.CreditMemoDocument;
+import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.people.Personal;
+import io.tieout.domain.people.SubjectId;
+import io.tieout.qbo.fake.World;
+import io.tieout.qbo.worker.RealmWorkers;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What the adapter writes beside invoices is in Intuit's words too. */
+final class OtherWritesProofTest {
+
+    private static final UUID ID = new UUID(3, 1);
+    private static final CreditMemoId MEMO = new CreditMemoId(ID);
+
+    private final World world = World.connected();
+    private final RealmWorkers workers = world.workers("node-1");
+
+    @AfterEach
+    void close() {
+        workers.close();
+        world.close();
+    }
+
+    @Test
+    void aCustomerIsCreatedInIntuitsWords() {
+        var account = new AccountId(ID);
+        world.customerOrders.order(orderOf(account));
+
+        world.awaitState(world.queue(1, new Work.CreateCustomer(account)), State.DONE);
+
+        Customer read = (Customer) IntuitClasses.read("Customer", sent("customer"));
+        assertThat(read.getDisplayName()).isEqualTo("New Customer");
+        assertThat(read.getPrimaryEmailAddr().getAddress()).isEqualTo("ap@new.example");
+        assertThat(read.getBillAddr().getPostalCode()).isEqualTo("10001");
+    }
+
+    @Test
+    void aCreditMemoIsPushedInIntuitsWords() {
+        pushCredit(1);
+
+        CreditMemo read = (CreditMemo) IntuitClasses.read("CreditMemo", sent("creditmemo"));
+        assertThat(read.getDocNumber()).isEqualTo("CM-1");
+        assertThat(read.getLine()).hasSize(1);
+        assertThat(read.getLine().getFirst().getAmount()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void anApplicationIsPushedInIntuitsWords() {
+        DocumentLink credit = pushCredit(1);
+        world.awaitState(world.queuePush(2), State.DONE);
+        DocumentLink charge =
+                world.commands.sent(RecordInvoicePushed.class).getFirst().landing().document();
+        var application =
+                new CreditApplication(
+                        new UUID(3, 2),
+                        World.invoice(2),
+                        customer(),
+                        credit,
+                        charge,
+                        Money.ofMinor(10_000, USD),
+                        LocalDate.of(2026, 3, 2));
+
+        world.awaitState(world.queue(3, new Work.ApplyCredit(MEMO, application)), State.DONE);
+
+        Payment read = (Payment) IntuitClasses.read("Payment", sent("payment"));
+        assertThat(read.getTotalAmt()).isEqualByComparingTo("0");
+        assertThat(read.getLine()).hasSize(2);
+    }
+
+    /** returns the credit memo as it stands in the books */
+    private DocumentLink pushCredit(int number) {
+        var document = new CreditMemoDocument(World.invoice(9), world.document("CM-" + number));
+        world.awaitState(world.queue(number, new Work.PushCreditMemo(MEMO, document)), State.DONE);
+        return world.commands.sent(RecordCreditMemoPushed.class).getFirst().landing().document();
+    }
+
+    private DocumentLink customer() {
+        return new DocumentLink(World.CONNECTION, world.customer.path("Id").asString());
+    }
+
+    private static CustomerOrder orderOf(AccountId account) {
+        return new CustomerOrder(
+                account,
+                known("New Customer"),
+                known("ap@new.example"),
+                new Contact(
+                        known("+1 212 555 0101"),
+                        known(""),
+                        new PostalAddress(
+                                known("1 Main St"),
+                                known("New York"),
+                                known("NY"),
+                                known("10001"),
+                                known("USA"))),
+                USD.code());
+    }
+
+    private static Personal known(String value) {
+        return new Personal.Known(new SubjectId(ID), value);
+    }
+
+    /** the body of the only record of this kind that the adapter wrote */
+    private String sent(String endpoint) {
+        return world.twin.calls().stream()
+                .filter(call -> text(call, "endpoint").equals(endpoint))
+                .filter(call -> text(call, "method").equals("POST"))
+                .map(call -> text(call, "body"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(JsonNode call, String property) {
+        return call.path(property).asString("");
+    }
+}
