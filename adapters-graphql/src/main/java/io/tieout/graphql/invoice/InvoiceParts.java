@@ -14,7 +14,6 @@ import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.Batch;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class InvoiceParts {
     Optional<String> documentUrl(InvoiceView invoice, @ContextValue Caller caller) {
         return caller.confinedTo().isPresent() || invoice.documentId().isEmpty()
                 ? Optional.empty()
-                : pages.invoice(invoice.documentId()).map(URI::toString);
+                : pages.invoice(invoice.documentId());
     }
 
     /** Names of staff and inner problems are no customer's business. */

@@ -2,7 +2,6 @@ package io.tieout.qbo.invoice;
 
 import io.tieout.application.accounting.DocumentPages;
 import io.tieout.qbo.QboSettings;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class QboPages implements DocumentPages {
     }
 
     @Override
-    public Optional<URI> invoice(String documentId) {
+    public Optional<String> invoice(String documentId) {
         String id = URLEncoder.encode(documentId, StandardCharsets.UTF_8);
-        return pages.map(at -> URI.create(at + "/app/invoice?txnId=" + id));
+        return pages.map(at -> at + "/app/invoice?txnId=" + id);
     }
 }
