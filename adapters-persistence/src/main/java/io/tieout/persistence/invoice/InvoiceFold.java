@@ -74,6 +74,7 @@ final class InvoiceFold {
             case InvoiceRestated(_, var landing, var issuedOn, var dueOn, _) -> {
                 land(row, landing);
                 row.setIssuedOn(issuedOn).setDueOn(dueOn);
+                row.setAcceptedBy("").setAcceptedBecause("");
             }
         }
     }

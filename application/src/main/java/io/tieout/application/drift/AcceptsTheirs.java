@@ -23,6 +23,7 @@ import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.LandedInvoice;
+import io.tieout.domain.people.ActorId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ public final class AcceptsTheirs implements ActPerformer<Act.AcceptTheirs> {
         Diverged diverged = diverged(act.drift());
         Departure departure = diverged.departure();
         // Deciding changes nothing yet: what would be refused then is refused now.
-        counted(diverged, invoice(diverged.sighting().invoice()), "asked for");
+        counted(diverged, invoice(diverged.sighting().invoice()), caller.actor(), "asked for");
         return Fingerprint.of(
                 new Fact("what happened", departure.kind().name()),
                 new Fact("fields", fields(departure)),
@@ -72,7 +73,12 @@ public final class AcceptsTheirs implements ActPerformer<Act.AcceptTheirs> {
                 INVOICE,
                 id.value(),
                 new ExpectedVersion.Any(),
-                invoice -> counted(diverged, invoice.existing(id), permit.reason()));
+                invoice ->
+                        counted(
+                                diverged,
+                                invoice.existing(id),
+                                permit.allowedBy(),
+                                permit.reason()));
     }
 
     private Diverged diverged(DriftId id) {
@@ -83,25 +89,27 @@ public final class AcceptsTheirs implements ActPerformer<Act.AcceptTheirs> {
         return aggregates.load(INVOICE, id.value()).existing(id);
     }
 
-    private List<InvoiceEvent> counted(Diverged diverged, ExistingInvoice invoice, String reason) {
+    private List<InvoiceEvent> counted(
+            Diverged diverged, ExistingInvoice invoice, ActorId by, String reason) {
         Departure departure = diverged.departure();
         return switch (departure.kind()) {
             case VOIDED, DELETED -> invoice.voided();
-            case EDITED -> restate(invoice, departure, reason);
+            case EDITED -> restate(invoice, departure, by, reason);
             case MOVED, MERGED_CUSTOMER -> {
                 demandSameAccount(invoice, diverged.sighting(), departure);
-                yield restate(invoice, departure, reason);
+                yield restate(invoice, departure, by, reason);
             }
         };
     }
 
     private static List<InvoiceEvent> restate(
-            ExistingInvoice invoice, Departure departure, String reason) {
+            ExistingInvoice invoice, Departure departure, ActorId by, String reason) {
         return invoice instanceof LandedInvoice landed
-                ? landed.restate(
+                ? landed.acceptTheirs(
                         departure.landing(landed.landed().landing()),
                         departure.theirs().issuedOn(),
                         departure.theirs().dueOn(),
+                        by,
                         reason)
                 : invoice.voided();
     }

@@ -7,6 +7,7 @@ import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
@@ -42,6 +43,9 @@ public final class DivergenceAlert implements Projection {
         switch (recorded.event()) {
             case InvoicePushed(var invoice, var landing) when landing.needsAcceptance() ->
                     raise(recorded, invoice, landing);
+            case InvoiceRestated(var invoice, var landing, _, _, _)
+                    when !landing.needsAcceptance() ->
+                    over(recorded, invoice);
             case InvoiceLandingAccepted(var invoice, _, _) -> over(recorded, invoice);
             case InvoiceVoided(var invoice, _) -> over(recorded, invoice);
             default -> {

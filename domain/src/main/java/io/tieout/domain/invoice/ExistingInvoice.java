@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceRejection.CannotRestate;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceAlreadyDrafted;
@@ -13,6 +14,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -160,6 +162,21 @@ public sealed interface ExistingInvoice extends Invoice
     default List<InvoiceEvent> restate(
             Landing landing, LocalDate issuedOn, LocalDate dueOn, String reason) {
         throw new InvoiceRejected(new CannotRestate(id(), status()));
+    }
+
+    /**
+     * the same for a document that others made of ours, which {@code by} takes for what was
+     * approved
+     */
+    default List<InvoiceEvent> acceptTheirs(
+            Landing landing, LocalDate issuedOn, LocalDate dueOn, ActorId by, String reason) {
+        List<InvoiceEvent> restated = restate(landing, issuedOn, dueOn, reason);
+        if (restated.isEmpty() || !landing.needsAcceptance()) {
+            return restated;
+        }
+        List<InvoiceEvent> events = new ArrayList<>(restated);
+        events.add(new InvoiceLandingAccepted(id(), by, reason));
+        return List.copyOf(events);
     }
 
     /**

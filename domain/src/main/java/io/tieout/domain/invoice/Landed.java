@@ -22,9 +22,9 @@ public record Landed(
         return !landing.needsAcceptance() || acceptance instanceof Acceptance.Given;
     }
 
-    /** as it stands after others changed it there; who accepted it before, accepted it */
+    /** as another document stands for it now; who accepted the one before accepted that one */
     Landed restated(Landing now) {
-        return new Landed(drafting, makers, approval, now, acceptance);
+        return new Landed(drafting, makers, approval, now, new Acceptance.None());
     }
 
     Landed accepted(ActorId by, String reason) {
