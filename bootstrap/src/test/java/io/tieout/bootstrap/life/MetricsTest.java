@@ -2,6 +2,7 @@ package io.tieout.bootstrap.life;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.Http;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +23,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 
 /** What machines that watch are told, and who is told nothing. */
 final class MetricsTest {
-
-    /** Workers send statements of their own now and then; the least of many tries has none. */
-    private static final int TRIES = 12;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/prometheus", "/actuator/health/accountingConnection"})
@@ -65,17 +62,12 @@ final class MetricsTest {
     void aScrapeCostsTheDatabaseNothing() {
         TestTenant.made();
 
-        int fewest =
-                IntStream.range(0, TRIES)
-                        .map(_ -> {
-                            RunningHouse.statements().reset();
-                            scrape();
-                            return RunningHouse.statements().sent().size();
-                        })
-                        .min()
-                        .orElseThrow();
-
-        assertThat(fewest).isZero();
+        // The house has work of its own at times; what a scrape costs shows when it has none.
+        await().untilAsserted(() -> {
+            RunningHouse.statements().reset();
+            scrape();
+            assertThat(RunningHouse.statements().sent()).isEmpty();
+        });
     }
 
     @ParameterizedTest
