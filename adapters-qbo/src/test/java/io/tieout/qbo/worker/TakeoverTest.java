@@ -70,20 +70,18 @@ final class TakeoverTest {
         world.journal.breakWriting(true);
         try (var workers = world.workers("node-1")) {
             queuePushes(1, 60);
-            for (int second = 0; second < 8; second++) {
-                int landed = world.twin.all("Invoice").size();
-                await().until(() ->
-                        world.twin.all("Invoice").size()
-                                >= Math.min(50, landed + (landed < 50 ? 1 : 0)));
-                world.advance(Duration.ofSeconds(1));
-            }
-            await().until(() -> world.twin.all("Invoice").size() == 50);
+            await().until(() -> afterASecondLanded() == 50);
+            await().during(Duration.ofMillis(500)).until(() -> afterASecondLanded() == 50);
             assertThat(workers.isIdle(World.TENANT)).isFalse();
 
             world.journal.breakWriting(false);
-            world.advance(Duration.ofSeconds(1));
-            await().until(() -> world.twin.all("Invoice").size() == 60);
+            await().until(() -> afterASecondLanded() == 60);
         }
+    }
+
+    private int afterASecondLanded() {
+        world.advance(Duration.ofSeconds(1));
+        return world.twin.all("Invoice").size();
     }
 
     private void queuePushes(int from, int to) {
