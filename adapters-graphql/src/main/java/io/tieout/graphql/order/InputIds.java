@@ -6,6 +6,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.GlobalId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Global ids in inputs. A malformed one is refused like the id of another tenant's object. */
@@ -19,12 +20,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static AccountId account(String text, String field) {
-        return GlobalId.account(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.ACCOUNT_NOT_FOUND,
-                                field,
-                                "there is no account '" + text + "'; open it first"));
+        return known(
+                GlobalId.account(text),
+                InputCode.ACCOUNT_NOT_FOUND,
+                field,
+                "account '" + text + "'; open it first");
     }
 
     /**
@@ -33,12 +33,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static InvoiceId invoice(String text, String field) {
-        return GlobalId.invoice(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.INVOICE_NOT_FOUND,
-                                field,
-                                "there is no invoice '" + text + "'; check the id"));
+        return known(
+                GlobalId.invoice(text),
+                InputCode.INVOICE_NOT_FOUND,
+                field,
+                "invoice '" + text + "'; check the id");
     }
 
     /**
@@ -47,12 +46,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static CreditMemoId creditMemo(String text, String field) {
-        return GlobalId.creditMemo(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.CREDIT_MEMO_NOT_FOUND,
-                                field,
-                                "there is no credit memo '" + text + "'; check the id"));
+        return known(
+                GlobalId.creditMemo(text),
+                InputCode.CREDIT_MEMO_NOT_FOUND,
+                field,
+                "credit memo '" + text + "'; check the id");
     }
 
     /**
@@ -61,12 +59,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static UUID operation(String text, String field) {
-        return GlobalId.operation(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.OPERATION_NOT_FOUND,
-                                field,
-                                "there is no operation '" + text + "'"));
+        return known(
+                GlobalId.operation(text),
+                InputCode.OPERATION_NOT_FOUND,
+                field,
+                "operation '" + text + "'");
     }
 
     /**
@@ -75,12 +72,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static UUID alert(String text, String field) {
-        return GlobalId.alert(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.ALERT_NOT_FOUND,
-                                field,
-                                "there is no alert '" + text + "'; see alerts"));
+        return known(
+                GlobalId.alert(text),
+                InputCode.ALERT_NOT_FOUND,
+                field,
+                "alert '" + text + "'; see alerts");
     }
 
     /**
@@ -89,12 +85,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static DriftId drift(String text, String field) {
-        return GlobalId.drift(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.DRIFT_NOT_FOUND,
-                                field,
-                                "there is no drift '" + text + "'; see drifts"));
+        return known(
+                GlobalId.drift(text),
+                InputCode.DRIFT_NOT_FOUND,
+                field,
+                "drift '" + text + "'; see drifts");
     }
 
     /**
@@ -103,12 +98,11 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static UUID parkedEvent(String text, String field) {
-        return GlobalId.parkedEvent(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.PARKED_EVENT_NOT_FOUND,
-                                field,
-                                "there is no parked event '" + text + "'; see parkedEvents"));
+        return known(
+                GlobalId.parkedEvent(text),
+                InputCode.PARKED_EVENT_NOT_FOUND,
+                field,
+                "parked event '" + text + "'; see parkedEvents");
     }
 
     /**
@@ -117,11 +111,15 @@ public final class InputIds {
      * @throws InputRefused it names none
      */
     public static ControlledActId controlledAct(String text, String field) {
-        return GlobalId.controlledAct(text)
-                .orElseThrow(() ->
-                        new InputRefused(
-                                InputCode.CONTROLLED_ACT_NOT_FOUND,
-                                field,
-                                "there is no controlled act '" + text + "'; see controlledActs"));
+        return known(
+                GlobalId.controlledAct(text),
+                InputCode.CONTROLLED_ACT_NOT_FOUND,
+                field,
+                "controlled act '" + text + "'; see controlledActs");
+    }
+
+    /** {@code sentence} names what there is none of, and the way out */
+    private static <T> T known(Optional<T> id, InputCode code, String field, String sentence) {
+        return id.orElseThrow(() -> new InputRefused(code, field, "there is no " + sentence));
     }
 }

@@ -84,11 +84,16 @@ public final class Records {
 
     /** when QuickBooks last changed the record */
     public static Instant changedAt(JsonNode node) {
-        var text = text(node.path("MetaData"), "LastUpdatedTime");
+        return time(node.path("MetaData"), "LastUpdatedTime");
+    }
+
+    /** a moment that must be there, written with its zone */
+    public static Instant time(JsonNode node, String field) {
+        var text = text(node, field);
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException _) {
-            throw new UnreadableRecord("expected a time in LastUpdatedTime but got '" + text + "'");
+            throw new UnreadableRecord("expected a time in " + field + " but got '" + text + "'");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tieout.qbo.worker;
 
 import static io.tieout.qbo.client.Records.textOrEmpty;
+import static io.tieout.qbo.client.Records.time;
 
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Work;
@@ -14,9 +15,7 @@ import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.Refused;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -85,13 +84,12 @@ final class DeliveryRun {
                                 && !deliveredAt(invoice).isBefore(operation.queuedAt()));
     }
 
+    /** nothing said of when: not since this was ordered, so that it is sent under its request id */
     private static Instant deliveredAt(JsonNode invoice) {
-        try {
-            return OffsetDateTime.parse(textOrEmpty(invoice.path("DeliveryInfo"), "DeliveryTime"))
-                    .toInstant();
-        } catch (DateTimeException _) {
-            return Instant.EPOCH;
-        }
+        var delivery = invoice.path("DeliveryInfo");
+        return textOrEmpty(delivery, "DeliveryTime").isEmpty()
+                ? Instant.EPOCH
+                : time(delivery, "DeliveryTime");
     }
 
     private Outcome sent(SendInvoice work) {

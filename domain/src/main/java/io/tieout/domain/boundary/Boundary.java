@@ -73,8 +73,9 @@ public final class Boundary {
                             Owner.OURS,
                             Flow.OUT,
                             HERE,
-                            "what landed is held against what was signed; each difference is"
-                                    + " named"),
+                            "what landed is held against what was signed; what somebody changes"
+                                    + " there later is a drift: two people accept theirs, or an"
+                                    + " approver pushes ours again"),
                     taken(
                             Subject.INVOICE,
                             "sales tax that is computed there",

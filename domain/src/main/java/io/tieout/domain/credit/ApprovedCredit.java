@@ -8,6 +8,7 @@ import io.tieout.domain.credit.CreditMemoRejection.CurrencyDiffers;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Settlements;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
@@ -73,7 +74,7 @@ public record ApprovedCredit(SubmittedCredit submitted, Approval approval, Docum
                             approval,
                             customer,
                             landing,
-                            CreditUses.none(),
+                            Settlements.none(),
                             List.of(),
                             List.of());
             case CreditMemoPushRefused(_, var reason) -> submittedAgain(reason);

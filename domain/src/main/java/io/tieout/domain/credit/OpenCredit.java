@@ -10,6 +10,7 @@ import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Settlements;
 import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.money.Currency;
@@ -36,7 +37,7 @@ public record OpenCredit(
         Approval approval,
         DocumentLink customer,
         Landing landing,
-        CreditUses uses,
+        Settlements uses,
         List<CreditApplication> ordered,
         List<UUID> ended)
         implements ExistingCreditMemo {
@@ -140,7 +141,8 @@ public record OpenCredit(
         };
     }
 
-    private OpenCredit with(CreditUses changed, List<CreditApplication> underWay, List<UUID> over) {
+    private OpenCredit with(
+            Settlements changed, List<CreditApplication> underWay, List<UUID> over) {
         return new OpenCredit(id, content, approval, customer, landing, changed, underWay, over);
     }
 }

@@ -4,7 +4,7 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoRejection.BeyondCredit;
 import io.tieout.domain.credit.CreditMemoRejection.CurrencyDiffers;
-import io.tieout.domain.credit.CreditUses.Use;
+import io.tieout.domain.invoice.Settlements.Part;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class UseRules {
     static List<CreditMemoEvent> use(
             OpenCredit memo, PaymentId payment, Money amount, LocalDate effectiveOn) {
         Money none = Money.zero(memo.currency());
-        Use present = memo.uses().of(payment).orElse(new Use(payment, none, effectiveOn));
+        Part present = memo.uses().of(payment).orElse(new Part(payment, none, effectiveOn));
         if (amount.isZero()) {
             return change(memo, present, present.amount().negated());
         }
@@ -33,10 +33,10 @@ final class UseRules {
         }
         return present.effectiveOn().equals(effectiveOn)
                 ? change(memo, present, amount.minus(present.amount()))
-                : move(memo, present, new Use(payment, amount, effectiveOn));
+                : move(memo, present, new Part(payment, amount, effectiveOn));
     }
 
-    private static List<CreditMemoEvent> change(OpenCredit memo, Use present, Money delta) {
+    private static List<CreditMemoEvent> change(OpenCredit memo, Part present, Money delta) {
         if (delta.isZero()) {
             return List.of();
         }
@@ -54,7 +54,7 @@ final class UseRules {
     }
 
     /** another date: all of it goes at the old one and comes at the new one */
-    private static List<CreditMemoEvent> move(OpenCredit memo, Use from, Use to) {
+    private static List<CreditMemoEvent> move(OpenCredit memo, Part from, Part to) {
         List<CreditMemoEvent> events = new ArrayList<>(change(memo, from, from.amount().negated()));
         Money left = memo.left().plus(from.amount()).minus(to.amount());
         events.add(

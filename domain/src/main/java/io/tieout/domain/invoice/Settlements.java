@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What each payment settles of one invoice: at most one part per payment, none of zero. */
+/**
+ * What each payment settles of one invoice, or uses of one credit memo: at most one part per
+ * payment, none of zero.
+ */
 public record Settlements(List<Part> parts) {
 
     /** One payment's part, and the accounting date from which it counts. */
@@ -18,20 +21,20 @@ public record Settlements(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Settlements none() {
+    public static Settlements none() {
         return new Settlements(List.of());
     }
 
-    Optional<Part> of(PaymentId payment) {
+    public Optional<Part> of(PaymentId payment) {
         return parts.stream().filter(part -> part.payment().equals(payment)).findFirst();
     }
 
-    Money sum(Currency currency) {
+    public Money sum(Currency currency) {
         return parts.stream().map(Part::amount).reduce(Money.zero(currency), Money::plus);
     }
 
     /** a negative amount takes away */
-    Settlements changedBy(PaymentId payment, Money amount, LocalDate effectiveOn) {
+    public Settlements changedBy(PaymentId payment, Money amount, LocalDate effectiveOn) {
         Money changed = of(payment).map(Part::amount).map(amount::plus).orElse(amount);
         Stream<Part> others = parts.stream().filter(part -> !part.payment().equals(payment));
         Stream<Part> own =
