@@ -12,7 +12,7 @@ public record Persona(
         TenantId tenant, ActorId actor, String name, Role role, Optional<AccountId> ownAccount) {
 
     /**
-     * one persona per role
+     * one persona per role, and a second approver for what two must sign
      *
      * @param customersAccount the account the customer may see
      */
@@ -21,6 +21,7 @@ public record Persona(
                 staff(tenant, "ada", "Ada Admin", Role.ADMIN),
                 staff(tenant, "alan", "Alan Accountant", Role.ACCOUNTANT),
                 staff(tenant, "paula", "Paula Approver", Role.APPROVER),
+                staff(tenant, "pete", "Pete Approver", Role.APPROVER),
                 staff(tenant, "audrey", "Audrey Auditor", Role.AUDITOR),
                 new Persona(
                         tenant,

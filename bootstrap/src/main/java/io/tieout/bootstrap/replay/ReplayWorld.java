@@ -50,7 +50,8 @@ final class ReplayWorld {
                         Map.of("name", name, "zone", "UTC", "clock", begin.toString()));
         Map<String, String> tokens = new HashMap<>();
         made.path("personas")
-                .forEach(p -> tokens.put(p.path("role").asString(), p.path("token").asString()));
+                .forEach(p ->
+                        tokens.putIfAbsent(p.path("role").asString(), p.path("token").asString()));
         return new ReplayWorld(
                 http,
                 made.path("tenant").asString(),

@@ -63,6 +63,7 @@ final class TokensTest {
                         Set.of(Role.ADMIN),
                         Set.of(Role.ACCOUNTANT),
                         Set.of(Role.APPROVER),
+                        Set.of(Role.APPROVER),
                         Set.of(Role.AUDITOR),
                         Set.of(Role.CUSTOMER),
                         Set.of(Role.PLATFORM));

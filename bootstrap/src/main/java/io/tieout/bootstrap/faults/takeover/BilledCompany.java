@@ -54,7 +54,9 @@ final class BilledCompany {
         new JsonOverHttp(node)
                 .post("/demo/tenants", Optional.empty(), Map.of("name", name, "zone", "UTC"))
                 .path("personas")
-                .forEach(it -> tokens.put(it.path("role").asString(), it.path("token").asString()));
+                .forEach(it ->
+                        tokens.putIfAbsent(
+                                it.path("role").asString(), it.path("token").asString()));
         TieoutApi api = api(node, tokens);
         awaitLists(api);
         return new BilledCompany(
