@@ -56,6 +56,8 @@ import io.tieout.graphql.parked.ParkedEventWiring;
 import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.schema.SchemaWiring;
+import io.tieout.graphql.sweep.SweepController;
+import io.tieout.graphql.sweep.SweepWiring;
 import io.tieout.graphql.viewer.NodeQueries;
 import io.tieout.graphql.viewer.NodeWiring;
 import java.util.List;
@@ -97,6 +99,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ListController.class,
                     MappingController.class,
                     HealthQueries.class,
+                    SweepController.class,
                     OperationQueries.class,
                     OperationMutations.class,
                     AlertController.class,
@@ -124,6 +127,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ListWiring.class,
                     MappingWiring.class,
                     HealthWiring.class,
+                    SweepWiring.class,
                     OperationWiring.class,
                     AlertWiring.class,
                     ParkedEventWiring.class,

@@ -38,6 +38,8 @@ import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.vital.Vitals;
@@ -98,6 +100,8 @@ import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
+import io.tieout.persistence.sweep.JooqKnownDocuments;
+import io.tieout.persistence.sweep.JooqSweepPositions;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
@@ -269,6 +273,14 @@ public final class Persistence {
 
     public WatchedDocuments watchedDocuments() {
         return new JooqWatchedDocuments(transactions);
+    }
+
+    public SweepPositions sweepPositions() {
+        return new JooqSweepPositions(transactions);
+    }
+
+    public KnownDocuments knownDocuments() {
+        return new JooqKnownDocuments(transactions);
     }
 
     public SignedDocuments signedDocuments() {

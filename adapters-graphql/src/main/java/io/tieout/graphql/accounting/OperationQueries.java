@@ -109,6 +109,7 @@ public final class OperationQueries {
                     Work.TestConnection _,
                     Work.CreateCustomer _,
                     Work.RefreshReferences _,
+                    Work.SweepChanges _,
                     Work.Unreadable _ ->
                     Optional.empty();
         };
@@ -135,7 +136,8 @@ public final class OperationQueries {
                     APPLY_CREDIT,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
-                    REFRESH_REFERENCES ->
+                    REFRESH_REFERENCES,
+                    SWEEP_CHANGES ->
                     Optional.empty();
         };
     }

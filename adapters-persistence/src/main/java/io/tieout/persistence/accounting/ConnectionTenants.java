@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * Whose connection it is. A connection never changes its tenant, so it is looked up once: a worker
  * names only its connection, and every row it touches belongs to the tenant.
  */
-final class ConnectionTenants {
+public final class ConnectionTenants {
 
     private final Transactions transactions;
     private final Map<ConnectionId, TenantId> known = new ConcurrentHashMap<>();
 
-    ConnectionTenants(Transactions transactions) {
+    public ConnectionTenants(Transactions transactions) {
         this.transactions = transactions;
     }
 
@@ -29,7 +29,7 @@ final class ConnectionTenants {
     /**
      * @throws IllegalStateException there is no such connection
      */
-    TenantId tenantOf(ConnectionId connection) {
+    public TenantId tenantOf(ConnectionId connection) {
         return known.computeIfAbsent(connection, this::read);
     }
 

@@ -45,6 +45,32 @@ public final class JooqNotices implements Notices {
     }
 
     @Override
+    public int found(Lease lease, List<Notice> notices) {
+        var tenant = tenants.tenantOf(lease.connection());
+        var rows = notices.stream().map(notice -> swept(tenant, lease, notice)).toList();
+        return transactions.of(tenant).write(sql -> insert(sql, lease, rows));
+    }
+
+    private static int insert(DSLContext sql, Lease lease, List<NoticeRecord> rows) {
+        return rows.isEmpty() || !LeaseGuard.holds(sql, lease)
+                ? 0
+                : sql.insertInto(NOTICE).set(rows).onConflictDoNothing().execute();
+    }
+
+    private static NoticeRecord swept(TenantId tenant, Lease lease, Notice notice) {
+        return new NoticeRecord()
+                .setTenantId(tenant.value())
+                .setConnectionId(lease.connection().value())
+                .setCompanyId(notice.companyId())
+                .setEventId(notice.eventId())
+                .setEntity(notice.entity())
+                .setExternalId(notice.externalId())
+                .setOperation(notice.operation())
+                .setHappenedAt(notice.happenedAt())
+                .setIsSwept(true);
+    }
+
+    @Override
     public List<Received> pending(Lease lease, int limit) {
         return tenants.transactionsOf(lease.connection())
                 .write(sql -> selectPending(sql, lease, limit));

@@ -6,9 +6,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /** Lets a statement of a connection's owner take effect only while the connection is its own. */
-final class LeaseGuard {
+public final class LeaseGuard {
 
     private LeaseGuard() {}
 
@@ -16,12 +17,17 @@ final class LeaseGuard {
      * True while the lease's epoch is the connection's. The lease's row stays locked against a
      * change of owner until the transaction ends, so that a new owner finds all the old one wrote.
      */
-    static Condition isHeld(Lease lease) {
+    public static Condition isHeld(Lease lease) {
         return exists(
                 selectOne()
                         .from(CONNECTION_LEASE)
                         .where(CONNECTION_LEASE.CONNECTION_ID.eq(lease.connection().value()))
                         .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
                         .forShare());
+    }
+
+    /** asks at once, for work of several statements in the transaction at hand */
+    public static boolean holds(DSLContext sql, Lease lease) {
+        return sql.fetchExists(CONNECTION_LEASE, isHeld(lease));
     }
 }

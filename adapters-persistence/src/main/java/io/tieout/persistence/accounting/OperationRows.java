@@ -74,6 +74,7 @@ final class OperationRows {
             case APPLY_CREDIT -> 34;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
+            case SWEEP_CHANGES -> 60;
         };
     }
 }

@@ -65,6 +65,7 @@ final class TokenHistory {
                 select(max(NOTICE.RECEIVED_AT))
                         .from(NOTICE)
                         .where(NOTICE.CONNECTION_ID.eq(connection.value()))
+                        .and(NOTICE.IS_SWEPT.isFalse())
                         .asField();
         return sql.select(rotated, failed, noticed)
                 .fetchSingle(row ->

@@ -32,7 +32,8 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
-        @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references")
+        @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
+        @JsonSubTypes.Type(value = Sweeping.class, name = "sweep-changes")
     })
     private sealed interface Stored {}
 
@@ -61,6 +62,8 @@ final class WorkJson {
     private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
     private record Refreshing() implements Stored {}
+
+    private record Sweeping() implements Stored {}
 
     static JSONB write(Work work) {
         Stored stored =
@@ -95,6 +98,7 @@ final class WorkJson {
                             new Sending(
                                     delivery.value().toString(), invoice.value().toString(), id);
                     case Work.RefreshReferences() -> new Refreshing();
+                    case Work.SweepChanges() -> new Sweeping();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
                                     "not a work of its own, so it is never stored: " + work);
@@ -124,6 +128,7 @@ final class WorkJson {
                     new Work.SendInvoice(
                             new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);
             case Refreshing() -> new Work.RefreshReferences();
+            case Sweeping() -> new Work.SweepChanges();
         };
     }
 

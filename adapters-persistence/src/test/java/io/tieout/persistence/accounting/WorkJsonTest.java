@@ -45,7 +45,8 @@ class WorkJsonTest {
                         new DeliveryId(UUID.fromString("0190a000-0000-7000-8000-0000000000b4")),
                         INVOICE,
                         "145"),
-                new Work.RefreshReferences());
+                new Work.RefreshReferences(),
+                new Work.SweepChanges());
     }
 
     private static CreditApplication application() {

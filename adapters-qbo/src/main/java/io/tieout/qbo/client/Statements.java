@@ -1,5 +1,6 @@
 package io.tieout.qbo.client;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -72,6 +73,22 @@ public final class Statements {
                 + " and TxnDate = "
                 + literal(issuedOn.toString())
                 + " orderby Id"
+                + page(start);
+    }
+
+    /**
+     * One page of what changed at this instant or later and is still there, the oldest change
+     * first; of lists also what is inactive.
+     *
+     * @param start counted from 1
+     */
+    public static String changedSince(String entity, boolean isList, Instant since, int start) {
+        return "select * from "
+                + entity
+                + " where MetaData.LastUpdatedTime >= "
+                + literal(since.toString())
+                + (isList ? " and Active in (true, false)" : "")
+                + " orderby MetaData.LastUpdatedTime"
                 + page(start);
     }
 

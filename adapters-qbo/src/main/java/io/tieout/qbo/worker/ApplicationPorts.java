@@ -18,6 +18,7 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.sweep.SweepPorts;
 import io.tieout.application.time.TenantClock;
 
 /** Everything of the application that a worker touches. */
@@ -38,6 +39,7 @@ public record ApplicationPorts(
         Parties parties,
         CustomerOrders customerOrders,
         DeliveryViews deliveries,
+        SweepPorts sweeps,
         Commands commands,
         WorkSignals signals,
         TenantClock clock) {}

@@ -45,6 +45,7 @@ final class GivenUpRun {
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.TestConnection _,
                     Work.RefreshReferences _,
+                    Work.SweepChanges _,
                     Work.Unreadable _,
                     SettleGivenUp _ ->
                     new Outcome.NotThere();

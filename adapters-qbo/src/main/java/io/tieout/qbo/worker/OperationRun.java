@@ -35,8 +35,9 @@ final class OperationRun {
     private final GivenUpRun givenUpRun;
     private final RefreshRun refreshRun;
     private final CustomerRun customerRun;
+    private final SweepRun sweepRun;
 
-    OperationRun(RealmDesk desk, Verdicts verdicts) {
+    OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
@@ -44,6 +45,7 @@ final class OperationRun {
         this.deliveryRun = new DeliveryRun(desk, verdicts);
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
+        this.sweepRun = sweepRun;
         this.customerRun = new CustomerRun(desk, verdicts);
     }
 
@@ -82,9 +84,16 @@ final class OperationRun {
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
+            case Work.SweepChanges _ -> sweep(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
             case Work.Unreadable unreadable -> unreadable(unreadable);
         };
+    }
+
+    private Outcome sweep(Operation operation) {
+        return sweepRun.sweep()
+                .map(fault -> verdicts.on(fault, operation))
+                .orElseGet(Outcome.Done::new);
     }
 
     private static Outcome unreadable(Work.Unreadable work) {

@@ -36,6 +36,7 @@ final class RealmWorker {
     private final Activity activity;
     private final DueAlarm dueAlarm;
     private final DueAlarm upkeepAlarm;
+    private final DueAlarm sweepAlarm;
     private final WakeUp wakeUp = new WakeUp();
     private final Thread thread;
     private volatile Optional<Shift> shift = Optional.empty();
@@ -58,6 +59,7 @@ final class RealmWorker {
         this.activity = clients.activity(realm);
         this.dueAlarm = new DueAlarm(at -> clock().at(realm.tenant(), at, wakeUp::ring));
         this.upkeepAlarm = new DueAlarm(at -> clock().notBefore(realm.tenant(), at, wakeUp::ring));
+        this.sweepAlarm = new DueAlarm(at -> clock().notBefore(realm.tenant(), at, wakeUp::ring));
         this.isConnected = connection.status() == Status.CONNECTED;
         this.thread =
                 Thread.ofVirtual().name("realm-" + connection.id().value()).unstarted(this::run);
@@ -124,7 +126,7 @@ final class RealmWorker {
                         .filter(due -> !due.isAfter(now))
                         .isEmpty();
         return nothingDue
-                && shift.filter(s -> s.isUpkeepDue(now)).isEmpty()
+                && shift.filter(s -> s.isUpkeepDue(now) || s.isSweepDue(now)).isEmpty()
                 && (application.notices().isEmpty(realm.connection())
                         || shift.filter(s -> s.isDrainPaused(now)).isPresent());
     }
@@ -163,6 +165,7 @@ final class RealmWorker {
                 shift = Optional.empty();
                 dueAlarm.set(Optional.empty());
                 upkeepAlarm.set(Optional.empty());
+                sweepAlarm.set(Optional.empty());
                 awaitEnd(begun);
                 begun.close();
             }
@@ -185,6 +188,7 @@ final class RealmWorker {
                 present.look(now);
                 dueAlarm.set(present.nextDue(now));
                 upkeepAlarm.set(present.nextUpkeep());
+                sweepAlarm.set(present.nextSweep());
             }
         } finally {
             activity.ended();

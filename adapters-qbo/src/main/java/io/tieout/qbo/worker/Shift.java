@@ -5,6 +5,7 @@ import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.oauth.TokenEndpoint;
 import io.tieout.qbo.oauth.TokenKeeper;
+import io.tieout.qbo.sweep.QboChanges;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Shift implements AutoCloseable {
     private final NoticeDrain drain;
     private final JournalKeeper journal;
     private final Upkeep upkeep;
+    private final Sweeper sweeper;
 
     /**
      * Starts with nothing under way.
@@ -61,7 +63,8 @@ final class Shift implements AutoCloseable {
                                 application.alerts(),
                                 application.allClear()));
         var activity = clients.activity(realm);
-        var run = new OperationRun(desk, new Verdicts(application.clock(), backoff));
+        var sweep = new SweepRun(realm, application, tenure.lease(), new QboChanges(client));
+        var run = new OperationRun(desk, new Verdicts(application.clock(), backoff), sweep);
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
         this.upkeep =
                 new Upkeep(
@@ -71,6 +74,7 @@ final class Shift implements AutoCloseable {
                         activity,
                         reason -> lost(reason, onDisconnected),
                         wake);
+        this.sweeper = new Sweeper(realm, application, sweep, activity, wake);
         this.drain =
                 new NoticeDrain(desk, application, tenure, realm.tenant(), backoff, activity, wake);
     }
@@ -87,6 +91,7 @@ final class Shift implements AutoCloseable {
     /** starts what is due and has room; returns at once */
     void look(Instant now) {
         upkeep.look(now);
+        sweeper.look(now);
         lanes.fill(now);
         drain.start();
     }
@@ -108,6 +113,15 @@ final class Shift implements AutoCloseable {
         return upkeep.isDue(now);
     }
 
+    /** when the next sweep is */
+    Optional<Instant> nextSweep() {
+        return sweeper.nextAt();
+    }
+
+    boolean isSweepDue(Instant now) {
+        return sweeper.isDue(now);
+    }
+
     /** whether the inbox waits for an instant to come */
     boolean isDrainPaused(Instant now) {
         return drain.pausedUntil(now).isPresent();
@@ -120,6 +134,6 @@ final class Shift implements AutoCloseable {
     }
 
     boolean isOver() {
-        return lanes.isEmpty() && !drain.isRunning() && !upkeep.isRunning();
+        return lanes.isEmpty() && !drain.isRunning() && !upkeep.isRunning() && !sweeper.isRunning();
     }
 }

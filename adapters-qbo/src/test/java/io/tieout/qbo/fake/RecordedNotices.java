@@ -33,6 +33,14 @@ public final class RecordedNotices implements Notices {
         return fresh;
     }
 
+    @Override
+    public synchronized int found(Lease lease, List<Notice> notices) {
+        var added =
+                notices.stream().filter(notice -> !known.containsKey(notice.eventId())).toList();
+        added.forEach(this::add);
+        return added.size();
+    }
+
     private void add(Notice notice) {
         var received = new Received(new UUID(7, known.size()), notice);
         known.put(notice.eventId(), received);

@@ -66,6 +66,7 @@ public final class World implements AutoCloseable {
     public final RecordedParties parties = new RecordedParties();
     public final RecordedOrders customerOrders = new RecordedOrders();
     public final RecordedDeliveries deliveries = new RecordedDeliveries();
+    public final RecordedSweeps sweeps = new RecordedSweeps();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -146,6 +147,7 @@ public final class World implements AutoCloseable {
                         parties,
                         customerOrders,
                         deliveries,
+                        sweeps.ports(),
                         commands,
                         signals,
                         clock);

@@ -58,6 +58,7 @@ public final class Permissions {
                     // What a word means decides which account is hit: it takes an approver.
                     Map.entry("confirmMapping", Set.of(APPROVER)),
                     Map.entry("declineMapping", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("sweepAccountingChanges", Set.of(ADMIN)),
                     Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),
                     Map.entry("pendingAccountingCompany", Set.of(ADMIN, AUDITOR)),

@@ -79,6 +79,7 @@ public final class FailureAlert {
                     "the customer ordered for account " + account.value();
             case Work.SendInvoice(_, _, var documentId) -> "the e-mail of document " + documentId;
             case Work.RefreshReferences() -> "the refresh of settings and lists";
+            case Work.SweepChanges() -> "the sweep of changes";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;
         };

@@ -28,6 +28,7 @@ public interface Notices {
             String operation,
             Instant happenedAt) {}
 
+    /** A notice as it stands in the inbox. */
     record Received(UUID id, Notice notice) {}
 
     /**
@@ -38,6 +39,14 @@ public interface Notices {
      * @return how many notices were new
      */
     int receive(byte[] rawBody, List<Notice> notices);
+
+    /**
+     * Puts what a sweep found into the inbox, only while the lease's epoch is the connection's.
+     * Known event ids are stored once.
+     *
+     * @return how many notices were new
+     */
+    int found(ConnectionLeases.Lease lease, List<Notice> notices);
 
     /** the oldest unhandled notices of a connection, in the sender's time order */
     List<Received> pending(ConnectionLeases.Lease lease, int limit);

@@ -195,6 +195,19 @@ public record Operation(
                 return "references";
             }
         }
+
+        /** Ask what changed there since the last look. */
+        record SweepChanges() implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.SWEEP_CHANGES;
+            }
+
+            @Override
+            public String target() {
+                return "changes";
+            }
+        }
     }
 
     /** In order of urgency. */
@@ -207,7 +220,8 @@ public record Operation(
         PUSH_CREDIT_MEMO,
         APPLY_CREDIT,
         SEND_INVOICE,
-        REFRESH_REFERENCES
+        REFRESH_REFERENCES,
+        SWEEP_CHANGES
     }
 
     public enum State {

@@ -103,7 +103,7 @@ final class Dismissing {
                             CREATE_CUSTOMER,
                             SEND_INVOICE ->
                             true;
-                    case TEST_CONNECTION, REFRESH_REFERENCES -> false;
+                    case TEST_CONNECTION, REFRESH_REFERENCES, SWEEP_CHANGES -> false;
                 };
     }
 
@@ -136,7 +136,7 @@ final class Dismissing {
                         account -> account.existing(id).customerNotCreated(command.reason()));
             }
             case SEND_INVOICE -> tellDelivery(operation, command);
-            case TEST_CONNECTION, REFRESH_REFERENCES -> {
+            case TEST_CONNECTION, REFRESH_REFERENCES, SWEEP_CHANGES -> {
                 // nobody's document
             }
         }

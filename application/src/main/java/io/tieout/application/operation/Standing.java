@@ -77,7 +77,10 @@ final class Standing {
             case Work.Unreadable(Kind _, String _, var fault) ->
                     throw new OperationRejected(new OrderUnreadable(fault));
             // What was given up is only looked at, and the others change nothing there.
-            case Work.SettleGivenUp _, Work.TestConnection _, Work.RefreshReferences _ -> {}
+            case Work.SettleGivenUp _,
+                    Work.TestConnection _,
+                    Work.RefreshReferences _,
+                    Work.SweepChanges _ -> {}
         }
     }
 

@@ -55,6 +55,7 @@ class PermissionsTest {
             confirmMapping        .     .          x        .       .        .        .
             declineMapping        .     x          x        .       .        .        .
             refreshAccountingLists x    x          x        .       .        .        .
+            sweepAccountingChanges x    .          .        .       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .
             startAccountingConnection x . .         .       .        .        .

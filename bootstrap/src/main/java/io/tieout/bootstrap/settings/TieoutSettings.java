@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.settings;
 
 import io.tieout.bootstrap.identity.TokenClaims;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,7 @@ public record TieoutSettings(
      *
      * @param readAllowance metered reads a month of the whole installation: the default is Intuit's
      *     free tier; 0 where nothing is metered, as in the sandbox
+     * @param sweepEvery how often we ask what changed, in tenant time
      * @param redirectUri our callback, exactly as it is registered at Intuit
      * @param returnUrl where people go on after they connected
      */
@@ -85,7 +87,8 @@ public record TieoutSettings(
             @DefaultValue("") String redirectUri,
             @DefaultValue("") String returnUrl,
             @DefaultValue("75") int minorVersion,
-            @DefaultValue("500000") long readAllowance) {
+            @DefaultValue("500000") long readAllowance,
+            @DefaultValue("PT15M") Duration sweepEvery) {
         public Qbo {
             verifierTokens = List.copyOf(verifierTokens);
         }

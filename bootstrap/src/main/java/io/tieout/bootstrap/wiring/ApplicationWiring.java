@@ -61,6 +61,7 @@ import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.reference.ReferenceHandlers;
+import io.tieout.application.sweep.SweepHandlers;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -214,6 +215,7 @@ class ApplicationWiring {
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
         handlers.addAll(new MappingHandlers(aggregates, connections, references).all());
         handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
+        handlers.addAll(new SweepHandlers(connections, operations, clock).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         handlers.addAll(

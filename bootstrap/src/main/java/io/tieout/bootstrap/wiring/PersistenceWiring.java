@@ -36,6 +36,8 @@ import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.reference.DailyLists;
+import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -267,6 +269,16 @@ class PersistenceWiring {
     @Bean
     WatchedDocuments watchedDocuments(Persistence persistence) {
         return persistence.watchedDocuments();
+    }
+
+    @Bean
+    SweepPositions sweepPositions(Persistence persistence) {
+        return persistence.sweepPositions();
+    }
+
+    @Bean
+    KnownDocuments knownDocuments(Persistence persistence) {
+        return persistence.knownDocuments();
     }
 
     @Bean

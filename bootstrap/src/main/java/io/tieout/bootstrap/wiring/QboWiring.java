@@ -22,6 +22,10 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepPorts;
+import io.tieout.application.sweep.SweepPositions;
+import io.tieout.application.sweep.SweepRhythm;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
@@ -59,6 +63,11 @@ class QboWiring {
     }
 
     @Bean
+    SweepRhythm sweepRhythm(TieoutSettings settings) {
+        return new SweepRhythm(settings.qbo().sweepEvery());
+    }
+
+    @Bean
     ReadAllowance readAllowance(TieoutSettings settings) {
         return new ReadAllowance(settings.qbo().readAllowance());
     }
@@ -92,6 +101,9 @@ class QboWiring {
             AccountViews accounts,
             LinkViews links,
             DeliveryViews deliveries,
+            SweepPositions sweeps,
+            KnownDocuments known,
+            SweepRhythm rhythm,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -112,6 +124,7 @@ class QboWiring {
                 parties,
                 new ViewedCustomerOrders(accounts, links),
                 deliveries,
+                new SweepPorts(sweeps, known, rhythm),
                 commands,
                 signals,
                 clock);

@@ -1,0 +1,55 @@
+package io.tieout.qbo.fake;
+
+import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepPorts;
+import io.tieout.application.sweep.SweepPositions;
+import io.tieout.application.sweep.SweepRhythm;
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.people.TenantId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How far the sweep has come, in memory, and what our books know. */
+public final class RecordedSweeps implements SweepPositions, KnownDocuments {
+
+    private final Map<String, Position> positions = new TreeMap<>();
+    private final Map<Kind, List<String>> known = new EnumMap<>(Kind.class);
+
+    public SweepPorts ports() {
+        return new SweepPorts(this, this, SweepRhythm.USUAL);
+    }
+
+    /** our books know this document */
+    public synchronized void know(Kind kind, String id) {
+        known.computeIfAbsent(kind, _ -> new ArrayList<>()).add(id);
+    }
+
+    public synchronized Position position(String entity) {
+        return positions.getOrDefault(
+                entity, Position.at(entity, TwinCompany.START, TwinCompany.START));
+    }
+
+    @Override
+    public synchronized List<Position> of(TenantId tenant, ConnectionId connection) {
+        return List.copyOf(positions.values());
+    }
+
+    @Override
+    public synchronized void store(Lease lease, List<Position> stored) {
+        stored.forEach(position -> positions.put(position.entity(), position));
+    }
+
+    @Override
+    public synchronized List<String> standing(
+            TenantId tenant, ConnectionId connection, Kind kind, String after, int limit) {
+        return known.getOrDefault(kind, List.of()).stream()
+                .sorted()
+                .filter(id -> id.compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package io.tieout.application.sweep;
+
+/** What a sweep needs of the application. */
+public record SweepPorts(SweepPositions positions, KnownDocuments known, SweepRhythm rhythm) {}

@@ -1,0 +1,15 @@
+package io.tieout.application.sweep;
+
+import io.tieout.domain.decision.Rejection;
+
+/** Why a sweep cannot be ordered. */
+public sealed interface SweepRejection extends Rejection {
+
+    record NothingConnected() implements SweepRejection {
+        @Override
+        public String message() {
+            return "no accounting system is connected, so there is nothing to sweep; an"
+                    + " administrator must connect one";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.Bookkeeper;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Changes whose webhooks never came. */
+final class SweepLifeTest {
+
+    private final TestTenant tenant = TestTenant.made();
+    private final Bookkeeper bookkeeper = new Bookkeeper(tenant);
+
+    @Test
+    void whatNoWebhookToldOfIsFoundByASweep() {
+        AnInvoice paid = AnInvoice.pushed(tenant);
+        AnInvoice deleted = AnInvoice.pushed(tenant);
+        webhooksAreLost(50);
+        tenant.isPaid(paid, "50");
+        bookkeeper.deletes(deleted);
+        assertThat(paid.balance()).isEqualTo("120.00");
+        assertThat(driftOf(deleted).isNull()).isTrue();
+
+        sweepNow("1");
+
+        assertThat(paid.balance()).isEqualTo("70.00");
+        assertThat(driftOf(deleted).path("kind").asString()).isEqualTo("DELETED");
+        sweepNow("2");
+        assertThat(paid.balance()).isEqualTo("70.00");
+    }
+
+    @Test
+    void theHealthOfTheConnectionTellsOfTheLastSweepAndTheNext() {
+        JsonNode before = sweep();
+
+        sweepNow("1");
+
+        JsonNode after = sweep();
+        assertThat(at(after, "lastAt")).isAfter(at(before, "lastAt"));
+        assertThat(at(after, "nextAt")).isEqualTo(at(after, "lastAt").plusSeconds(900));
+        assertThat(after.path("records").values())
+                .extracting(each -> each.path("entity").asString())
+                .contains("Invoice", "CreditMemo", "Payment", "Customer");
+    }
+
+    @Test
+    void onlyAdministratorsSweepByHand() {
+        JsonNode answer =
+                tenant.tryToAsk(
+                        Role.ACCOUNTANT,
+                        "mutation { sweepAccountingChanges(input: {idempotencyKey: \"1\"}) {"
+                                + " operation { id } } }",
+                        Map.of());
+
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+    }
+
+    private void webhooksAreLost(int number) {
+        tenant.twin()
+                .askForTrouble(
+                        Map.of("kind", "drop_webhook", "realm", tenant.company(), "next", number));
+    }
+
+    private void sweepNow(String key) {
+        JsonNode payload =
+                tenant.ask(
+                                Role.ADMIN,
+                                "mutation($key: String!) { sweepAccountingChanges("
+                                        + "input: {idempotencyKey: $key}) {"
+                                        + " operation { kind state } userErrors { message } } }",
+                                Map.of("key", key))
+                        .path("sweepAccountingChanges");
+        assertThat(payload.at("/operation/kind").asString()).isEqualTo("SWEEP_CHANGES");
+        tenant.awaitRest();
+    }
+
+    private JsonNode sweep() {
+        return tenant.ask(
+                        Role.ADMIN,
+                        "{ connectionHealth { sweep { lastAt nextAt"
+                                + " records { entity through catchUp { stage } } } } }",
+                        Map.of())
+                .at("/connectionHealth/sweep");
+    }
+
+    private JsonNode driftOf(AnInvoice invoice) {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        "query($id: ID!) { invoice(id: $id) { drift { kind } } }",
+                        Map.of("id", invoice.id()))
+                .at("/invoice/drift");
+    }
+
+    private static Instant at(JsonNode sweep, String field) {
+        return Instant.parse(sweep.path(field).asString());
+    }
+}
