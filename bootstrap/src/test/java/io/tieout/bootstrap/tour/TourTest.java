@@ -1,0 +1,128 @@
+package io.tieout.bootstrap.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.awaitility.Awaitility.await;
+
+import io.tieout.bootstrap.demo.DemoDesk;
+import io.tieout.bootstrap.demo.DemoDesk.Badge;
+import io.tieout.bootstrap.demo.DemoDesk.Welcome;
+import io.tieout.bootstrap.demo.DemoOptions;
+import io.tieout.bootstrap.demo.DemoStack;
+import io.tieout.bootstrap.demo.DemoTenant;
+import io.tieout.bootstrap.fixture.Http;
+import io.tieout.bootstrap.fixture.RunningHouse;
+import io.tieout.bootstrap.tour.TourPage.Deed;
+import io.tieout.bootstrap.tour.TourPage.Step;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Walks {@code docs/tour.md} in a fresh demo. */
+final class TourTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "tour.md");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** what happens in the books is seen a moment later */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir static Path temporary;
+    private static DemoStack demo;
+    private static Welcome welcome;
+
+    private final Notebook notebook = new Notebook();
+
+    @BeforeAll
+    static void startADemo() {
+        demo =
+                DemoStack.start(
+                        DemoOptions.in(temporary.resolve("data"), 0, 0)
+                                .withProgramsIn(RunningHouse.PROGRAMS));
+        welcome = demo.part(DemoDesk.class).welcome(DemoTenant.demoCompany().id()).orElseThrow();
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.close();
+    }
+
+    @Test
+    void everyStepShowsWhatThePageSays() throws IOException {
+        notebook.note("twin", demo.twinUri().toString());
+        notebook.note("company", welcome.realm());
+        notebook.note("today", welcome.today().toString());
+
+        var steps = TourPage.of(Files.readString(PAGE)).steps();
+
+        assertThat(steps).isNotEmpty();
+        steps.forEach(this::walk);
+    }
+
+    private void walk(Step step) {
+        JsonNode wanted = JSON.readTree(step.shown());
+        var last = new AtomicReference<JsonNode>(MissingNode.getInstance());
+        Callable<Boolean> isShown =
+                () -> {
+                    last.set(answer(step.deed()));
+                    return notebook.shows(last.get(), wanted);
+                };
+        assertThatNoException()
+                .as(() -> "docs/tour.md, line " + step.line() + ": the answer was " + last.get())
+                .isThrownBy(() -> {
+                    if (mayBeRepeated(step.deed())) {
+                        await().atMost(PATIENCE).until(isShown);
+                    } else {
+                        assertThat(isShown.call()).isTrue();
+                    }
+                });
+    }
+
+    private static boolean mayBeRepeated(Deed deed) {
+        return switch (deed) {
+            case Deed.Ask ask -> ask.isQuestion();
+            case Deed.Call call -> call.method().equals("GET");
+        };
+    }
+
+    private JsonNode answer(Deed deed) {
+        return switch (deed) {
+            case Deed.Ask(var persona, var query) ->
+                    Http.good(
+                            Http.withToken(
+                                    Http.post(
+                                            demo.baseUri().resolve("/graphql"),
+                                            Map.of("query", notebook.filledIn(query))),
+                                    token(persona)));
+            case Deed.Call(var method, var address, var body) ->
+                    Http.good(
+                            HttpRequest.newBuilder(URI.create(notebook.filledIn(address)))
+                                    .header("content-type", "application/json")
+                                    .method(
+                                            method,
+                                            BodyPublishers.ofString(notebook.filledIn(body))));
+        };
+    }
+
+    private static String token(String persona) {
+        return welcome.personas().stream()
+                .filter(badge -> badge.name().equals(persona))
+                .map(Badge::token)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is called " + persona));
+    }
+}
