@@ -55,6 +55,9 @@ import io.tieout.graphql.parked.ParkedEventController;
 import io.tieout.graphql.parked.ParkedEventWiring;
 import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentWiring;
+import io.tieout.graphql.revision.RevisionController;
+import io.tieout.graphql.revision.RevisionMutations;
+import io.tieout.graphql.revision.RevisionWiring;
 import io.tieout.graphql.schema.SchemaWiring;
 import io.tieout.graphql.sweep.SweepController;
 import io.tieout.graphql.sweep.SweepWiring;
@@ -106,6 +109,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ParkedEventController.class,
                     DriftController.class,
                     DriftMutations.class,
+                    RevisionController.class,
+                    RevisionMutations.class,
                     ConnectionQueries.class,
                     ConnectionMutations.class);
 
@@ -133,7 +138,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ParkedEventWiring.class,
                     ConnectionWiring.class,
                     ControlWiring.class,
-                    DriftWiring.class);
+                    DriftWiring.class,
+                    RevisionWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -38,6 +38,7 @@ import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
@@ -98,6 +99,8 @@ import io.tieout.persistence.parked.JooqParkedEventDesk;
 import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
+import io.tieout.persistence.revision.JooqRevisionViews;
+import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
 import io.tieout.persistence.sweep.JooqKnownDocuments;
@@ -267,6 +270,10 @@ public final class Persistence {
         return new JooqCreditMemoViews(transactions);
     }
 
+    public RevisionViews revisions() {
+        return new JooqRevisionViews(transactions);
+    }
+
     public DriftViews drifts() {
         return new JooqDriftViews(transactions);
     }
@@ -309,6 +316,7 @@ public final class Persistence {
                 new CreditMemoProjection(transactions.present()),
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
+                new RevisionProjection(transactions.present()),
                 new MappingProjection(transactions.present()));
     }
 

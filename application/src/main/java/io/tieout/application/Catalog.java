@@ -2,6 +2,7 @@ package io.tieout.application;
 
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
+import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.account.AccountHandlers;
 import io.tieout.application.account.AccountKind;
@@ -51,6 +52,8 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.revision.Revisions;
 import io.tieout.application.time.TenantClock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +73,8 @@ public final class Catalog {
                 CREDIT_MEMO,
                 DriftKind.DRIFT,
                 MappingKind.MAPPING,
-                DELIVERY);
+                DELIVERY,
+                REVISION);
     }
 
     /** What handlers read while they decide. */
@@ -85,7 +89,8 @@ public final class Catalog {
             ActViews acts,
             SignedDocuments signed,
             LinkViews links,
-            Parties parties) {
+            Parties parties,
+            RevisionViews revisions) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, mappings, companies);
@@ -155,6 +160,15 @@ public final class Catalog {
                         Stream.<CommandHandler<?>>of(sightings),
                         resolutions.all().stream(),
                         mappings.all().stream(),
+                        Revisions.handlers(
+                                aggregates,
+                                sources.credits(),
+                                sources.companies(),
+                                sources.signed(),
+                                sources.revisions(),
+                                sources.pushPlans(),
+                                gate)
+                                .stream(),
                         new DeliveryHandlers(aggregates).all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)

@@ -18,6 +18,7 @@ import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.mapping.MappingCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
+import io.tieout.application.revision.RevisionCommand;
 import io.tieout.domain.control.Act;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ class CatalogTest {
                                 MappingCommand.class,
                                 LinkCommand.class,
                                 OperationCommand.class,
-                                PaymentCommand.class)
+                                PaymentCommand.class,
+                                RevisionCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .<Class<?>>map(command -> command)
                         .toList();
@@ -62,7 +64,8 @@ class CatalogTest {
                         "credit-memo",
                         "drift",
                         "mapping",
-                        "delivery");
+                        "delivery",
+                        "revision");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -106,7 +109,8 @@ class CatalogTest {
                         world.acts,
                         world.signed,
                         world.links,
-                        world.parties),
+                        world.parties,
+                        world.revisions),
                 world.gate,
                 world.desk,
                 world.alerts,

@@ -82,6 +82,13 @@ import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.application.revision.RevisionCommand;
+import io.tieout.application.revision.RevisionCommand.DraftRevision;
+import io.tieout.application.revision.RevisionCommand.RecordRevisionLanded;
+import io.tieout.application.revision.RevisionCommand.RecordRevisionRefused;
+import io.tieout.application.revision.RevisionCommand.RejectRevision;
+import io.tieout.application.revision.RevisionCommand.SubmitRevision;
+import io.tieout.application.revision.RevisionCommand.WithdrawRevision;
 import io.tieout.domain.account.Particulars;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.DocumentLink;
@@ -89,6 +96,7 @@ import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.payment.PaymentId;
 import java.util.HashSet;
@@ -116,6 +124,7 @@ class EveryCommandMayArriveTwiceTest {
         landedAndPaid();
         refusedAndReversed();
         credited();
+        revised();
         emailed();
         voided();
 
@@ -179,6 +188,31 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordDeliverySent(here), worker());
         twice(new SendInvoice(there, INVOICE, Optional.of("cfo@acme.test")), ann());
         twice(new RecordDeliveryFailed(there, "refused"), worker());
+    }
+
+    private void revised() {
+        var invoice = new InvoiceId(new UUID(1, 98));
+        stands(invoice);
+        twice(new DraftRevision(invoice, content("INV-3", "80.00"), ANY), ann());
+        twice(new WithdrawRevision(invoice, "a slip", ANY), ann());
+        twice(new DraftRevision(invoice, content("INV-3", "90.00"), ANY), ann());
+        twice(new SubmitRevision(invoice, ANY), ann());
+        twice(new RejectRevision(invoice, "too little", ANY), ben());
+        twice(new SubmitRevision(invoice, ANY), ann());
+        twice(Examples.revisionApproval(world, invoice), ben());
+        twice(new RecordRevisionRefused(invoice, "no such item"), worker());
+        twice(Examples.revisionApproval(world, invoice), ben());
+        var landing =
+                new Landing(
+                        new DocumentLink(CONNECTION, "131"), "INV-3", usd("90.00"), "1", List.of());
+        twice(new RecordRevisionLanded(invoice, landing), worker());
+    }
+
+    private void stands(InvoiceId invoice) {
+        world.send(new DraftInvoice(invoice, content("INV-3", "100.00")), ann());
+        world.send(new SubmitInvoice(invoice, ANY), ann());
+        world.send(Examples.approval(world, invoice), ben());
+        world.send(new RecordInvoicePushed(invoice, landing("131")), worker());
     }
 
     private void credited() {
@@ -256,7 +290,8 @@ class EveryCommandMayArriveTwiceTest {
                         MappingCommand.class,
                         PaymentCommand.class,
                         CreditMemoCommand.class,
-                        DeliveryCommand.class)
+                        DeliveryCommand.class,
+                        RevisionCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

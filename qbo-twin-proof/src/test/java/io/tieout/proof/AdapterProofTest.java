@@ -11,6 +11,7 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
@@ -21,6 +22,7 @@ import io.tieout.domain.money.Quantity;
 import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.fake.World;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.worker.RealmWorkers;
@@ -98,6 +100,23 @@ final class AdapterProofTest {
         assertThat(read.getLine()).hasSize(1);
     }
 
+    @Test
+    void anInvoiceIsRevisedInIntuitsWords() {
+        var signed = world.document("INV-1");
+        Landing landing = land(signed);
+        var work =
+                new Work.ReviseInvoice(
+                        new OurDocument(invoice(1), signed, landing), aDocumentWithEverything());
+        world.awaitState(world.queue(2, work), State.DONE);
+
+        Invoice read = (Invoice) IntuitClasses.read("Invoice", sent("update").getFirst());
+
+        assertThat(read.isSparse()).isTrue();
+        assertThat(read.getSyncToken()).isEqualTo("0");
+        assertThat(read.getLine().getFirst().getId()).isEqualTo("1");
+        assertThat(read.getLine()).hasSizeGreaterThan(1);
+    }
+
     /** Whatever else comes to write must be judged, here or in {@link OtherWritesProofTest}. */
     @Test
     void whatWritesToQuickBooksIsJudged() {
@@ -115,12 +134,17 @@ final class AdapterProofTest {
                         assertThat(call.getOriginOwner().getFullName())
                                 .isIn(
                                         QboInvoices.class.getName(),
+                                        QboRevisions.class.getName(),
                                         MarkedDocuments.class.getName(),
                                         QboParties.class.getName()));
     }
 
     private Landing land() {
-        var push = new Work.PushInvoice(invoice(1), aDocumentWithEverything());
+        return land(aDocumentWithEverything());
+    }
+
+    private Landing land(InvoiceDocument document) {
+        var push = new Work.PushInvoice(invoice(1), document);
         world.awaitState(world.queue(1, push), State.DONE);
         return world.commands.sent(RecordInvoicePushed.class).getFirst().landing();
     }

@@ -101,6 +101,7 @@ public final class OperationQueries {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
             case Work.RestoreInvoice restore -> Optional.of(restore.document());
+            case Work.ReviseInvoice(_, var document) -> Optional.of(document);
             case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
             case Work.SettleGivenUp(var given, _, _) -> document(given);
             case Work.VoidInvoice _,
@@ -130,7 +131,7 @@ public final class OperationQueries {
     private static Optional<InvoiceId> invoiceOf(OperationView view) {
         Work work = view.operation().work();
         return switch (work.kind()) {
-            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE, SEND_INVOICE ->
+            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE, REVISE_INVOICE, SEND_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
             case PUSH_CREDIT_MEMO,
                     APPLY_CREDIT,

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A discount as a client sends it: exactly one of the two. */
-record DiscountInput(@Nullable MoneyInput amount, @Nullable BigDecimal percent) {
+public record DiscountInput(@Nullable MoneyInput amount, @Nullable BigDecimal percent) {
 
     static Discount read(@Nullable DiscountInput discount) {
         if (discount == null) {

@@ -16,6 +16,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.money.Money;
@@ -65,6 +66,7 @@ record EventFacts(
                     moved(InvoiceEventType.VOIDED, Status.VOIDED).because(reason);
             case InvoiceRestated(_, _, _, _, String reason) ->
                     unsaid(InvoiceEventType.RESTATED).because(reason);
+            case LandedInvoiceRevised _ -> unsaid(InvoiceEventType.REVISION_LANDED);
         };
     }
 

@@ -17,5 +17,6 @@ enum InvoiceEventType {
     VOID_REQUESTED,
     VOID_REFUSED,
     VOIDED,
-    RESTATED
+    RESTATED,
+    REVISION_LANDED
 }

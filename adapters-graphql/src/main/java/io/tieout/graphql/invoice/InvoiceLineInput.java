@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A line as a client sends it. */
-record InvoiceLineInput(
+public record InvoiceLineInput(
         String description,
         String product,
         BigDecimal quantity,

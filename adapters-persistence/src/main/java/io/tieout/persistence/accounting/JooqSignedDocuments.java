@@ -2,6 +2,7 @@ package io.tieout.persistence.accounting;
 
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
+import static io.tieout.persistence.jooq.Tables.REVISION_VIEW;
 import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -11,6 +12,9 @@ import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** The documents that were signed, from the outbox: it keeps exactly what was ordered to land. */
 public final class JooqSignedDocuments implements SignedDocuments {
@@ -30,16 +34,29 @@ public final class JooqSignedDocuments implements SignedDocuments {
                 .where(ACCOUNTING_OPERATION.TARGET.eq(invoice.value().toString()))
                 // The index on targets begins with the connection.
                 .and(ACCOUNTING_OPERATION.CONNECTION_ID.in(select(CONNECTION.ID).from(CONNECTION)))
-                .and(ACCOUNTING_OPERATION.KIND.eq(Kind.PUSH_INVOICE.name()))
+                .and(
+                        ACCOUNTING_OPERATION
+                                .KIND
+                                .eq(Kind.PUSH_INVOICE.name())
+                                .or(ACCOUNTING_OPERATION.ID.in(landedRevision(invoice))))
                 .orderBy(ACCOUNTING_OPERATION.POSITION.desc())
                 .limit(1)
                 .fetchOptional(row -> WorkJson.read(row.value1()))
                 .flatMap(JooqSignedDocuments::document);
     }
 
+    /** a revision that was ordered and never landed is nothing that stands for the invoice */
+    private static Select<Record1<UUID>> landedRevision(InvoiceId invoice) {
+        return select(REVISION_VIEW.LANDED_OPERATION)
+                .from(REVISION_VIEW)
+                .where(REVISION_VIEW.INVOICE_ID.eq(invoice.value()));
+    }
+
     private static Optional<InvoiceDocument> document(Work work) {
-        return work instanceof Work.PushInvoice(_, var document)
-                ? Optional.of(document)
-                : Optional.empty();
+        return switch (work) {
+            case Work.PushInvoice(_, var document) -> Optional.of(document);
+            case Work.ReviseInvoice(_, var document) -> Optional.of(document);
+            default -> Optional.empty();
+        };
     }
 }

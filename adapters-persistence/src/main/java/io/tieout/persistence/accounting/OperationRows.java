@@ -69,7 +69,7 @@ final class OperationRows {
             case CREATE_CUSTOMER -> 15;
             case PUSH_INVOICE -> 20;
             case VOID_INVOICE -> 30;
-            case RESTORE_INVOICE -> 31;
+            case RESTORE_INVOICE, REVISE_INVOICE -> 31;
             case PUSH_CREDIT_MEMO -> 32;
             case APPLY_CREDIT -> 34;
             case SEND_INVOICE -> 36;

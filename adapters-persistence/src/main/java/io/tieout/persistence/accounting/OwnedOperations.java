@@ -45,6 +45,7 @@ final class OwnedOperations {
                             Kind.PUSH_INVOICE,
                             Kind.VOID_INVOICE,
                             Kind.RESTORE_INVOICE,
+                            Kind.REVISE_INVOICE,
                             Kind.PUSH_CREDIT_MEMO,
                             Kind.APPLY_CREDIT,
                             Kind.SEND_INVOICE)

@@ -7,6 +7,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -28,6 +29,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Pushing.class, name = "push-invoice"),
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
         @JsonSubTypes.Type(value = Restoring.class, name = "restore-invoice"),
+        @JsonSubTypes.Type(value = Revising.class, name = "revise-invoice"),
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
@@ -50,6 +52,10 @@ final class WorkJson {
             String documentVersion,
             boolean anew,
             DocumentJson document)
+            implements Stored {}
+
+    private record Revising(
+            String invoice, DocumentJson signed, LandingJson landing, DocumentJson document)
             implements Stored {}
 
     private record Crediting(String memo, String credits, DocumentJson document)
@@ -85,6 +91,12 @@ final class WorkJson {
                                     version,
                                     isAnew,
                                     DocumentJson.of(document));
+                    case Work.ReviseInvoice(var standing, var document) ->
+                            new Revising(
+                                    standing.invoice().value().toString(),
+                                    DocumentJson.of(standing.signed()),
+                                    LandingJson.of(standing.landing()),
+                                    DocumentJson.of(document));
                     case Work.PushCreditMemo(var memo, var document) ->
                             new Crediting(
                                     memo.value().toString(),
@@ -116,6 +128,11 @@ final class WorkJson {
             case Restoring(var invoice, var id, var version, var isAnew, var document) ->
                     new Work.RestoreInvoice(
                             invoiceId(invoice), id, version, isAnew, document.document());
+            case Revising(var invoice, var signed, var landing, var document) ->
+                    new Work.ReviseInvoice(
+                            new OurDocument(
+                                    invoiceId(invoice), signed.document(), landing.landing()),
+                            document.document());
             case Crediting(var memo, var credits, var document) ->
                     new Work.PushCreditMemo(
                             memoId(memo),

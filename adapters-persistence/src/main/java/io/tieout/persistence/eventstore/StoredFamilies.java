@@ -40,6 +40,11 @@ import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
+import io.tieout.domain.revision.NoRevision;
+import io.tieout.domain.revision.Revision;
+import io.tieout.domain.revision.RevisionDraft;
+import io.tieout.domain.revision.RevisionUnderway;
+import io.tieout.domain.revision.SubmittedRevision;
 import java.util.List;
 
 /** The sealed families that are stored: those inside events, and the states in snapshots. */
@@ -102,6 +107,15 @@ final class StoredFamilies {
                             .member(Delivery.Queued.class, "queued")
                             .member(Delivery.Sent.class, "sent")
                             .member(Delivery.Failed.class, "failed"),
+                    StoredFamily.of(Revision.class)
+                            .member(NoRevision.class, "none")
+                            .member(RevisionDraft.class, "draft")
+                            .member(SubmittedRevision.class, "submitted")
+                            .member(RevisionUnderway.class, "underway"),
+                    StoredFamily.of(NoRevision.End.class)
+                            .member(NoRevision.End.Never.class, "never")
+                            .member(NoRevision.End.Landed.class, "landed")
+                            .member(NoRevision.End.Withdrawn.class, "withdrawn"),
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Waiting.class, "waiting"),

@@ -50,6 +50,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
@@ -64,6 +65,13 @@ import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
+import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
+import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
+import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
+import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
+import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import java.util.List;
 
 /**
@@ -136,7 +144,15 @@ final class StoredNames {
                     event("mapping.declined", MappingDeclined.class),
                     event("delivery.ordered", DeliveryOrdered.class),
                     event("delivery.sent", DeliverySent.class),
-                    event("delivery.failed", DeliveryFailed.class));
+                    event("delivery.failed", DeliveryFailed.class),
+                    event("invoice.landed-revised", LandedInvoiceRevised.class),
+                    event("revision.drafted", RevisionDrafted.class),
+                    event("revision.submitted", RevisionSubmitted.class),
+                    event("revision.sent-back", RevisionSentBack.class),
+                    event("revision.withdrawn", RevisionWithdrawn.class),
+                    event("revision.approved", RevisionApproved.class),
+                    event("revision.landed", RevisionLanded.class),
+                    event("revision.refused", RevisionRefused.class));
 
     private StoredNames() {}
 

@@ -11,7 +11,7 @@ import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of an invoice's discount, guarded by a golden file like its lines. */
-final class DiscountJson {
+public final class DiscountJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -31,7 +31,7 @@ final class DiscountJson {
 
     private record Share(String percent) implements Stored {}
 
-    static JSONB write(Discount discount) {
+    public static JSONB write(Discount discount) {
         Stored stored =
                 switch (discount) {
                     case Discount.None() -> new None();
@@ -41,7 +41,7 @@ final class DiscountJson {
         return JSONB.valueOf(MAPPER.writeValueAsString(stored));
     }
 
-    static Discount read(JSONB stored, Currency currency) {
+    public static Discount read(JSONB stored, Currency currency) {
         return switch (MAPPER.readValue(stored.data(), Stored.class)) {
             case None() -> new Discount.None();
             case Fixed(var minor) -> new Discount.Fixed(Money.ofMinor(minor, currency));

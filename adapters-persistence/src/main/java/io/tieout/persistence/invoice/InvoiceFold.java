@@ -20,10 +20,12 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.people.ActorId;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import java.util.stream.Stream;
 
@@ -76,6 +78,7 @@ final class InvoiceFold {
                 row.setIssuedOn(issuedOn).setDueOn(dueOn);
                 row.setAcceptedBy("").setAcceptedBecause("");
             }
+            case LandedInvoiceRevised revised -> revise(row, revised);
         }
     }
 
@@ -96,6 +99,12 @@ final class InvoiceFold {
     }
 
     private static void write(InvoiceViewRecord row, InvoiceContent content, Totals totals) {
+        say(row, content, totals);
+        row.setChargedMinor(totals.total().minorUnits())
+                .setBalanceMinor(totals.total().minorUnits());
+    }
+
+    private static void say(InvoiceViewRecord row, InvoiceContent content, Totals totals) {
         row.setAccountId(content.account().value())
                 .setNumber(content.number())
                 .setCurrency(content.currency().code())
@@ -106,9 +115,19 @@ final class InvoiceFold {
                 .setDiscount(DiscountJson.write(content.discount()))
                 .setSubtotalMinor(totals.subtotal().minorUnits())
                 .setDiscountMinor(totals.discount().minorUnits())
-                .setTotalMinor(totals.total().minorUnits())
-                .setChargedMinor(totals.total().minorUnits())
-                .setBalanceMinor(totals.total().minorUnits());
+                .setTotalMinor(totals.total().minorUnits());
+    }
+
+    /** what it is worth was restated before */
+    private static void revise(InvoiceViewRecord row, LandedInvoiceRevised revised) {
+        say(row, revised.content(), revised.totals());
+        var makers = revised.makers();
+        row.setApprovedBy(revised.approval().by().value())
+                .setMakers(
+                        concat(Stream.of(makers.author()), makers.others().stream())
+                                .map(ActorId::value)
+                                .distinct()
+                                .toArray(String[]::new));
     }
 
     /** whoever wrote the content stands first, and stays when the invoice is sent back */

@@ -16,6 +16,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.money.Currency;
@@ -59,7 +60,9 @@ final class InvoiceMovement {
                     ApprovalWithdrawn _,
                     InvoiceCorrected _,
                     InvoiceVoidRequested _,
-                    InvoiceVoidRefused _ ->
+                    InvoiceVoidRefused _,
+                    // What it is worth was restated before.
+                    LandedInvoiceRevised _ ->
                     List.of();
         };
     }

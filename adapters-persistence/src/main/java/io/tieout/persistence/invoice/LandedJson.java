@@ -7,27 +7,32 @@ import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of how a document landed. Its names are data in the database. */
-record LandedJson(String kind, String field, String approved, String landed) {
+public record LandedJson(String kind, String field, String approved, String landed) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** one difference as it is stored */
+    public static LandedJson of(Difference difference) {
+        return new LandedJson(
+                name(difference.kind()),
+                difference.field(),
+                difference.approved(),
+                difference.landed());
+    }
+
+    /** the difference that was stored */
+    public Difference difference() {
+        return new Difference(kind(kind), field, approved, landed);
+    }
+
     static JSONB write(List<Difference> differences) {
-        var stored =
-                differences.stream()
-                        .map(each ->
-                                new LandedJson(
-                                        name(each.kind()),
-                                        each.field(),
-                                        each.approved(),
-                                        each.landed()))
-                        .toList();
+        var stored = differences.stream().map(LandedJson::of).toList();
         return JSONB.valueOf(MAPPER.writeValueAsString(stored));
     }
 
     static List<Difference> read(JSONB stored) {
         return List.of(MAPPER.readValue(stored.data(), LandedJson[].class)).stream()
-                .map(each ->
-                        new Difference(kind(each.kind), each.field, each.approved, each.landed))
+                .map(LandedJson::difference)
                 .toList();
     }
 

@@ -9,11 +9,15 @@ import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.persistence.fixture.Golden;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.JSONB;
@@ -36,6 +40,7 @@ class WorkJsonTest {
                 new Work.PushInvoice(INVOICE, DocumentFixture.aDocument()),
                 new Work.VoidInvoice(INVOICE, "145", "3"),
                 new Work.RestoreInvoice(INVOICE, "145", "3", true, DocumentFixture.aDocument()),
+                new Work.ReviseInvoice(standing(), DocumentFixture.aDocument()),
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
                 new Work.ApplyCredit(MEMO, application()),
@@ -47,6 +52,20 @@ class WorkJsonTest {
                         "145"),
                 new Work.RefreshReferences(),
                 new Work.SweepChanges());
+    }
+
+    private static OurDocument standing() {
+        return new OurDocument(
+                INVOICE,
+                DocumentFixture.aDocument(),
+                new Landing(
+                        new DocumentLink(ConnectionFixture.BOOKS, "145"),
+                        "1001",
+                        Money.ofMinor(31_000, new Currency("KWD")),
+                        "3",
+                        List.of(
+                                new Difference(
+                                        Difference.Kind.RENUMBERED, "number", "INV-1", "1001"))));
     }
 
     private static CreditApplication application() {

@@ -65,6 +65,7 @@ final class EventSpecimens {
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),
+                        RevisionSpecimens.events(),
                         mappingEvents(),
                         deliveryEvents())
                 .flatMap(List::stream)

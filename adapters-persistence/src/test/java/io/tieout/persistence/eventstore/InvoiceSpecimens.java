@@ -11,6 +11,7 @@ import static io.tieout.persistence.eventstore.EventSpecimens.link;
 import static io.tieout.persistence.eventstore.EventSpecimens.usd;
 
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.ExpectedTax;
@@ -30,11 +31,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
@@ -76,7 +79,13 @@ final class InvoiceSpecimens {
                 new InvoiceVoidRefused(INVOICE, "the books are closed"),
                 new InvoiceVoided(INVOICE, "sent twice"),
                 new InvoiceRestated(
-                        INVOICE, landing(), DAY, DAY.plusDays(40), "agreed with the customer"));
+                        INVOICE, landing(), DAY, DAY.plusDays(40), "agreed with the customer"),
+                new LandedInvoiceRevised(
+                        INVOICE,
+                        drafted,
+                        Totals.of(drafted),
+                        Makers.drafted(MAKER).submitted(CHECKER),
+                        new Approval(CHECKER, HASH)));
     }
 
     static InvoiceContent content(Currency currency, Discount discount) {

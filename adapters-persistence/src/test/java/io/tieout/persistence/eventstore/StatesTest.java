@@ -26,6 +26,7 @@ import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.payment.PaymentKind;
+import io.tieout.application.revision.RevisionKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
@@ -96,6 +97,8 @@ class StatesTest {
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
                         states(DeliveryKind.DELIVERY, EventSpecimens.aDelivery()),
                         states(DriftKind.DRIFT, restoredDrift()),
+                        states(RevisionKind.REVISION, RevisionSpecimens.life()),
+                        states(RevisionKind.REVISION, RevisionSpecimens.givenUp()),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
     }

@@ -24,6 +24,8 @@ import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.Personal;
+import io.tieout.domain.revision.Revision;
+import io.tieout.domain.revision.RevisionEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -49,7 +51,8 @@ class StoredShapesTest {
                     CreditMemoEvent.class,
                     DriftEvent.class,
                     MappingEvent.class,
-                    DeliveryEvent.class);
+                    DeliveryEvent.class,
+                    RevisionEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -59,7 +62,8 @@ class StoredShapesTest {
                     CreditMemo.class,
                     Drift.class,
                     Mapping.class,
-                    Delivery.class);
+                    Delivery.class,
+                    Revision.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -1,5 +1,7 @@
 package io.tieout.qbo.invoice;
 
+import static io.tieout.qbo.client.Records.textOrEmpty;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
@@ -10,8 +12,12 @@ import io.tieout.qbo.client.QboJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,6 +92,31 @@ record InvoiceBody(
             over.putObject("CustomerMemo").put("value", "");
         }
         return over;
+    }
+
+    /** the same over this document, with the ids of its lines: a line that stays keeps its own */
+    static ObjectNode overLines(JsonNode found, InvoiceBody body) {
+        ObjectNode over = over(textOrEmpty(found, "Id"), textOrEmpty(found, "SyncToken"), body);
+        Map<String, Iterator<String>> ids = new HashMap<>();
+        over.path("Line")
+                .values()
+                .forEach(line -> {
+                    String type = textOrEmpty(line, "DetailType");
+                    var own = ids.computeIfAbsent(type, _ -> lineIds(found, type));
+                    if (own.hasNext()) {
+                        ((ObjectNode) line).put("Id", own.next());
+                    }
+                });
+        return over;
+    }
+
+    /** the ids of a document's lines of one type, in their order */
+    private static Iterator<String> lineIds(JsonNode found, String type) {
+        return found.path("Line").values().stream()
+                .filter(line -> textOrEmpty(line, "DetailType").equals(type))
+                .map(line -> textOrEmpty(line, "Id"))
+                .filter(id -> !id.isEmpty())
+                .iterator();
     }
 
     /** how we know our own invoices again, whatever number QuickBooks gave them */

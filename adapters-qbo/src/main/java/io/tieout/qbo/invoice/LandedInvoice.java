@@ -33,7 +33,13 @@ final class LandedInvoice {
     /** holds it against the document that was approved */
     static Landing compare(JsonNode invoice, InvoiceDocument approved) {
         var connection = approved.customer().connection();
-        return Comparison.of(approved, read(invoice, connection, currency(invoice, approved)));
+        return Comparison.of(approved, read(invoice, connection, approved));
+    }
+
+    /** what a document says that is, or is to be, the one that was approved */
+    static LandedDocument read(
+            JsonNode invoice, ConnectionId connection, InvoiceDocument approved) {
+        return read(invoice, connection, currency(invoice, approved));
     }
 
     /**

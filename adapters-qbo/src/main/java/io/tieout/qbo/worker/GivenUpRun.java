@@ -39,6 +39,8 @@ final class GivenUpRun {
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
             case Work.RestoreInvoice restore ->
                     restoreRun.settleGivenUp(operation, restore, givenUp);
+            case Work.ReviseInvoice revise ->
+                    new ReviseRun(desk, verdicts).settleGivenUp(operation, revise, givenUp);
             case Work.SendInvoice work -> deliveryRun.settleGivenUp(operation, work, givenUp);
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->

@@ -31,6 +31,7 @@ final class OperationRun {
     private final Verdicts verdicts;
     private final CreditRun creditRun;
     private final RestoreRun restoreRun;
+    private final ReviseRun reviseRun;
     private final DeliveryRun deliveryRun;
     private final GivenUpRun givenUpRun;
     private final RefreshRun refreshRun;
@@ -42,6 +43,7 @@ final class OperationRun {
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
         this.restoreRun = new RestoreRun(desk, verdicts);
+        this.reviseRun = new ReviseRun(desk, verdicts);
         this.deliveryRun = new DeliveryRun(desk, verdicts);
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
@@ -80,6 +82,7 @@ final class OperationRun {
             case Work.PushInvoice push -> push(operation, push);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.RestoreInvoice restore -> restoreRun.carryOut(operation, restore);
+            case Work.ReviseInvoice revise -> reviseRun.carryOut(operation, revise);
             case Work.SendInvoice work -> deliveryRun.send(operation, work);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);

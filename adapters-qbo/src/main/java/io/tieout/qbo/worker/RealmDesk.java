@@ -23,6 +23,7 @@ import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.invoice.SeenInvoices;
 import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
@@ -45,6 +46,7 @@ final class RealmDesk {
     private final Caller caller;
     private final QboClient client;
     private final QboInvoices invoices;
+    private final QboRevisions revisions;
     private final QboCreditMemos creditMemos;
     private final QboCreditApplications creditApplications;
     private final RecordReader records;
@@ -63,6 +65,7 @@ final class RealmDesk {
         this.caller = worker(realm.tenant());
         this.client = client;
         this.invoices = new QboInvoices(client);
+        this.revisions = new QboRevisions(client);
         this.creditMemos = new QboCreditMemos(client);
         this.creditApplications = new QboCreditApplications(client);
         this.records = new RecordReader(client);
@@ -91,6 +94,10 @@ final class RealmDesk {
 
     QboInvoices invoices() {
         return invoices;
+    }
+
+    QboRevisions revisions() {
+        return revisions;
     }
 
     QboCreditMemos creditMemos() {
@@ -127,13 +134,12 @@ final class RealmDesk {
     }
 
     void store(CompanyProfile settings) {
-        application
-                .companies()
-                .store(
-                        realm.tenant(),
-                        realm.connection(),
-                        settings,
-                        application.clock().now(realm.tenant()));
+        application.companies().store(realm.tenant(), realm.connection(), settings, now());
+    }
+
+    /** the present instant, in tenant time */
+    Instant now() {
+        return application.clock().now(realm.tenant());
     }
 
     QboParties parties() {

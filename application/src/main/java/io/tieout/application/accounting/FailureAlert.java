@@ -68,6 +68,8 @@ public final class FailureAlert {
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
             case Work.RestoreInvoice restore ->
                     "the restoring of invoice " + restore.document().number();
+            case Work.ReviseInvoice(_, var document) ->
+                    "the revision of invoice " + document.number();
             case Work.PushCreditMemo(_, var document) ->
                     "the push of credit memo " + document.sale().number();
             case Work.ApplyCredit(_, var application) ->

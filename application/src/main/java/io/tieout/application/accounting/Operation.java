@@ -6,6 +6,7 @@ import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
@@ -103,6 +104,21 @@ public record Operation(
             @Override
             public String target() {
                 return invoice.value().toString();
+            }
+        }
+
+        /**
+         * Have exactly this document stand in the place of the one that landed, and of no other.
+         */
+        record ReviseInvoice(OurDocument standing, InvoiceDocument document) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.REVISE_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return standing.invoice().value().toString();
             }
         }
 
@@ -217,6 +233,7 @@ public record Operation(
         PUSH_INVOICE,
         VOID_INVOICE,
         RESTORE_INVOICE,
+        REVISE_INVOICE,
         PUSH_CREDIT_MEMO,
         APPLY_CREDIT,
         SEND_INVOICE,

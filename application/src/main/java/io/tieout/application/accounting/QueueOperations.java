@@ -11,6 +11,7 @@ import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 
 /**
  * Turns what an event calls for into a row of the outbox, in the event's own transaction: the
@@ -66,6 +67,11 @@ public final class QueueOperations implements Projection {
                                     ordered.documentVersion(),
                                     ordered.isAnew(),
                                     ordered.ours()));
+            case RevisionApproved(_, _, _, _, var standing, var document) ->
+                    queue(
+                            recorded,
+                            standing.landing().document().connection(),
+                            new Work.ReviseInvoice(standing, document));
             case DeliveryOrdered(var delivery, var invoice, _, var document, _, _) ->
                     queue(
                             recorded,

@@ -1,6 +1,7 @@
 package io.tieout.application.drift;
 
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.domain.drift.OurDocument;
@@ -8,6 +9,8 @@ import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.revision.RevisionId;
+import io.tieout.domain.revision.RevisionUnderway;
 import java.util.Optional;
 
 /** Says what our books say of an invoice's document, while there is one that we answer for. */
@@ -21,12 +24,21 @@ final class OurDocuments {
         this.signed = signed;
     }
 
-    /** empty before it landed, and once its void was ordered: what happens then is our own doing */
+    /**
+     * empty before it landed, and while its void or its revision is on its way: what happens then
+     * is our own doing
+     */
     Optional<OurDocument> of(InvoiceId id) {
         Invoice invoice = aggregates.load(INVOICE, id.value());
-        return invoice instanceof LandedInvoice landed && !(landed instanceof Voiding)
+        return invoice instanceof LandedInvoice landed
+                        && !(landed instanceof Voiding)
+                        && !isBeingRevised(id)
                 ? signed.of(id)
                         .map(document -> new OurDocument(id, document, landed.landed().landing()))
                 : Optional.empty();
+    }
+
+    private boolean isBeingRevised(InvoiceId id) {
+        return aggregates.load(REVISION, RevisionId.of(id).value()) instanceof RevisionUnderway;
     }
 }

@@ -21,7 +21,6 @@ import io.tieout.domain.drift.DriftRejection.DriftNotFound;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
-import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -73,7 +72,7 @@ public final class ResolutionHandlers {
 
     private Receipt restored(RecordOursRestored command, Caller caller) {
         DriftId id = DriftId.of(command.invoice());
-        Landing landing = asSigned(command.landing());
+        Landing landing = command.landing().besidesSettlements();
         OurDocument ours = ourDocuments.of(command.invoice()).orElseThrow();
         decide(
                 command.invoice(),
@@ -84,18 +83,6 @@ public final class ResolutionHandlers {
                                 ours.signed().dueOn(),
                                 "ours was pushed again"));
         return decide(id, new ExpectedVersion.Any(), drift -> drift.restored(id));
-    }
-
-    /** what payments and credits have settled meanwhile is no difference of the document */
-    private static Landing asSigned(Landing landing) {
-        return new Landing(
-                landing.document(),
-                landing.number(),
-                landing.total(),
-                landing.documentVersion(),
-                landing.differences().stream()
-                        .filter(each -> each.kind() != Difference.Kind.CREDIT_APPLIED)
-                        .toList());
     }
 
     private Receipt refused(RecordOursRefused command, Caller caller) {

@@ -44,6 +44,9 @@ public final class DivergenceAlert implements Projection {
             case InvoicePushed(var invoice, var landing) when landing.needsAcceptance() ->
                     raise(recorded, invoice, landing);
             case InvoiceRestated(var invoice, var landing, _, _, _)
+                    when landing.needsAcceptance() ->
+                    raise(recorded, invoice, landing);
+            case InvoiceRestated(var invoice, var landing, _, _, _)
                     when !landing.needsAcceptance() ->
                     over(recorded, invoice);
             case InvoiceLandingAccepted(var invoice, _, _) -> over(recorded, invoice);

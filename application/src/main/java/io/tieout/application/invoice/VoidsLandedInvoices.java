@@ -1,6 +1,7 @@
 package io.tieout.application.invoice;
 
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
@@ -18,6 +19,8 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.Pushed;
+import io.tieout.domain.revision.RevisionId;
+import io.tieout.domain.revision.RevisionUnderway;
 import java.util.List;
 
 /** Voids an invoice that stands in the accounting system, once a second person allows it. */
@@ -47,6 +50,7 @@ public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> 
                     new CannotVoid(invoice.status(), "that needs no second person"));
         }
         demandOpenBooks(pushed, caller);
+        demandNotRevised(pushed);
         var landing = pushed.landed().landing();
         return Fingerprint.of(
                 new Fact("number", landing.number()),
@@ -69,8 +73,17 @@ public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> 
     private List<InvoiceEvent> requestVoid(ExistingInvoice invoice, Permit permit, Caller caller) {
         if (invoice instanceof Pushed pushed) {
             demandOpenBooks(pushed, caller);
+            demandNotRevised(pushed);
         }
         return invoice.requestVoid(permit.allowedBy(), permit.reason());
+    }
+
+    private void demandNotRevised(Pushed invoice) {
+        if (aggregates.load(REVISION, RevisionId.of(invoice.id()).value())
+                instanceof RevisionUnderway) {
+            throw new InvoiceRejected(
+                    new CannotVoid("being revised", "wait until its revision has landed"));
+        }
     }
 
     private void demandOpenBooks(Pushed invoice, Caller caller) {

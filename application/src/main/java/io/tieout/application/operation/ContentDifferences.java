@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** What an edit changes in an invoice, field by field, in the names of the input. */
-final class ContentDifferences {
+public final class ContentDifferences {
 
     private ContentDifferences() {}
 
-    static List<Difference> between(InvoiceContent before, InvoiceContent after) {
+    /** every field that differs, in the order of the content */
+    public static List<Difference> between(InvoiceContent before, InvoiceContent after) {
         Map<String, String> was = fields(before);
         Map<String, String> is = fields(after);
         Set<String> names = new LinkedHashSet<>(was.keySet());

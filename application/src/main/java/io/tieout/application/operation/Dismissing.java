@@ -5,6 +5,7 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Kind;
@@ -29,6 +30,8 @@ import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.revision.RevisionId;
+import io.tieout.domain.revision.RevisionUnderway;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +101,7 @@ final class Dismissing {
                     case PUSH_INVOICE,
                             VOID_INVOICE,
                             RESTORE_INVOICE,
+                            REVISE_INVOICE,
                             PUSH_CREDIT_MEMO,
                             APPLY_CREDIT,
                             CREATE_CUSTOMER,
@@ -126,6 +130,7 @@ final class Dismissing {
                                             ? voiding.voidRefused(command.reason())
                                             : List.of());
             case RESTORE_INVOICE -> tellDrift(DriftId.of(invoiceOf(target)), command.reason());
+            case REVISE_INVOICE -> tellRevision(RevisionId.of(invoiceOf(target)), command.reason());
             case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
             case CREATE_CUSTOMER -> {
                 var id = new AccountId(UUID.fromString(target));
@@ -154,6 +159,17 @@ final class Dismissing {
                 drift ->
                         drift instanceof OursUnderway underway
                                 ? underway.refused(id, reason)
+                                : List.of());
+    }
+
+    private void tellRevision(RevisionId id, String reason) {
+        aggregates.decide(
+                REVISION,
+                id.value(),
+                new ExpectedVersion.Any(),
+                revision ->
+                        revision instanceof RevisionUnderway underway
+                                ? underway.refused(reason)
                                 : List.of());
     }
 

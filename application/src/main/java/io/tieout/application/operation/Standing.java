@@ -5,6 +5,7 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation.Kind;
 import io.tieout.application.accounting.Operation.Work;
@@ -23,6 +24,8 @@ import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.revision.RevisionId;
+import io.tieout.domain.revision.RevisionUnderway;
 
 /**
  * Whether what an operation asks for is still what was approved: its invoice waits for exactly this
@@ -58,6 +61,16 @@ final class Standing {
                 var drift = aggregates.load(DRIFT, DriftId.of(restore.invoice()).value());
                 if (!(drift instanceof OursUnderway) || !held.isLatest()) {
                     throw new OperationRejected(new ApprovalNotInForce(drift.status()));
+                }
+            }
+            case Work.ReviseInvoice(var standing, var document) -> {
+                var id = RevisionId.of(standing.invoice());
+                var revision = aggregates.load(REVISION, id.value());
+                boolean isInForce =
+                        revision instanceof RevisionUnderway(_, var approval)
+                                && approval.planHash().standsForSame(PlanHash.of(document));
+                if (!isInForce || !held.isLatest()) {
+                    throw new OperationRejected(new ApprovalNotInForce(revision.status()));
                 }
             }
             case Work.OnCreditMemo work -> demand(held, work);

@@ -31,6 +31,12 @@ class PermissionsTest {
             invoices              x     x          x        x       x        x        .
             invoiceEvents         x     x          x        x       x        x        .
             payment               x     x          x        x       x        x        .
+            revisionPlan          x     x          x        x       .        x        .
+            reviseLandedInvoice   .     x          .        .       .        x        .
+            submitInvoiceRevision .     x          .        .       .        x        .
+            rejectInvoiceRevision .     .          x        .       .        .        .
+            withdrawInvoiceRevision .   x          x        .       .        .        .
+            approveInvoiceRevision .    .          x        .       .        .        .
             pushPlan              x     x          x        x       .        x        .
             agingReport           x     x          x        x       .        x        .
             accountingConnection  x     x          x        x       .        x        .

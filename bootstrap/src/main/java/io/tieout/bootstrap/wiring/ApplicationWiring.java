@@ -61,6 +61,9 @@ import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.reference.ReferenceHandlers;
+import io.tieout.application.revision.RevisionPlans;
+import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.revision.Revisions;
 import io.tieout.application.sweep.SweepHandlers;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
@@ -151,6 +154,11 @@ class ApplicationWiring {
     }
 
     @Bean
+    RevisionPlans revisionPlans(RevisionViews revisions, PushPlans plans) {
+        return new RevisionPlans(revisions, plans);
+    }
+
+    @Bean
     ConnectionGate connectionGate(
             Connections connections,
             Operations operations,
@@ -199,6 +207,7 @@ class ApplicationWiring {
             ConnectionHandlers connectionLife,
             ActViews acts,
             SignedDocuments signed,
+            RevisionViews revisions,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -223,6 +232,8 @@ class ApplicationWiring {
                         .all());
         handlers.add(new SightingHandler(aggregates, invoices, references, signed));
         handlers.addAll(new ResolutionHandlers(aggregates, signed).all());
+        handlers.addAll(
+                Revisions.handlers(aggregates, credits, companies, signed, revisions, plans, gate));
         return sourcing.commands(handlers, keys);
     }
 

@@ -36,6 +36,7 @@ import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.reference.DailyLists;
+import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
@@ -259,6 +260,11 @@ class PersistenceWiring {
     @Bean
     CreditMemoViews creditMemoViews(Persistence persistence) {
         return persistence.creditMemos();
+    }
+
+    @Bean
+    RevisionViews revisionViews(Persistence persistence) {
+        return persistence.revisions();
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What an invoice may say so that it can land in an accounting system. */
-final class ContentRules {
+public final class ContentRules {
 
     private static final int MAX_LINES = 500;
 
@@ -29,7 +29,7 @@ final class ContentRules {
      *
      * @throws InvoiceRejected with the path of the field and the rule
      */
-    static void check(InvoiceContent content, Currency accountCurrency) {
+    public static void check(InvoiceContent content, Currency accountCurrency) {
         if (!content.currency().equals(accountCurrency)) {
             throw new InvoiceRejected(
                     new CurrencyDiffers(accountCurrency.code(), content.currency().code()));
@@ -42,7 +42,7 @@ final class ContentRules {
     }
 
     /** a reason in a person's words, or a rejection */
-    static String reason(String reason) {
+    public static String reason(String reason) {
         FieldRules.text("reason", reason, 1, MAX_REASON);
         return reason;
     }

@@ -164,6 +164,12 @@ public sealed interface ExistingInvoice extends Invoice
         throw new InvoiceRejected(new CannotRestate(id(), status()));
     }
 
+    /** the same for a revision that landed, with everything the invoice says from now on */
+    default List<InvoiceEvent> revised(
+            Drafting revision, Makers makers, Approval approval, Landing landing) {
+        throw new InvoiceRejected(new CannotRestate(id(), status()));
+    }
+
     /**
      * the same for a document that others made of ours, which {@code by} takes for what was
      * approved

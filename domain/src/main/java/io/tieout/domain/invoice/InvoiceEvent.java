@@ -96,4 +96,16 @@ public sealed interface InvoiceEvent extends DomainEvent {
     record InvoiceRestated(
             InvoiceId invoice, Landing landing, LocalDate issuedOn, LocalDate dueOn, String reason)
             implements InvoiceEvent {}
+
+    /**
+     * A revision landed: it says this now, made and checked by these. What it is worth was restated
+     * before.
+     */
+    record LandedInvoiceRevised(
+            InvoiceId invoice,
+            InvoiceContent content,
+            Totals totals,
+            Makers makers,
+            Approval approval)
+            implements InvoiceEvent {}
 }

@@ -27,6 +27,11 @@ public record Landed(
         return new Landed(drafting, makers, approval, now, new Acceptance.None());
     }
 
+    /** as its revision says, made and checked by others than before */
+    Landed revised(Drafting revision, Makers by, Approval signed) {
+        return new Landed(revision, by, signed, landing, acceptance);
+    }
+
     Landed accepted(ActorId by, String reason) {
         return new Landed(drafting, makers, approval, landing, new Acceptance.Given(by, reason));
     }

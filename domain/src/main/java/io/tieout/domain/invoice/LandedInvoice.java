@@ -2,6 +2,7 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
+import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
@@ -10,6 +11,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -76,6 +78,26 @@ public sealed interface LandedInvoice extends ExistingInvoice
         return Restatement.of(this, landing, issuedOn, dueOn, reason);
     }
 
+    /** the same revision landing again is the same landing told twice */
+    @Override
+    default List<InvoiceEvent> revised(
+            Drafting revision, Makers makers, Approval approval, Landing landing) {
+        if (landing.equals(landed().landing()) && revision.content().equals(content())) {
+            return List.of();
+        }
+        List<InvoiceEvent> events =
+                new ArrayList<>(
+                        restate(
+                                landing,
+                                revision.content().issuedOn(),
+                                revision.content().dueOn(),
+                                "its revision landed"));
+        events.add(
+                new LandedInvoiceRevised(
+                        id(), revision.content(), revision.totals(), makers, approval));
+        return List.copyOf(events);
+    }
+
     /** it stands as before already */
     @Override
     default List<InvoiceEvent> voidRefused(String reason) {
@@ -91,6 +113,10 @@ public sealed interface LandedInvoice extends ExistingInvoice
                     of(landed(), settlements().changedBy(payment, amount.negated(), effectiveOn));
             case InvoiceRestated(_, var landing, _, _, _) ->
                     of(landed().restated(landing), settlements());
+            case LandedInvoiceRevised(var id, var content, var totals, var makers, var approval) ->
+                    of(
+                            landed().revised(new Drafting(id, content, totals), makers, approval),
+                            settlements());
             case InvoiceLandingAccepted(_, var by, var reason) ->
                     of(landed().accepted(by, reason), settlements());
             default -> throw outOfOrder(event);

@@ -34,6 +34,18 @@ public record Landing(
         return differences.stream().anyMatch(difference -> difference.kind().needsAcceptance());
     }
 
+    /** the same without what payments and credits settled meanwhile: that is no difference */
+    public Landing besidesSettlements() {
+        return new Landing(
+                document,
+                number,
+                total,
+                documentVersion,
+                differences.stream()
+                        .filter(each -> each.kind() != Difference.Kind.CREDIT_APPLIED)
+                        .toList());
+    }
+
     /** each difference in words */
     public String sentence() {
         return differences.stream().map(Difference::sentence).collect(Collectors.joining("; "));

@@ -22,7 +22,8 @@ public record Makers(ActorId author, List<ActorId> others) {
         return new Makers(by, List.of());
     }
 
-    Makers revised(ActorId by) {
+    /** and whoever wrote the content anew, who is its author from now on */
+    public Makers revised(ActorId by) {
         return new Makers(by, joined(author));
     }
 
