@@ -27,6 +27,8 @@ public final class ConnectionTenants {
     }
 
     /**
+     * whose connection it is
+     *
      * @throws IllegalStateException there is no such connection
      */
     public TenantId tenantOf(ConnectionId connection) {

@@ -7,11 +7,8 @@ import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.Records;
 import io.tieout.qbo.client.Statements;
-import io.tieout.qbo.client.UnreadableRecord;
 import io.tieout.qbo.client.Urgency;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +49,7 @@ public final class QboChanges {
                                 entities.stream()
                                         .flatMap(entity -> changes(body, entity).stream())
                                         .toList(),
-                                time(body)));
+                                Records.time(body, "time")));
     }
 
     /** one group for each entity, in no stated order; one without changes is empty */
@@ -61,15 +58,6 @@ public final class QboChanges {
                 .flatMap(group -> group.path(entity).values().stream())
                 .map(row -> Change.of(entity, row))
                 .toList();
-    }
-
-    private static Instant time(JsonNode body) {
-        var text = Records.text(body, "time");
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException _) {
-            throw new UnreadableRecord("expected a time but got '" + text + "'");
-        }
     }
 
     /**
