@@ -9,6 +9,8 @@ import io.tieout.graphql.account.AccountWiring;
 import io.tieout.graphql.account.linking.LinkMutations;
 import io.tieout.graphql.account.linking.LinkQueries;
 import io.tieout.graphql.account.linking.LinkWiring;
+import io.tieout.graphql.account.upkeep.ConflictController;
+import io.tieout.graphql.account.upkeep.ConflictWiring;
 import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.HealthQueries;
@@ -86,6 +88,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AccountMutations.class,
                     LinkQueries.class,
                     LinkMutations.class,
+                    ConflictController.class,
                     InvoiceQueries.class,
                     InvoiceMutations.class,
                     VoidMutation.class,
@@ -121,6 +124,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     NodeWiring.class,
                     AccountWiring.class,
                     LinkWiring.class,
+                    ConflictWiring.class,
                     InvoiceWiring.class,
                     InvoiceEventWiring.class,
                     PushPlanWiring.class,

@@ -3,6 +3,7 @@ package io.tieout.persistence;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.upkeep.CustomerSyncs;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -46,6 +47,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.application.vital.Vitals;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
+import io.tieout.persistence.account.JooqCustomerSyncs;
 import io.tieout.persistence.account.JooqLinkViews;
 import io.tieout.persistence.account.linking.JooqParties;
 import io.tieout.persistence.accounting.JooqCallJournal;
@@ -200,6 +202,10 @@ public final class Persistence {
 
     public LinkViews links() {
         return new JooqLinkViews(transactions, personal);
+    }
+
+    public CustomerSyncs customerSyncs() {
+        return new JooqCustomerSyncs(transactions, personal);
     }
 
     public Parties parties() {

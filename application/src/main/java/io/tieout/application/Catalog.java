@@ -10,6 +10,8 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkHandlers;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.account.upkeep.UpkeepHandlers;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.OperationDesk;
@@ -90,7 +92,8 @@ public final class Catalog {
             SignedDocuments signed,
             LinkViews links,
             Parties parties,
-            RevisionViews revisions) {
+            RevisionViews revisions,
+            CustomerSyncs syncs) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, mappings, companies);
@@ -127,6 +130,7 @@ public final class Catalog {
                         sources.connections(),
                         sources.references(),
                         sources.parties());
+        var upkeep = new UpkeepHandlers(aggregates, sources.syncs());
         var drafts = new DraftHandlers(aggregates, sources.invoices());
         var approval =
                 new ApprovalHandler(aggregates, sources.invoices(), sources.pushPlans(), gate);
@@ -148,6 +152,7 @@ public final class Catalog {
         return Stream.of(
                         accounts.all().stream(),
                         links.all().stream(),
+                        upkeep.all().stream(),
                         drafts.all().stream(),
                         Stream.<CommandHandler<?>>of(approval),
                         outcomes.all().stream(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand;
 import io.tieout.application.account.linking.LinkCommand;
+import io.tieout.application.account.upkeep.UpkeepCommand;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.command.CommandHandler;
@@ -41,7 +42,8 @@ class CatalogTest {
                                 LinkCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class,
-                                RevisionCommand.class)
+                                RevisionCommand.class,
+                                UpkeepCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .<Class<?>>map(command -> command)
                         .toList();
@@ -110,7 +112,8 @@ class CatalogTest {
                         world.signed,
                         world.links,
                         world.parties,
-                        world.revisions),
+                        world.revisions,
+                        world.syncs),
                 world.gate,
                 world.desk,
                 world.alerts,

@@ -35,6 +35,11 @@ import io.tieout.application.account.linking.LinkCommand.RecordCustomerNameTaken
 import io.tieout.application.account.linking.LinkCommand.RecordCustomerNotCreated;
 import io.tieout.application.account.linking.LinkCommand.RefuseLinkCandidate;
 import io.tieout.application.account.linking.LinkCommand.UnlinkAccount;
+import io.tieout.application.account.upkeep.CustomerSeen;
+import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
+import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdateRefused;
+import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdated;
+import io.tieout.application.account.upkeep.UpkeepCommand.ResolveConflict;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand;
@@ -91,7 +96,11 @@ import io.tieout.application.revision.RevisionCommand.SubmitRevision;
 import io.tieout.application.revision.RevisionCommand.WithdrawRevision;
 import io.tieout.domain.account.Particulars;
 import io.tieout.domain.account.Profile;
+import io.tieout.domain.account.linking.Traits;
+import io.tieout.domain.account.upkeep.Card;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.delivery.DeliveryId;
@@ -99,6 +108,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.payment.PaymentId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +119,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EveryCommandMayArriveTwiceTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final DocumentLink PAYMENT_DOCUMENT = new DocumentLink(CONNECTION, "161");
     private static final PaymentId PAYMENT = PaymentId.of(PAYMENT_DOCUMENT);
@@ -157,8 +169,30 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordCustomerNotCreated(ACME, "given up"), worker());
         twice(new CreateAccountingCustomer(ACME, "Acme (3)", List.of(), ANY), ann());
         twice(new RecordCustomerCreated(ACME, new DocumentLink(CONNECTION, "77")), worker());
+        keptInStep(new DocumentLink(CONNECTION, "77"));
         twice(new UnlinkAccount(ACME, "the wrong one", ANY), ann());
         twice(new LinkAccount(ACME, "58", ANY), ann());
+    }
+
+    private void keptInStep(DocumentLink customer) {
+        var named = new CustomerSeen(traits("Acme (4)"), 1, NOON);
+        var renamed = new CustomerSeen(traits("Beta"), 2, NOON);
+        twice(new RecordCustomerSeen(ACME, customer, named), worker());
+        twice(new RecordCustomerSeen(ACME, customer, renamed), worker());
+        twice(new ResolveConflict(ACME, Side.OURS, "still the same", ANY), ann());
+        twice(new RecordCustomerUpdateRefused(ACME, customer, "taken"), worker());
+        twice(
+                new RecordCustomerUpdated(
+                        ACME,
+                        customer,
+                        Card.of(profile("acme")),
+                        Set.of(SharedField.NAME),
+                        new CustomerSeen(traits("Acme"), 3, NOON)),
+                worker());
+    }
+
+    private static Traits traits(String name) {
+        return new Traits(name, "", "", "", "", "", "", "", "", "");
     }
 
     private static Particulars laterPaying() {

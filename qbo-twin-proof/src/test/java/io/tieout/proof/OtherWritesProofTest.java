@@ -7,6 +7,7 @@ import com.intuit.ipp.data.CreditMemo;
 import com.intuit.ipp.data.Customer;
 import com.intuit.ipp.data.Payment;
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
+import io.tieout.application.account.upkeep.CustomerSyncs.CustomerSync;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
@@ -14,7 +15,10 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.PostalAddress;
+import io.tieout.domain.account.upkeep.Accord;
+import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
@@ -23,7 +27,10 @@ import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.qbo.fake.World;
 import io.tieout.qbo.worker.RealmWorkers;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,21 @@ final class OtherWritesProofTest {
         Customer read = (Customer) IntuitClasses.read("Customer", sent("customer"));
         assertThat(read.getDisplayName()).isEqualTo("New Customer");
         assertThat(read.getPrimaryEmailAddr().getAddress()).isEqualTo("ap@new.example");
+        assertThat(read.getBillAddr().getPostalCode()).isEqualTo("10001");
+    }
+
+    @Test
+    void aCustomerIsChangedInIntuitsWords() {
+        var account = new AccountId(ID);
+        world.customerSyncs.stand(dueOf(account));
+
+        world.awaitState(world.queue(1, new Work.UpdateCustomer(account)), State.DONE);
+
+        Customer read = (Customer) IntuitClasses.read("Customer", sent("customer"));
+        assertThat(read.isSparse()).isTrue();
+        assertThat(read.getSyncToken()).isEqualTo("0");
+        assertThat(read.getDisplayName()).isEqualTo("New Customer");
+        assertThat(read.getResaleNum()).isEqualTo("12-3456789");
         assertThat(read.getBillAddr().getPostalCode()).isEqualTo("10001");
     }
 
@@ -116,6 +138,36 @@ final class OtherWritesProofTest {
                                 known("10001"),
                                 known("USA"))),
                 USD.code());
+    }
+
+    /** everything of the account is due */
+    private CustomerSync dueOf(AccountId account) {
+        CustomerOrder order = orderOf(account);
+        var ours =
+                new Card(
+                        order.displayName(),
+                        order.email(),
+                        order.contact().phone(),
+                        order.contact().billingAddress(),
+                        known("12-3456789"));
+        var accord =
+                new Accord(
+                        Card.blank(new SubjectId(ID)),
+                        0,
+                        Set.of(SharedField.values()),
+                        Set.of(),
+                        Set.of(),
+                        true);
+        return new CustomerSync(
+                account,
+                1,
+                Optional.of(customer()),
+                ours,
+                accord,
+                "",
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private static Personal known(String value) {

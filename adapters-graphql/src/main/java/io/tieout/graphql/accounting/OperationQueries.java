@@ -109,6 +109,7 @@ public final class OperationQueries {
                     Work.SendInvoice _,
                     Work.TestConnection _,
                     Work.CreateCustomer _,
+                    Work.UpdateCustomer _,
                     Work.RefreshReferences _,
                     Work.SweepChanges _,
                     Work.Unreadable _ ->
@@ -137,6 +138,7 @@ public final class OperationQueries {
                     APPLY_CREDIT,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
+                    UPDATE_CUSTOMER,
                     REFRESH_REFERENCES,
                     SWEEP_CHANGES ->
                     Optional.empty();

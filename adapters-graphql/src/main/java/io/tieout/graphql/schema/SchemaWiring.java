@@ -21,6 +21,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ParkedEvent",
                     "ControlledAct",
                     "Drift",
+                    "Conflict",
                     "LinkProposal",
                     "MasterDataFinding",
                     "AccountingConnectionStep");

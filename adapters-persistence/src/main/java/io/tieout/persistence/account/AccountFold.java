@@ -6,9 +6,13 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
+import io.tieout.domain.account.AccountEvent.CustomerConflictResolved;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
 import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.Profile;
@@ -28,11 +32,13 @@ final class AccountFold {
     private final PersonalSealer sealer;
     private final NameIndex index;
     private final LinkFold links;
+    private final AccordFold accords;
 
     AccountFold(PersonalSealer sealer, NameIndex index) {
         this.sealer = sealer;
         this.index = index;
         this.links = new LinkFold(sealer);
+        this.accords = new AccordFold(sealer);
     }
 
     /** changes {@code row}, which is empty before the first event */
@@ -43,15 +49,34 @@ final class AccountFold {
                         .setAccountId(account.value())
                         .setOpenedAt(recorded.recordedAt());
                 LinkFold.opened(row);
+                AccordFold.begun(row);
                 describe(row, recorded.tenant(), profile);
             }
-            case AccountProfileChanged(_, var profile) -> describe(row, recorded.tenant(), profile);
-            case AccountLinked(_, var customer) -> LinkFold.linked(row, recorded, customer);
-            case AccountUnlinked _ -> LinkFold.unlinked(row, recorded);
+            case AccountProfileChanged(_, var profile) -> {
+                describe(row, recorded.tenant(), profile);
+                row.setProfileChangedAt(recorded.recordedAt());
+            }
+            case AccountLinked(_, var customer) -> {
+                LinkFold.linked(row, recorded, customer);
+                AccordFold.begun(row);
+            }
+            case AccountUnlinked _ -> {
+                LinkFold.unlinked(row, recorded);
+                AccordFold.begun(row);
+            }
             case LinkCandidateRefused(_, var customer, _) -> LinkFold.refused(row, customer);
-            case CustomerCreationOrdered(_, _, var name, _) -> links.ordered(row, recorded, name);
+            case CustomerCreationOrdered(_, _, var name, _) -> {
+                links.ordered(row, recorded, name);
+                AccordFold.begun(row);
+            }
             case CustomerNameTaken _ -> LinkFold.nameTaken(row);
             case CustomerNotCreated(_, var reason) -> LinkFold.notCreated(row, reason);
+            case CustomerAccordChanged(_, var accord) -> accords.changed(row, recorded, accord);
+            case CustomerUpdateOrdered(_, _, var accord) -> accords.changed(row, recorded, accord);
+            case CustomerUpdateRefused(_, var reason, var accord) ->
+                    accords.refused(row, recorded, reason, accord);
+            case CustomerConflictResolved(_, var taken, var reason, var accord) ->
+                    accords.resolved(row, recorded, taken, reason, accord);
         }
     }
 

@@ -67,6 +67,7 @@ final class OperationRows {
             case TEST_CONNECTION -> 10;
             // An invoice may wait for its account's customer.
             case CREATE_CUSTOMER -> 15;
+            case UPDATE_CUSTOMER -> 16;
             case PUSH_INVOICE -> 20;
             case VOID_INVOICE -> 30;
             case RESTORE_INVOICE, REVISE_INVOICE -> 31;

@@ -33,6 +33,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
+        @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
         @JsonSubTypes.Type(value = Sweeping.class, name = "sweep-changes")
@@ -64,6 +65,8 @@ final class WorkJson {
     private record Applying(String memo, ApplicationJson application) implements Stored {}
 
     private record Creating(String account) implements Stored {}
+
+    private record Updating(String account) implements Stored {}
 
     private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
@@ -106,6 +109,8 @@ final class WorkJson {
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
+                    case Work.UpdateCustomer(var account) ->
+                            new Updating(account.value().toString());
                     case Work.SendInvoice(var delivery, var invoice, var id) ->
                             new Sending(
                                     delivery.value().toString(), invoice.value().toString(), id);
@@ -141,6 +146,8 @@ final class WorkJson {
                     new Work.ApplyCredit(memoId(memo), application.application());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
+            case Updating(var account) ->
+                    new Work.UpdateCustomer(new AccountId(UUID.fromString(account)));
             case Sending(var delivery, var invoice, var id) ->
                     new Work.SendInvoice(
                             new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);

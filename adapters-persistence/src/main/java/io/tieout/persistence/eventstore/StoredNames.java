@@ -4,9 +4,13 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
+import io.tieout.domain.account.AccountEvent.CustomerConflictResolved;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
 import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
@@ -152,7 +156,11 @@ final class StoredNames {
                     event("revision.withdrawn", RevisionWithdrawn.class),
                     event("revision.approved", RevisionApproved.class),
                     event("revision.landed", RevisionLanded.class),
-                    event("revision.refused", RevisionRefused.class));
+                    event("revision.refused", RevisionRefused.class),
+                    event("account.customer-accord-changed", CustomerAccordChanged.class),
+                    event("account.customer-update-ordered", CustomerUpdateOrdered.class),
+                    event("account.customer-update-refused", CustomerUpdateRefused.class),
+                    event("account.customer-conflict-resolved", CustomerConflictResolved.class));
 
     private StoredNames() {}
 

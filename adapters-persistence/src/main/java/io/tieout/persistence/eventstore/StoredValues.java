@@ -1,7 +1,9 @@
 package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
@@ -71,6 +73,18 @@ final class StoredValues {
     static final Map<MappedWord.Kind, String> MAPPED_KINDS =
             Map.of(MappedWord.Kind.PRODUCT, "product", MappedWord.Kind.CLASS, "class");
 
+    /** Stored names of what both systems say of a customer. */
+    static final Map<SharedField, String> SHARED_FIELDS =
+            Map.of(
+                    SharedField.NAME, "name",
+                    SharedField.EMAIL, "email",
+                    SharedField.TELEPHONE, "telephone",
+                    SharedField.ADDRESS, "address",
+                    SharedField.TAX_ID, "tax-id");
+
+    /** Stored names of whose version a person takes. */
+    static final Map<Side, String> SIDES = Map.of(Side.OURS, "ours", Side.THEIRS, "theirs");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -97,6 +111,8 @@ final class StoredValues {
         named(module, Departure.Kind.class, DEPARTURES);
         named(module, Resolved.Ending.class, ENDINGS);
         named(module, MappedWord.Kind.class, MAPPED_KINDS);
+        named(module, SharedField.class, SHARED_FIELDS);
+        named(module, Side.class, SIDES);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

@@ -46,6 +46,8 @@ class WorkJsonTest {
                 new Work.ApplyCredit(MEMO, application()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
+                new Work.UpdateCustomer(
+                        new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.SendInvoice(
                         new DeliveryId(UUID.fromString("0190a000-0000-7000-8000-0000000000b4")),
                         INVOICE,

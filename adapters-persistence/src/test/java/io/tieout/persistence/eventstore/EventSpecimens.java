@@ -4,16 +4,24 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
+import io.tieout.domain.account.AccountEvent.CustomerConflictResolved;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
 import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.PostalAddress;
 import io.tieout.domain.account.Profile;
+import io.tieout.domain.account.upkeep.Accord;
+import io.tieout.domain.account.upkeep.Card;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
@@ -36,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,6 +176,20 @@ final class EventSpecimens {
                 new CustomerCreationOrdered(
                         ACCOUNT, link("59").connection(), known("Overpaid Oy (2)"), List.of("59")),
                 new CustomerNameTaken(ACCOUNT, known("Overpaid Oy (2)")),
-                new CustomerNotCreated(ACCOUNT, "given up"));
+                new CustomerNotCreated(ACCOUNT, "given up"),
+                new CustomerAccordChanged(ACCOUNT, accord(false)),
+                new CustomerUpdateOrdered(ACCOUNT, link("58"), accord(true)),
+                new CustomerUpdateRefused(ACCOUNT, "the name is taken", accord(false)),
+                new CustomerConflictResolved(ACCOUNT, Side.OURS, "still the same", accord(false)));
+    }
+
+    static Accord accord(boolean isOrdered) {
+        return new Accord(
+                Card.of(reachableProfile()),
+                7,
+                Set.of(SharedField.EMAIL, SharedField.TAX_ID),
+                Set.of(SharedField.NAME),
+                Set.of(SharedField.ADDRESS, SharedField.TELEPHONE),
+                isOrdered);
     }
 }

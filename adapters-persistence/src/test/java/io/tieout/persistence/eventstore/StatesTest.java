@@ -32,10 +32,15 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
+import io.tieout.domain.account.AccountEvent.CustomerConflictResolved;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
 import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.decision.DomainEvent;
@@ -140,7 +145,12 @@ class StatesTest {
                 new CustomerNotCreated(ACCOUNT, "given up"),
                 new AccountLinked(ACCOUNT, link("58")),
                 new AccountUnlinked(ACCOUNT, link("58"), "the wrong one"),
-                new AccountLinked(ACCOUNT, link("59")));
+                new AccountLinked(ACCOUNT, link("59")),
+                new CustomerAccordChanged(ACCOUNT, EventSpecimens.accord(false)),
+                new CustomerUpdateOrdered(ACCOUNT, link("59"), EventSpecimens.accord(true)),
+                new CustomerUpdateRefused(ACCOUNT, "taken", EventSpecimens.accord(false)),
+                new CustomerConflictResolved(
+                        ACCOUNT, Side.THEIRS, "they know", EventSpecimens.accord(false)));
     }
 
     private static CustomerCreationOrdered ordered(String name) {

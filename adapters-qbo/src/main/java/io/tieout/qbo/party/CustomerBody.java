@@ -12,8 +12,9 @@ import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * A customer as QuickBooks takes it. Nulls are left out on the wire. The tax id is not sent: which
- * of QuickBooks' fields takes it depends on the company's country.
+ * A customer as QuickBooks takes it. Nulls are left out on the wire. The tax id goes into {@code
+ * ResaleNum}, because QuickBooks shows of a {@code PrimaryTaxIdentifier} only the last signs, so
+ * that nobody could tell whether it is still ours ("Customer" page, read 2026-11-20).
  */
 @JsonNaming(UpperCamelCaseStrategy.class)
 record CustomerBody(
@@ -22,6 +23,7 @@ record CustomerBody(
         @Nullable Email primaryEmailAddr,
         @Nullable Phone primaryPhone,
         @Nullable Address billAddr,
+        @Nullable String resaleNum,
         String notes) {
 
     /** Points at a record. */
@@ -67,6 +69,25 @@ record CustomerBody(
                     text(address.country()));
         }
 
+        /** one that takes the place of another: what is not known is said to be empty */
+        static Address whole(PostalAddress address) {
+            List<String> lines = List.of(address.street().readable().split("\n", -1));
+            return new Address(
+                    orEmpty(line(lines, 0)),
+                    orEmpty(line(lines, 1)),
+                    orEmpty(line(lines, 2)),
+                    orEmpty(line(lines, 3)),
+                    orEmpty(line(lines, 4)),
+                    orEmpty(text(address.city())),
+                    orEmpty(text(address.region())),
+                    orEmpty(text(address.postalCode())),
+                    orEmpty(text(address.country())));
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+
         private static @Nullable String line(List<String> lines, int at) {
             return at < lines.size() && !lines.get(at).isBlank() ? lines.get(at) : null;
         }
@@ -81,6 +102,7 @@ record CustomerBody(
                 isBlank(order.email()) ? null : new Email(order.email().readable()),
                 isBlank(contact.phone()) ? null : new Phone(contact.phone().readable()),
                 Address.of(contact.billingAddress()),
+                text(contact.taxId()),
                 mark(order.account()));
     }
 

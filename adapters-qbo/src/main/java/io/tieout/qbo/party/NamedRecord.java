@@ -1,16 +1,24 @@
 package io.tieout.qbo.party;
 
+import io.tieout.application.account.upkeep.CustomerSeen;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.invoice.Target;
+import java.time.Instant;
 
 /**
  * A record of QuickBooks' list of names.
  *
  * @param term a customer's own term; none for what has none
+ * @param version counts its changes
  */
-public record NamedRecord(Party party, Target term) {
+public record NamedRecord(Party party, Target term, long version, Instant changedAt) {
+
+    /** as accounts are held against it */
+    public CustomerSeen seen() {
+        return new CustomerSeen(party.traits(), version, changedAt);
+    }
 
     /** a customer as plans and pushes refer to it */
     public Reference reference() {

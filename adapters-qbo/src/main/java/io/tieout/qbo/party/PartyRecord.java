@@ -39,7 +39,10 @@ final class PartyRecord {
                         balance(row, currency));
         var term = row.path("SalesTermRef");
         return new NamedRecord(
-                party, new Target(textOrEmpty(term, "value"), textOrEmpty(term, "name")));
+                party,
+                new Target(textOrEmpty(term, "value"), textOrEmpty(term, "name")),
+                Records.version(row),
+                Records.changedAt(row));
     }
 
     private static String name(JsonNode row, boolean isActive) {

@@ -1,8 +1,10 @@
 package io.tieout.qbo.party;
 
 import static io.tieout.qbo.client.Records.textOrEmpty;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
+import io.tieout.application.account.upkeep.CustomerUpdates.CustomerUpdate;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.money.Currency;
 import io.tieout.qbo.client.HomeCurrency;
@@ -13,12 +15,14 @@ import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.QboFault.Refused;
 import io.tieout.qbo.client.QboFault.Rule;
+import io.tieout.qbo.client.QboJson;
 import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The customers, vendors and employees in one company's books. */
@@ -55,16 +59,44 @@ public final class QboParties {
         var call =
                 new QboCall.Write(
                         Urgency.DOCUMENT, "customer", "", requestId, CustomerBody.of(order));
-        var answer =
-                client.send(call)
-                        .then(body -> records(Party.Kind.CUSTOMER, List.of(body.path("Customer"))))
-                        .map(List::getFirst);
+        var answer = client.send(call).then(this::customer);
         if (answer instanceof Failed<NamedRecord>(Refused refused)
                 && refused.rule() == Rule.NAME_TAKEN) {
             return findCreated(order)
                     .then(found -> found.<QboAnswer<NamedRecord>>map(Good::new).orElse(answer));
         }
         return answer;
+    }
+
+    /** one customer as it stands now */
+    public QboAnswer<NamedRecord> customer(String id) {
+        return client.send(new QboCall.Read(Urgency.DOCUMENT, "customer", id)).then(this::customer);
+    }
+
+    /**
+     * Writes what is due into a customer, and nothing else. The same update with the same request
+     * id is one change; a later one is another request.
+     */
+    public QboAnswer<NamedRecord> update(String requestId, CustomerUpdate update) {
+        var body = CustomerChange.of(update);
+        return client.send(
+                        new QboCall.Write(
+                                Urgency.DOCUMENT,
+                                "customer",
+                                "update",
+                                requestId(requestId, body),
+                                body))
+                .then(this::customer);
+    }
+
+    private QboAnswer<NamedRecord> customer(JsonNode answer) {
+        return records(Party.Kind.CUSTOMER, List.of(answer.path("Customer"))).map(List::getFirst);
+    }
+
+    /** other content under a known id would be answered with what was written before */
+    private static String requestId(String operation, CustomerChange body) {
+        var content = operation + QboJson.MAPPER.writeValueAsString(body);
+        return UUID.nameUUIDFromBytes(content.getBytes(UTF_8)).toString();
     }
 
     /** looks whether an ordered customer is there, by its name and our mark */

@@ -2,6 +2,7 @@ package io.tieout.qbo.worker;
 
 import io.tieout.application.account.linking.CustomerOrders;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.upkeep.CustomerSyncs;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -38,6 +39,7 @@ public record ApplicationPorts(
         WatchedDocuments watchedDocuments,
         Parties parties,
         CustomerOrders customerOrders,
+        CustomerSyncs customerSyncs,
         DeliveryViews deliveries,
         SweepPorts sweeps,
         Commands commands,

@@ -37,6 +37,7 @@ final class OperationRun {
     private final RefreshRun refreshRun;
     private final CustomerRun customerRun;
     private final SweepRun sweepRun;
+    private final CustomerUpdateRun customerUpdateRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun) {
         this.desk = desk;
@@ -49,6 +50,7 @@ final class OperationRun {
         this.refreshRun = new RefreshRun(desk, verdicts);
         this.sweepRun = sweepRun;
         this.customerRun = new CustomerRun(desk, verdicts);
+        this.customerUpdateRun = new CustomerUpdateRun(desk, verdicts);
     }
 
     /** the outcome to settle; whatever is wrong with this operation stays with this operation */
@@ -86,6 +88,7 @@ final class OperationRun {
             case Work.SendInvoice work -> deliveryRun.send(operation, work);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
+            case Work.UpdateCustomer update -> customerUpdateRun.update(operation, update);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
             case Work.SweepChanges _ -> sweep(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);

@@ -1,6 +1,7 @@
 package io.tieout.qbo.worker;
 
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
+import io.tieout.application.account.upkeep.CustomerUpdates.CustomerUpdate;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
@@ -56,6 +57,7 @@ final class RealmDesk {
     private final QboOverview overview;
     private final CompanyBooks books;
     private final QboParties parties;
+    private final LinkedCustomers linkedCustomers;
     private final ConnectionTests tests;
 
     RealmDesk(Realm realm, ApplicationPorts application, QboClient client) {
@@ -75,6 +77,7 @@ final class RealmDesk {
         this.overview = new QboOverview(client, lists);
         this.books = new CompanyBooks(client, realm.companyId());
         this.parties = new QboParties(client, home);
+        this.linkedCustomers = new LinkedCustomers(realm, application);
         this.tests = new ConnectionTests(realm.tenant(), application.clock(), this::companyInfo);
     }
 
@@ -156,7 +159,12 @@ final class RealmDesk {
         return new DocumentLink(realm.connection(), record.party().externalId());
     }
 
-    /** who was read is known, and customers can be referred to */
+    /** what is to be written into an account's customer now; empty for nothing */
+    Optional<CustomerUpdate> customerUpdate(AccountId account) {
+        return linkedCustomers.update(account);
+    }
+
+    /** who was read is known, can be referred to, and is held against its account */
     void keep(List<NamedRecord> found) {
         application
                 .parties()
@@ -165,6 +173,7 @@ final class RealmDesk {
                         realm.connection(),
                         found.stream().map(NamedRecord::party).toList());
         upsert(found.stream().filter(NamedRecord::isCustomer).map(NamedRecord::reference).toList());
+        linkedCustomers.tell(found);
     }
 
     /** these are gone: old documents name them, new ones cannot */

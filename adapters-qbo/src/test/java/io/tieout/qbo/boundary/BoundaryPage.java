@@ -16,7 +16,8 @@ final class BoundaryPage {
             written, and the chart of accounts is only read.
 
             *The accounting system* is QuickBooks Online. **in**: Tieout copies it, by notice and once a day (`refreshAccountingLists` for at once), never per
-            invoice. **out**: it lands there after an approver signed it.
+            invoice. **out**: a document lands there after an approver signed it, a customer's field when it was changed here. **both ways**: each side's change
+            reaches the other. What we wrote and then hear of is no news: it is dropped.
 
             | record | field | owner | flows | changed in | when both differ |
             |---|---|---|---|---|---|
@@ -30,7 +31,7 @@ final class BoundaryPage {
             | who | where | sees |
             |---|---|---|
             | bookkeeper | QuickBooks Online | the invoices that were approved since yesterday, each with the item, class and account that its approver saw, marked `Tieout` in its private note; nothing that nobody approved |
-            | bookkeeper | Tieout | `accountingOperations` that wait for an accountant, `mappings` that are `PROPOSED`, `STALE` or `MISSING`, and the settings that changed (`accountingConnection.company.changes`) |
+            | bookkeeper | Tieout | `accountingOperations` that wait for an accountant, `conflicts` about customers, `mappings` that are `PROPOSED`, `STALE` or `MISSING`, and the settings that changed (`accountingConnection.company.changes`) |
             | deal owner | the SaaS, by Tieout's API | each invoice's status, balance and payments as of the latest notice; what they change of a draft goes through the same approval |
             """;
 

@@ -75,11 +75,16 @@ final class BoundaryTest {
     }
 
     @Test
-    void whatFlowsOutIsOursAndWhatFlowsInIsTheirs() {
+    void whatFlowsOutIsOursAndWhatFlowsInIsTheirsAndWhatFlowsBothWaysIsNobodys() {
         assertThat(Boundary.all())
                 .allSatisfy(field ->
                         assertThat(field.owner())
-                                .isEqualTo(field.flow() == Flow.IN ? Owner.THEIRS : Owner.OURS));
+                                .isEqualTo(
+                                        switch (field.flow()) {
+                                            case IN -> Owner.THEIRS;
+                                            case OUT, NEITHER -> Owner.OURS;
+                                            case BOTH -> Owner.NEWER;
+                                        }));
     }
 
     @Test

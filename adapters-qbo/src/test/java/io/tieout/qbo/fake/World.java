@@ -65,6 +65,7 @@ public final class World implements AutoCloseable {
     public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedParties parties = new RecordedParties();
     public final RecordedOrders customerOrders = new RecordedOrders();
+    public final RecordedSyncs customerSyncs = new RecordedSyncs();
     public final RecordedDeliveries deliveries = new RecordedDeliveries();
     public final RecordedSweeps sweeps = new RecordedSweeps();
     public final RecordedCommands commands = new RecordedCommands();
@@ -146,6 +147,7 @@ public final class World implements AutoCloseable {
                         (_, _, ids) -> landed(ids),
                         parties,
                         customerOrders,
+                        customerSyncs,
                         deliveries,
                         sweeps.ports(),
                         commands,

@@ -70,6 +70,7 @@ final class WireNames {
                     Map.entry("CustomerBody.PrimaryEmailAddr", "customer/e-mail"),
                     Map.entry("CustomerBody.PrimaryPhone", "customer/telephone"),
                     Map.entry("CustomerBody.BillAddr", "customer/billing address"),
+                    Map.entry("CustomerBody.ResaleNum", "customer/tax id"),
                     Map.entry("CustomerBody.Notes", "customer/mark"),
                     Map.entry("CustomerBody.Email.Address", "customer/e-mail address"),
                     Map.entry("CustomerBody.Phone.FreeFormNumber", "customer/telephone number"),
@@ -83,6 +84,17 @@ final class WireNames {
                     Map.entry("CustomerBody.Address.PostalCode", "customer/postal code"),
                     Map.entry("CustomerBody.Address.Country", "customer/country"));
 
+    private static final Map<String, String> OF_CUSTOMER_CHANGES =
+            Map.of(
+                    "CustomerChange.Id", "change of a customer/id",
+                    "CustomerChange.SyncToken", "change of a customer/version",
+                    "CustomerChange.sparse", "change of a customer/nothing but this",
+                    "CustomerChange.DisplayName", "change of a customer/name",
+                    "CustomerChange.PrimaryEmailAddr", "change of a customer/e-mail",
+                    "CustomerChange.PrimaryPhone", "change of a customer/telephone",
+                    "CustomerChange.BillAddr", "change of a customer/billing address",
+                    "CustomerChange.ResaleNum", "change of a customer/tax id");
+
     private WireNames() {}
 
     /** by the name on the wire, with the record that carries it */
@@ -92,6 +104,7 @@ final class WireNames {
         all.putAll(OF_LINES);
         all.putAll(OF_CHANGES);
         all.putAll(OF_CUSTOMERS);
+        all.putAll(OF_CUSTOMER_CHANGES);
         all.putAll(OF_CREDIT_MEMOS);
         all.putAll(OF_APPLICATIONS);
         return all;

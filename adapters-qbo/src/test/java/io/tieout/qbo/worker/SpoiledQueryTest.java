@@ -29,6 +29,7 @@ import io.tieout.qbo.fake.RecordedOrders;
 import io.tieout.qbo.fake.RecordedParties;
 import io.tieout.qbo.fake.RecordedReferences;
 import io.tieout.qbo.fake.RecordedSweeps;
+import io.tieout.qbo.fake.RecordedSyncs;
 import io.tieout.qbo.fake.RecordedTokens;
 import io.tieout.qbo.fake.SteppedClock;
 import java.io.IOException;
@@ -114,6 +115,7 @@ final class SpoiledQueryTest {
                         (_, _, _) -> Map.of(),
                         new RecordedParties(),
                         new RecordedOrders(),
+                        new RecordedSyncs(),
                         new RecordedDeliveries(),
                         new RecordedSweeps().ports(),
                         commands,

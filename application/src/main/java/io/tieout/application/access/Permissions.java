@@ -77,6 +77,8 @@ public final class Permissions {
                     Map.entry("refuseLinkCandidate", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("createAccountingCustomer", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),
+                    Map.entry("conflicts", STAFF),
+                    Map.entry("resolveConflict", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("sendInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("creditMemo", EVERYBODY),
                     Map.entry("creditMemos", EVERYBODY),

@@ -79,6 +79,8 @@ public final class FailureAlert {
                             + application.charge().externalId();
             case Work.CreateCustomer(var account) ->
                     "the customer ordered for account " + account.value();
+            case Work.UpdateCustomer(var account) ->
+                    "the change of the customer of account " + account.value();
             case Work.SendInvoice(_, _, var documentId) -> "the e-mail of document " + documentId;
             case Work.RefreshReferences() -> "the refresh of settings and lists";
             case Work.SweepChanges() -> "the sweep of changes";

@@ -181,6 +181,22 @@ public record Operation(
         }
 
         /**
+         * Write into the linked customer whatever of the account's profile is due by then. What
+         * that is stands with the account, so that no personal data waits here.
+         */
+        record UpdateCustomer(AccountId account) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.UPDATE_CUSTOMER;
+            }
+
+            @Override
+            public String target() {
+                return account.value().toString();
+            }
+        }
+
+        /**
          * Somebody gave the operation up, but an earlier attempt may have taken effect: look, and
          * record what is true.
          */
@@ -230,6 +246,7 @@ public record Operation(
     public enum Kind {
         TEST_CONNECTION,
         CREATE_CUSTOMER,
+        UPDATE_CUSTOMER,
         PUSH_INVOICE,
         VOID_INVOICE,
         RESTORE_INVOICE,

@@ -4,6 +4,7 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
@@ -57,6 +58,8 @@ public final class QueueOperations implements Projection {
                             new Work.ApplyCredit(memo, application));
             case CustomerCreationOrdered(var account, var connection, _, _) ->
                     queue(recorded, connection, new Work.CreateCustomer(account));
+            case CustomerUpdateOrdered(var account, var customer, _) ->
+                    queue(recorded, customer.connection(), new Work.UpdateCustomer(account));
             case OursOrdered ordered ->
                     queue(
                             recorded,

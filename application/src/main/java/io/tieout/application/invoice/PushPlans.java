@@ -131,11 +131,11 @@ public final class PushPlans {
         return switch (account) {
             case UnlinkedAccount _, CreatingAccount _, NameTakenAccount _ ->
                     new Customer.NotLinked(account.profile().reference());
-            case LinkedAccount(_, var profile, var link, _)
+            case LinkedAccount(_, var profile, var link, _, _)
                     when !link.connection().equals(connection) ->
                     // A link to a company that was replaced.
                     new Customer.NotLinked(profile.reference());
-            case LinkedAccount(_, _, var link, _) ->
+            case LinkedAccount(_, _, var link, _, _) ->
                     references
                             .find(
                                     tenant,

@@ -21,6 +21,7 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.operation.OperationRejection.WrongOperationState;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.LinkedAccount;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.drift.DriftId;
@@ -107,7 +108,9 @@ final class Dismissing {
                             CREATE_CUSTOMER,
                             SEND_INVOICE ->
                             true;
-                    case TEST_CONNECTION, REFRESH_REFERENCES, SWEEP_CHANGES -> false;
+                    // What a customer shows is noticed without a look.
+                    case TEST_CONNECTION, UPDATE_CUSTOMER, REFRESH_REFERENCES, SWEEP_CHANGES ->
+                            false;
                 };
     }
 
@@ -139,6 +142,18 @@ final class Dismissing {
                         id.value(),
                         new ExpectedVersion.Any(),
                         account -> account.existing(id).customerNotCreated(command.reason()));
+            }
+            case UPDATE_CUSTOMER -> {
+                var id = new AccountId(UUID.fromString(target));
+                aggregates.decide(
+                        ACCOUNT,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        account ->
+                                account instanceof LinkedAccount linked
+                                        ? linked.customerUpdateRefused(
+                                                linked.customer(), command.reason())
+                                        : List.of());
             }
             case SEND_INVOICE -> tellDelivery(operation, command);
             case TEST_CONNECTION, REFRESH_REFERENCES, SWEEP_CHANGES -> {

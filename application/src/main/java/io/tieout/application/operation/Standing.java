@@ -14,6 +14,7 @@ import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
 import io.tieout.application.operation.OperationRejection.OrderUnreadable;
 import io.tieout.domain.account.CreatingAccount;
+import io.tieout.domain.account.LinkedAccount;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.delivery.Delivery;
@@ -79,6 +80,13 @@ final class Standing {
                 if (!(account instanceof CreatingAccount) || !held.isLatest()) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("an account that waits for no customer"));
+                }
+            }
+            case Work.UpdateCustomer(var id) -> {
+                var account = aggregates.load(ACCOUNT, id.value()).existing(id);
+                if (!(account instanceof LinkedAccount linked) || linked.accord().due().isEmpty()) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("an account with nothing to push"));
                 }
             }
             case Work.SendInvoice(var id, _, _) -> {

@@ -79,6 +79,8 @@ class PermissionsTest {
             refuseLinkCandidate   x     x          .        .       .        .        .
             createAccountingCustomer x  x          .        .       .        .        .
             linkAccount           x     x          .        .       .        .        .
+            conflicts             x     x          x        x       .        .        .
+            resolveConflict       .     x          x        .       .        .        .
             sendInvoice           .     x          x        .       .        .        .
             creditMemo            x     x          x        x       x        x        .
             creditMemos           x     x          x        x       x        x        .

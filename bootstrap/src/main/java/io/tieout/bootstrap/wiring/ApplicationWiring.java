@@ -8,6 +8,8 @@ import io.tieout.application.account.linking.LinkHandlers;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Linking;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.account.upkeep.UpkeepHandlers;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.OperationDesk;
@@ -191,6 +193,7 @@ class ApplicationWiring {
             EventSourcing sourcing,
             AccountViews accounts,
             LinkHandlers linking,
+            CustomerSyncs customerSyncs,
             InvoiceViews invoices,
             CreditMemoViews credits,
             Connections connections,
@@ -213,6 +216,7 @@ class ApplicationWiring {
         List<CommandHandler<?>> handlers = new ArrayList<>();
         handlers.addAll(new AccountHandlers(aggregates, accounts).all());
         handlers.addAll(linking.all());
+        handlers.addAll(new UpkeepHandlers(aggregates, customerSyncs).all());
         handlers.addAll(new DraftHandlers(aggregates, invoices).all());
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
         handlers.addAll(new OutcomeHandlers(aggregates).all());

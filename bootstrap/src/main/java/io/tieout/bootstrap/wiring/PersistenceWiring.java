@@ -3,6 +3,7 @@ package io.tieout.bootstrap.wiring;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
+import io.tieout.application.account.upkeep.CustomerSyncs;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -151,6 +152,11 @@ class PersistenceWiring {
     @Bean
     LinkViews linkViews(Persistence persistence) {
         return persistence.links();
+    }
+
+    @Bean
+    CustomerSyncs customerSyncs(Persistence persistence) {
+        return persistence.customerSyncs();
     }
 
     @Bean

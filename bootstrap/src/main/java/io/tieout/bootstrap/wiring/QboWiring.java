@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.Parties;
 import io.tieout.application.account.linking.ViewedCustomerOrders;
+import io.tieout.application.account.upkeep.CustomerSyncs;
 import io.tieout.application.accounting.CallJournal;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionTokens;
@@ -100,6 +101,7 @@ class QboWiring {
             Parties parties,
             AccountViews accounts,
             LinkViews links,
+            CustomerSyncs customerSyncs,
             DeliveryViews deliveries,
             SweepPositions sweeps,
             KnownDocuments known,
@@ -123,6 +125,7 @@ class QboWiring {
                 watchedDocuments,
                 parties,
                 new ViewedCustomerOrders(accounts, links),
+                customerSyncs,
                 deliveries,
                 new SweepPorts(sweeps, known, rhythm),
                 commands,

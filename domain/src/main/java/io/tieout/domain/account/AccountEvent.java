@@ -1,5 +1,7 @@
 package io.tieout.domain.account;
 
+import io.tieout.domain.account.upkeep.Accord;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
@@ -47,4 +49,19 @@ public sealed interface AccountEvent extends DomainEvent {
 
     /** The order was refused for good, or given up. {@code reason} holds no personal data. */
     record CustomerNotCreated(AccountId account, String reason) implements AccountEvent {}
+
+    /** Account and customer agree otherwise now; {@code accord} is the whole as it stands. */
+    record CustomerAccordChanged(AccountId account, Accord accord) implements AccountEvent {}
+
+    /** What is due of the accord shall be written into the linked customer. */
+    record CustomerUpdateOrdered(AccountId account, DocumentLink customer, Accord accord)
+            implements AccountEvent {}
+
+    /** What was due was refused, or given up. {@code reason} holds no personal data. */
+    record CustomerUpdateRefused(AccountId account, String reason, Accord accord)
+            implements AccountEvent {}
+
+    /** A person decided whose version of what was disputed counts. */
+    record CustomerConflictResolved(AccountId account, Side taken, String reason, Accord accord)
+            implements AccountEvent {}
 }

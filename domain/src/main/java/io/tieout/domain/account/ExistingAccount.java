@@ -1,12 +1,23 @@
 package io.tieout.domain.account;
 
+import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.AccountRejection.AccountAlreadyOpened;
+import io.tieout.domain.account.upkeep.Accord;
+import io.tieout.domain.account.upkeep.Card;
+import io.tieout.domain.account.upkeep.Seen;
+import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.people.Personal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An account that may be billed. */
 public sealed interface ExistingAccount extends Account
@@ -48,6 +59,59 @@ public sealed interface ExistingAccount extends Account
 
     /** the ordered customer exists now; heard twice, it changes nothing */
     List<AccountEvent> customerCreated(DocumentLink customer);
+
+    /** links, when {@code theirs} is what the person saw of the customer */
+    default List<AccountEvent> link(DocumentLink customer, String customerCurrency, Card theirs) {
+        return with(Accord.known(theirs), link(customer, customerCurrency));
+    }
+
+    /** the ordered customer exists now, and shows this */
+    default List<AccountEvent> customerCreated(DocumentLink customer, Card theirs) {
+        return with(Accord.created(Card.of(profile()), theirs), customerCreated(customer));
+    }
+
+    private List<AccountEvent> with(Accord accord, List<AccountEvent> linked) {
+        List<AccountEvent> events = new ArrayList<>(linked);
+        for (AccountEvent event : linked) {
+            if (event instanceof AccountLinked(var account, var customer)) {
+                events.add(
+                        accord.wantsPush()
+                                ? new CustomerUpdateOrdered(account, customer, accord.ordered())
+                                : new CustomerAccordChanged(account, accord));
+            }
+        }
+        return events;
+    }
+
+    /**
+     * the accounting system shows the customer like this now; the same again changes nothing
+     *
+     * @param oursChangedAt when the profile was changed last
+     */
+    default List<AccountEvent> customerSeen(
+            DocumentLink customer, Seen seen, Instant oursChangedAt) {
+        return List.of();
+    }
+
+    /** these fields of a card were written into the customer, which then showed this */
+    default List<AccountEvent> customerUpdated(
+            DocumentLink customer, Card sent, Set<SharedField> fields, Seen seen) {
+        return List.of();
+    }
+
+    /** what was due was refused for good, or given up */
+    default List<AccountEvent> customerUpdateRefused(DocumentLink customer, String reason) {
+        return List.of();
+    }
+
+    /**
+     * says whose version of what is disputed counts; with nothing disputed it changes nothing
+     *
+     * @throws AccountRejected their version breaks a rule, or the reason says nothing
+     */
+    default List<AccountEvent> resolveConflict(Side taken, String reason) {
+        return List.of();
+    }
 
     /** the ordered name belongs to somebody else there; without an order nothing changes */
     List<AccountEvent> nameTaken();

@@ -2,6 +2,7 @@ package io.tieout.domain.account;
 
 import io.tieout.domain.account.AccountRejection.InvalidProfile;
 import io.tieout.domain.account.AccountRejection.ReasonMissing;
+import io.tieout.domain.field.SentFields;
 import io.tieout.domain.people.Personal;
 import java.util.regex.Pattern;
 
@@ -10,14 +11,13 @@ final class ProfileRules {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    // The strictest rules of an accounting system that Tieout lands in, from its reference page on
-    // customers, read 2026-11-20: no colon, tab or line break in a display name of at most 500
-    // characters; an e-mail address has @ and a point and at most 100 characters.
-    private static final Pattern NAME = Pattern.compile("[^:\\p{Cntrl}]{1,500}");
+    // The limits stand in the table of sent fields, with their sources.
+    private static final int MAX_NAME = SentFields.CUSTOMER_NAME.longest();
+    private static final Pattern NAME = Pattern.compile("[^:\\p{Cntrl}]{1," + MAX_NAME + "}");
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-    private static final int MAX_EMAIL = 100;
+    private static final int MAX_EMAIL = SentFields.CUSTOMER_EMAIL.longest();
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private static final int MAX_TERM_DAYS = 365;
@@ -25,12 +25,12 @@ final class ProfileRules {
     /** a sentence or two; whoever needs more writes a document */
     private static final int MAX_REASON = 500;
 
-    // The same page: free-form phone numbers have at most 30 characters, an address has five lines.
-    private static final int MAX_PHONE = 30;
-    private static final int MAX_STREET_LINES = 5;
+    private static final int MAX_PHONE = SentFields.CUSTOMER_TELEPHONE.longest();
+    private static final int MAX_TAX_ID = SentFields.CUSTOMER_TAX_ID.longest();
+    private static final int MAX_PART = SentFields.CUSTOMER_ADDRESS_PART.longest();
 
-    /** the page states no limits of the rest; longer than this is no address and no number */
-    private static final int MAX_PART = 255;
+    /** "Customer" page, read 2026-11-20 */
+    private static final int MAX_STREET_LINES = 5;
 
     private ProfileRules() {}
 
@@ -47,8 +47,9 @@ final class ProfileRules {
         demand(
                 email.isBlank() || (email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches()),
                 "email",
-                "an e-mail address looks like name@example.com and has at most 100 characters;"
-                        + " leave it empty if none is known");
+                "an e-mail address looks like name@example.com and has at most "
+                        + MAX_EMAIL
+                        + " characters; leave it empty if none is known");
         demand(
                 profile.termDays() >= 0 && profile.termDays() <= MAX_TERM_DAYS,
                 "termDays",
@@ -60,7 +61,7 @@ final class ProfileRules {
         demand(
                 !name.readable().isBlank() && NAME.matcher(name.readable()).matches(),
                 field,
-                "a name has 1 to 500 characters and no colon, tab or line break");
+                "a name has 1 to " + MAX_NAME + " characters and no colon, tab or line break");
     }
 
     static String checkedReason(String reason) {
@@ -72,7 +73,7 @@ final class ProfileRules {
 
     private static void check(Contact contact) {
         plain("phone", contact.phone(), MAX_PHONE);
-        plain("taxId", contact.taxId(), MAX_PART);
+        plain("taxId", contact.taxId(), MAX_TAX_ID);
         PostalAddress address = contact.billingAddress();
         String[] street = address.street().readable().split("\n", -1);
         demand(

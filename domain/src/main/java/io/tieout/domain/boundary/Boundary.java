@@ -14,7 +14,7 @@ public final class Boundary {
     private static final String HERE = "Tieout";
     private static final String THERE = "the accounting system";
 
-    private static final List<OwnedField> PARTIES =
+    private static final List<OwnedField> IDENTITY =
             List.of(
                     new OwnedField(
                             Subject.CUSTOMER,
@@ -22,20 +22,18 @@ public final class Boundary {
                             Owner.OURS,
                             Flow.NEITHER,
                             HERE,
-                            "a person links; a link is never silently replaced"),
-                    new OwnedField(
-                            Subject.CUSTOMER,
-                            "name, e-mail, telephone, address",
-                            Owner.OURS,
-                            Flow.OUT,
-                            HERE,
-                            "sent only with a new customer that a person orders; later changes on"
-                                    + " either side are left alone"),
+                            "a person links; a link is never silently replaced"));
+
+    private static final List<OwnedField> SHARED =
+            Stream.of(SharedField.values()).map(SharedField::row).toList();
+
+    private static final List<OwnedField> PARTIES =
+            List.of(
                     taken(
                             Subject.CUSTOMER,
                             "currency",
                             "an account in another currency is not linked, and a plan is blocked"),
-                    taken(Subject.CUSTOMER, "term", "plans seen before are stale"),
+                    taken(Subject.CUSTOMER, "term, tax settings", "plans seen before are stale"),
                     taken(
                             Subject.CUSTOMER,
                             "whether it is active",
@@ -101,7 +99,7 @@ public final class Boundary {
                             "the latest state there counts, whenever it was learnt"));
 
     private static final List<OwnedField> ALL =
-            Stream.of(PARTIES, LISTS, DOCUMENTS).flatMap(List::stream).toList();
+            Stream.of(IDENTITY, SHARED, PARTIES, LISTS, DOCUMENTS).flatMap(List::stream).toList();
 
     private Boundary() {}
 
@@ -113,7 +111,7 @@ public final class Boundary {
     /** the records that Tieout writes there */
     public static Set<Subject> written() {
         return ALL.stream()
-                .filter(field -> field.flow() == Flow.OUT)
+                .filter(field -> field.flow() == Flow.OUT || field.flow() == Flow.BOTH)
                 .map(OwnedField::record)
                 .collect(Collectors.toUnmodifiableSet());
     }

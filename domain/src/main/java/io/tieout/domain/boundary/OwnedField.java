@@ -46,7 +46,9 @@ public record OwnedField(
     /** Whose word counts. */
     public enum Owner {
         OURS("Tieout"),
-        THEIRS("the accounting system");
+        THEIRS("the accounting system"),
+        /** nobody owns it */
+        NEWER("whoever changed it last");
 
         private final String words;
 
@@ -63,6 +65,7 @@ public record OwnedField(
     public enum Flow {
         OUT("out"),
         IN("in"),
+        BOTH("both ways"),
         /** each side keeps its own */
         NEITHER("stays where it is");
 

@@ -37,6 +37,14 @@ public final class SentFields {
                     new Text(4000, Characters.LINES),
                     Misfit.SHORTENED);
 
+    public static final SentField CUSTOMER_NAME = SentCustomers.NAME;
+    public static final SentField CUSTOMER_EMAIL = SentCustomers.EMAIL_ADDRESS;
+    public static final SentField CUSTOMER_TELEPHONE = SentCustomers.TELEPHONE_NUMBER;
+    public static final SentField CUSTOMER_TAX_ID = SentCustomers.TAX_ID;
+
+    /** the street's lines and every other part of an address */
+    public static final SentField CUSTOMER_ADDRESS_PART = SentCustomers.ADDRESS_PART;
+
     private static final List<SentField> INVOICE =
             List.of(
                     invoice("customer", Absence.REFUSED, new Pointer("customer"), Misfit.BLOCKS),

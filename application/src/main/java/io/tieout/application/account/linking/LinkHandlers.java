@@ -30,11 +30,13 @@ import io.tieout.domain.account.AccountRejection.CustomerTaken;
 import io.tieout.domain.account.AccountRejection.UnknownCustomer;
 import io.tieout.domain.account.ExistingAccount;
 import io.tieout.domain.account.LinkedAccount;
+import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Links accounts to customers of the accounting system, by a person's word only. */
@@ -45,6 +47,7 @@ public final class LinkHandlers {
     private final LinkViews links;
     private final Connections connections;
     private final References references;
+    private final Parties parties;
     private final CreationRules creation;
 
     public LinkHandlers(
@@ -59,6 +62,7 @@ public final class LinkHandlers {
         this.links = links;
         this.connections = connections;
         this.references = references;
+        this.parties = parties;
         this.creation = new CreationRules(parties, links);
     }
 
@@ -83,7 +87,12 @@ public final class LinkHandlers {
         }
         refuseTaken(link, id);
         return decide(
-                id, command.expectedVersion(), account -> account.link(link, customer.currency()));
+                id,
+                command.expectedVersion(),
+                account ->
+                        theirs(caller.tenant(), link, account)
+                                .map(theirs -> account.link(link, customer.currency(), theirs))
+                                .orElseGet(() -> account.link(link, customer.currency())));
     }
 
     private Receipt unlink(UnlinkAccount command, Caller caller) {
@@ -140,7 +149,10 @@ public final class LinkHandlers {
         return decide(
                 command.account(),
                 new ExpectedVersion.Any(),
-                account -> account.customerCreated(command.customer()));
+                account ->
+                        theirs(caller.tenant(), command.customer(), account)
+                                .map(theirs -> account.customerCreated(command.customer(), theirs))
+                                .orElseGet(() -> account.customerCreated(command.customer())));
     }
 
     private Receipt nameTaken(RecordCustomerNameTaken command, Caller caller) {
@@ -173,6 +185,13 @@ public final class LinkHandlers {
         return references
                 .find(tenant, books, References.Kind.CUSTOMER, customerId)
                 .orElseThrow(() -> new AccountRejected(new UnknownCustomer(customerId)));
+    }
+
+    /** the customer as our copy shows it; empty for one that is not in the copy yet */
+    private Optional<Card> theirs(TenantId tenant, DocumentLink link, ExistingAccount account) {
+        var subject = account.profile().name().subject();
+        return parties.customer(tenant, link.connection(), link.externalId())
+                .map(party -> Card.of(subject, party.traits()));
     }
 
     private boolean isLinkedTo(AccountId id, DocumentLink customer) {
