@@ -57,6 +57,8 @@ import io.tieout.graphql.parked.ParkedEventController;
 import io.tieout.graphql.parked.ParkedEventWiring;
 import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentWiring;
+import io.tieout.graphql.policy.PolicyController;
+import io.tieout.graphql.policy.PolicyWiring;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
@@ -110,6 +112,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     OperationMutations.class,
                     AlertController.class,
                     ParkedEventController.class,
+                    PolicyController.class,
                     DriftController.class,
                     DriftMutations.class,
                     RevisionController.class,
@@ -143,7 +146,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ConnectionWiring.class,
                     ControlWiring.class,
                     DriftWiring.class,
-                    RevisionWiring.class);
+                    RevisionWiring.class,
+                    PolicyWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -39,6 +39,7 @@ import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.SweepPositions;
@@ -101,6 +102,8 @@ import io.tieout.persistence.parked.JooqParkedEventDesk;
 import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
+import io.tieout.persistence.policy.JooqApprovalPolicies;
+import io.tieout.persistence.policy.PolicyProjection;
 import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.schedule.RecurringJob;
@@ -308,6 +311,10 @@ public final class Persistence {
         return new JooqAgingReports(transactions);
     }
 
+    public ApprovalPolicies approvalPolicies() {
+        return new JooqApprovalPolicies(transactions);
+    }
+
     public ActViews acts() {
         return new JooqActViews(transactions);
     }
@@ -323,7 +330,8 @@ public final class Persistence {
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
-                new MappingProjection(transactions.present()));
+                new MappingProjection(transactions.present()),
+                new PolicyProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

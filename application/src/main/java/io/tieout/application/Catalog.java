@@ -42,7 +42,9 @@ import io.tieout.application.invoice.DraftHandlers;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
+import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.MappingKind;
@@ -54,6 +56,10 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.policy.ChangesApprovalPolicy;
+import io.tieout.application.policy.PolicyKind;
+import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
 import io.tieout.application.time.TenantClock;
@@ -76,7 +82,8 @@ public final class Catalog {
                 DriftKind.DRIFT,
                 MappingKind.MAPPING,
                 DELIVERY,
-                REVISION);
+                REVISION,
+                PolicyKind.APPROVAL_POLICY);
     }
 
     /** What handlers read while they decide. */
@@ -110,7 +117,8 @@ public final class Catalog {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
-                        new AcceptsTheirs(aggregates, accounts)));
+                        new AcceptsTheirs(aggregates, accounts),
+                        new ChangesApprovalPolicy(aggregates)));
     }
 
     /** one handler for each command there is */
@@ -154,7 +162,10 @@ public final class Catalog {
                         links.all().stream(),
                         upkeep.all().stream(),
                         drafts.all().stream(),
-                        Stream.<CommandHandler<?>>of(approval),
+                        Stream.<CommandHandler<?>>of(
+                                approval,
+                                new PolicyApprovalHandler(aggregates, sources.pushPlans(), gate)),
+                        new SignatureHandlers(aggregates, sources.pushPlans()).all().stream(),
                         outcomes.all().stream(),
                         payments.all().stream(),
                         CreditMemos.handlers(
@@ -185,11 +196,13 @@ public final class Catalog {
             Commands commands,
             InvoiceViews invoices,
             PaymentViews payments,
-            CreditMemoViews credits) {
+            CreditMemoViews credits,
+            ApprovalPolicies policies) {
         return Stream.concat(
                         Stream.of(
                                 new WhenPaymentAllocatedThenSettleInvoice(commands),
                                 new WhenPaymentQueuedThenLookAgain(commands),
+                                new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                                 new WhenInvoiceOpensThenRevisitQueuedPayments(
                                         commands, invoices, payments)),
                         CreditMemos.automations(commands, credits, payments).stream())

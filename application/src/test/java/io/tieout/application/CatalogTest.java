@@ -67,7 +67,8 @@ class CatalogTest {
                         "drift",
                         "mapping",
                         "delivery",
-                        "revision");
+                        "revision",
+                        "approval-policy");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -86,11 +87,18 @@ class CatalogTest {
     void everyAutomationKeepsItsProgressUnderItsOwnName() {
         World world = Examples.aConnectedWorld();
 
-        assertThat(Catalog.automations(world, world.invoices, world.payments, world.credits))
+        assertThat(
+                        Catalog.automations(
+                                world,
+                                world.invoices,
+                                world.payments,
+                                world.credits,
+                                world.policies))
                 .extracting(Automation::name)
                 .containsExactly(
                         "WhenPaymentAllocatedThenSettleInvoice",
                         "WhenPaymentQueuedThenLookAgain",
+                        "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
                         "WhenCreditIsUsedThenCountIt",
                         "WhenCreditMemoLandsThenApplyIt");

@@ -10,15 +10,20 @@ import static io.tieout.application.fixture.Examples.OTHER_MEMO;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.approval;
 import static io.tieout.application.fixture.Examples.ben;
+import static io.tieout.application.fixture.Examples.byItselfUpTo;
+import static io.tieout.application.fixture.Examples.consulting;
 import static io.tieout.application.fixture.Examples.content;
 import static io.tieout.application.fixture.Examples.creditApproval;
 import static io.tieout.application.fixture.Examples.creditOrder;
 import static io.tieout.application.fixture.Examples.divergedLanding;
 import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
+import static io.tieout.application.fixture.Examples.pat;
 import static io.tieout.application.fixture.Examples.payment;
 import static io.tieout.application.fixture.Examples.paymentWithCredit;
+import static io.tieout.application.fixture.Examples.policyIs;
 import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.twoFrom;
 import static io.tieout.application.fixture.Examples.usd;
 import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
@@ -53,6 +58,7 @@ import io.tieout.application.credit.CreditMemoCommand.ApplyCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.ApplyOnLanding;
 import io.tieout.application.credit.CreditMemoCommand.DiscardCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.DraftCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.RecheckCreditSignature;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditApplicationEnded;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoGivenUp;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushRefused;
@@ -60,6 +66,7 @@ import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
 import io.tieout.application.credit.CreditMemoCommand.RejectCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.SubmitCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.UseCreditMemo;
+import io.tieout.application.credit.CreditMemoCommand.VoidCreditSignature;
 import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliveryFailed;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliverySent;
@@ -68,7 +75,9 @@ import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
+import io.tieout.application.invoice.InvoiceCommand.ApproveByPolicy;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
+import io.tieout.application.invoice.InvoiceCommand.RecheckSignature;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
@@ -79,6 +88,7 @@ import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
 import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
+import io.tieout.application.invoice.InvoiceCommand.VoidSignature;
 import io.tieout.application.mapping.MappingCommand;
 import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
 import io.tieout.application.mapping.MappingCommand.DeclineMapping;
@@ -103,6 +113,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
@@ -127,6 +138,10 @@ class EveryCommandMayArriveTwiceTest {
 
     private static final InvoiceId UNSENT = new InvoiceId(new UUID(1, 99));
 
+    private static final InvoiceId SIGNED = new InvoiceId(new UUID(1, 198));
+    private static final InvoiceId AUTOMATIC = new InvoiceId(new UUID(1, 197));
+    private static final CreditMemoId SIGNED_MEMO = new CreditMemoId(new UUID(1, 196));
+
     private final World world = Examples.aConnectedWorld();
     private final Set<Class<?>> sent = new HashSet<>();
 
@@ -141,6 +156,8 @@ class EveryCommandMayArriveTwiceTest {
         voided();
 
         mapped();
+        signedByTwo();
+        approvedByPolicy();
 
         assertThat(sent).isEqualTo(everyCommand());
     }
@@ -301,6 +318,37 @@ class EveryCommandMayArriveTwiceTest {
         twice(new ConfirmMapping(Kind.PRODUCT, "seats", "7"), ben());
         twice(new ProposeMapping(Kind.CLASS, "west", "300"), ann());
         twice(new DeclineMapping(Kind.CLASS, "west", "no such region"), ben());
+    }
+
+    private void signedByTwo() {
+        policyIs(world, twoFrom("1.00"));
+        twice(new DraftInvoice(SIGNED, content("INV-23", "90.00")), ann());
+        twice(new SubmitInvoice(SIGNED, ANY), ann());
+        twice(approval(world, SIGNED), ben());
+        twice(new VoidSignature(SIGNED, "nobody joined"), worker());
+        twice(approval(world, SIGNED), ben());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(false)));
+        twice(new RecheckSignature(SIGNED), worker());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(true)));
+        // The invoice above is void by now, so its credit memo is planned for a landed one.
+        twice(approval(world, SIGNED), ben());
+        twice(approval(world, SIGNED), pat());
+        twice(new RecordInvoicePushed(SIGNED, landing("270")), worker());
+        twice(new DraftCreditMemo(SIGNED_MEMO, SIGNED, creditOrder("CM-23")), ann());
+        twice(new SubmitCreditMemo(SIGNED_MEMO, ANY), ann());
+        twice(creditApproval(world, SIGNED_MEMO), ben());
+        twice(new VoidCreditSignature(SIGNED_MEMO, "nobody joined"), worker());
+        twice(creditApproval(world, SIGNED_MEMO), ben());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(false)));
+        twice(new RecheckCreditSignature(SIGNED_MEMO), worker());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(true)));
+    }
+
+    private void approvedByPolicy() {
+        policyIs(world, byItselfUpTo("500.00"));
+        twice(new DraftInvoice(AUTOMATIC, content("INV-24", "90.00")), ann());
+        twice(new SubmitInvoice(AUTOMATIC, ANY), ann());
+        twice(new ApproveByPolicy(AUTOMATIC), worker());
     }
 
     private void twice(Command command, Caller caller) {

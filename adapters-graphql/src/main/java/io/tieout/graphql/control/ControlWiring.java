@@ -47,6 +47,7 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
         return switch (act.kind()) {
             case VOID_INVOICE -> global(GlobalId.Type.INVOICE, act);
             case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
+            case CHANGE_APPROVAL_POLICY -> global(GlobalId.Type.APPROVAL_POLICY, act);
         };
     }
 

@@ -33,6 +33,7 @@ public final class CreditMemoWiring implements RuntimeWiringConfigurer {
                 .field("reason", memo -> memo.content().reason())
                 .field("makers", CreditMemoView::makers)
                 .field("approvedBy", memo -> Fields.orNull(memo.approvedBy()))
+                .field("signatures", CreditMemoView::signatures)
                 .field("verdict", memo -> memo.verdict().orElse(null))
                 .field("lastProblem", memo -> Fields.orNull(memo.lastProblem()))
                 .into(wiring);

@@ -7,11 +7,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -19,6 +21,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.money.Money;
 import java.util.Optional;
 
@@ -44,6 +47,11 @@ record EventFacts(
             case InvoiceSubmitted _ -> moved(InvoiceEventType.SUBMITTED, Status.SUBMITTED);
             case InvoiceSentBack(_, _, String reason) ->
                     moved(InvoiceEventType.SENT_BACK, Status.DRAFT).because(reason);
+            case InvoiceSigned _ -> moved(InvoiceEventType.SIGNED, Status.AWAITING_SECOND_APPROVAL);
+            case SignatureVoided(_, String reason) ->
+                    moved(InvoiceEventType.SIGNATURE_VOIDED, Status.SUBMITTED).because(reason);
+            case InvoiceLeftToPeople(_, _, String reason) ->
+                    unsaid(InvoiceEventType.LEFT_TO_PEOPLE).because(reason);
             case InvoiceApproved _ -> moved(InvoiceEventType.APPROVED, Status.APPROVED);
             case InvoicePushed _ -> moved(InvoiceEventType.PUSHED, Status.PUSHED);
             case InvoiceLandingAccepted(_, _, String reason) ->

@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
+import io.tieout.application.invoice.InvoiceViews.SignatureView;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceLine;
@@ -49,7 +50,14 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
         Fields.of("InvoiceReview", InvoiceView.class)
                 .field("makers", InvoiceView::makers)
                 .field("approvedBy", invoice -> Fields.orNull(invoice.approvedBy()))
+                .field("signatures", InvoiceView::signatures)
                 .field("lastProblem", invoice -> Fields.orNull(invoice.lastProblem()))
+                .into(wiring);
+        Fields.of("Signature", SignatureView.class)
+                .field("by", SignatureView::by)
+                .field("at", signature -> signature.at().orElse(null))
+                .field("policyVersion", signature -> signature.authority().policyVersion())
+                .field("byPolicy", signature -> signature.authority().isAutomatic())
                 .into(wiring);
         VoidMutation.wire(wiring);
         BulkApproval.wire(wiring);

@@ -6,6 +6,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.policy.PolicyId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record GlobalId(Type type, UUID uuid) {
         ALERT("Alert"),
         PARKED_EVENT("ParkedEvent"),
         CONTROLLED_ACT("ControlledAct"),
-        DRIFT("Drift");
+        DRIFT("Drift"),
+        APPROVAL_POLICY("ApprovalPolicy");
 
         private final String typeName;
 
@@ -58,6 +60,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static String of(DriftId id) {
         return new GlobalId(Type.DRIFT, id.value()).text();
+    }
+
+    public static String of(PolicyId id) {
+        return new GlobalId(Type.APPROVAL_POLICY, id.value()).text();
     }
 
     public static Optional<DriftId> drift(String text) {

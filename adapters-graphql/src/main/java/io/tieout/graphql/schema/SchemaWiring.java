@@ -20,6 +20,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "Alert",
                     "ParkedEvent",
                     "ControlledAct",
+                    "ApprovalPolicyVersion",
                     "Drift",
                     "Conflict",
                     "LinkProposal",

@@ -12,6 +12,7 @@ import io.tieout.application.drift.DriftViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
@@ -19,6 +20,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.graphql.policy.TenantPolicy;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,6 +42,7 @@ public final class NodeQueries {
     private final ParkedEventViews parked;
     private final ActViews acts;
     private final DriftViews drifts;
+    private final ApprovalPolicies policies;
 
     public NodeQueries(
             AccountViews accounts,
@@ -50,7 +53,8 @@ public final class NodeQueries {
             AlertViews alerts,
             ParkedEventViews parked,
             ActViews acts,
-            DriftViews drifts) {
+            DriftViews drifts,
+            ApprovalPolicies policies) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
@@ -60,6 +64,7 @@ public final class NodeQueries {
         this.parked = parked;
         this.acts = acts;
         this.drifts = drifts;
+        this.policies = policies;
     }
 
     @QueryMapping
@@ -104,6 +109,11 @@ public final class NodeQueries {
             case DRIFT ->
                     Permissions.allows(caller, "drifts")
                             ? drifts.find(viewer, new DriftId(id.uuid()))
+                            : Optional.empty();
+            case APPROVAL_POLICY ->
+                    Permissions.allows(caller, "approvalPolicy")
+                            ? Optional.of(TenantPolicy.of(viewer, policies))
+                                    .filter(own -> own.id().value().equals(id.uuid()))
                             : Optional.empty();
         };
     }

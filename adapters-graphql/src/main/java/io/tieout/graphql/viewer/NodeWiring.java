@@ -11,6 +11,7 @@ import io.tieout.application.drift.DriftViews.DriftView;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
+import io.tieout.graphql.policy.TenantPolicy;
 import io.tieout.graphql.schema.Fields;
 import java.util.TreeSet;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -43,6 +44,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case ParkedEventView _ -> "ParkedEvent";
             case ActView _ -> "ControlledAct";
             case DriftView _ -> "Drift";
+            case TenantPolicy _ -> "ApprovalPolicy";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

@@ -100,6 +100,7 @@ class InvoiceLandingTest {
                 plain.lastProblem(),
                 plain.makers(),
                 plain.approvedBy(),
+                plain.signatures(),
                 Optional.of(
                         LandingView.of(
                                 List.of(

@@ -18,7 +18,11 @@ final class RefusedCredits {
 
     /** a credit memo that did not land waits for nothing in these */
     private static final List<String> NOT_APPROVED =
-            List.of(Status.DRAFT.name(), Status.SUBMITTED.name(), Status.DISCARDED.name());
+            List.of(
+                    Status.DRAFT.name(),
+                    Status.SUBMITTED.name(),
+                    Status.AWAITING_SECOND_APPROVAL.name(),
+                    Status.DISCARDED.name());
 
     private RefusedCredits() {}
 

@@ -15,7 +15,8 @@ import org.jooq.Condition;
 final class RefusedInvoices {
 
     /** an invoice that did not land waits for nothing in these */
-    private static final List<String> NOT_APPROVED = names(Status.DRAFT, Status.SUBMITTED);
+    private static final List<String> NOT_APPROVED =
+            names(Status.DRAFT, Status.SUBMITTED, Status.AWAITING_SECOND_APPROVAL);
 
     /** a landed invoice that nobody wants voided */
     private static final List<String> STANDING =

@@ -14,14 +14,19 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.invoice.LinesJson;
 import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
+import io.tieout.persistence.policy.SignaturesJson;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +47,16 @@ final class CreditMemoFold {
                                             .distinct()
                                             .toArray(String[]::new));
             case CreditMemoSentBack _ ->
-                    row.setStatus(Status.DRAFT.name()).setMakers(new String[] {row.getMakers()[0]});
+                    unsign(row)
+                            .setStatus(Status.DRAFT.name())
+                            .setMakers(new String[] {row.getMakers()[0]});
             case CreditMemoDiscarded _ ->
                     row.setStatus(Status.DISCARDED.name()).setChargedMinor(0L).setLeftMinor(0L);
-            case CreditMemoApproved(_, var by, _, _) ->
-                    row.setStatus(Status.APPROVED.name())
-                            .setApprovedBy(by.value())
-                            .setLastProblem("");
+            case CreditMemoSigned(_, var by, _, var authority) ->
+                    sign(row, Status.AWAITING_SECOND_APPROVAL, by, authority, recorded);
+            case CreditMemoSignatureVoided(_, var reason) -> submitAgain(row, reason);
+            case CreditMemoApproved(_, var by, _, _, var authority) ->
+                    sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
             case CreditMemoPushed(_, var landing) -> land(row, landing);
             case CreditMemoPushRefused(_, var reason) -> submitAgain(row, reason);
             case CreditMemoApprovalWithdrawn(_, _, var reason) -> submitAgain(row, reason);
@@ -87,11 +95,27 @@ final class CreditMemoFold {
                 .setLastProblem("")
                 .setMakers(new String[] {drafted.by().value()})
                 .setApprovedBy("")
+                .setSignatures(SignaturesJson.none())
                 .setDraftedAt(recorded.recordedAt());
     }
 
     private static void submitAgain(CreditMemoViewRecord row, String problem) {
-        row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(problem);
+        unsign(row).setStatus(Status.SUBMITTED.name()).setLastProblem(problem);
+    }
+
+    private static CreditMemoViewRecord sign(
+            CreditMemoViewRecord row,
+            Status status,
+            ActorId by,
+            Authority authority,
+            RecordedEvent recorded) {
+        return row.setStatus(status.name())
+                .setSignatures(SignaturesJson.add(row.getSignatures(), by, authority, recorded))
+                .setLastProblem("");
+    }
+
+    private static CreditMemoViewRecord unsign(CreditMemoViewRecord row) {
+        return row.setApprovedBy("").setSignatures(SignaturesJson.none());
     }
 
     private static void land(CreditMemoViewRecord row, Landing landing) {

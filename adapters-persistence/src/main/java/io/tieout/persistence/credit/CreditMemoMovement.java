@@ -12,6 +12,8 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.money.Currency;
@@ -42,6 +44,8 @@ final class CreditMemoMovement {
             case CreditMemoDrafted _,
                     CreditMemoSubmitted _,
                     CreditMemoSentBack _,
+                    CreditMemoSigned _,
+                    CreditMemoSignatureVoided _,
                     CreditMemoDiscarded _,
                     CreditMemoApproved _,
                     CreditMemoPushRefused _,

@@ -12,6 +12,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.persistence.invoice.LinesJson;
 import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
+import io.tieout.persistence.policy.SignaturesJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class CreditMemoRows {
                 row.getLastProblem(),
                 List.of(row.getMakers()),
                 row.getApprovedBy(),
+                SignaturesJson.read(row.getSignatures(), row.getApprovedBy()),
                 row.getDraftedAt(),
                 row.getChangedAt());
     }

@@ -29,6 +29,19 @@ final class InvoiceUpgrades {
         document.get("lines").values().forEach(line -> line1((ObjectNode) line));
     }
 
+    /** Revision 2 rested on no policy: one person who looked was enough. */
+    static void approved2(ObjectNode event) {
+        event.putObject("authority").put("policyVersion", 0).put("isAutomatic", false);
+    }
+
+    /** Revision 1 had the one signature in the place of a list. */
+    static void landedRevised1(ObjectNode event) {
+        ObjectNode approval = (ObjectNode) event.get("approval");
+        ObjectNode signature = approval.putArray("signatures").addObject();
+        signature.set("by", approval.remove("by"));
+        approved2(signature);
+    }
+
     private static void line1(ObjectNode line) {
         line.putObject("item").set("id", line.remove("itemId"));
         ((ObjectNode) line.get("item")).set("name", line.remove("itemName"));

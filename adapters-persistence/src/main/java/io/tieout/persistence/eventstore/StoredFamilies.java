@@ -11,6 +11,7 @@ import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.Settled;
 import io.tieout.domain.control.Settlement;
 import io.tieout.domain.credit.ApprovedCredit;
+import io.tieout.domain.credit.AwaitingSecondCredit;
 import io.tieout.domain.credit.CreditDraft;
 import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.DiscardedCredit;
@@ -23,6 +24,7 @@ import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Acceptance;
 import io.tieout.domain.invoice.Approved;
+import io.tieout.domain.invoice.AwaitingSecond;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
 import io.tieout.domain.invoice.ExpectedTax;
@@ -40,6 +42,8 @@ import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.AutoApproval;
 import io.tieout.domain.revision.NoRevision;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionDraft;
@@ -67,7 +71,11 @@ final class StoredFamilies {
                             .member(Payer.Stranger.class, "stranger"),
                     StoredFamily.of(Act.class)
                             .member(Act.VoidInvoice.class, "void-invoice")
-                            .member(Act.AcceptTheirs.class, "accept-theirs"));
+                            .member(Act.AcceptTheirs.class, "accept-theirs")
+                            .member(Act.ChangeApprovalPolicy.class, "change-approval-policy"),
+                    StoredFamily.of(AutoApproval.class)
+                            .member(AutoApproval.Off.class, "off")
+                            .member(AutoApproval.Within.class, "within"));
 
     private static final List<StoredFamily> STATES =
             List.of(
@@ -81,12 +89,16 @@ final class StoredFamilies {
                             .member(Invoice.Undrafted.class, "undrafted")
                             .member(Draft.class, "draft")
                             .member(Submitted.class, "submitted")
+                            .member(AwaitingSecond.class, "awaiting-second")
                             .member(Approved.class, "approved")
                             .member(Pushed.class, "pushed")
                             .member(PartiallyPaid.class, "partially-paid")
                             .member(Paid.class, "paid")
                             .member(Voiding.class, "voiding")
                             .member(Voided.class, "voided"),
+                    StoredFamily.of(ApprovalPolicy.class)
+                            .member(ApprovalPolicy.Unset.class, "unset")
+                            .member(ApprovalPolicy.InForce.class, "in-force"),
                     StoredFamily.of(Mapping.class)
                             .member(Mapping.Unmapped.class, "unmapped")
                             .member(Mapping.Proposed.class, "proposed")
@@ -99,6 +111,7 @@ final class StoredFamilies {
                             .member(CreditMemo.Undrafted.class, "undrafted")
                             .member(CreditDraft.class, "draft")
                             .member(SubmittedCredit.class, "submitted")
+                            .member(AwaitingSecondCredit.class, "awaiting-second")
                             .member(ApprovedCredit.class, "approved")
                             .member(OpenCredit.class, "open")
                             .member(DiscardedCredit.class, "discarded"),

@@ -27,6 +27,8 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.decision.DomainEvent;
@@ -45,11 +47,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -57,6 +61,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
@@ -69,6 +74,7 @@ import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
@@ -98,7 +104,11 @@ final class StoredNames {
                     event("invoice.revised", InvoiceRevised.class),
                     event("invoice.submitted", InvoiceSubmitted.class),
                     event("invoice.sent-back", InvoiceSentBack.class),
-                    event("invoice.approved", InvoiceApproved.class, InvoiceUpgrades::approved1),
+                    event(
+                            "invoice.approved",
+                            InvoiceApproved.class,
+                            InvoiceUpgrades::approved1,
+                            InvoiceUpgrades::approved2),
                     event("invoice.pushed", InvoicePushed.class, InvoiceUpgrades::pushed1),
                     event("invoice.push-refused", InvoicePushRefused.class),
                     event("invoice.approval-withdrawn", ApprovalWithdrawn.class),
@@ -127,7 +137,10 @@ final class StoredNames {
                     event("credit-memo.submitted", CreditMemoSubmitted.class),
                     event("credit-memo.sent-back", CreditMemoSentBack.class),
                     event("credit-memo.discarded", CreditMemoDiscarded.class),
-                    event("credit-memo.approved", CreditMemoApproved.class),
+                    event(
+                            "credit-memo.approved",
+                            CreditMemoApproved.class,
+                            InvoiceUpgrades::approved2),
                     event("credit-memo.pushed", CreditMemoPushed.class),
                     event("credit-memo.push-refused", CreditMemoPushRefused.class),
                     event("credit-memo.approval-withdrawn", CreditMemoApprovalWithdrawn.class),
@@ -143,13 +156,22 @@ final class StoredNames {
                     event("drift.ours-ordered", OursOrdered.class),
                     event("drift.ours-restored", OursRestored.class),
                     event("drift.ours-refused", OursRefused.class),
+                    event("invoice.signed", InvoiceSigned.class),
+                    event("invoice.signature-voided", SignatureVoided.class),
+                    event("invoice.left-to-people", InvoiceLeftToPeople.class),
+                    event("credit-memo.signed", CreditMemoSigned.class),
+                    event("credit-memo.signature-voided", CreditMemoSignatureVoided.class),
+                    event("approval-policy.changed", PolicyChanged.class),
                     event("mapping.proposed", MappingProposed.class),
                     event("mapping.confirmed", MappingConfirmed.class),
                     event("mapping.declined", MappingDeclined.class),
                     event("delivery.ordered", DeliveryOrdered.class),
                     event("delivery.sent", DeliverySent.class),
                     event("delivery.failed", DeliveryFailed.class),
-                    event("invoice.landed-revised", LandedInvoiceRevised.class),
+                    event(
+                            "invoice.landed-revised",
+                            LandedInvoiceRevised.class,
+                            InvoiceUpgrades::landedRevised1),
                     event("revision.drafted", RevisionDrafted.class),
                     event("revision.submitted", RevisionSubmitted.class),
                     event("revision.sent-back", RevisionSentBack.class),

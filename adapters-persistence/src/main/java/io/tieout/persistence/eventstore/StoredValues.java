@@ -24,6 +24,7 @@ import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.policy.PolicyId;
 import io.tieout.domain.revision.RevisionId;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -98,6 +99,7 @@ final class StoredValues {
         id(module, DriftId.class, DriftId::value, DriftId::new);
         id(module, MappingId.class, MappingId::value, MappingId::new);
         id(module, RevisionId.class, RevisionId::value, RevisionId::new);
+        id(module, PolicyId.class, PolicyId::value, PolicyId::new);
         id(module, DeliveryId.class, DeliveryId::value, DeliveryId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
         id(module, SubjectId.class, SubjectId::value, SubjectId::new);

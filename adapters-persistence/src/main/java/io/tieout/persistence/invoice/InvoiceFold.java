@@ -11,11 +11,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -23,10 +25,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import io.tieout.persistence.policy.SignaturesJson;
 import java.util.stream.Stream;
 
 /** What each event does to an invoice's row. Depends on nothing but the row and the event. */
@@ -47,18 +52,20 @@ final class InvoiceFold {
                     row.setStatus(Status.SUBMITTED.name())
                             .setMakers(distinct(concat(makers(row), Stream.of(by.value()))));
             case InvoiceSentBack _ ->
-                    row.setStatus(Status.DRAFT.name()).setMakers(new String[] {author(row)});
-            case InvoiceApproved(_, var by, _, _) ->
-                    row.setStatus(Status.APPROVED.name())
-                            .setApprovedBy(by.value())
-                            .setLastProblem("");
+                    unsign(row)
+                            .setStatus(Status.DRAFT.name())
+                            .setMakers(new String[] {author(row)});
+            case InvoiceSigned(_, var by, _, var authority) ->
+                    sign(row, Status.AWAITING_SECOND_APPROVAL, by, authority, recorded);
+            case SignatureVoided(_, var reason) -> comeBack(row, reason);
+            case InvoiceApproved(_, var by, _, _, var authority) ->
+                    sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
+            case InvoiceLeftToPeople(_, _, var reason) -> row.setLastProblem(reason);
             case InvoicePushed(_, var landing) -> land(row, landing);
             case InvoiceLandingAccepted(_, var by, var reason) ->
                     row.setAcceptedBy(by.value()).setAcceptedBecause(reason).setLastProblem("");
-            case InvoicePushRefused(_, var reason) ->
-                    row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
-            case ApprovalWithdrawn(_, _, var reason) ->
-                    row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
+            case InvoicePushRefused(_, var reason) -> comeBack(row, reason);
+            case ApprovalWithdrawn(_, _, var reason) -> comeBack(row, reason);
             case InvoiceCorrected(_, var content, var totals, var by) -> {
                 write(row, content, totals);
                 row.setMakers(distinct(concat(Stream.of(by.value()), makers(row))));
@@ -82,6 +89,26 @@ final class InvoiceFold {
         }
     }
 
+    private static InvoiceViewRecord sign(
+            InvoiceViewRecord row,
+            Status status,
+            ActorId by,
+            Authority authority,
+            RecordedEvent recorded) {
+        return row.setStatus(status.name())
+                .setSignatures(SignaturesJson.add(row.getSignatures(), by, authority, recorded))
+                .setLastProblem("");
+    }
+
+    private static InvoiceViewRecord unsign(InvoiceViewRecord row) {
+        return row.setApprovedBy("").setSignatures(SignaturesJson.none());
+    }
+
+    /** submitted as it was, and nobody's signature counts any more */
+    private static void comeBack(InvoiceViewRecord row, String reason) {
+        unsign(row).setStatus(Status.SUBMITTED.name()).setLastProblem(reason);
+    }
+
     private static void draft(
             InvoiceViewRecord row, RecordedEvent recorded, InvoiceDrafted drafted) {
         row.setTenantId(recorded.tenant().value())
@@ -92,6 +119,7 @@ final class InvoiceFold {
                 .setLastProblem("")
                 .setMakers(new String[] {drafted.by().value()})
                 .setApprovedBy("")
+                .setSignatures(SignaturesJson.none())
                 .setAcceptedBy("")
                 .setAcceptedBecause("")
                 .setDraftedAt(recorded.recordedAt());
@@ -122,7 +150,8 @@ final class InvoiceFold {
     private static void revise(InvoiceViewRecord row, LandedInvoiceRevised revised) {
         say(row, revised.content(), revised.totals());
         var makers = revised.makers();
-        row.setApprovedBy(revised.approval().by().value())
+        unsign(row)
+                .setApprovedBy(revised.approval().by().value())
                 .setMakers(
                         concat(Stream.of(makers.author()), makers.others().stream())
                                 .map(ActorId::value)

@@ -10,6 +10,7 @@ import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import io.tieout.persistence.policy.SignaturesJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class InvoiceRows {
                 row.getLastProblem(),
                 List.of(row.getMakers()),
                 row.getApprovedBy(),
+                SignaturesJson.read(row.getSignatures(), row.getApprovedBy()),
                 landing(row),
                 row.getDraftedAt(),
                 row.getChangedAt());

@@ -49,6 +49,7 @@ import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.invoice.InvoiceProjection;
@@ -340,7 +341,11 @@ class JooqCreditMemoViewsTest {
                         usd(2_900),
                         "");
         return new CreditMemoApproved(
-                MEMO, BEN, PlanHash.of(sale), new CreditMemoDocument(INVOICE, sale));
+                MEMO,
+                BEN,
+                PlanHash.of(sale),
+                new CreditMemoDocument(INVOICE, sale),
+                new Authority(0, false));
     }
 
     private static CreditMemoContent content(String number) {

@@ -35,7 +35,10 @@ final class ActSpecimens {
 
     /** one of each kind, in the order of the kinds */
     static List<Act> acts() {
-        return List.of(new Act.VoidInvoice(INVOICE), new Act.AcceptTheirs(DriftSpecimens.DRIFT));
+        return List.of(
+                new Act.VoidInvoice(INVOICE),
+                new Act.AcceptTheirs(DriftSpecimens.DRIFT),
+                new Act.ChangeApprovalPolicy(EventSpecimens.POLICY, 1, EventSpecimens.rules()));
     }
 
     static ActRequested requested(Act act) {

@@ -8,6 +8,7 @@ import static io.tieout.persistence.eventstore.EventSpecimens.USD;
 import static io.tieout.persistence.eventstore.EventSpecimens.id;
 import static io.tieout.persistence.eventstore.EventSpecimens.link;
 import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+import static io.tieout.persistence.eventstore.InvoiceSpecimens.BY_HAND;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.FEBRUARY;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.HASH;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
@@ -27,6 +28,8 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoId;
@@ -34,6 +37,7 @@ import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.money.Quantity;
+import io.tieout.domain.policy.Authority;
 import java.util.List;
 
 /** One of each event of a credit memo, and its lives. */
@@ -49,7 +53,9 @@ final class CreditMemoSpecimens {
                 new CreditMemoSubmitted(MEMO, MAKER),
                 new CreditMemoSentBack(MEMO, CHECKER, "too much"),
                 new CreditMemoDiscarded(MEMO, MAKER, "not wanted"),
-                approved(),
+                new CreditMemoSigned(MEMO, MAKER, HASH, BY_HAND),
+                new CreditMemoSignatureVoided(MEMO, "nobody joined within 30 days"),
+                approved(BY_HAND),
                 new CreditMemoPushed(MEMO, InvoiceSpecimens.landing()),
                 new CreditMemoPushRefused(MEMO, "the books are closed"),
                 new CreditMemoApprovalWithdrawn(MEMO, CHECKER, "not wanted"),
@@ -64,7 +70,8 @@ final class CreditMemoSpecimens {
         return List.of(
                 drafted(),
                 new CreditMemoSubmitted(MEMO, MAKER),
-                approved(),
+                new CreditMemoSigned(MEMO, MAKER, HASH, BY_HAND),
+                approved(BY_HAND),
                 new CreditMemoPushed(MEMO, InvoiceSpecimens.landing()),
                 new CreditApplicationOrdered(MEMO, application()),
                 new CreditMemoUsed(MEMO, PAYMENT, usd(12_345), DAY, usd(0)),
@@ -95,9 +102,13 @@ final class CreditMemoSpecimens {
                 MAKER);
     }
 
-    private static CreditMemoApproved approved() {
+    static CreditMemoApproved approved(Authority authority) {
         return new CreditMemoApproved(
-                MEMO, CHECKER, HASH, new CreditMemoDocument(INVOICE, InvoiceSpecimens.document()));
+                MEMO,
+                CHECKER,
+                HASH,
+                new CreditMemoDocument(INVOICE, InvoiceSpecimens.document()),
+                authority);
     }
 
     private static CreditApplication application() {

@@ -39,6 +39,11 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.policy.ApprovalRules;
+import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.PolicyEvent;
+import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
+import io.tieout.domain.policy.PolicyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,6 +67,8 @@ final class EventSpecimens {
     static final LocalDate DAY = LocalDate.parse("2026-02-28");
     static final Instant CHANGED_AT = Instant.parse("2026-03-01T10:11:12.345Z");
 
+    static final PolicyId POLICY = new PolicyId(id(60));
+
     private EventSpecimens() {}
 
     /** by stored name */
@@ -76,7 +83,8 @@ final class EventSpecimens {
                         DriftSpecimens.events(),
                         RevisionSpecimens.events(),
                         mappingEvents(),
-                        deliveryEvents())
+                        deliveryEvents(),
+                        policyEvents())
                 .flatMap(List::stream)
                 .collect(
                         Collectors.toMap(
@@ -89,6 +97,10 @@ final class EventSpecimens {
         return Map.of(
                 "account.opened.json", new AccountOpened(ACCOUNT, profile()),
                 "invoice.approved.json", InvoiceSpecimens.approvedInRevision1(),
+                "invoice.approved.2.json",
+                        InvoiceSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
+                "credit-memo.approved.json",
+                        CreditMemoSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
                 "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1());
     }
 
@@ -146,6 +158,32 @@ final class EventSpecimens {
                 new MappingProposed(word.mapping(), word, item, new ActorId("ann")),
                 new MappingConfirmed(word.mapping(), word, item, new ActorId("ben")),
                 new MappingDeclined(word.mapping(), new ActorId("ben"), "not sold any more"));
+    }
+
+    /** two versions, one of them with everything in it */
+    static List<PolicyEvent> aPolicy() {
+        return List.of(
+                new PolicyChanged(
+                        POLICY, 1, 0, ApprovalRules.standard(), MAKER, CHECKER, "to begin with"),
+                policyChanged());
+    }
+
+    static PolicyChanged policyChanged() {
+        return new PolicyChanged(POLICY, 2, 1, rules(), MAKER, CHECKER, "we trust small ones");
+    }
+
+    static ApprovalRules rules() {
+        return new ApprovalRules(
+                List.of(usd(1_000_000)),
+                14,
+                new AutoApproval.Within(
+                        List.of(usd(50_000), Money.ofMinor(7, KWD)),
+                        List.of(ACCOUNT),
+                        List.of("SEAT")));
+    }
+
+    private static List<DomainEvent> policyEvents() {
+        return List.of(policyChanged());
     }
 
     /** queued, sent, and then told to have failed */

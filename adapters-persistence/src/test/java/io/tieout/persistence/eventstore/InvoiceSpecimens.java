@@ -22,11 +22,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
@@ -34,6 +36,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.Landing;
@@ -47,6 +50,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.policy.Authority;
 import java.util.List;
 
 /** One of each event of an invoice. */
@@ -56,6 +60,11 @@ final class InvoiceSpecimens {
     static final PaymentId PAYMENT = new PaymentId(id(20));
     static final PlanHash HASH = new PlanHash("0123456789abcdef".repeat(4));
     static final ServicePeriod FEBRUARY = new ServicePeriod.Between(DAY.withDayOfMonth(1), DAY);
+
+    static final Authority BY_HAND = new Authority(3, false);
+
+    /** what older revisions rested on */
+    static final Authority BEFORE_POLICIES = new Authority(0, false);
 
     private InvoiceSpecimens() {}
 
@@ -67,7 +76,10 @@ final class InvoiceSpecimens {
                 new InvoiceRevised(INVOICE, revised, Totals.of(revised), MAKER),
                 new InvoiceSubmitted(INVOICE, MAKER),
                 new InvoiceSentBack(INVOICE, CHECKER, "wrong period"),
-                new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
+                new InvoiceSigned(INVOICE, MAKER, HASH, BY_HAND),
+                new SignatureVoided(INVOICE, "nobody joined within 30 days"),
+                new InvoiceLeftToPeople(INVOICE, 4, "the books are closed"),
+                approved(BY_HAND),
                 new InvoicePushed(INVOICE, landing()),
                 new InvoiceLandingAccepted(INVOICE, CHECKER, "agreed by phone"),
                 new InvoicePushRefused(INVOICE, "duplicate document number"),
@@ -85,7 +97,7 @@ final class InvoiceSpecimens {
                         drafted,
                         Totals.of(drafted),
                         Makers.drafted(MAKER).submitted(CHECKER),
-                        new Approval(CHECKER, HASH)));
+                        Approval.of(CHECKER, HASH)));
     }
 
     static InvoiceContent content(Currency currency, Discount discount) {
@@ -123,13 +135,18 @@ final class InvoiceSpecimens {
                 new ExpectedTax.ComputedThere(usd(1_852)));
     }
 
+    static InvoiceApproved approved(Authority authority) {
+        return new InvoiceApproved(INVOICE, CHECKER, HASH, document(), authority);
+    }
+
     /** revision 1 knew no term, no income account and no name of a class, and nobody signed tax */
     static InvoiceApproved approvedInRevision1() {
         return new InvoiceApproved(
                 INVOICE,
                 CHECKER,
                 HASH,
-                document(Target.none(), Target.none(), "", new ExpectedTax.None()));
+                document(Target.none(), Target.none(), "", new ExpectedTax.None()),
+                BEFORE_POLICIES);
     }
 
     /** revision 1 named differences in sentences; this one is none that was ever written */

@@ -11,7 +11,6 @@ import static io.tieout.persistence.eventstore.EventSpecimens.usd;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.HASH;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.PAYMENT;
-import static io.tieout.persistence.eventstore.InvoiceSpecimens.document;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +25,7 @@ import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.payment.PaymentKind;
+import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.revision.RevisionKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
@@ -49,10 +49,10 @@ import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
-import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
@@ -104,6 +104,7 @@ class StatesTest {
                         states(DriftKind.DRIFT, restoredDrift()),
                         states(RevisionKind.REVISION, RevisionSpecimens.life()),
                         states(RevisionKind.REVISION, RevisionSpecimens.givenUp()),
+                        states(PolicyKind.APPROVAL_POLICY, EventSpecimens.aPolicy()),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
     }
@@ -182,7 +183,8 @@ class StatesTest {
         return List.of(
                 new InvoiceDrafted(INVOICE, content, Totals.of(content), MAKER),
                 new InvoiceSubmitted(INVOICE, MAKER),
-                new InvoiceApproved(INVOICE, CHECKER, HASH, document()),
+                new InvoiceSigned(INVOICE, MAKER, HASH, InvoiceSpecimens.BY_HAND),
+                InvoiceSpecimens.approved(InvoiceSpecimens.BY_HAND),
                 new InvoicePushed(INVOICE, landing()));
     }
 

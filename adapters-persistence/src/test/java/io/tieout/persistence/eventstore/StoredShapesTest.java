@@ -24,6 +24,8 @@ import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.Personal;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.PolicyEvent;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionEvent;
 import java.lang.reflect.ParameterizedType;
@@ -52,7 +54,8 @@ class StoredShapesTest {
                     DriftEvent.class,
                     MappingEvent.class,
                     DeliveryEvent.class,
-                    RevisionEvent.class);
+                    RevisionEvent.class,
+                    PolicyEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -63,7 +66,8 @@ class StoredShapesTest {
                     Drift.class,
                     Mapping.class,
                     Delivery.class,
-                    Revision.class);
+                    Revision.class,
+                    ApprovalPolicy.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -35,6 +35,7 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
@@ -117,7 +118,12 @@ final class Book {
         happened(
                 invoice.value(),
                 new InvoiceSubmitted(invoice, MARIA),
-                new InvoiceApproved(invoice, APRIL, new PlanHash("00"), document(content)),
+                new InvoiceApproved(
+                        invoice,
+                        APRIL,
+                        new PlanHash("00"),
+                        document(content),
+                        new Authority(0, false)),
                 new InvoicePushed(invoice, landing("D" + invoice.value(), content, landed)));
         owed.put(invoice, landed.minorUnits());
     }

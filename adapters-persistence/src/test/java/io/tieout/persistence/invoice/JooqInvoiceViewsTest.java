@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
+import io.tieout.application.invoice.InvoiceViews.SignatureView;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -20,13 +21,16 @@ import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.Landing;
@@ -38,7 +42,9 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.money.Quantity;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import java.math.BigDecimal;
@@ -48,6 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.JSONB;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,6 +225,62 @@ class JooqInvoiceViewsTest {
 
         assertThat(find(invoice).landing().orElseThrow().verdict()).isEqualTo(Verdict.DIVERGED);
         assertThat(find(book.draft(content("2", 100))).landing()).isEmpty();
+    }
+
+    @Test
+    void signaturesAreListedInTheirOrderUntilTheyAreVoid() {
+        var invoice = book.draft(content("1", 100));
+        book.happened(invoice.value(), new InvoiceSubmitted(invoice, MARIA));
+
+        book.happened(
+                invoice.value(),
+                new InvoiceSigned(invoice, new ActorId("may"), HASH, new Authority(2, false)));
+
+        assertThat(find(invoice).status()).isEqualTo(Status.AWAITING_SECOND_APPROVAL);
+        assertThat(find(invoice).approvedBy()).isEmpty();
+        book.happened(invoice.value(), approved(invoice));
+        assertThat(find(invoice).signatures())
+                .extracting(SignatureView::by)
+                .containsExactly("may", "april");
+        assertThat(find(invoice).signatures())
+                .allSatisfy(each -> {
+                    assertThat(each.authority()).isEqualTo(new Authority(2, false));
+                    assertThat(each.at()).isPresent();
+                });
+        book.happened(invoice.value(), new InvoicePushRefused(invoice, "closed"));
+        assertThat(find(invoice).signatures()).isEmpty();
+    }
+
+    @Test
+    void aVoidSignatureAndWhatAPolicyLeavesSayWhy() {
+        var invoice = book.draft(content("1", 100));
+        book.happened(invoice.value(), new InvoiceSubmitted(invoice, MARIA));
+
+        book.happened(invoice.value(), new InvoiceLeftToPeople(invoice, 2, "the books are closed"));
+        assertThat(find(invoice).lastProblem()).isEqualTo("the books are closed");
+        book.happened(
+                invoice.value(),
+                new InvoiceSigned(invoice, new ActorId("may"), HASH, new Authority(2, false)),
+                new SignatureVoided(invoice, "nobody joined"));
+
+        assertThat(find(invoice).status()).isEqualTo(Status.SUBMITTED);
+        assertThat(find(invoice).signatures()).isEmpty();
+        assertThat(find(invoice).lastProblem()).isEqualTo("nobody joined");
+    }
+
+    @Test
+    void whatWasApprovedBeforeSignaturesWereListedHasOne() {
+        var invoice = book.draft(content("1", 100));
+        book.happened(invoice.value(), new InvoiceSubmitted(invoice, MARIA));
+        book.happened(invoice.value(), approved(invoice));
+        database.superuser()
+                .update(INVOICE_VIEW)
+                .set(INVOICE_VIEW.SIGNATURES, JSONB.valueOf("[]"))
+                .execute();
+
+        assertThat(find(invoice).signatures())
+                .containsExactly(
+                        new SignatureView("april", Optional.empty(), new Authority(0, false)));
     }
 
     @Test
@@ -432,7 +495,8 @@ class JooqInvoiceViewsTest {
     }
 
     private InvoiceApproved approved(InvoiceId invoice) {
-        return new InvoiceApproved(invoice, APRIL, HASH, Book.document(content("1", 100)));
+        return new InvoiceApproved(
+                invoice, APRIL, HASH, Book.document(content("1", 100)), new Authority(2, false));
     }
 
     private InvoicePushed pushed(InvoiceId invoice, long minor) {

@@ -105,6 +105,10 @@ public final class Permissions {
                     Map.entry("acceptLandedInvoice", Set.of(APPROVER)),
                     // Accountants void what is not submitted yet; the operation itself looks.
                     Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("approvalPolicy", STAFF),
+                    Map.entry("approvalPolicyHistory", STAFF),
+                    // What a policy approves by itself, its author approves.
+                    Map.entry("proposeApprovalPolicy", Set.of(APPROVER)),
                     Map.entry("controlledAct", STAFF),
                     Map.entry("controlledActs", STAFF),
                     // Each kind of act says which of these decide about it.

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Whether the accounting system answers, asked before an approval and outside any transaction. A
@@ -67,6 +68,28 @@ public final class ConnectionGate {
 
     /** asks; may wait for up to 5 s of machine time */
     public Answer test(TenantId tenant) {
+        return answer(tenant, this::ask);
+    }
+
+    /** asks if the last good answer is too old, for whoever reads {@link #latest} afterwards */
+    public void refresh(TenantId tenant) {
+        answer(tenant, this::ask);
+    }
+
+    /** what {@link #test} showed, without asking again: for whoever decides inside a transaction */
+    public Answer latest(TenantId tenant) {
+        return answer(
+                tenant,
+                connection ->
+                        new Answer.Silent(
+                                connection.lastFault().isEmpty()
+                                        ? "no answer within the last "
+                                                + FRESH.toSeconds()
+                                                + " seconds"
+                                        : connection.lastFault()));
+    }
+
+    private Answer answer(TenantId tenant, Function<Connection, Answer> whenNotFresh) {
         Optional<Connection> connected = connections.ofTenant(tenant);
         if (connected.isEmpty()) {
             return new Answer.Silent("no accounting system is connected");
@@ -75,7 +98,7 @@ public final class ConnectionGate {
         if (connection.status() == Status.DISCONNECTED) {
             return new Answer.Silent("it was disconnected: " + connection.lastFault());
         }
-        return isFresh(connection) ? new Answer.Good() : ask(connection);
+        return isFresh(connection) ? new Answer.Good() : whenNotFresh.apply(connection);
     }
 
     private boolean isFresh(Connection connection) {

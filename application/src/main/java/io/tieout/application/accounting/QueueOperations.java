@@ -36,7 +36,7 @@ public final class QueueOperations implements Projection {
     @Override
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case InvoiceApproved(var invoice, _, _, var document) ->
+            case InvoiceApproved(var invoice, _, _, var document, _) ->
                     queue(
                             recorded,
                             document.customer().connection(),
@@ -46,7 +46,7 @@ public final class QueueOperations implements Projection {
                             recorded,
                             document.connection(),
                             new Work.VoidInvoice(invoice, document.externalId(), version));
-            case CreditMemoApproved(var memo, _, _, var document) ->
+            case CreditMemoApproved(var memo, _, _, var document, _) ->
                     queue(
                             recorded,
                             document.sale().customer().connection(),

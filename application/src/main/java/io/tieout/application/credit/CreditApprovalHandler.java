@@ -10,18 +10,24 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.credit.CreditMemoCommand.ApproveAndPushCreditMemo;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
 import io.tieout.application.credit.CreditMemoViews.Status;
+import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.credit.CreditMemoRejected;
 import io.tieout.domain.credit.CreditMemoRejection.ConnectionDown;
 import io.tieout.domain.credit.ExistingCreditMemo;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Approves a credit memo and, in the same act, orders its push. The connection is tested first, so
  * that an accounting system that does not answer leaves the credit memo where it was.
  */
 final class CreditApprovalHandler implements CommandHandler<ApproveAndPushCreditMemo> {
+
+    private static final Set<Status> WAITING =
+            EnumSet.of(Status.SUBMITTED, Status.AWAITING_SECOND_APPROVAL);
 
     private final Aggregates aggregates;
     private final CreditMemoViews credits;
@@ -50,7 +56,7 @@ final class CreditApprovalHandler implements CommandHandler<ApproveAndPushCredit
         boolean couldBeApproved =
                 credits.find(Viewer.of(caller), command.memo())
                         .map(CreditMemoView::status)
-                        .filter(Status.SUBMITTED::equals)
+                        .filter(WAITING::contains)
                         .isPresent();
         if (couldBeApproved
                 && gate.test(caller.tenant()) instanceof ConnectionGate.Answer.Silent(var reason)) {
@@ -70,6 +76,7 @@ final class CreditApprovalHandler implements CommandHandler<ApproveAndPushCredit
     private List<CreditMemoEvent> approve(
             ExistingCreditMemo memo, ApproveAndPushCreditMemo command, Caller caller) {
         var plan = plans.plan(Viewer.system(caller.tenant()), memo.content()).orElseThrow();
-        return memo.approve(caller.actor(), command.planHash(), plan);
+        return memo.approve(
+                caller.actor(), command.planHash(), plan, PolicyKind.inForce(aggregates, caller));
     }
 }

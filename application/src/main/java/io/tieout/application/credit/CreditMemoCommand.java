@@ -53,6 +53,12 @@ public sealed interface CreditMemoCommand extends Command {
     /** Settles its own invoice with it if its makers want that; {@code order} names this order. */
     record ApplyOnLanding(CreditMemoId memo, UUID order) implements CreditMemoCommand {}
 
+    /** Voids a first signature if it stands for another plan than the present one. */
+    record RecheckCreditSignature(CreditMemoId memo) implements CreditMemoCommand {}
+
+    /** Voids a first signature, because nobody joined it in time. */
+    record VoidCreditSignature(CreditMemoId memo, String reason) implements CreditMemoCommand {}
+
     record RecordCreditMemoPushed(CreditMemoId memo, Landing landing)
             implements CreditMemoCommand {}
 

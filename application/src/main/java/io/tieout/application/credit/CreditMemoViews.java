@@ -1,5 +1,6 @@
 package io.tieout.application.credit;
 
+import io.tieout.application.invoice.InvoiceViews.SignatureView;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
@@ -22,6 +23,7 @@ public interface CreditMemoViews {
     enum Status {
         DRAFT,
         SUBMITTED,
+        AWAITING_SECOND_APPROVAL,
         APPROVED,
         /** stands in the books, and some of it is free */
         OPEN,
@@ -38,6 +40,7 @@ public interface CreditMemoViews {
      * @param documentId its id in the accounting system; empty until pushed
      * @param documentNumber the number given there; empty until pushed
      * @param verdict how what landed stands to what was approved; empty until pushed
+     * @param signatures one or two, in the order in which they were given
      * @param lastProblem why the last push or application failed, or how the landed document
      *     differs; empty if all is well
      */
@@ -54,6 +57,7 @@ public interface CreditMemoViews {
             String lastProblem,
             List<String> makers,
             String approvedBy,
+            List<SignatureView> signatures,
             Instant draftedAt,
             Instant changedAt) {}
 

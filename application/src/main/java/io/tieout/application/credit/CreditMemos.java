@@ -26,6 +26,7 @@ public final class CreditMemos {
                         new CreditDraftHandlers(aggregates, credits, clock).all(),
                         List.<CommandHandler<?>>of(
                                 new CreditApprovalHandler(aggregates, credits, plans, gate)),
+                        new CreditSignatureHandlers(aggregates, plans).all(),
                         new CreditOutcomeHandlers(aggregates).all())
                 .<CommandHandler<?>>flatMap(List::stream)
                 .toList();

@@ -11,6 +11,7 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.InvoiceCommand.ApproveAndPushInvoice;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.ExistingInvoice;
@@ -18,13 +19,18 @@ import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.ConnectionDown;
 import io.tieout.domain.invoice.PushPlan;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Approves an invoice and, in the same act, orders its push. The connection is tested first, so
  * that an accounting system that does not answer leaves the invoice where it was.
  */
 public final class ApprovalHandler implements CommandHandler<ApproveAndPushInvoice> {
+
+    private static final Set<Status> WAITING =
+            EnumSet.of(Status.SUBMITTED, Status.AWAITING_SECOND_APPROVAL);
 
     private final Aggregates aggregates;
     private final InvoiceViews invoices;
@@ -50,7 +56,7 @@ public final class ApprovalHandler implements CommandHandler<ApproveAndPushInvoi
         boolean couldBeApproved =
                 invoices.find(Viewer.of(caller), command.invoice())
                         .map(InvoiceView::status)
-                        .filter(Status.SUBMITTED::equals)
+                        .filter(WAITING::contains)
                         .isPresent();
         if (couldBeApproved
                 && gate.test(caller.tenant()) instanceof ConnectionGate.Answer.Silent(var reason)) {
@@ -76,6 +82,7 @@ public final class ApprovalHandler implements CommandHandler<ApproveAndPushInvoi
                         invoice.content(),
                         invoice.totals(),
                         aggregates.load(ACCOUNT, account.value()).existing(account));
-        return invoice.approve(caller.actor(), command.planHash(), plan);
+        return invoice.approve(
+                caller.actor(), command.planHash(), plan, PolicyKind.inForce(aggregates, caller));
     }
 }

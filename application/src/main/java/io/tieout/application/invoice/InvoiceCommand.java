@@ -40,6 +40,15 @@ public sealed interface InvoiceCommand extends Command {
     record AcceptLandedInvoice(InvoiceId invoice, String reason, ExpectedVersion expectedVersion)
             implements InvoiceCommand {}
 
+    /** Lets the policy in force approve it by itself, if it says so. */
+    record ApproveByPolicy(InvoiceId invoice) implements InvoiceCommand {}
+
+    /** Voids a first signature if it stands for another plan than the present one. */
+    record RecheckSignature(InvoiceId invoice) implements InvoiceCommand {}
+
+    /** Voids a first signature, because nobody joined it in time. */
+    record VoidSignature(InvoiceId invoice, String reason) implements InvoiceCommand {}
+
     record RecordInvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceCommand {}
 
     record RecordInvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}

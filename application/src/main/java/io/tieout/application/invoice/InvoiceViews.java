@@ -11,6 +11,7 @@ import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.policy.Authority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ public interface InvoiceViews {
     enum Status {
         DRAFT,
         SUBMITTED,
+        AWAITING_SECOND_APPROVAL,
         APPROVED,
         PUSHED,
         PARTIALLY_PAID,
@@ -40,6 +42,7 @@ public interface InvoiceViews {
      *     voided
      * @param documentId its id in the accounting system; empty until pushed
      * @param documentNumber the number given there; empty until pushed
+     * @param signatures one or two, in the order in which they were given
      * @param landing empty until it stands in the accounting system
      * @param lastProblem why the last push or void failed, or how the landed document differs;
      *     empty if all is well
@@ -56,9 +59,17 @@ public interface InvoiceViews {
             String lastProblem,
             List<String> makers,
             String approvedBy,
+            List<SignatureView> signatures,
             Optional<LandingView> landing,
             Instant draftedAt,
             Instant changedAt) {}
+
+    /**
+     * A signature that counts.
+     *
+     * @param at in tenant time; empty for those of before signatures were listed
+     */
+    record SignatureView(String by, Optional<Instant> at, Authority authority) {}
 
     /**
      * How what stands in the books stands to what was approved.

@@ -117,7 +117,9 @@ final class Standing {
                 switch (work) {
                     case Work.PushCreditMemo(_, var document) ->
                             memo instanceof ApprovedCredit approved
-                                    && approved.approval().planHash().equals(document.hash());
+                                    && approved.approval()
+                                            .planHash()
+                                            .standsForSame(document.hash());
                     case Work.ApplyCredit(_, var application) ->
                             memo instanceof OpenCredit open && open.ordered().contains(application);
                 };

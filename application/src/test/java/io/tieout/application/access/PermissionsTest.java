@@ -99,6 +99,9 @@ class PermissionsTest {
             approveAndPushInvoices .    .          x        .       .        .        .
             acceptLandedInvoice   .     .          x        .       .        .        .
             voidInvoice           .     x          x        .       .        .        .
+            approvalPolicy        x     x          x        x       .        .        .
+            approvalPolicyHistory x     x          x        x       .        .        .
+            proposeApprovalPolicy .     .          x        .       .        .        .
             controlledAct         x     x          x        x       .        .        .
             controlledActs        x     x          x        x       .        .        .
             allowAct              x     .          x        .       .        .        .

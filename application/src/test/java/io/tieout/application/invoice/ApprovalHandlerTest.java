@@ -36,6 +36,7 @@ import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.policy.Authority;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,12 @@ class ApprovalHandlerTest {
 
         assertThat(world.events(INVOICE.value()).getLast())
                 .isEqualTo(
-                        new InvoiceApproved(INVOICE, ben().actor(), seen.hash(), seen.document()));
+                        new InvoiceApproved(
+                                INVOICE,
+                                ben().actor(),
+                                seen.hash(),
+                                seen.document(),
+                                new Authority(0, false)));
         assertThat(world.operations.all())
                 .singleElement()
                 .extracting(Operation::work)

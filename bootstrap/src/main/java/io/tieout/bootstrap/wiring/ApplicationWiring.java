@@ -49,7 +49,9 @@ import io.tieout.application.invoice.DivergenceAlert;
 import io.tieout.application.invoice.DraftHandlers;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.OutcomeHandlers;
+import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.Mappings;
@@ -62,6 +64,9 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.policy.ChangesApprovalPolicy;
+import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
 import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.revision.RevisionPlans;
 import io.tieout.application.revision.RevisionViews;
@@ -219,6 +224,8 @@ class ApplicationWiring {
         handlers.addAll(new UpkeepHandlers(aggregates, customerSyncs).all());
         handlers.addAll(new DraftHandlers(aggregates, invoices).all());
         handlers.add(new ApprovalHandler(aggregates, invoices, plans, gate));
+        handlers.add(new PolicyApprovalHandler(aggregates, plans, gate));
+        handlers.addAll(new SignatureHandlers(aggregates, plans).all());
         handlers.addAll(new OutcomeHandlers(aggregates).all());
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
         handlers.addAll(new DeliveryHandlers(aggregates).all());
@@ -247,7 +254,8 @@ class ApplicationWiring {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
-                        new AcceptsTheirs(aggregates, accounts)));
+                        new AcceptsTheirs(aggregates, accounts),
+                        new ChangesApprovalPolicy(aggregates)));
     }
 
     /** Started and stopped by {@link Background}. */
@@ -261,12 +269,14 @@ class ApplicationWiring {
             Alerts alerts,
             AllClear allClear,
             OperationViews operations,
-            PushPlans plans) {
+            PushPlans plans,
+            ApprovalPolicies policies) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
+                        new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
                         new WhenMappingConfirmedThenAskForNewApproval(

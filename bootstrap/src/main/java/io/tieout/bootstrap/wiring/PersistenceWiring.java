@@ -36,6 +36,7 @@ import io.tieout.application.mapping.Mappings;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.reference.DailyLists;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
@@ -167,6 +168,11 @@ class PersistenceWiring {
     @Bean
     Operations operations(Persistence persistence, TenantClock clock, WorkSignals signals) {
         return persistence.operations(clock, signals);
+    }
+
+    @Bean
+    ApprovalPolicies approvalPolicies(Persistence persistence) {
+        return persistence.approvalPolicies();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.tieout.domain.control;
 
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.policy.ApprovalRules;
+import io.tieout.domain.policy.PolicyId;
 
 /**
  * What somebody asks for and somebody else must allow. An act says what is to be done and to what;
@@ -17,7 +19,8 @@ public sealed interface Act {
     /** The kinds of acts, by which they are listed. */
     enum Kind {
         VOID_INVOICE,
-        ACCEPT_THEIRS
+        ACCEPT_THEIRS,
+        CHANGE_APPROVAL_POLICY
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -43,6 +46,24 @@ public sealed interface Act {
         @Override
         public String subject() {
             return drift.value().toString();
+        }
+    }
+
+    /**
+     * Approve by other rules from now on.
+     *
+     * @param fromVersion the version that whoever asks looked at
+     */
+    record ChangeApprovalPolicy(PolicyId policy, int fromVersion, ApprovalRules rules)
+            implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.CHANGE_APPROVAL_POLICY;
+        }
+
+        @Override
+        public String subject() {
+            return policy.value().toString();
         }
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Settlements;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.util.List;
 
 /**
@@ -38,10 +39,11 @@ public record ApprovedCredit(SubmittedCredit submitted, Approval approval, Docum
     }
 
     @Override
-    public List<CreditMemoEvent> approve(ActorId by, PlanHash seen, CreditPlan current) {
-        return new Approval(by, seen).equals(approval)
+    public List<CreditMemoEvent> approve(
+            ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
+        return approval.isBy(by, seen)
                 ? List.of()
-                : ExistingCreditMemo.super.approve(by, seen, current);
+                : ExistingCreditMemo.super.approve(by, seen, current, policy);
     }
 
     @Override
@@ -77,14 +79,9 @@ public record ApprovedCredit(SubmittedCredit submitted, Approval approval, Docum
                             Settlements.none(),
                             List.of(),
                             List.of());
-            case CreditMemoPushRefused(_, var reason) -> submittedAgain(reason);
-            case CreditMemoApprovalWithdrawn(_, _, var reason) -> submittedAgain(reason);
+            case CreditMemoPushRefused(_, var reason) -> submitted.cameBack(reason);
+            case CreditMemoApprovalWithdrawn(_, _, var reason) -> submitted.cameBack(reason);
             default -> throw outOfOrder(event);
         };
-    }
-
-    private SubmittedCredit submittedAgain(String reason) {
-        return new SubmittedCredit(
-                id(), content(), submitted.makers(), submitted.submittedBy(), reason);
     }
 }

@@ -36,12 +36,8 @@ public record CreditMemoDocument(InvoiceId credits, InvoiceDocument sale) {
 
     /** what an approver signs: a sale, taken back, of this invoice */
     public PlanHash hash() {
+        PlanHash taken = PlanHash.of(sale);
         return PlanHash.ofText(
-                VERSION
-                        + "credits="
-                        + credits.value()
-                        + "\nsale="
-                        + PlanHash.of(sale).hex()
-                        + "\n");
+                VERSION + "credits=" + credits.value() + "\nsale=" + taken.hex() + "\n", taken);
     }
 }

@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -27,9 +28,20 @@ public sealed interface CreditMemoEvent extends DomainEvent {
     record CreditMemoDiscarded(CreditMemoId memo, ActorId by, String reason)
             implements CreditMemoEvent {}
 
+    /** The first of two signatures: nothing lands before somebody else signs the same plan. */
+    record CreditMemoSigned(CreditMemoId memo, ActorId by, PlanHash planHash, Authority authority)
+            implements CreditMemoEvent {}
+
+    /** The first signature counts no more: what it stood for changed, or nobody joined in time. */
+    record CreditMemoSignatureVoided(CreditMemoId memo, String reason) implements CreditMemoEvent {}
+
     /** Signed: exactly this document may land, and its push is queued. */
     record CreditMemoApproved(
-            CreditMemoId memo, ActorId by, PlanHash planHash, CreditMemoDocument document)
+            CreditMemoId memo,
+            ActorId by,
+            PlanHash planHash,
+            CreditMemoDocument document,
+            Authority authority)
             implements CreditMemoEvent {}
 
     /** The document stands in the accounting system. */

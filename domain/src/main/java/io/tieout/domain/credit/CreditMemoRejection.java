@@ -3,6 +3,7 @@ package io.tieout.domain.credit;
 import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.PlanSection;
 import io.tieout.domain.people.ActorId;
 
 /** Why a credit memo says no. */
@@ -95,7 +96,9 @@ public sealed interface CreditMemoRejection extends Rejection {
     record StalePlan(PlanHash seen, PlanHash current) implements CreditMemoRejection {
         @Override
         public String message() {
-            return "the plan changed since it was seen (saw "
+            return "the plan changed since it was seen"
+                    + PlanSection.named(current.changesSince(seen))
+                    + " (saw "
                     + seen.hex()
                     + ", now "
                     + current.hex()

@@ -9,6 +9,7 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import java.util.UUID;
  * move with the way out; so a state's own file shows exactly what it allows.
  */
 public sealed interface ExistingCreditMemo extends CreditMemo
-        permits CreditDraft, SubmittedCredit, ApprovedCredit, OpenCredit, DiscardedCredit {
+        permits CreditDraft,
+                SubmittedCredit,
+                AwaitingSecondCredit,
+                ApprovedCredit,
+                OpenCredit,
+                DiscardedCredit {
 
     CreditMemoId id();
 
@@ -57,13 +63,26 @@ public sealed interface ExistingCreditMemo extends CreditMemo
     }
 
     /**
-     * signs the plan and orders its push; the same actor with the same hash again changes nothing
+     * signs the plan and orders its push, or waits for a second signature first; the same actor
+     * with the same hash again changes nothing
      *
      * @param seen hash of the plan the approver looked at
      * @param current the plan as it would be carried out now
+     * @param policy says whether one signature is enough
      */
-    default List<CreditMemoEvent> approve(ActorId by, PlanHash seen, CreditPlan current) {
+    default List<CreditMemoEvent> approve(
+            ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
         throw refused("approve", "it must be submitted first");
+    }
+
+    /** voids a first signature that stands for another plan than this one */
+    default List<CreditMemoEvent> recheckSignature(CreditPlan current) {
+        return List.of();
+    }
+
+    /** voids a first signature that waits for a second; changes nothing when none does */
+    default List<CreditMemoEvent> voidSignature(String reason) {
+        return List.of();
     }
 
     /** records that the document stands in the accounting system */

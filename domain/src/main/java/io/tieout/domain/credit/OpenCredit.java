@@ -17,6 +17,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,11 @@ public record OpenCredit(
 
     /** approving again what was approved, by the same actor, changes nothing however late */
     @Override
-    public List<CreditMemoEvent> approve(ActorId by, PlanHash seen, CreditPlan current) {
-        return new Approval(by, seen).equals(approval)
+    public List<CreditMemoEvent> approve(
+            ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
+        return approval.isBy(by, seen)
                 ? List.of()
-                : ExistingCreditMemo.super.approve(by, seen, current);
+                : ExistingCreditMemo.super.approve(by, seen, current, policy);
     }
 
     /** the same document landing again is the same landing told twice */

@@ -3,6 +3,7 @@ package io.tieout.domain.credit;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDiscarded;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoRejection.MakerIsChecker;
 import io.tieout.domain.credit.CreditMemoRejection.PlanBlocked;
 import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
@@ -11,13 +12,17 @@ import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Waiting for someone who did not make it to approve it.
  *
- * @param refusedFor why its last approved document did not land; empty if none was approved
+ * @param refusedFor why it waits again: its approved document did not land, or a signature is void;
+ *     empty if none of that
  */
 public record SubmittedCredit(
         CreditMemoId id,
@@ -48,22 +53,38 @@ public record SubmittedCredit(
     }
 
     @Override
-    public List<CreditMemoEvent> approve(ActorId by, PlanHash seen, CreditPlan current) {
+    public List<CreditMemoEvent> approve(
+            ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
+        refuseMaker(by);
+        List<CreditMemoEvent> approved = approved(by, seen, current, policy);
+        return policy.needsSecond(content.total())
+                ? List.of(new CreditMemoSigned(id, by, seen, Authority.ofPerson(policy)))
+                : approved;
+    }
+
+    void refuseMaker(ActorId by) {
         if (makers.include(by)) {
             throw new CreditMemoRejected(new MakerIsChecker(by));
         }
+    }
+
+    /** approved for good, if the plan is the one that was seen */
+    List<CreditMemoEvent> approved(
+            ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
         return switch (current) {
             case CreditPlan.Blocked(var reasons, _) ->
-                    throw new CreditMemoRejected(
-                            new PlanBlocked(
-                                    reasons.stream()
-                                            .map(PushPlan.Reason::message)
-                                            .collect(Collectors.joining("; "))));
+                    throw new CreditMemoRejected(new PlanBlocked(sentence(reasons)));
             case CreditPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
                     throw new CreditMemoRejected(new StalePlan(seen, hash));
             case CreditPlan.Ready(var document, var hash, _) ->
-                    List.of(new CreditMemoApproved(id, by, hash, document));
+                    List.of(
+                            new CreditMemoApproved(
+                                    id, by, hash, document, Authority.ofPerson(policy)));
         };
+    }
+
+    static String sentence(List<PushPlan.Reason> reasons) {
+        return reasons.stream().map(PushPlan.Reason::message).collect(Collectors.joining("; "));
     }
 
     /** it is refused already */
@@ -90,9 +111,20 @@ public record SubmittedCredit(
             case CreditMemoSentBack(_, _, var reason) ->
                     new CreditDraft(id, content, makers.sentBack(), reason);
             case CreditMemoDiscarded _ -> new DiscardedCredit(id, content);
-            case CreditMemoApproved(_, var by, var hash, var document) ->
-                    new ApprovedCredit(this, new Approval(by, hash), document.sale().customer());
+            case CreditMemoSigned(_, var by, var hash, var authority) ->
+                    new AwaitingSecondCredit(this, new Signature(by, authority), hash);
+            case CreditMemoApproved(_, var by, var hash, var document, var authority) ->
+                    approved(new Approval(List.of(new Signature(by, authority)), hash), document);
             default -> throw outOfOrder(event);
         };
+    }
+
+    ApprovedCredit approved(Approval approval, CreditMemoDocument document) {
+        return new ApprovedCredit(this, approval, document.sale().customer());
+    }
+
+    /** the same, once what was approved or signed is not */
+    SubmittedCredit cameBack(String reason) {
+        return new SubmittedCredit(id, content, makers, submittedBy, reason);
     }
 }

@@ -1,6 +1,34 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
+import java.util.List;
 
-/** Who signed, and exactly what. */
-public record Approval(ActorId by, PlanHash planHash) {}
+/**
+ * Who signed, and exactly what.
+ *
+ * @param signatures one or two, in the order in which they were given
+ */
+public record Approval(List<Signature> signatures, PlanHash planHash) {
+
+    public Approval {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** one person's, where no policy asks for more */
+    public static Approval of(ActorId by, PlanHash planHash) {
+        return new Approval(List.of(new Signature(by, new Authority(0, false))), planHash);
+    }
+
+    /** who signed last, which made it an approval */
+    public ActorId by() {
+        return signatures.getLast().by();
+    }
+
+    /** whether this actor signed exactly this */
+    public boolean isBy(ActorId actor, PlanHash hash) {
+        return hash.equals(planHash)
+                && signatures.stream().anyMatch(signature -> signature.by().equals(actor));
+    }
+}

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.InvoiceRejection.CurrencyDiffers;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.util.List;
 
 /**
@@ -28,10 +29,11 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
     }
 
     @Override
-    public List<InvoiceEvent> approve(ActorId by, PlanHash seen, PushPlan current) {
-        return new Approval(by, seen).equals(approval)
+    public List<InvoiceEvent> approve(
+            ActorId by, PlanHash seen, PushPlan current, ApprovalPolicy policy) {
+        return approval.isBy(by, seen)
                 ? List.of()
-                : ExistingInvoice.super.approve(by, seen, current);
+                : ExistingInvoice.super.approve(by, seen, current, policy);
     }
 
     @Override
@@ -83,10 +85,8 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
                                     approval,
                                     landing,
                                     new Acceptance.None()));
-            case InvoicePushRefused(_, var reason) ->
-                    new Submitted(drafting(), submitted.makers(), submitted.submittedBy(), reason);
-            case ApprovalWithdrawn(_, _, var reason) ->
-                    new Submitted(drafting(), submitted.makers(), submitted.submittedBy(), reason);
+            case InvoicePushRefused(_, var reason) -> submitted.cameBack(reason);
+            case ApprovalWithdrawn(_, _, var reason) -> submitted.cameBack(reason);
             default -> throw outOfOrder(event);
         };
     }

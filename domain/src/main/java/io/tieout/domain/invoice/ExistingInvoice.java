@@ -13,6 +13,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.List;
  * with the rule it breaks; so a state's own file shows exactly what it allows.
  */
 public sealed interface ExistingInvoice extends Invoice
-        permits Draft, Submitted, Approved, LandedInvoice, Voided {
+        permits Draft, Submitted, AwaitingSecond, Approved, LandedInvoice, Voided {
 
     Drafting drafting();
 
@@ -72,13 +73,39 @@ public sealed interface ExistingInvoice extends Invoice
     }
 
     /**
-     * signs the plan and orders its push; the same actor with the same hash again changes nothing
+     * signs the plan and orders its push, or waits for a second signature first; the same actor
+     * with the same hash again changes nothing
      *
      * @param seen hash of the plan the approver looked at
      * @param current the plan as it would be carried out now
+     * @param policy says whether one signature is enough
      */
-    default List<InvoiceEvent> approve(ActorId by, PlanHash seen, PushPlan current) {
+    default List<InvoiceEvent> approve(
+            ActorId by, PlanHash seen, PushPlan current, ApprovalPolicy policy) {
         throw new InvoiceRejected(new NotSubmitted("approve", status()));
+    }
+
+    /**
+     * lets a policy that covers it approve it by itself, or says why it is left to people; changes
+     * nothing in any state but submitted, and nothing that came back from an approval
+     */
+    default List<InvoiceEvent> approveByPolicy(PushPlan current, ApprovalPolicy policy) {
+        return List.of();
+    }
+
+    /** the same when nobody can tell whether it would land; {@code why} says so */
+    default List<InvoiceEvent> leaveToPeople(String why, ApprovalPolicy policy) {
+        return List.of();
+    }
+
+    /** voids a first signature that stands for another plan than this one */
+    default List<InvoiceEvent> recheckSignature(PushPlan current) {
+        return List.of();
+    }
+
+    /** voids a first signature that waits for a second; changes nothing when none does */
+    default List<InvoiceEvent> voidSignature(String reason) {
+        return List.of();
     }
 
     /** records that the document stands in the accounting system */

@@ -5,6 +5,7 @@ import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
 
 /** Everything that can have happened to an invoice. */
@@ -23,9 +24,24 @@ public sealed interface InvoiceEvent extends DomainEvent {
     /** An approver rejected it; it is a draft again. */
     record InvoiceSentBack(InvoiceId invoice, ActorId by, String reason) implements InvoiceEvent {}
 
+    /** The first of two signatures: nothing lands before somebody else signs the same plan. */
+    record InvoiceSigned(InvoiceId invoice, ActorId by, PlanHash planHash, Authority authority)
+            implements InvoiceEvent {}
+
+    /** The first signature counts no more: what it stood for changed, or nobody joined in time. */
+    record SignatureVoided(InvoiceId invoice, String reason) implements InvoiceEvent {}
+
     /** Signed: exactly this document may land, and its push is queued. */
     record InvoiceApproved(
-            InvoiceId invoice, ActorId by, PlanHash planHash, InvoiceDocument document)
+            InvoiceId invoice,
+            ActorId by,
+            PlanHash planHash,
+            InvoiceDocument document,
+            Authority authority)
+            implements InvoiceEvent {}
+
+    /** The policy would have approved it by itself, but something in it is for a person. */
+    record InvoiceLeftToPeople(InvoiceId invoice, int policyVersion, String reason)
             implements InvoiceEvent {}
 
     /** The document stands in the accounting system. */

@@ -3,7 +3,6 @@ package io.tieout.domain.invoice;
 import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Why an invoice says no. */
 public sealed interface InvoiceRejection extends Rejection {
@@ -78,15 +77,8 @@ public sealed interface InvoiceRejection extends Rejection {
 
         @Override
         public String message() {
-            String what =
-                    changed().isEmpty()
-                            ? ""
-                            : ", namely its "
-                                    + changed().stream()
-                                            .map(PlanSection::words)
-                                            .collect(Collectors.joining("; its "));
             return "the plan changed since it was seen"
-                    + what
+                    + PlanSection.named(changed())
                     + " (saw "
                     + seen.hex()
                     + ", now "

@@ -10,6 +10,7 @@ import io.tieout.domain.invoice.InvoiceRejection.NothingToAccept;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,11 @@ public sealed interface LandedInvoice extends ExistingInvoice
 
     /** approving again what was approved, by the same actor, changes nothing however late */
     @Override
-    default List<InvoiceEvent> approve(ActorId by, PlanHash seen, PushPlan current) {
-        return new Approval(by, seen).equals(landed().approval())
+    default List<InvoiceEvent> approve(
+            ActorId by, PlanHash seen, PushPlan current, ApprovalPolicy policy) {
+        return landed().approval().isBy(by, seen)
                 ? List.of()
-                : ExistingInvoice.super.approve(by, seen, current);
+                : ExistingInvoice.super.approve(by, seen, current, policy);
     }
 
     /** the same document landing again is the same landing told twice */

@@ -32,9 +32,14 @@ public record PlanHash(String hex) {
         return new PlanHash(sha256(text.whole(), WHOLE_DIGITS) + sections);
     }
 
-    /** the hash of a document that has a canonical text of its own, and no sections */
-    public static PlanHash ofText(String canonicalText) {
-        return new PlanHash(sha256(canonicalText, DIGITS));
+    /**
+     * the hash of a document that has a canonical text of its own
+     *
+     * @param sections of the document whose sections it shares
+     */
+    public static PlanHash ofText(String canonicalText, PlanHash sections) {
+        return new PlanHash(
+                sha256(canonicalText, WHOLE_DIGITS) + sections.hex.substring(WHOLE_DIGITS));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.tieout.domain.invoice;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A part of the document that people look at as one; a stale plan names those that changed. */
 public enum PlanSection {
     CUSTOMER(0, "customer"),
@@ -25,5 +28,14 @@ public enum PlanSection {
     /** as people say it */
     public String words() {
         return words;
+    }
+
+    /** for a sentence about a plan: what changed, empty when nobody can tell */
+    public static String named(List<PlanSection> changed) {
+        return changed.isEmpty()
+                ? ""
+                : changed.stream()
+                        .map(PlanSection::words)
+                        .collect(Collectors.joining("; its ", ", namely its ", ""));
     }
 }

@@ -56,13 +56,36 @@ public sealed interface PushPlan {
     sealed interface Warning {
         String message();
 
-        record Renumbered(String message) implements Warning {}
+        /**
+         * Whether a person must have read it: the document will not say what was drafted. What the
+         * company's own settings do to every document, whoever wrote an automatic policy knew.
+         */
+        default boolean isForPeople() {
+            return true;
+        }
 
-        record TaxComputedThere(String message) implements Warning {}
+        record Renumbered(String message) implements Warning {
+            @Override
+            public boolean isForPeople() {
+                return false;
+            }
+        }
+
+        record TaxComputedThere(String message) implements Warning {
+            @Override
+            public boolean isForPeople() {
+                return false;
+            }
+        }
 
         record TaxIgnored(String message) implements Warning {}
 
-        record CreditsApplied(String message) implements Warning {}
+        record CreditsApplied(String message) implements Warning {
+            @Override
+            public boolean isForPeople() {
+                return false;
+            }
+        }
 
         /** A text is longer than its field: what is signed and lands is {@code after}. */
         record Shortened(String field, String before, String after) implements Warning {

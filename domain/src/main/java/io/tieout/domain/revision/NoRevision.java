@@ -55,7 +55,7 @@ public record NoRevision(End end) implements Revision {
 
     @Override
     public List<RevisionEvent> approveAgain(ActorId by, PlanHash seen) {
-        return end instanceof End.Landed(var approval, _) && approval.equals(new Approval(by, seen))
+        return end instanceof End.Landed(var approval, _) && approval.isBy(by, seen)
                 ? List.of()
                 : Revision.super.approveAgain(by, seen);
     }

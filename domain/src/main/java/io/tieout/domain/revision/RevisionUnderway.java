@@ -22,9 +22,7 @@ public record RevisionUnderway(SubmittedRevision submitted, Approval approval) i
 
     @Override
     public List<RevisionEvent> approveAgain(ActorId by, PlanHash seen) {
-        return new Approval(by, seen).equals(approval)
-                ? List.of()
-                : Revision.super.approveAgain(by, seen);
+        return approval.isBy(by, seen) ? List.of() : Revision.super.approveAgain(by, seen);
     }
 
     @Override

@@ -109,7 +109,7 @@ public record SubmittedRevision(
             case RevisionWithdrawn(_, _, var by, var reason) ->
                     new NoRevision(new NoRevision.End.Withdrawn(by, reason));
             case RevisionApproved(_, _, var by, var hash, _, _) ->
-                    new RevisionUnderway(this, new Approval(by, hash));
+                    new RevisionUnderway(this, Approval.of(by, hash));
             default -> throw outOfOrder(event);
         };
     }

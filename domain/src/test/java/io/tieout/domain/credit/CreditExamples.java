@@ -28,6 +28,8 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -147,7 +149,9 @@ final class CreditExamples {
     }
 
     static ExistingCreditMemo anApprovedCredit() {
-        return grown(aSubmittedCredit(), aSubmittedCredit().approve(BOB, plan().hash(), plan()));
+        return grown(
+                aSubmittedCredit(),
+                aSubmittedCredit().approve(BOB, plan().hash(), plan(), ApprovalPolicy.unborn()));
     }
 
     /** of 25.00, nothing used */
@@ -202,7 +206,8 @@ final class CreditExamples {
                         new InvoiceEvent.InvoiceDrafted(
                                 INVOICE, content, Totals.of(content), ALICE),
                         new InvoiceEvent.InvoiceSubmitted(INVOICE, ALICE),
-                        new InvoiceEvent.InvoiceApproved(INVOICE, BOB, hash, document),
+                        new InvoiceEvent.InvoiceApproved(
+                                INVOICE, BOB, hash, document, new Authority(0, false)),
                         new InvoiceEvent.InvoicePushed(
                                 INVOICE,
                                 new Landing(CHARGE, "INV-1", usd("100.00"), "0", List.of())))) {

@@ -52,12 +52,16 @@ import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CreditMemoTest {
+
+    private static final ApprovalPolicy STANDARD = ApprovalPolicy.unborn();
 
     private static final PlanHash SEEN = plan().hash();
 
@@ -72,22 +76,28 @@ class CreditMemoTest {
 
     @Test
     void whoeverMadeItDoesNotApproveIt() {
-        refused(() -> aSubmittedCredit().approve(ALICE, SEEN, plan()), new MakerIsChecker(ALICE));
+        refused(
+                () -> aSubmittedCredit().approve(ALICE, SEEN, plan(), STANDARD),
+                new MakerIsChecker(ALICE));
     }
 
     @Test
     void approvingSignsExactlyTheDocumentThatWasSeen() {
-        assertThat(aSubmittedCredit().approve(BOB, SEEN, plan()))
-                .containsExactly(new CreditMemoApproved(MEMO, BOB, SEEN, plan().document()));
-        assertThat(anApprovedCredit().approve(BOB, SEEN, plan())).isEmpty();
-        assertThat(anOpenCredit().approve(BOB, SEEN, plan())).isEmpty();
+        assertThat(aSubmittedCredit().approve(BOB, SEEN, plan(), STANDARD))
+                .containsExactly(
+                        new CreditMemoApproved(
+                                MEMO, BOB, SEEN, plan().document(), Authority.ofPerson(STANDARD)));
+        assertThat(anApprovedCredit().approve(BOB, SEEN, plan(), STANDARD)).isEmpty();
+        assertThat(anOpenCredit().approve(BOB, SEEN, plan(), STANDARD)).isEmpty();
     }
 
     @Test
     void aPlanThatChangedSinceItWasSeenIsNotSigned() {
         PlanHash other = new PlanHash("0".repeat(64));
 
-        refused(() -> aSubmittedCredit().approve(BOB, other, plan()), new StalePlan(other, SEEN));
+        refused(
+                () -> aSubmittedCredit().approve(BOB, other, plan(), STANDARD),
+                new StalePlan(other, SEEN));
     }
 
     @Test
@@ -95,7 +105,7 @@ class CreditMemoTest {
         CreditPlan blocked = plan(false, plan().document().sale());
 
         refused(
-                () -> aSubmittedCredit().approve(BOB, SEEN, blocked),
+                () -> aSubmittedCredit().approve(BOB, SEEN, blocked, STANDARD),
                 new PlanBlocked(
                         "invoice 'INV-1' does not stand in the books, so there is nothing to"
                                 + " credit; discard the credit memo"));

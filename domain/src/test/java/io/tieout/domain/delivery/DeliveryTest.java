@@ -32,6 +32,8 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -138,7 +140,9 @@ class DeliveryTest {
                 new Landed(
                         new Drafting(INVOICE, content, Totals.of(content)),
                         new Makers(ANN, List.of()),
-                        new Approval(ANN, new PlanHash("0")),
+                        new Approval(
+                                List.of(new Signature(ANN, new Authority(0, false))),
+                                new PlanHash("0")),
                         new Landing(DOCUMENT, "INV-1", Money.of("100.00", usd), "0", differences),
                         new Acceptance.None()));
     }

@@ -36,41 +36,49 @@ import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
 
+    private static final ApprovalPolicy STANDARD = ApprovalPolicy.unborn();
+
     private static final PlanHash HASH = plan().hash();
 
     @Test
     void approvingSignsExactlyThePlanThatWasSeen() {
-        assertThat(aSubmittedInvoice().approve(BOB, HASH, plan()))
-                .containsExactly(new InvoiceApproved(ID, BOB, HASH, plan().document()));
+        assertThat(aSubmittedInvoice().approve(BOB, HASH, plan(), STANDARD))
+                .containsExactly(
+                        new InvoiceApproved(
+                                ID, BOB, HASH, plan().document(), Authority.ofPerson(STANDARD)));
     }
 
     @Test
     void approvingAgainByTheSameActorChangesNothingHoweverLate() {
-        assertThat(anApprovedInvoice().approve(BOB, HASH, plan())).isEmpty();
-        assertThat(aPushedInvoice().approve(BOB, HASH, plan())).isEmpty();
-        assertThat(aPaidInvoice().approve(BOB, HASH, plan())).isEmpty();
+        assertThat(anApprovedInvoice().approve(BOB, HASH, plan(), STANDARD)).isEmpty();
+        assertThat(aPushedInvoice().approve(BOB, HASH, plan(), STANDARD)).isEmpty();
+        assertThat(aPaidInvoice().approve(BOB, HASH, plan(), STANDARD)).isEmpty();
     }
 
     @Test
     void approvingAgainByAnotherActorIsRefused() {
         refused(
-                () -> anApprovedInvoice().approve(CAROL, HASH, plan()),
+                () -> anApprovedInvoice().approve(CAROL, HASH, plan(), STANDARD),
                 new NotSubmitted("approve", "approved"));
         refused(
-                () -> aPushedInvoice().approve(CAROL, HASH, plan()),
+                () -> aPushedInvoice().approve(CAROL, HASH, plan(), STANDARD),
                 new NotSubmitted("approve", "pushed"));
     }
 
     @Test
     void onlyASubmittedInvoiceIsApproved() {
-        refused(() -> aDraft().approve(BOB, HASH, plan()), new NotSubmitted("approve", "a draft"));
         refused(
-                () -> aVoidedInvoice().approve(BOB, HASH, plan()),
+                () -> aDraft().approve(BOB, HASH, plan(), STANDARD),
+                new NotSubmitted("approve", "a draft"));
+        refused(
+                () -> aVoidedInvoice().approve(BOB, HASH, plan(), STANDARD),
                 new NotSubmitted("approve", "voided"));
     }
 
@@ -104,7 +112,7 @@ class ApprovalTest {
         ExistingInvoice back = grown(submittedByBob, submittedByBob.sendBack(CAROL, "rate"));
         ExistingInvoice again = grown(back, back.submit(ALICE));
 
-        assertThat(again.approve(BOB, HASH, plan())).hasSize(1);
+        assertThat(again.approve(BOB, HASH, plan(), STANDARD)).hasSize(1);
     }
 
     @Test
@@ -120,7 +128,9 @@ class ApprovalTest {
     void aPlanThatChangedSinceItWasSeenIsNotSigned() {
         PlanHash seen = plan(otherContent()).hash();
 
-        refused(() -> aSubmittedInvoice().approve(BOB, seen, plan()), new StalePlan(seen, HASH));
+        refused(
+                () -> aSubmittedInvoice().approve(BOB, seen, plan(), STANDARD),
+                new StalePlan(seen, HASH));
     }
 
     @Test
@@ -133,7 +143,7 @@ class ApprovalTest {
                         List.of());
 
         refused(
-                () -> aSubmittedInvoice().approve(BOB, HASH, blocked),
+                () -> aSubmittedInvoice().approve(BOB, HASH, blocked, STANDARD),
                 new PlanBlocked("not linked; no class"));
     }
 
@@ -190,7 +200,7 @@ class ApprovalTest {
                 .containsExactly(new InvoicePushRefused(ID, "no such item"));
         assertThat(refused.status()).isEqualTo("submitted");
         refusedAsMaker(refused, ALICE);
-        assertThat(refused.approve(BOB, HASH, plan())).hasSize(1);
+        assertThat(refused.approve(BOB, HASH, plan(), STANDARD)).hasSize(1);
     }
 
     @Test
@@ -221,7 +231,7 @@ class ApprovalTest {
         assertThat(withdrawn.status()).isEqualTo("submitted");
         assertThat(withdrawn.withdrawApproval(CAROL, "no item")).isEmpty();
         refusedAsMaker(withdrawn, ALICE);
-        assertThat(withdrawn.approve(CAROL, HASH, plan())).hasSize(1);
+        assertThat(withdrawn.approve(CAROL, HASH, plan(), STANDARD)).hasSize(1);
     }
 
     @Test
@@ -258,9 +268,11 @@ class ApprovalTest {
                 grown(pushRefused(), pushRefused().correct(otherContent(), USD, CAROL, "rate"));
 
         refused(
-                () -> corrected.approve(BOB, HASH, plan(otherContent())),
+                () -> corrected.approve(BOB, HASH, plan(otherContent()), STANDARD),
                 new StalePlan(HASH, plan(otherContent()).hash()));
-        assertThat(corrected.approve(BOB, plan(otherContent()).hash(), plan(otherContent())))
+        assertThat(
+                        corrected.approve(
+                                BOB, plan(otherContent()).hash(), plan(otherContent()), STANDARD))
                 .hasSize(1);
     }
 
@@ -284,6 +296,6 @@ class ApprovalTest {
     }
 
     private static void refusedAsMaker(ExistingInvoice invoice, ActorId actor) {
-        refused(() -> invoice.approve(actor, HASH, plan()), new MakerIsChecker(actor));
+        refused(() -> invoice.approve(actor, HASH, plan(), STANDARD), new MakerIsChecker(actor));
     }
 }

@@ -14,6 +14,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,9 @@ final class InvoiceExamples {
     }
 
     static ExistingInvoice anApprovedInvoice() {
-        return grown(aSubmittedInvoice(), aSubmittedInvoice().approve(BOB, plan().hash(), plan()));
+        return grown(
+                aSubmittedInvoice(),
+                aSubmittedInvoice().approve(BOB, plan().hash(), plan(), ApprovalPolicy.unborn()));
     }
 
     static ExistingInvoice aPushedInvoice() {

@@ -7,6 +7,8 @@ import static io.tieout.domain.invoice.InvoiceExamples.content;
 import static io.tieout.domain.invoice.InvoiceExamples.landing;
 import static io.tieout.domain.invoice.InvoiceExamples.otherContent;
 import static io.tieout.domain.invoice.InvoiceExamples.plan;
+import static io.tieout.domain.policy.PolicyExamples.automatic;
+import static io.tieout.domain.policy.PolicyExamples.twoFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -14,12 +16,14 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,9 +112,24 @@ class InvoiceProperties {
                     makers.clear();
                     makers.add(author.getLast());
                 }
-                case InvoiceApproved(_, var by, _, _) -> assertThat(makers).doesNotContain(by);
+                case InvoiceSigned(_, var by, _, _) -> assertThat(makers).doesNotContain(by);
+                case InvoiceApproved(_, var by, _, _, _) -> assertThat(makers).doesNotContain(by);
                 default -> assertThat(makers).isNotEmpty();
             }
+        }
+    }
+
+    @Property
+    void aSecondSignatureIsNeverTheFirstSignersAndStandsForTheSamePlan(
+            @ForAll("orders") @Size(max = 40) List<Order> orders) {
+        Invoice invoice = Invoice.unborn();
+        for (InvoiceEvent event : history(orders)) {
+            if (invoice instanceof AwaitingSecond(_, var first, var signed)
+                    && event instanceof InvoiceApproved(_, var by, var hash, _, _)) {
+                assertThat(by).isNotEqualTo(first.by());
+                assertThat(hash).isEqualTo(signed);
+            }
+            invoice = invoice.after(event);
         }
     }
 
@@ -182,6 +201,9 @@ class InvoiceProperties {
                 Tuple.of(4, actors.map(InvoiceProperties::submit)),
                 Tuple.of(1, actors.map(InvoiceProperties::sendBack)),
                 Tuple.of(5, actors.map(InvoiceProperties::approve)),
+                Tuple.of(3, actors.map(InvoiceProperties::approveWithAnother)),
+                Tuple.of(2, actors.map(InvoiceProperties::approveByPolicyOf)),
+                Tuple.of(1, Arbitraries.just(on("unsign", i -> i.voidSignature("too late")))),
                 Tuple.of(4, Arbitraries.just(on("pushed", i -> i.pushed(landing())))),
                 Tuple.of(1, Arbitraries.just(on("push refused", i -> i.pushRefused("no")))),
                 Tuple.of(8, settle()),
@@ -212,8 +234,23 @@ class InvoiceProperties {
                 "approve by " + by,
                 invoice -> {
                     PushPlan.Ready plan = plan(invoice.content());
-                    return invoice.approve(by, plan.hash(), plan);
+                    return invoice.approve(by, plan.hash(), plan, ApprovalPolicy.unborn());
                 });
+    }
+
+    private static Order approveWithAnother(ActorId by) {
+        return on(
+                "approve with another by " + by,
+                invoice -> {
+                    PushPlan.Ready plan = plan(invoice.content());
+                    return invoice.approve(by, plan.hash(), plan, twoFrom("0.00"));
+                });
+    }
+
+    private static Order approveByPolicyOf(ActorId author) {
+        return on(
+                "approve by the policy of " + author,
+                invoice -> invoice.approveByPolicy(plan(invoice.content()), automatic(author)));
     }
 
     private static Order withdraw(ActorId by) {

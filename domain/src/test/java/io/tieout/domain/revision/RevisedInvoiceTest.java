@@ -123,7 +123,7 @@ class RevisedInvoiceTest {
     @Test
     void whatLandedCountsAndWhatPaysItFollows() {
         InvoiceContent content = hours("6");
-        var approval = new Approval(BOB, plan(content).hash());
+        var approval = Approval.of(BOB, plan(content).hash());
         ExistingInvoice before = paid("100.00");
 
         List<InvoiceEvent> events =

@@ -26,6 +26,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,10 @@ final class RevisionExamples {
         ExistingInvoice draft = aDraftInvoice();
         ExistingInvoice submitted = grown(draft, draft.submit(ALICE));
         PushPlan.Ready plan = plan(hours("4"));
-        ExistingInvoice approved = grown(submitted, submitted.approve(BOB, plan.hash(), plan));
+        ExistingInvoice approved =
+                grown(
+                        submitted,
+                        submitted.approve(BOB, plan.hash(), plan, ApprovalPolicy.unborn()));
         return grown(approved, approved.pushed(landing("100.00", "0")));
     }
 
