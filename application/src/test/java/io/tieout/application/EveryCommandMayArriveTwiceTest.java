@@ -42,6 +42,7 @@ import io.tieout.application.account.linking.LinkCommand.RefuseLinkCandidate;
 import io.tieout.application.account.linking.LinkCommand.UnlinkAccount;
 import io.tieout.application.account.upkeep.CustomerSeen;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
+import io.tieout.application.account.upkeep.UpkeepCommand;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdateRefused;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdated;
 import io.tieout.application.account.upkeep.UpkeepCommand.ResolveConflict;
@@ -367,6 +368,7 @@ class EveryCommandMayArriveTwiceTest {
         return List.of(
                         AccountCommand.class,
                         LinkCommand.class,
+                        UpkeepCommand.class,
                         ControlCommand.class,
                         InvoiceCommand.class,
                         MappingCommand.class,
