@@ -51,6 +51,8 @@ import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.mapping.MappingController;
 import io.tieout.graphql.mapping.MappingWiring;
+import io.tieout.graphql.observed.ObservedController;
+import io.tieout.graphql.observed.ObservedWiring;
 import io.tieout.graphql.order.OrderWiring;
 import io.tieout.graphql.order.Orders;
 import io.tieout.graphql.parked.ParkedEventController;
@@ -114,6 +116,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ParkedEventController.class,
                     PolicyController.class,
                     DriftController.class,
+                    ObservedController.class,
                     DriftMutations.class,
                     RevisionController.class,
                     RevisionMutations.class,
@@ -147,7 +150,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ControlWiring.class,
                     DriftWiring.class,
                     RevisionWiring.class,
-                    PolicyWiring.class);
+                    PolicyWiring.class,
+                    ObservedWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -36,12 +36,14 @@ import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
@@ -98,6 +100,8 @@ import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
 import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
+import io.tieout.persistence.observed.JooqObservedViews;
+import io.tieout.persistence.observed.ObservedProjection;
 import io.tieout.persistence.parked.JooqParkedEventDesk;
 import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.payment.JooqPaymentViews;
@@ -109,6 +113,7 @@ import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
 import io.tieout.persistence.sweep.JooqKnownDocuments;
+import io.tieout.persistence.sweep.JooqLinkedCustomers;
 import io.tieout.persistence.sweep.JooqSweepPositions;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
@@ -287,12 +292,20 @@ public final class Persistence {
         return new JooqDriftViews(transactions);
     }
 
+    public ObservedViews observed() {
+        return new JooqObservedViews(transactions);
+    }
+
     public WatchedDocuments watchedDocuments() {
         return new JooqWatchedDocuments(transactions);
     }
 
     public SweepPositions sweepPositions() {
         return new JooqSweepPositions(transactions);
+    }
+
+    public LinkedCustomers linkedCustomers() {
+        return new JooqLinkedCustomers(transactions);
     }
 
     public KnownDocuments knownDocuments() {
@@ -331,6 +344,7 @@ public final class Persistence {
                 new DriftProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
                 new MappingProjection(transactions.present()),
+                new ObservedProjection(transactions.present()),
                 new PolicyProjection(transactions.present()));
     }
 

@@ -2,6 +2,7 @@ package io.tieout.application;
 
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
+import static io.tieout.application.observed.ObservedDocumentKind.OBSERVED;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.account.AccountHandlers;
@@ -49,6 +50,10 @@ import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.observed.Observation;
+import io.tieout.application.observed.ObservedHandlers;
+import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
@@ -83,7 +88,8 @@ public final class Catalog {
                 MappingKind.MAPPING,
                 DELIVERY,
                 REVISION,
-                PolicyKind.APPROVAL_POLICY);
+                PolicyKind.APPROVAL_POLICY,
+                OBSERVED);
     }
 
     /** What handlers read while they decide. */
@@ -100,7 +106,8 @@ public final class Catalog {
             LinkViews links,
             Parties parties,
             RevisionViews revisions,
-            CustomerSyncs syncs) {
+            CustomerSyncs syncs,
+            ObservedViews observed) {
 
         public PushPlans pushPlans() {
             return new PushPlans(invoices, accounts, connections, references, mappings, companies);
@@ -143,7 +150,9 @@ public final class Catalog {
         var approval =
                 new ApprovalHandler(aggregates, sources.invoices(), sources.pushPlans(), gate);
         var outcomes = new OutcomeHandlers(aggregates);
-        var payments = new PaymentHandlers(aggregates, sources.accounts(), sources.invoices());
+        var payments =
+                new PaymentHandlers(
+                        aggregates, sources.accounts(), sources.invoices(), sources.observed());
         var operations =
                 new OperationHandlers(
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
@@ -152,9 +161,14 @@ public final class Catalog {
                         aggregates,
                         sources.acts(),
                         performers(aggregates, sources.accounts(), sources.companies()));
+        var observation = new Observation(aggregates, sources.accounts(), clock);
         var sightings =
                 new SightingHandler(
-                        aggregates, sources.invoices(), sources.references(), sources.signed());
+                        aggregates,
+                        sources.invoices(),
+                        sources.references(),
+                        sources.signed(),
+                        observation);
         var resolutions = new ResolutionHandlers(aggregates, sources.signed());
         var mappings = new MappingHandlers(aggregates, sources.connections(), sources.references());
         return Stream.of(
@@ -175,6 +189,13 @@ public final class Catalog {
                         control.all().stream(),
                         Stream.<CommandHandler<?>>of(sightings),
                         resolutions.all().stream(),
+                        new ObservedHandlers(
+                                        aggregates,
+                                        sources.observed(),
+                                        sources.credits(),
+                                        observation,
+                                        clock)
+                                .all().stream(),
                         mappings.all().stream(),
                         Revisions.handlers(
                                 aggregates,
@@ -204,7 +225,8 @@ public final class Catalog {
                                 new WhenPaymentQueuedThenLookAgain(commands),
                                 new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                                 new WhenInvoiceOpensThenRevisitQueuedPayments(
-                                        commands, invoices, payments)),
+                                        commands, invoices, payments),
+                                new WhenDocumentIsOursThenStopObserving(commands)),
                         CreditMemos.automations(commands, credits, payments).stream())
                 .toList();
     }

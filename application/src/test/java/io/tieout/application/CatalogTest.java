@@ -17,6 +17,7 @@ import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.mapping.MappingCommand;
+import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.revision.RevisionCommand;
@@ -40,6 +41,7 @@ class CatalogTest {
                                 InvoiceCommand.class,
                                 MappingCommand.class,
                                 LinkCommand.class,
+                                ObservedCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class,
                                 RevisionCommand.class,
@@ -68,7 +70,8 @@ class CatalogTest {
                         "mapping",
                         "delivery",
                         "revision",
-                        "approval-policy");
+                        "approval-policy",
+                        "observed-document");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -100,6 +103,7 @@ class CatalogTest {
                         "WhenPaymentQueuedThenLookAgain",
                         "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
+                        "WhenDocumentIsOursThenStopObserving",
                         "WhenCreditIsUsedThenCountIt",
                         "WhenCreditMemoLandsThenApplyIt");
     }
@@ -121,7 +125,8 @@ class CatalogTest {
                         world.links,
                         world.parties,
                         world.revisions,
-                        world.syncs),
+                        world.syncs,
+                        world.observed),
                 world.gate,
                 world.desk,
                 world.alerts,

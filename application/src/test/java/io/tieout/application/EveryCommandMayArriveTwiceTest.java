@@ -23,6 +23,7 @@ import static io.tieout.application.fixture.Examples.payment;
 import static io.tieout.application.fixture.Examples.paymentWithCredit;
 import static io.tieout.application.fixture.Examples.policyIs;
 import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.theirs;
 import static io.tieout.application.fixture.Examples.twoFrom;
 import static io.tieout.application.fixture.Examples.usd;
 import static io.tieout.application.fixture.Examples.voidIsAllowed;
@@ -41,8 +42,8 @@ import io.tieout.application.account.linking.LinkCommand.RecordCustomerNotCreate
 import io.tieout.application.account.linking.LinkCommand.RefuseLinkCandidate;
 import io.tieout.application.account.linking.LinkCommand.UnlinkAccount;
 import io.tieout.application.account.upkeep.CustomerSeen;
-import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
 import io.tieout.application.account.upkeep.UpkeepCommand;
+import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdateRefused;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdated;
 import io.tieout.application.account.upkeep.UpkeepCommand.ResolveConflict;
@@ -72,6 +73,7 @@ import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliveryFailed;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliverySent;
 import io.tieout.application.delivery.DeliveryCommand.SendInvoice;
+import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
@@ -94,6 +96,10 @@ import io.tieout.application.mapping.MappingCommand;
 import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
 import io.tieout.application.mapping.MappingCommand.DeclineMapping;
 import io.tieout.application.mapping.MappingCommand.ProposeMapping;
+import io.tieout.application.observed.ObservedCommand;
+import io.tieout.application.observed.ObservedCommand.RecordCreditMemoSeen;
+import io.tieout.application.observed.ObservedCommand.StopObserving;
+import io.tieout.application.observed.ObservedCommand.StopObservingCustomer;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
@@ -119,6 +125,7 @@ import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.mapping.MappedWord.Kind;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -159,7 +166,9 @@ class EveryCommandMayArriveTwiceTest {
         mapped();
         signedByTwo();
         approvedByPolicy();
+        observed();
 
+        sent.remove(RecordInvoiceSeen.class);
         assertThat(sent).isEqualTo(everyCommand());
     }
 
@@ -314,6 +323,17 @@ class EveryCommandMayArriveTwiceTest {
         return new ControlledActId(new UUID(11, number));
     }
 
+    private void observed() {
+        var invoice = new DocumentLink(CONNECTION, "900");
+        twice(new RecordInvoiceSeen(theirs(invoice)), worker());
+        twice(new StopObserving(ObservedKind.INVOICE, invoice), worker());
+        twice(
+                new RecordCreditMemoSeen(
+                        theirs(new DocumentLink(CONNECTION, "901")), Optional.empty()),
+                worker());
+        twice(new StopObservingCustomer(new DocumentLink(CONNECTION, "58")), worker());
+    }
+
     private void mapped() {
         twice(new ProposeMapping(Kind.PRODUCT, "seats", "7"), ann());
         twice(new ConfirmMapping(Kind.PRODUCT, "seats", "7"), ben());
@@ -368,14 +388,15 @@ class EveryCommandMayArriveTwiceTest {
         return List.of(
                         AccountCommand.class,
                         LinkCommand.class,
-                        UpkeepCommand.class,
                         ControlCommand.class,
                         InvoiceCommand.class,
                         MappingCommand.class,
                         PaymentCommand.class,
                         CreditMemoCommand.class,
                         DeliveryCommand.class,
-                        RevisionCommand.class)
+                        RevisionCommand.class,
+                        UpkeepCommand.class,
+                        ObservedCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

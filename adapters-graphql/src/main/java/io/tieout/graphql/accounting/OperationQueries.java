@@ -111,6 +111,7 @@ public final class OperationQueries {
                     Work.CreateCustomer _,
                     Work.UpdateCustomer _,
                     Work.RefreshReferences _,
+                    Work.ImportDocuments _,
                     Work.SweepChanges _,
                     Work.Unreadable _ ->
                     Optional.empty();
@@ -140,6 +141,7 @@ public final class OperationQueries {
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,
                     REFRESH_REFERENCES,
+                    IMPORT_DOCUMENTS,
                     SWEEP_CHANGES ->
                     Optional.empty();
         };

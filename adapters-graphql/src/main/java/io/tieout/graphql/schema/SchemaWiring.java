@@ -23,6 +23,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ApprovalPolicyVersion",
                     "Drift",
                     "Conflict",
+                    "ObservedDocument",
                     "LinkProposal",
                     "MasterDataFinding",
                     "AccountingConnectionStep");

@@ -75,6 +75,7 @@ final class OperationRows {
             case APPLY_CREDIT -> 34;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
+            case IMPORT_DOCUMENTS -> 50;
             case SWEEP_CHANGES -> 60;
         };
     }

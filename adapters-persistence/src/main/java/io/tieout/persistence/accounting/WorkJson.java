@@ -36,6 +36,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
+        @JsonSubTypes.Type(value = Importing.class, name = "import-documents"),
         @JsonSubTypes.Type(value = Sweeping.class, name = "sweep-changes")
     })
     private sealed interface Stored {}
@@ -71,6 +72,8 @@ final class WorkJson {
     private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
     private record Refreshing() implements Stored {}
+
+    private record Importing(String customer) implements Stored {}
 
     private record Sweeping() implements Stored {}
 
@@ -115,6 +118,7 @@ final class WorkJson {
                             new Sending(
                                     delivery.value().toString(), invoice.value().toString(), id);
                     case Work.RefreshReferences() -> new Refreshing();
+                    case Work.ImportDocuments(var customer) -> new Importing(customer);
                     case Work.SweepChanges() -> new Sweeping();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
@@ -152,6 +156,7 @@ final class WorkJson {
                     new Work.SendInvoice(
                             new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);
             case Refreshing() -> new Work.RefreshReferences();
+            case Importing(var customer) -> new Work.ImportDocuments(customer);
             case Sweeping() -> new Work.SweepChanges();
         };
     }

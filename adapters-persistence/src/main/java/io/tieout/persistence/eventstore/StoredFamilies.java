@@ -37,6 +37,7 @@ import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voided;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.mapping.Mapping;
+import io.tieout.domain.observed.ObservedDocument;
 import io.tieout.domain.payment.Part;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
@@ -131,7 +132,12 @@ final class StoredFamilies {
                             .member(NoRevision.End.Withdrawn.class, "withdrawn"),
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
+                            .member(Part.Elsewhere.class, "elsewhere")
                             .member(Part.Waiting.class, "waiting"),
+                    StoredFamily.of(ObservedDocument.class)
+                            .member(ObservedDocument.Unseen.class, "unseen")
+                            .member(ObservedDocument.Watched.class, "watched")
+                            .member(ObservedDocument.Over.class, "over"),
                     StoredFamily.of(Acceptance.class)
                             .member(Acceptance.None.class, "none")
                             .member(Acceptance.Given.class, "given"),

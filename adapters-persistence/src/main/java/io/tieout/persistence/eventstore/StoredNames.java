@@ -65,6 +65,9 @@ import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
+import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
+import io.tieout.domain.observed.ObservedEvent.ObservationChanged;
+import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
@@ -72,7 +75,9 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
@@ -162,6 +167,11 @@ final class StoredNames {
                     event("credit-memo.signed", CreditMemoSigned.class),
                     event("credit-memo.signature-voided", CreditMemoSignatureVoided.class),
                     event("approval-policy.changed", PolicyChanged.class),
+                    event("observed-document.observed", DocumentObserved.class),
+                    event("observed-document.changed", ObservationChanged.class),
+                    event("observed-document.ended", ObservationEnded.class),
+                    event("payment.settled-elsewhere", PaymentSettledElsewhere.class),
+                    event("payment.released-elsewhere", PaymentReleasedElsewhere.class),
                     event("mapping.proposed", MappingProposed.class),
                     event("mapping.confirmed", MappingConfirmed.class),
                     event("mapping.declined", MappingDeclined.class),

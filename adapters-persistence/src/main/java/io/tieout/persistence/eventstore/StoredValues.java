@@ -19,6 +19,9 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.money.Quantity;
+import io.tieout.domain.observed.Ending;
+import io.tieout.domain.observed.ObservedId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.ActorId;
@@ -86,6 +89,18 @@ final class StoredValues {
     /** Stored names of whose version a person takes. */
     static final Map<Side, String> SIDES = Map.of(Side.OURS, "ours", Side.THEIRS, "theirs");
 
+    /** Stored names of the kinds of documents of others. */
+    static final Map<ObservedKind, String> OBSERVED_KINDS =
+            Map.of(ObservedKind.INVOICE, "invoice", ObservedKind.CREDIT_MEMO, "credit-memo");
+
+    /** Stored names of why a document of others is watched no longer. */
+    static final Map<Ending, String> OBSERVATION_ENDINGS =
+            Map.of(
+                    Ending.VOIDED, "voided",
+                    Ending.DELETED, "deleted",
+                    Ending.NOT_LINKED, "not-linked",
+                    Ending.OURS, "ours");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -97,6 +112,7 @@ final class StoredValues {
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
         id(module, DriftId.class, DriftId::value, DriftId::new);
+        id(module, ObservedId.class, ObservedId::value, ObservedId::new);
         id(module, MappingId.class, MappingId::value, MappingId::new);
         id(module, RevisionId.class, RevisionId::value, RevisionId::new);
         id(module, PolicyId.class, PolicyId::value, PolicyId::new);
@@ -115,6 +131,8 @@ final class StoredValues {
         named(module, MappedWord.Kind.class, MAPPED_KINDS);
         named(module, SharedField.class, SHARED_FIELDS);
         named(module, Side.class, SIDES);
+        named(module, ObservedKind.class, OBSERVED_KINDS);
+        named(module, Ending.class, OBSERVATION_ENDINGS);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

@@ -2,6 +2,7 @@ package io.tieout.persistence.invoice;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import java.time.LocalDate;
 
@@ -42,6 +43,20 @@ public sealed interface ReceivableMovement {
 
     /** A credit memo brings so much, or a payment brings it to bear instead (negative). */
     record Credit(AccountId account, Currency currency, LocalDate effectiveOn, long creditedMinor)
+            implements ReceivableMovement {}
+
+    /**
+     * A document that somebody else entered leaves so much, or less than before (negative).
+     *
+     * @param leftMinor owed for an invoice, to the customer's credit for a credit memo
+     */
+    record Observe(
+            AccountId account,
+            Currency currency,
+            LocalDate effectiveOn,
+            LocalDate dueOn,
+            ObservedKind kind,
+            long leftMinor)
             implements ReceivableMovement {}
 
     /** Money came in and settles nothing yet, or went out again (negative). */

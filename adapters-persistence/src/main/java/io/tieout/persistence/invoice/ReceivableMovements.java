@@ -55,10 +55,26 @@ public final class ReceivableMovements {
                     row.setDocumentKind("CREDIT_MEMO")
                             .setOwedMinor(0L)
                             .setUnappliedMinor(Math.negateExact(credit.creditedMinor()));
+            case ReceivableMovement.Observe observe -> observed(row, observe);
             case ReceivableMovement.Receive receive ->
                     row.setDocumentKind("PAYMENT")
                             .setOwedMinor(0L)
                             .setUnappliedMinor(Math.negateExact(receive.receivedMinor()));
+        };
+    }
+
+    private static ReceivableMovementViewRecord observed(
+            ReceivableMovementViewRecord row, ReceivableMovement.Observe observe) {
+        return switch (observe.kind()) {
+            case INVOICE ->
+                    row.setDocumentKind("OBSERVED_INVOICE")
+                            .setDueOn(observe.dueOn())
+                            .setOwedMinor(observe.leftMinor())
+                            .setUnappliedMinor(0L);
+            case CREDIT_MEMO ->
+                    row.setDocumentKind("OBSERVED_CREDIT_MEMO")
+                            .setOwedMinor(0L)
+                            .setUnappliedMinor(Math.negateExact(observe.leftMinor()));
         };
     }
 }

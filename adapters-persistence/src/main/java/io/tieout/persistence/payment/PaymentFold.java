@@ -11,7 +11,9 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import java.util.UUID;
@@ -34,6 +36,8 @@ final class PaymentFold {
             case CreditReleased(_, _, var amount) -> use(row, negated(amount));
             case PaymentAllocated(_, _, _, var amount, _) -> apply(row, amount.minorUnits());
             case PaymentDeallocated(_, _, _, var amount, _) -> apply(row, negated(amount));
+            case PaymentSettledElsewhere(_, _, var amount) -> apply(row, amount.minorUnits());
+            case PaymentReleasedElsewhere(_, _, var amount) -> apply(row, negated(amount));
             case PaymentQueued(_, _, var amount, _) -> queue(row, amount.minorUnits());
             case PaymentUnqueued(_, _, var amount, _) -> queue(row, negated(amount));
             case PaymentReversed _ -> totalNow(row, 0);

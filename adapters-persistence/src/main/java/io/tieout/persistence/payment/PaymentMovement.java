@@ -12,7 +12,9 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.persistence.invoice.ReceivableMovement;
 import io.tieout.persistence.invoice.ReceivableMovement.Receive;
@@ -40,6 +42,10 @@ final class PaymentMovement {
             case PaymentAmended(_, var payer, var total, var receivedOn, _, _) ->
                     amend(known(before), receive(payer, total, receivedOn));
             case PaymentReversed _ -> takeBack(known(before));
+            // The document that it settles tells of that by its own balance.
+            case PaymentSettledElsewhere(_, _, var amount) ->
+                    known(before, Math.negateExact(amount.minorUnits()));
+            case PaymentReleasedElsewhere(_, _, var amount) -> known(before, amount.minorUnits());
             case CreditUsed _,
                     CreditReleased _,
                     PaymentAllocated _,
@@ -77,13 +83,17 @@ final class PaymentMovement {
     }
 
     private static List<Receive> known(PaymentViewRecord before) {
+        return known(before, before.getTotalMinor());
+    }
+
+    private static List<Receive> known(PaymentViewRecord before, long receivedMinor) {
         return Optional.ofNullable(before.getAccountId())
                 .map(account ->
                         new Receive(
                                 new AccountId(account),
                                 new Currency(before.getCurrency()),
                                 before.getReceivedOn(),
-                                before.getTotalMinor()))
+                                receivedMinor))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -4,6 +4,7 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static org.jooq.impl.DSL.excluded;
 
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
@@ -12,13 +13,21 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.persistence.jooq.tables.PaymentPartView;
 import org.jooq.DSLContext;
 
-/** Counts what of each payment waits for a person, per document paid and reason. */
+/**
+ * Counts what of each payment settles no invoice of ours, per document paid and reason: what waits
+ * for a person, and what settles documents of others.
+ */
 final class QueuedParts {
+
+    /** stands where a reason to wait does */
+    private static final String ELSEWHERE = "ELSEWHERE";
 
     private static final PaymentPartView PART = PAYMENT_PART_VIEW;
 
@@ -30,8 +39,14 @@ final class QueuedParts {
 
     void write(RecordedEvent recorded, PaymentEvent event) {
         switch (event) {
-            case PaymentQueued queued -> add(recorded, queued);
-            case PaymentUnqueued unqueued -> takeAway(recorded, unqueued);
+            case PaymentQueued(_, var document, var amount, var reason) ->
+                    add(recorded, document, amount, reason.name());
+            case PaymentUnqueued(_, var document, var amount, var reason) ->
+                    takeAway(recorded, document, amount, reason.name());
+            case PaymentSettledElsewhere(_, var document, var amount) ->
+                    add(recorded, document, amount, ELSEWHERE);
+            case PaymentReleasedElsewhere(_, var document, var amount) ->
+                    takeAway(recorded, document, amount, ELSEWHERE);
             case CreditUsed _,
                     CreditReleased _,
                     PaymentReceived _,
@@ -42,26 +57,26 @@ final class QueuedParts {
         }
     }
 
-    private void add(RecordedEvent recorded, PaymentQueued queued) {
+    private void add(RecordedEvent recorded, String document, Money amount, String reason) {
         database.insertInto(PART)
                 .set(PART.TENANT_ID, recorded.tenant().value())
-                .set(PART.PAYMENT_ID, queued.payment().value())
-                .set(PART.DOCUMENT_ID, queued.externalId())
-                .set(PART.REASON, queued.reason().name())
-                .set(PART.CURRENCY, queued.amount().currency().code())
-                .set(PART.QUEUED_MINOR, queued.amount().minorUnits())
+                .set(PART.PAYMENT_ID, recorded.aggregate())
+                .set(PART.DOCUMENT_ID, document)
+                .set(PART.REASON, reason)
+                .set(PART.CURRENCY, amount.currency().code())
+                .set(PART.QUEUED_MINOR, amount.minorUnits())
                 .onConflict(PART.TENANT_ID, PART.PAYMENT_ID, PART.DOCUMENT_ID, PART.REASON)
                 .doUpdate()
                 .set(PART.QUEUED_MINOR, PART.QUEUED_MINOR.plus(excluded(PART.QUEUED_MINOR)))
                 .execute();
     }
 
-    private void takeAway(RecordedEvent recorded, PaymentUnqueued unqueued) {
+    private void takeAway(RecordedEvent recorded, String document, Money amount, String reason) {
         database.update(PART)
-                .set(PART.QUEUED_MINOR, PART.QUEUED_MINOR.minus(unqueued.amount().minorUnits()))
+                .set(PART.QUEUED_MINOR, PART.QUEUED_MINOR.minus(amount.minorUnits()))
                 .where(PART.PAYMENT_ID.eq(recorded.aggregate()))
-                .and(PART.DOCUMENT_ID.eq(unqueued.externalId()))
-                .and(PART.REASON.eq(unqueued.reason().name()))
+                .and(PART.DOCUMENT_ID.eq(document))
+                .and(PART.REASON.eq(reason))
                 .execute();
     }
 }

@@ -2,18 +2,18 @@ package io.tieout.persistence.sweep;
 
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.List;
-import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.TableField;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Documents that stand there as far as our views say, one statement a page. */
 public final class JooqKnownDocuments implements KnownDocuments {
@@ -24,65 +24,48 @@ public final class JooqKnownDocuments implements KnownDocuments {
         this.transactions = transactions;
     }
 
-    /** Where documents of one kind stand. */
-    private record Shelf<R extends Record>(
-            Table<R> view,
-            TableField<R, UUID> connection,
-            TableField<R, String> document,
-            Condition isStanding) {}
-
     @Override
     public List<String> standing(
             TenantId tenant, ConnectionId connection, Kind kind, String after, int limit) {
-        return switch (kind) {
-            case INVOICE ->
-                    page(
-                            tenant,
-                            new Shelf<>(
-                                    INVOICE_VIEW,
-                                    INVOICE_VIEW.CONNECTION_ID,
-                                    INVOICE_VIEW.DOCUMENT_ID,
-                                    INVOICE_VIEW.STATUS.ne("VOIDED")),
-                            connection,
-                            after,
-                            limit);
-            case CREDIT_MEMO ->
-                    page(
-                            tenant,
-                            new Shelf<>(
-                                    CREDIT_MEMO_VIEW,
-                                    CREDIT_MEMO_VIEW.CONNECTION_ID,
-                                    CREDIT_MEMO_VIEW.DOCUMENT_ID,
-                                    CREDIT_MEMO_VIEW.DOCUMENT_ID.isNotNull()),
-                            connection,
-                            after,
-                            limit);
-            case PAYMENT ->
-                    page(
-                            tenant,
-                            new Shelf<>(
-                                    PAYMENT_VIEW,
-                                    PAYMENT_VIEW.CONNECTION_ID,
-                                    PAYMENT_VIEW.DOCUMENT_ID,
-                                    PAYMENT_VIEW.TOTAL_MINOR.gt(0L)),
-                            connection,
-                            after,
-                            limit);
-        };
-    }
-
-    private <R extends Record> List<String> page(
-            TenantId tenant, Shelf<R> shelf, ConnectionId connection, String after, int limit) {
+        var known = known(connection, kind).asTable("known");
+        var document = known.field(0, String.class);
         return transactions
                 .of(tenant)
                 .read(sql ->
-                        sql.select(shelf.document())
-                                .from(shelf.view())
-                                .where(shelf.connection().eq(connection.value()))
-                                .and(shelf.document().gt(after))
-                                .and(shelf.isStanding())
-                                .orderBy(shelf.document())
+                        sql.select(document)
+                                .from(known)
+                                .where(document.gt(after))
+                                .orderBy(document)
                                 .limit(limit)
-                                .fetch(shelf.document()));
+                                .fetch(document));
+    }
+
+    private static Select<Record1<String>> known(ConnectionId connection, Kind kind) {
+        return switch (kind) {
+            case INVOICE ->
+                    select(INVOICE_VIEW.DOCUMENT_ID)
+                            .from(INVOICE_VIEW)
+                            .where(INVOICE_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(INVOICE_VIEW.STATUS.ne("VOIDED"))
+                            .union(theirs(connection, ObservedKind.INVOICE));
+            case CREDIT_MEMO ->
+                    select(CREDIT_MEMO_VIEW.DOCUMENT_ID)
+                            .from(CREDIT_MEMO_VIEW)
+                            .where(CREDIT_MEMO_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .union(theirs(connection, ObservedKind.CREDIT_MEMO));
+            case PAYMENT ->
+                    select(PAYMENT_VIEW.DOCUMENT_ID)
+                            .from(PAYMENT_VIEW)
+                            .where(PAYMENT_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(PAYMENT_VIEW.TOTAL_MINOR.gt(0L));
+        };
+    }
+
+    private static Select<Record1<String>> theirs(ConnectionId connection, ObservedKind kind) {
+        return select(OBSERVED_DOCUMENT_VIEW.DOCUMENT_ID)
+                .from(OBSERVED_DOCUMENT_VIEW)
+                .where(OBSERVED_DOCUMENT_VIEW.CONNECTION_ID.eq(connection.value()))
+                .and(OBSERVED_DOCUMENT_VIEW.KIND.eq(kind.name()))
+                .and(OBSERVED_DOCUMENT_VIEW.STATE.in("OPEN", "SETTLED"));
     }
 }

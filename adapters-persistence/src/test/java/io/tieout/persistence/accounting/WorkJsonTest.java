@@ -53,6 +53,7 @@ class WorkJsonTest {
                         INVOICE,
                         "145"),
                 new Work.RefreshReferences(),
+                new Work.ImportDocuments("58"),
                 new Work.SweepChanges());
     }
 

@@ -82,6 +82,7 @@ final class EventSpecimens {
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),
                         RevisionSpecimens.events(),
+                        ObservedSpecimens.events(),
                         mappingEvents(),
                         deliveryEvents(),
                         policyEvents())

@@ -17,7 +17,9 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.QueueReason;
 import java.util.List;
@@ -48,6 +50,8 @@ final class PaymentSpecimens {
                 new PaymentDeallocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
                 new PaymentQueued(PAYMENT, "131", usd(5_000), QueueReason.INVOICE_NOT_OURS),
                 new PaymentUnqueued(PAYMENT, "131", usd(5_000), QueueReason.CUSTOMER_NOT_LINKED),
+                new PaymentSettledElsewhere(PAYMENT, "132", usd(2_000)),
+                new PaymentReleasedElsewhere(PAYMENT, "132", usd(2_000)),
                 new CreditUsed(PAYMENT, "9", usd(3_000)),
                 new CreditReleased(PAYMENT, "9", usd(3_000)),
                 new PaymentReversed(

@@ -24,6 +24,7 @@ import io.tieout.application.delivery.DeliveryKind;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.mapping.MappingKind;
+import io.tieout.application.observed.ObservedDocumentKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.revision.RevisionKind;
@@ -105,6 +106,7 @@ class StatesTest {
                         states(RevisionKind.REVISION, RevisionSpecimens.life()),
                         states(RevisionKind.REVISION, RevisionSpecimens.givenUp()),
                         states(PolicyKind.APPROVAL_POLICY, EventSpecimens.aPolicy()),
+                        states(ObservedDocumentKind.OBSERVED, ObservedSpecimens.life()),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
+import io.tieout.domain.account.upkeep.Side;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
@@ -20,6 +22,10 @@ import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.mapping.MappingEvent;
+import io.tieout.domain.observed.Ending;
+import io.tieout.domain.observed.ObservedDocument;
+import io.tieout.domain.observed.ObservedEvent;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.QueueReason;
@@ -52,6 +58,7 @@ class StoredShapesTest {
                     ControlledActEvent.class,
                     CreditMemoEvent.class,
                     DriftEvent.class,
+                    ObservedEvent.class,
                     MappingEvent.class,
                     DeliveryEvent.class,
                     RevisionEvent.class,
@@ -64,6 +71,7 @@ class StoredShapesTest {
                     ControlledAct.class,
                     CreditMemo.class,
                     Drift.class,
+                    ObservedDocument.class,
                     Mapping.class,
                     Delivery.class,
                     Revision.class,
@@ -96,7 +104,15 @@ class StoredShapesTest {
                         Difference.Kind.class,
                         Departure.Kind.class,
                         Resolved.Ending.class,
-                        MappedWord.Kind.class);
+                        MappedWord.Kind.class,
+                        SharedField.class,
+                        Side.class,
+                        ObservedKind.class,
+                        Ending.class);
+        namesAll(StoredValues.SHARED_FIELDS, SharedField.class);
+        namesAll(StoredValues.SIDES, Side.class);
+        namesAll(StoredValues.OBSERVED_KINDS, ObservedKind.class);
+        namesAll(StoredValues.OBSERVATION_ENDINGS, Ending.class);
         namesAll(StoredValues.DEPARTURES, Departure.Kind.class);
         namesAll(StoredValues.ENDINGS, Resolved.Ending.class);
         namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes statements of QuickBooks' query language. */
 public final class Statements {
@@ -89,6 +90,27 @@ public final class Statements {
                 + literal(since.toString())
                 + (isList ? " and Active in (true, false)" : "")
                 + " orderby MetaData.LastUpdatedTime"
+                + page(start);
+    }
+
+    /**
+     * One page of the documents of a kind of one customer, or of all.
+     *
+     * @param customer empty for all
+     * @param isOpen only those of which something is left; not every kind can be asked for that
+     * @param start counted from 1
+     */
+    public static String documentsOf(String entity, String customer, boolean isOpen, int start) {
+        var wanted =
+                Stream.of(
+                                customer.isEmpty() ? "" : "CustomerRef = " + literal(customer),
+                                isOpen ? "Balance > '0'" : "")
+                        .filter(condition -> !condition.isEmpty())
+                        .collect(Collectors.joining(" and "));
+        return "select * from "
+                + entity
+                + (wanted.isEmpty() ? "" : " where " + wanted)
+                + " orderby Id"
                 + page(start);
     }
 

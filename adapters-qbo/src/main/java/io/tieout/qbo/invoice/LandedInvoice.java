@@ -6,6 +6,7 @@ import static io.tieout.qbo.client.Records.textOrEmpty;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.invoice.Comparison;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.LandedDocument;
@@ -50,6 +51,15 @@ final class LandedInvoice {
      */
     static LandedDocument read(JsonNode invoice, ConnectionId connection, Currency currency) {
         return new LandedInvoice(invoice, currency).document(connection);
+    }
+
+    /** what it shows at this moment, whoever made it */
+    static DocumentSeen seen(JsonNode invoice, ConnectionId connection, Currency currency) {
+        var now = read(invoice, connection, currency);
+        var changedAt = Records.changedAt(invoice);
+        return isVoid(invoice)
+                ? new DocumentSeen.Voided(now, changedAt)
+                : new DocumentSeen.Standing(now, changedAt);
     }
 
     /** a void leaves no amounts, and says so in the note; facts sheet 5.1 */

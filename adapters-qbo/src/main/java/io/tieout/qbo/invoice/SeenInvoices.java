@@ -4,10 +4,10 @@ import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DocumentSeen;
-import io.tieout.domain.money.Currency;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
-import io.tieout.qbo.client.Records;
+import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.watch.WatchedRecords;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -30,15 +30,11 @@ public final class SeenInvoices implements WatchedRecords {
 
     @Override
     public QboAnswer<RecordInvoiceSeen> translate(JsonNode invoice) {
-        return home.of(invoice).map(currency -> new RecordInvoiceSeen(seen(invoice, currency)));
-    }
-
-    private DocumentSeen seen(JsonNode invoice, Currency currency) {
-        var now = LandedInvoice.read(invoice, connection, currency);
-        var changedAt = Records.changedAt(invoice);
-        return LandedInvoice.isVoid(invoice)
-                ? new DocumentSeen.Voided(now, changedAt)
-                : new DocumentSeen.Standing(now, changedAt);
+        return home.of(invoice)
+                .map(currency ->
+                        new RecordInvoiceSeen(
+                                LandedInvoice.seen(invoice, connection, currency),
+                                MarkedDocuments.markIn(invoice).map(InvoiceId::new)));
     }
 
     @Override

@@ -24,6 +24,9 @@ public final class MarkedDocuments {
     /** The surrounding text is translated in companies abroad, this part is not. */
     private static final Pattern HOLDER_OF_NUMBER = Pattern.compile("TxnId=(\\d+)");
 
+    private static final Pattern MARK =
+            Pattern.compile("Tieout ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
     private final QboClient client;
     private final String entity;
     private final String path;
@@ -42,6 +45,12 @@ public final class MarkedDocuments {
     /** how we know our own documents again */
     public static String markOf(UUID id) {
         return "Tieout " + id;
+    }
+
+    /** whose mark a document bears; empty for none of ours */
+    public static Optional<UUID> markIn(JsonNode document) {
+        var mark = MARK.matcher(textOrEmpty(document, "PrivateNote"));
+        return mark.matches() ? Optional.of(UUID.fromString(mark.group(1))) : Optional.empty();
     }
 
     /**

@@ -48,6 +48,7 @@ final class GivenUpRun {
             case Work.TestConnection _,
                     Work.UpdateCustomer _,
                     Work.RefreshReferences _,
+                    Work.ImportDocuments _,
                     Work.SweepChanges _,
                     Work.Unreadable _,
                     SettleGivenUp _ ->

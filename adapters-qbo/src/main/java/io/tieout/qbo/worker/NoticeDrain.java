@@ -140,6 +140,7 @@ final class NoticeDrain {
         switch (entity) {
             case "payment" -> records.handle(desk.payments(), byRecord, tray);
             case "invoice" -> invoices.handle(byRecord, tray);
+            case "creditmemo" -> records.handle(desk.seenCreditMemos(), byRecord, tray);
             case "customer" -> parties.handle(Party.Kind.CUSTOMER, byRecord, tray);
             case "vendor" -> parties.handle(Party.Kind.VENDOR, byRecord, tray);
             case "employee" -> parties.handle(Party.Kind.EMPLOYEE, byRecord, tray);

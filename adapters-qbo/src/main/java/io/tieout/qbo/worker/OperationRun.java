@@ -38,8 +38,9 @@ final class OperationRun {
     private final CustomerRun customerRun;
     private final SweepRun sweepRun;
     private final CustomerUpdateRun customerUpdateRun;
+    private final ImportRun importRun;
 
-    OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun) {
+    OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun, ImportRun importRun) {
         this.desk = desk;
         this.verdicts = verdicts;
         this.creditRun = new CreditRun(desk, verdicts);
@@ -49,6 +50,7 @@ final class OperationRun {
         this.givenUpRun = new GivenUpRun(desk, verdicts);
         this.refreshRun = new RefreshRun(desk, verdicts);
         this.sweepRun = sweepRun;
+        this.importRun = importRun;
         this.customerRun = new CustomerRun(desk, verdicts);
         this.customerUpdateRun = new CustomerUpdateRun(desk, verdicts);
     }
@@ -90,6 +92,7 @@ final class OperationRun {
             case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.UpdateCustomer update -> customerUpdateRun.update(operation, update);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
+            case Work.ImportDocuments work -> importRun.carryOut(operation, work);
             case Work.SweepChanges _ -> sweep(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);
             case Work.Unreadable unreadable -> unreadable(unreadable);

@@ -25,6 +25,7 @@ import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.invoice.QboRevisions;
+import io.tieout.qbo.invoice.SeenCreditMemos;
 import io.tieout.qbo.invoice.SeenInvoices;
 import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
@@ -53,6 +54,7 @@ final class RealmDesk {
     private final RecordReader records;
     private final QboPayments payments;
     private final SeenInvoices seenInvoices;
+    private final SeenCreditMemos seenCreditMemos;
     private final QboLists lists;
     private final QboOverview overview;
     private final CompanyBooks books;
@@ -73,6 +75,7 @@ final class RealmDesk {
         this.records = new RecordReader(client);
         this.payments = new QboPayments(realm.connection(), home);
         this.seenInvoices = new SeenInvoices(realm.connection(), home);
+        this.seenCreditMemos = new SeenCreditMemos(realm.connection(), home);
         this.lists = new QboLists(client, home);
         this.overview = new QboOverview(client, lists);
         this.books = new CompanyBooks(client, realm.companyId());
@@ -117,6 +120,10 @@ final class RealmDesk {
 
     SeenInvoices seenInvoices() {
         return seenInvoices;
+    }
+
+    SeenCreditMemos seenCreditMemos() {
+        return seenCreditMemos;
     }
 
     QboPayments payments() {

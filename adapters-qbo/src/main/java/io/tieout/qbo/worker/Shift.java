@@ -6,6 +6,7 @@ import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.oauth.TokenEndpoint;
 import io.tieout.qbo.oauth.TokenKeeper;
 import io.tieout.qbo.sweep.QboChanges;
+import io.tieout.qbo.sweep.QboOpenDocuments;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +65,11 @@ final class Shift implements AutoCloseable {
                                 application.allClear()));
         var activity = clients.activity(realm);
         var sweep = new SweepRun(realm, application, tenure.lease(), new QboChanges(client));
-        var run = new OperationRun(desk, new Verdicts(application.clock(), backoff), sweep);
+        var verdicts = new Verdicts(application.clock(), backoff);
+        var imports =
+                new ImportRun(
+                        realm, application, tenure.lease(), new QboOpenDocuments(client), verdicts);
+        var run = new OperationRun(desk, verdicts, sweep, imports);
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
         this.upkeep =
                 new Upkeep(

@@ -9,8 +9,10 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How far the sweep has come, in memory, and what our books know. */
@@ -19,13 +21,24 @@ public final class RecordedSweeps implements SweepPositions, KnownDocuments {
     private final Map<String, Position> positions = new TreeMap<>();
     private final Map<Kind, List<String>> known = new EnumMap<>(Kind.class);
 
+    private final Set<String> linked = new HashSet<>();
+
     public SweepPorts ports() {
-        return new SweepPorts(this, this, SweepRhythm.USUAL);
+        return new SweepPorts(this, this, (_, _) -> linked(), SweepRhythm.USUAL);
     }
 
     /** our books know this document */
     public synchronized void know(Kind kind, String id) {
         known.computeIfAbsent(kind, _ -> new ArrayList<>()).add(id);
+    }
+
+    /** this customer is linked to an account */
+    public synchronized void link(String customer) {
+        linked.add(customer);
+    }
+
+    private synchronized Set<String> linked() {
+        return Set.copyOf(linked);
     }
 
     public synchronized Position position(String entity) {

@@ -45,6 +45,7 @@ public final class Permissions {
                     Map.entry("connectionHealth", Set.of(ADMIN, AUDITOR)),
                     Map.entry("alerts", STAFF),
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
+                    Map.entry("observedDocuments", EVERYBODY),
                     Map.entry("drifts", STAFF),
                     Map.entry("drift", STAFF),
                     Map.entry("pushOursAgain", Set.of(APPROVER)),

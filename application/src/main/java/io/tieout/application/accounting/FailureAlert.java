@@ -83,6 +83,10 @@ public final class FailureAlert {
                     "the change of the customer of account " + account.value();
             case Work.SendInvoice(_, _, var documentId) -> "the e-mail of document " + documentId;
             case Work.RefreshReferences() -> "the refresh of settings and lists";
+            case Work.ImportDocuments(var customer) when customer.isEmpty() ->
+                    "the import of open documents";
+            case Work.ImportDocuments(var customer) ->
+                    "the import of open documents of customer " + customer;
             case Work.SweepChanges() -> "the sweep of changes";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;

@@ -228,6 +228,23 @@ public record Operation(
             }
         }
 
+        /**
+         * Look for what is open: the documents that others entered, and what paid them.
+         *
+         * @param customerId of this customer; empty for all that are linked
+         */
+        record ImportDocuments(String customerId) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.IMPORT_DOCUMENTS;
+            }
+
+            @Override
+            public String target() {
+                return customerId.isEmpty() ? "all customers" : customerId;
+            }
+        }
+
         /** Ask what changed there since the last look. */
         record SweepChanges() implements Work {
             @Override
@@ -255,6 +272,7 @@ public record Operation(
         APPLY_CREDIT,
         SEND_INVOICE,
         REFRESH_REFERENCES,
+        IMPORT_DOCUMENTS,
         SWEEP_CHANGES
     }
 

@@ -3,6 +3,7 @@ package io.tieout.application.accounting;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.accounting.ConnectionId;
@@ -56,6 +57,12 @@ public final class QueueOperations implements Projection {
                             recorded,
                             application.credit().connection(),
                             new Work.ApplyCredit(memo, application));
+            // What others entered for the customer counts from now on.
+            case AccountLinked(_, var customer) ->
+                    queue(
+                            recorded,
+                            customer.connection(),
+                            new Work.ImportDocuments(customer.externalId()));
             case CustomerCreationOrdered(var account, var connection, _, _) ->
                     queue(recorded, connection, new Work.CreateCustomer(account));
             case CustomerUpdateOrdered(var account, var customer, _) ->

@@ -7,12 +7,23 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
+import java.util.Optional;
 
 /** What can be ordered of a drift. */
 public sealed interface DriftCommand extends Command {
 
-    /** The accounting system shows an invoice like this, whoever made it. */
-    record RecordInvoiceSeen(DocumentSeen seen) implements DriftCommand {}
+    /**
+     * The accounting system shows an invoice like this, whoever made it.
+     *
+     * @param mark whose mark it bears; empty for none of ours
+     */
+    record RecordInvoiceSeen(DocumentSeen seen, Optional<InvoiceId> mark) implements DriftCommand {
+
+        /** one that bears no mark of ours */
+        public RecordInvoiceSeen(DocumentSeen seen) {
+            this(seen, Optional.empty());
+        }
+    }
 
     /** Ours is to stand in the accounting system again. */
     record PushOursAgain(

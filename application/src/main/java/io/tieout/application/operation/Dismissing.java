@@ -109,7 +109,11 @@ final class Dismissing {
                             SEND_INVOICE ->
                             true;
                     // What a customer shows is noticed without a look.
-                    case TEST_CONNECTION, UPDATE_CUSTOMER, REFRESH_REFERENCES, SWEEP_CHANGES ->
+                    case TEST_CONNECTION,
+                            UPDATE_CUSTOMER,
+                            REFRESH_REFERENCES,
+                            IMPORT_DOCUMENTS,
+                            SWEEP_CHANGES ->
                             false;
                 };
     }
@@ -156,7 +160,7 @@ final class Dismissing {
                                         : List.of());
             }
             case SEND_INVOICE -> tellDelivery(operation, command);
-            case TEST_CONNECTION, REFRESH_REFERENCES, SWEEP_CHANGES -> {
+            case TEST_CONNECTION, REFRESH_REFERENCES, IMPORT_DOCUMENTS, SWEEP_CHANGES -> {
                 // nobody's document
             }
         }

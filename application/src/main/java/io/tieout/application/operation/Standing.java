@@ -101,6 +101,7 @@ final class Standing {
             case Work.SettleGivenUp _,
                     Work.TestConnection _,
                     Work.RefreshReferences _,
+                    Work.ImportDocuments _,
                     Work.SweepChanges _ -> {}
         }
     }

@@ -3,6 +3,7 @@ package io.tieout.application.payment;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -24,10 +25,12 @@ final class Homes {
 
     private final AccountViews accounts;
     private final InvoiceViews invoices;
+    private final ObservedViews observed;
 
-    Homes(AccountViews accounts, InvoiceViews invoices) {
+    Homes(AccountViews accounts, InvoiceViews invoices, ObservedViews observed) {
         this.accounts = accounts;
         this.invoices = invoices;
+        this.observed = observed;
     }
 
     Payer payer(DocumentLink customer) {
@@ -45,11 +48,12 @@ final class Homes {
                             .toList();
             case Payer.Known(var account) -> {
                 Map<String, InvoiceView> ours = ours(tenant, parts);
+                Set<String> theirs = theirs(parts, ours.keySet());
                 yield parts.stream()
                         .map(part ->
                                 Optional.ofNullable(ours.get(part.externalDocumentId()))
                                         .map(invoice -> home(part, invoice, account))
-                                        .orElse(waiting(part, QueueReason.INVOICE_NOT_OURS)))
+                                        .orElseGet(() -> homeless(part, theirs)))
                         .toList();
             }
         };
@@ -63,6 +67,21 @@ final class Homes {
                         invoice.content().issuedOn(),
                         part.amount())
                 : waiting(part, QueueReason.WRONG_CUSTOMER);
+    }
+
+    private static Allocation homeless(SeenPart part, Set<String> theirs) {
+        return theirs.contains(part.externalDocumentId())
+                ? new Allocation.ToObserved(part.externalDocumentId(), part.amount())
+                : waiting(part, QueueReason.INVOICE_NOT_OURS);
+    }
+
+    private Set<String> theirs(List<SeenPart> parts, Set<String> ours) {
+        Set<String> others =
+                parts.stream()
+                        .map(SeenPart::externalDocumentId)
+                        .filter(id -> !ours.contains(id))
+                        .collect(Collectors.toUnmodifiableSet());
+        return others.isEmpty() ? Set.of() : observed.watchedInvoices(others);
     }
 
     private static Allocation waiting(SeenPart part, QueueReason reason) {

@@ -10,6 +10,7 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
@@ -33,9 +34,13 @@ public final class PaymentHandlers {
     private final Aggregates aggregates;
     private final Homes homes;
 
-    public PaymentHandlers(Aggregates aggregates, AccountViews accounts, InvoiceViews invoices) {
+    public PaymentHandlers(
+            Aggregates aggregates,
+            AccountViews accounts,
+            InvoiceViews invoices,
+            ObservedViews observed) {
         this.aggregates = aggregates;
-        homes = new Homes(accounts, invoices);
+        homes = new Homes(accounts, invoices, observed);
     }
 
     public List<CommandHandler<?>> all() {
@@ -96,7 +101,7 @@ public final class PaymentHandlers {
                     case Payer.Stranger(var customer) -> homes.payer(customer);
                 };
         List<SeenPart> parts =
-                payment.waiting().stream()
+                payment.movable().stream()
                         .map(part -> new SeenPart(part.externalId(), part.amount()))
                         .toList();
         return payment.revisit(payer, homes.of(tenant, payer, parts));

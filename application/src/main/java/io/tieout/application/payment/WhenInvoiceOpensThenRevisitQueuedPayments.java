@@ -13,11 +13,13 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.people.TenantId;
 
 /**
  * Looks again at payments that wait for an invoice once it can take them: it landed, its void was
- * refused, another document counts for it, or another payment let go of it.
+ * refused, another document counts for it, or another payment let go of it. So does a document that
+ * others entered once it is watched.
  *
  * <p>A part that is refused once more waits again; nothing here follows from a refusal, so it comes
  * to rest.
@@ -40,6 +42,8 @@ public final class WhenInvoiceOpensThenRevisitQueuedPayments implements Automati
         switch (recorded.event()) {
             case InvoicePushed(_, var landing) ->
                     revisit(landing.document().externalId(), recorded.tenant());
+            case DocumentObserved(_, var document, _, _) ->
+                    revisit(document.externalId(), recorded.tenant());
             case InvoiceRestated(_, var landing, _, _, _) ->
                     revisit(landing.document().externalId(), recorded.tenant());
             case InvoiceVoidRefused(var invoice, _) -> revisit(invoice, recorded.tenant());

@@ -1,4 +1,8 @@
 package io.tieout.application.sweep;
 
 /** What a sweep needs of the application. */
-public record SweepPorts(SweepPositions positions, KnownDocuments known, SweepRhythm rhythm) {}
+public record SweepPorts(
+        SweepPositions positions,
+        KnownDocuments known,
+        LinkedCustomers linked,
+        SweepRhythm rhythm) {}

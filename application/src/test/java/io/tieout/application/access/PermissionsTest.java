@@ -48,6 +48,7 @@ class PermissionsTest {
             connectionHealth      x     .          .        x       .        .        .
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
+            observedDocuments     x     x          x        x       x        x        .
             drifts                x     x          x        x       .        .        .
             drift                 x     x          x        x       .        .        .
             pushOursAgain         .     .          x        .       .        .        .

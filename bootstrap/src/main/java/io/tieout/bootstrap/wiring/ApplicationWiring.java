@@ -56,6 +56,10 @@ import io.tieout.application.invoice.VoidsLandedInvoices;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
+import io.tieout.application.observed.Observation;
+import io.tieout.application.observed.ObservedHandlers;
+import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventHandlers;
@@ -216,6 +220,7 @@ class ApplicationWiring {
             ActViews acts,
             SignedDocuments signed,
             RevisionViews revisions,
+            ObservedViews observed,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -227,7 +232,7 @@ class ApplicationWiring {
         handlers.add(new PolicyApprovalHandler(aggregates, plans, gate));
         handlers.addAll(new SignatureHandlers(aggregates, plans).all());
         handlers.addAll(new OutcomeHandlers(aggregates).all());
-        handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices).all());
+        handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices, observed).all());
         handlers.addAll(new DeliveryHandlers(aggregates).all());
         handlers.addAll(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
         handlers.addAll(
@@ -241,7 +246,10 @@ class ApplicationWiring {
         handlers.addAll(
                 new ControlHandlers(aggregates, acts, performers(aggregates, accounts, companies))
                         .all());
-        handlers.add(new SightingHandler(aggregates, invoices, references, signed));
+        Observation observation = new Observation(aggregates, accounts, clock);
+        handlers.add(new SightingHandler(aggregates, invoices, references, signed, observation));
+        handlers.addAll(
+                new ObservedHandlers(aggregates, observed, credits, observation, clock).all());
         handlers.addAll(new ResolutionHandlers(aggregates, signed).all());
         handlers.addAll(
                 Revisions.handlers(aggregates, credits, companies, signed, revisions, plans, gate));
@@ -278,6 +286,7 @@ class ApplicationWiring {
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
+                        new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
                         new WhenMappingConfirmedThenAskForNewApproval(
                                 commands, operations, plans)));

@@ -33,6 +33,7 @@ import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
@@ -40,6 +41,7 @@ import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.reference.DailyLists;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
@@ -285,6 +287,11 @@ class PersistenceWiring {
     }
 
     @Bean
+    ObservedViews observedViews(Persistence persistence) {
+        return persistence.observed();
+    }
+
+    @Bean
     WatchedDocuments watchedDocuments(Persistence persistence) {
         return persistence.watchedDocuments();
     }
@@ -292,6 +299,11 @@ class PersistenceWiring {
     @Bean
     SweepPositions sweepPositions(Persistence persistence) {
         return persistence.sweepPositions();
+    }
+
+    @Bean
+    LinkedCustomers linkedCustomers(Persistence persistence) {
+        return persistence.linkedCustomers();
     }
 
     @Bean

@@ -24,6 +24,7 @@ import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPorts;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.sweep.SweepRhythm;
@@ -105,6 +106,7 @@ class QboWiring {
             DeliveryViews deliveries,
             SweepPositions sweeps,
             KnownDocuments known,
+            LinkedCustomers linked,
             SweepRhythm rhythm,
             Commands commands,
             WorkSignals signals,
@@ -127,7 +129,7 @@ class QboWiring {
                 new ViewedCustomerOrders(accounts, links),
                 customerSyncs,
                 deliveries,
-                new SweepPorts(sweeps, known, rhythm),
+                new SweepPorts(sweeps, known, linked, rhythm),
                 commands,
                 signals,
                 clock);

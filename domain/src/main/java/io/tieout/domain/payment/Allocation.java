@@ -20,6 +20,9 @@ public sealed interface Allocation {
     record ToInvoice(String externalId, InvoiceId invoice, LocalDate invoiceIssuedOn, Money amount)
             implements Allocation {}
 
+    /** It settles a document that others entered. */
+    record ToObserved(String externalId, Money amount) implements Allocation {}
+
     /** It found no home and waits for a person. */
     record Queued(String externalId, Money amount, QueueReason reason) implements Allocation {}
 }

@@ -6,7 +6,7 @@ import io.tieout.domain.money.Money;
  * Where every cent of a payment is. The four always sum to the highest total ever seen, and none is
  * negative.
  *
- * @param applied settles invoices of ours
+ * @param applied settles invoices, of ours or of others
  * @param queued waits for a person
  * @param unapplied stands to the payer's credit
  * @param reversed was taken back, by a lower total or by a void

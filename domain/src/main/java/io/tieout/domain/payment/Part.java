@@ -5,6 +5,8 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import java.time.LocalDate;
 
@@ -27,6 +29,7 @@ public sealed interface Part {
         return switch (allocation) {
             case Allocation.ToInvoice(var id, var invoice, var issuedOn, var amount) ->
                     new Applied(id, invoice, amount, later(receivedOn, issuedOn));
+            case Allocation.ToObserved(var id, var amount) -> new Elsewhere(id, amount);
             case Allocation.Queued(var id, var amount, var reason) ->
                     new Waiting(id, amount, reason);
         };
@@ -44,6 +47,20 @@ public sealed interface Part {
         @Override
         public PaymentEvent going(PaymentId payment) {
             return new PaymentDeallocated(payment, invoice, externalId, amount, effectiveOn);
+        }
+    }
+
+    /** It settles a document that others entered. */
+    record Elsewhere(String externalId, Money amount) implements Part {
+
+        @Override
+        public PaymentEvent coming(PaymentId payment) {
+            return new PaymentSettledElsewhere(payment, externalId, amount);
+        }
+
+        @Override
+        public PaymentEvent going(PaymentId payment) {
+            return new PaymentReleasedElsewhere(payment, externalId, amount);
         }
     }
 

@@ -20,6 +20,10 @@ final class Parts {
         return only(parts, Part.Applied.class);
     }
 
+    static List<Part.Elsewhere> elsewhere(List<Part> parts) {
+        return only(parts, Part.Elsewhere.class);
+    }
+
     static List<Part.Waiting> waiting(List<Part> parts) {
         return only(parts, Part.Waiting.class);
     }

@@ -73,6 +73,17 @@ public sealed interface PaymentEvent extends DomainEvent {
     record PaymentUnqueued(PaymentId payment, String externalId, Money amount, QueueReason reason)
             implements PaymentEvent {}
 
+    /**
+     * A part of it settles a document that others entered, whose own balance tells of it: it counts
+     * no longer as money that settles nothing.
+     */
+    record PaymentSettledElsewhere(PaymentId payment, String externalId, Money amount)
+            implements PaymentEvent {}
+
+    /** That part no longer settles it. */
+    record PaymentReleasedElsewhere(PaymentId payment, String externalId, Money amount)
+            implements PaymentEvent {}
+
     /** Voided or deleted in the accounting system: nothing of it is left. */
     record PaymentReversed(
             PaymentId payment, Money total, LocalDate effectiveOn, String reason, Instant changedAt)

@@ -50,6 +50,7 @@ final class Picture {
         return switch (one) {
             case Allocation.ToInvoice(var id, var invoice, var issuedOn, _) ->
                     new Allocation.ToInvoice(id, invoice, issuedOn, sum);
+            case Allocation.ToObserved(var id, _) -> new Allocation.ToObserved(id, sum);
             case Allocation.Queued(var id, _, var reason) -> new Allocation.Queued(id, sum, reason);
         };
     }

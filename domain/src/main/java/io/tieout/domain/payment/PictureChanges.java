@@ -127,12 +127,12 @@ final class PictureChanges {
     private static Part atHome(Part part, List<Part> found) {
         return switch (part) {
             case Part.Applied applied -> applied;
-            case Part.Waiting waiting ->
+            case Part.Waiting _, Part.Elsewhere _ ->
                     found.stream()
-                            .filter(home -> home.externalId().equals(waiting.externalId()))
-                            .filter(home -> home.amount().equals(waiting.amount()))
+                            .filter(home -> home.externalId().equals(part.externalId()))
+                            .filter(home -> home.amount().equals(part.amount()))
                             .findFirst()
-                            .orElse(waiting);
+                            .orElse(part);
         };
     }
 

@@ -10,7 +10,9 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +75,9 @@ public record StandingPayment(
 
     @Override
     public Buckets buckets() {
-        Money applied = Parts.sum(Parts.applied(parts), total.currency());
+        Money applied =
+                Parts.sum(Parts.applied(parts), total.currency())
+                        .plus(Parts.sum(Parts.elsewhere(parts), total.currency()));
         Money queued = Parts.sum(Parts.waiting(parts), total.currency());
         return new Buckets(
                 applied, queued, total.minus(applied).minus(queued), highest.minus(total));
@@ -97,6 +101,11 @@ public record StandingPayment(
     /** the parts that wait for a person */
     public List<Part.Waiting> waiting() {
         return Parts.waiting(parts);
+    }
+
+    /** the parts that belong to no invoice of ours yet */
+    public List<Part> movable() {
+        return parts.stream().filter(part -> !(part instanceof Part.Applied)).toList();
     }
 
     @Override
@@ -133,6 +142,9 @@ public record StandingPayment(
                                     new Part.Applied(externalId, invoice, amount, effectiveOn)));
             case PaymentQueued(_, var externalId, var amount, var reason) ->
                     with(Parts.with(parts, new Part.Waiting(externalId, amount, reason)));
+            case PaymentSettledElsewhere(_, var externalId, var amount) ->
+                    with(Parts.with(parts, new Part.Elsewhere(externalId, amount)));
+            case PaymentReleasedElsewhere gone -> with(Parts.without(parts, gone.externalId()));
             case CreditUsed used -> using(with(used.externalId(), used.amount()));
             case CreditReleased released -> using(without(released.externalId()));
             case PaymentDeallocated gone -> with(Parts.without(parts, gone.externalId()));
