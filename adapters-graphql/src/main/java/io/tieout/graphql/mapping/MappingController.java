@@ -8,6 +8,8 @@ import io.tieout.application.mapping.Mappings;
 import io.tieout.application.mapping.Mappings.State;
 import io.tieout.application.mapping.Mappings.WordView;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.boundary.Boundary;
+import io.tieout.domain.boundary.OwnedField;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.graphql.answer.RequestRefused;
 import io.tieout.graphql.order.Orders;
@@ -49,6 +51,11 @@ public final class MappingController {
         return list(caller, kind, words).stream()
                 .filter(mapping -> states == null || states.contains(mapping.state()))
                 .toList();
+    }
+
+    @QueryMapping
+    List<OwnedField> boundary() {
+        return Boundary.all();
     }
 
     @MutationMapping

@@ -1,8 +1,10 @@
 package io.tieout.graphql.mapping;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.mapping.MappedLists;
 import io.tieout.application.mapping.Mappings.Proposal;
 import io.tieout.application.mapping.Mappings.WordView;
+import io.tieout.domain.boundary.OwnedField;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import java.util.stream.Stream;
@@ -21,6 +23,15 @@ public final class MappingWiring implements RuntimeWiringConfigurer {
                 .field("proposal", mapping -> mapping.proposed().orElse(null))
                 .field("changedBy", mapping -> Fields.orNull(mapping.changedBy()))
                 .field("changedAt", mapping -> mapping.changedAt().orElse(null))
+                .field("fields", mapping -> MappedLists.fields(mapping.kind()))
+                .into(wiring);
+        Fields.of("BoundaryField", OwnedField.class)
+                .field("record", field -> field.record().words())
+                .field("field", OwnedField::field)
+                .field("owner", OwnedField::owner)
+                .field("direction", OwnedField::flow)
+                .field("changedIn", OwnedField::changedIn)
+                .field("onDifference", OwnedField::onDifference)
                 .into(wiring);
         Fields.of("MappingProposal", Proposal.class)
                 .field("recordId", Proposal::recordId)

@@ -75,7 +75,11 @@ final class StoredValues {
 
     /** Stored names of the kinds of words. */
     static final Map<MappedWord.Kind, String> MAPPED_KINDS =
-            Map.of(MappedWord.Kind.PRODUCT, "product", MappedWord.Kind.CLASS, "class");
+            Map.of(
+                    MappedWord.Kind.PRODUCT, "product",
+                    MappedWord.Kind.CLASS, "class",
+                    MappedWord.Kind.TAX_TREATMENT, "tax-treatment",
+                    MappedWord.Kind.PAYMENT_TERM, "payment-term");
 
     /** Stored names of what both systems say of a customer. */
     static final Map<SharedField, String> SHARED_FIELDS =

@@ -55,6 +55,7 @@ public final class Permissions {
                     Map.entry("accountingCustomers", STAFF),
                     Map.entry("accountingList", STAFF),
                     Map.entry("mappings", STAFF),
+                    Map.entry("boundary", ALL_BUT_CUSTOMERS),
                     Map.entry("proposeMapping", Set.of(ACCOUNTANT, APPROVER)),
                     // What a word means decides which account is hit: it takes an approver.
                     Map.entry("confirmMapping", Set.of(APPROVER)),

@@ -23,9 +23,11 @@ import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlanner;
 import io.tieout.domain.invoice.ResolvedReferences;
+import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
+import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
@@ -116,15 +118,32 @@ public final class PushPlans {
                         content,
                         InvoiceLine::className,
                         Reference::target);
-        return new Resolved(
-                connection,
+        Company company =
                 companies
                         .find(tenant, connection)
                         .map(Companies::asPlanned)
-                        .orElseGet(Companies::unread),
+                        .orElseGet(Companies::unread);
+        return new Resolved(
+                connection,
+                company,
                 customer(tenant, connection, account),
                 items,
-                classes);
+                classes,
+                taxCodes(tenant, connection, content, company),
+                terms(tenant, connection, content));
+    }
+
+    private Map<String, Target> taxCodes(
+            TenantId tenant, ConnectionId connection, InvoiceContent content, Company company) {
+        return company.salesTax() == SalesTax.BY_NATIONAL_CODE
+                ? meanings(
+                        tenant,
+                        connection,
+                        MappedWord.Kind.TAX_TREATMENT,
+                        content,
+                        InvoiceLine::taxCode,
+                        Reference::target)
+                : Map.of();
     }
 
     private Customer customer(TenantId tenant, ConnectionId connection, ExistingAccount account) {
@@ -147,6 +166,19 @@ public final class PushPlans {
                                     new Customer.Found(link, found.currency(), found.pointsAt()))
                             .orElse(new Customer.Missing(link));
         };
+    }
+
+    private Map<String, Target> terms(
+            TenantId tenant, ConnectionId connection, InvoiceContent content) {
+        return mappings
+                .meanings(
+                        tenant,
+                        connection,
+                        MappedWord.Kind.PAYMENT_TERM,
+                        Set.of(Resolved.days(content)))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, term -> term.getValue().target()));
     }
 
     private <T> Map<String, T> meanings(

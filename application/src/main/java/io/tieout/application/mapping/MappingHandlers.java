@@ -22,6 +22,7 @@ import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.mapping.MappingEvent;
 import io.tieout.domain.mapping.MappingRejected;
 import io.tieout.domain.mapping.MappingRejection.InvalidWord;
+import io.tieout.domain.mapping.MappingRejection.NoSuchWord;
 import io.tieout.domain.mapping.MappingRejection.UnknownRecord;
 import java.util.List;
 import java.util.function.Function;
@@ -69,6 +70,9 @@ public final class MappingHandlers {
     private MappedWord word(MappingCommand command, Caller caller) {
         if (command.word().isBlank() || command.word().length() > LONGEST_WORD) {
             throw new MappingRejected(new InvalidWord(command.word().length()));
+        }
+        if (!command.kind().isWord(command.word())) {
+            throw new MappingRejected(new NoSuchWord(command.word(), command.kind().form()));
         }
         return connections
                 .ofTenant(caller.tenant())

@@ -11,6 +11,7 @@ import io.tieout.application.accounting.OperationViews.Order;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.PushPlans;
@@ -19,6 +20,7 @@ import io.tieout.application.operation.OperationRejected;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.credit.CreditPlan;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.mapping.MappedWord;
@@ -41,18 +43,23 @@ public final class WhenMappingConfirmedThenAskForNewApproval implements Automati
     private static final OperationFilter WAITING_PUSHES =
             new OperationFilter(
                     Set.of(State.QUEUED, State.RETRYING, State.BLOCKED),
-                    Set.of(Kind.PUSH_INVOICE),
+                    Set.of(Kind.PUSH_INVOICE, Kind.PUSH_CREDIT_MEMO),
                     "");
 
     private final Commands commands;
     private final OperationViews operations;
     private final PushPlans plans;
+    private final CreditPlans creditPlans;
 
     public WhenMappingConfirmedThenAskForNewApproval(
-            Commands commands, OperationViews operations, PushPlans plans) {
+            Commands commands,
+            OperationViews operations,
+            PushPlans plans,
+            CreditPlans creditPlans) {
         this.commands = commands;
         this.operations = operations;
         this.plans = plans;
+        this.creditPlans = creditPlans;
     }
 
     @Override
@@ -85,14 +92,27 @@ public final class WhenMappingConfirmedThenAskForNewApproval implements Automati
     }
 
     private boolean isOutdated(Operation operation, TenantId tenant) {
-        return operation.work() instanceof Work.PushInvoice(var invoice, var document)
-                && plans.planOf(Viewer.system(tenant), invoice)
-                        .filter(plan -> isTheSame(plan, PlanHash.of(document)))
-                        .isEmpty();
+        Viewer viewer = Viewer.system(tenant);
+        return switch (operation.work()) {
+            case Work.PushInvoice(var invoice, var document) ->
+                    plans.planOf(viewer, invoice)
+                            .filter(plan -> isTheSame(plan, PlanHash.of(document)))
+                            .isEmpty();
+            case Work.PushCreditMemo(var memo, var document) ->
+                    creditPlans
+                            .planOf(viewer, memo)
+                            .filter(plan -> isTheSame(plan, document.hash()))
+                            .isEmpty();
+            default -> false;
+        };
     }
 
     private static boolean isTheSame(PushPlan plan, PlanHash signed) {
         return plan instanceof PushPlan.Ready(_, var hash, _) && hash.equals(signed);
+    }
+
+    private static boolean isTheSame(CreditPlan plan, PlanHash signed) {
+        return plan instanceof CreditPlan.Ready(_, var hash, _) && hash.equals(signed);
     }
 
     private void takeBack(Operation operation, MappedWord word, TenantId tenant) {

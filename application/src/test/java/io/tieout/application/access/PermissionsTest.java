@@ -57,6 +57,7 @@ class PermissionsTest {
             replayParkedEvent     x     .          .        .       .        .        .
             accountingCustomers   x     x          x        x       .        .        .
             accountingList        x     x          x        x       .        .        .
+            boundary              x     x          x        x       .        x        .
             mappings              x     x          x        x       .        .        .
             proposeMapping        .     x          x        .       .        .        .
             confirmMapping        .     .          x        .       .        .        .

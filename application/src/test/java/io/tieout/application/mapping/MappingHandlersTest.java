@@ -14,6 +14,7 @@ import io.tieout.application.mapping.MappingCommand.ProposeMapping;
 import io.tieout.application.reference.ReferenceRejection.NothingConnected;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.mapping.MappingRejection.InvalidWord;
+import io.tieout.domain.mapping.MappingRejection.NoSuchWord;
 import io.tieout.domain.mapping.MappingRejection.NothingProposed;
 import io.tieout.domain.mapping.MappingRejection.ProposerConfirms;
 import io.tieout.domain.mapping.MappingRejection.UnknownRecord;
@@ -74,6 +75,18 @@ class MappingHandlersTest {
                 world,
                 () -> world.send(new DeclineMapping(Kind.CLASS, "x".repeat(101), "no"), ann()),
                 new InvalidWord(101));
+    }
+
+    @Test
+    void aWordThatNoDocumentCanSayIsRefused() {
+        refused(
+                world,
+                () -> world.send(new ProposeMapping(Kind.TAX_TREATMENT, "GST", "5"), ann()),
+                new NoSuchWord("GST", "TAX or NON"));
+        refused(
+                world,
+                () -> world.send(new ProposeMapping(Kind.PAYMENT_TERM, "soon", "3"), ann()),
+                new NoSuchWord("soon", "a number of days from 0 to 999"));
     }
 
     @Test

@@ -278,6 +278,7 @@ class ApplicationWiring {
             AllClear allClear,
             OperationViews operations,
             PushPlans plans,
+            CreditPlans creditPlans,
             ApprovalPolicies policies) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
@@ -289,7 +290,7 @@ class ApplicationWiring {
                         new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
                         new WhenMappingConfirmedThenAskForNewApproval(
-                                commands, operations, plans)));
+                                commands, operations, plans, creditPlans)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);
     }

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.HashMap;
@@ -50,17 +51,7 @@ final class MappingLifeTest {
         AnInvoice invoice = AnInvoice.submitted(tenant);
         String item = anotherItem();
         order(Role.ACCOUNTANT, "proposeMapping", Map.of("recordId", item));
-        tenant.twin()
-                .askForTrouble(
-                        Map.of(
-                                "kind",
-                                "throttle_429",
-                                "realm",
-                                tenant.company(),
-                                "endpoint",
-                                "invoice",
-                                "next",
-                                1000));
+        throttled("invoice");
         invoice.approve(Role.APPROVER);
         tenant.awaitRest();
         assertThat(invoice.status()).isEqualTo("APPROVED");
@@ -70,6 +61,91 @@ final class MappingLifeTest {
 
         assertThat(invoice.status()).isEqualTo("SUBMITTED");
         assertThat(tenant.twin().records(tenant.company(), "Invoice").isEmpty()).isTrue();
+    }
+
+    @Test
+    void anApprovedCreditMemoThatHasNotLandedIsTakenBackToo() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        ACreditMemo memo = ACreditMemo.submitted(invoice, ACreditMemo.units("3"));
+        String item = anotherItem();
+        order(Role.ACCOUNTANT, "proposeMapping", Map.of("recordId", item));
+        throttled("creditmemo");
+        memo.approve();
+        tenant.awaitRest();
+        assertThat(memo.status()).isEqualTo("APPROVED");
+
+        order(Role.APPROVER, "confirmMapping", Map.of("recordId", item));
+        tenant.awaitRest();
+
+        assertThat(memo.status()).isEqualTo("SUBMITTED");
+    }
+
+    private void throttled(String endpoint) {
+        tenant.twin()
+                .askForTrouble(
+                        Map.of(
+                                "kind",
+                                "throttle_429",
+                                "realm",
+                                tenant.company(),
+                                "endpoint",
+                                endpoint,
+                                "next",
+                                1000));
+    }
+
+    @Test
+    void aTermThatDaysMeanIsInThePlanOnceASecondPersonConfirmedIt() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        String days = days(invoice);
+        String term =
+                tenant.twin()
+                        .enter(
+                                tenant.company(),
+                                "Term",
+                                Map.of("Name", "Our days", "DueDays", Integer.valueOf(days)))
+                        .path("Id")
+                        .asString();
+        tenant.awaitRest();
+        Map<String, ?> wanted = Map.of("kind", "PAYMENT_TERM", "word", days, "recordId", term);
+        assertThat(
+                        order(
+                                        Role.ACCOUNTANT,
+                                        "proposeMapping",
+                                        Map.of(
+                                                "kind", "PAYMENT_TERM",
+                                                "word", "soon",
+                                                "recordId", term))
+                                .at("/userErrors/0/code")
+                                .asString())
+                .isEqualTo("NO_SUCH_WORD");
+
+        order(Role.ACCOUNTANT, "proposeMapping", wanted);
+        JsonNode confirmed = order(Role.APPROVER, "confirmMapping", wanted);
+
+        assertThat(confirmed.at("/mapping/fields").findValuesAsString("owner"))
+                .contains("OURS", "THEIRS");
+        assertThat(termInPlan(invoice)).isEqualTo("Our days");
+    }
+
+    private String days(AnInvoice invoice) {
+        JsonNode days =
+                tenant.ask(
+                                Role.APPROVER,
+                                "query($id: ID!) { invoice(id: $id) { account { termDays } } }",
+                                Map.of("id", invoice.id()))
+                        .at("/invoice/account/termDays");
+        return Integer.toString(days.asInt());
+    }
+
+    private String termInPlan(AnInvoice invoice) {
+        return tenant.ask(
+                        Role.APPROVER,
+                        "query($id: ID!) { pushPlan(invoiceId: $id) { document { term { name } } }"
+                                + " }",
+                        Map.of("id", invoice.id()))
+                .at("/pushPlan/document/term/name")
+                .asString();
     }
 
     @Test
@@ -131,10 +207,9 @@ final class MappingLifeTest {
     }
 
     private JsonNode order(Role role, String mutation, Map<String, ?> more) {
-        Map<String, Object> input = new HashMap<>(more);
-        input.put("idempotencyKey", mutation + role);
-        input.put("kind", "PRODUCT");
-        input.put("word", "services");
+        Map<String, Object> input = new HashMap<>(Map.of("kind", "PRODUCT", "word", "services"));
+        input.putAll(more);
+        input.put("idempotencyKey", mutation + role + input);
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
         return tenant.ask(
                         role,
@@ -142,7 +217,8 @@ final class MappingLifeTest {
                                 + type
                                 + ") { "
                                 + mutation
-                                + "(input: $input) { mapping { word state meaning { name } }"
+                                + "(input: $input) { mapping { word state meaning { name }"
+                                + " fields { field owner direction } }"
                                 + " userErrors { code message } } }",
                         Map.of("input", input))
                 .path(mutation);

@@ -56,7 +56,9 @@ public final class Boundary {
                             "everything",
                             "the copy is brought up to date; Tieout never writes the chart"),
                     taken(Subject.TERM, "everything", "the copy is brought up to date"),
+                    meaning(Subject.TERM, "which days from issue to due date mean it"),
                     taken(Subject.TAX_CODE, "everything", "the copy is brought up to date"),
+                    meaning(Subject.TAX_CODE, "which tax treatment means it"),
                     taken(Subject.DEPARTMENT, "everything", "the copy is brought up to date"),
                     taken(
                             Subject.SETTINGS,

@@ -102,7 +102,7 @@ public final class SentFields {
                     line(
                             "tax code",
                             Absence.FILLED_THERE,
-                            new OneOf(List.of("NON", "TAX")),
+                            new OneOf(List.of("NON", "TAX", "the id of a mapped tax code")),
                             Misfit.REFUSED_ON_ENTRY),
                     line("class", Absence.NOTHING, new Pointer("class"), Misfit.BLOCKS),
                     line("service date", Absence.NOTHING, new Day(), Misfit.REFUSED_ON_ENTRY),

@@ -16,7 +16,6 @@ import io.tieout.domain.invoice.ResolvedReferences.Classes;
 import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
-import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Obstacles {
                         closed(content.issuedOn(), resolved.company()),
                         items(content, resolved),
                         classes(content, resolved),
-                        taxCodes(resolved.company()))
+                        taxCodes(content, resolved))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -147,12 +146,16 @@ final class Obstacles {
                                         + " change the line"));
     }
 
-    private static Stream<Reason> taxCodes(Company company) {
-        return company.salesTax() == SalesTax.BY_NATIONAL_CODE
-                ? Stream.of(
+    private static Stream<Reason> taxCodes(InvoiceContent content, Resolved resolved) {
+        return content.lines().stream()
+                .map(InvoiceLine::taxCode)
+                .distinct()
+                .filter(treatment -> resolved.taxCode(treatment).isEmpty())
+                .map(treatment ->
                         new NoTaxCode(
                                 "the company needs a national tax code on every line, and none is"
-                                        + " mapped; push invoices of this company by hand"))
-                : Stream.empty();
+                                        + " mapped to the treatment '"
+                                        + treatment
+                                        + "'; map one, and let a second person confirm it"));
     }
 }

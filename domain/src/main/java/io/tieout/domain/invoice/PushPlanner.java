@@ -61,7 +61,7 @@ public final class PushPlanner {
                 content.number(),
                 content.issuedOn(),
                 content.dueOn(),
-                term,
+                resolved.term(content, term),
                 lines,
                 totals.discount(),
                 TaxRules.expected(content, totals, resolved.company().salesTax()),
@@ -80,7 +80,7 @@ public final class PushPlanner {
                 line.unitPrice(),
                 totals.lineAmounts().get(index),
                 line.servicePeriod(),
-                line.taxCode(),
+                resolved.taxCode(line.taxCode()),
                 resolved.classNamed(line.className()));
     }
 }

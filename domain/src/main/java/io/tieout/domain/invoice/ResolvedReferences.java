@@ -3,6 +3,7 @@ package io.tieout.domain.invoice;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,18 +18,51 @@ public sealed interface ResolvedReferences {
      *
      * @param items by product code; a product without an active item is left out
      * @param classes by class name; a name without an active class is left out
+     * @param taxCodes by how a line is taxed; a treatment that means no active code is left out
+     * @param terms by days from issue to due date; days that mean no active term are left out
      */
     record Resolved(
             ConnectionId connection,
             Company company,
             Customer customer,
             Map<String, Item> items,
-            Map<String, Target> classes)
+            Map<String, Target> classes,
+            Map<String, Target> taxCodes,
+            Map<String, Target> terms)
             implements ResolvedReferences {
 
         public Resolved {
             items = Map.copyOf(items);
             classes = Map.copyOf(classes);
+            taxCodes = Map.copyOf(taxCodes);
+            terms = Map.copyOf(terms);
+        }
+
+        /** of a company of which no tax code and no term is mapped */
+        public Resolved(
+                ConnectionId connection,
+                Company company,
+                Customer customer,
+                Map<String, Item> items,
+                Map<String, Target> classes) {
+            this(connection, company, customer, items, classes, Map.of(), Map.of());
+        }
+
+        /** what the days from issue to due date mean; otherwise the customer's own term */
+        Target term(InvoiceContent content, Target ofCustomer) {
+            return terms.getOrDefault(days(content), ofCustomer);
+        }
+
+        /** the days from issue to due date, as a word that may be mapped */
+        public static String days(InvoiceContent content) {
+            return Long.toString(ChronoUnit.DAYS.between(content.issuedOn(), content.dueOn()));
+        }
+
+        /** what a line's treatment is called there */
+        String taxCode(String treatment) {
+            return company.salesTax() == SalesTax.BY_NATIONAL_CODE
+                    ? taxCodes.getOrDefault(treatment, Target.none()).id()
+                    : treatment;
         }
 
         Item item(String product) {
@@ -73,7 +107,7 @@ public sealed interface ResolvedReferences {
         NONE,
         /** The accounting system computes it from addresses or from the codes of the lines. */
         COMPUTED_THERE,
-        /** Every line needs a tax code of that country, which Tieout cannot name yet. */
+        /** Every line needs a tax code of that country, which its treatment is mapped to. */
         BY_NATIONAL_CODE
     }
 

@@ -16,17 +16,21 @@ final class TaxRules {
 
     private TaxRules() {}
 
+    /** Above the highest rate of value added tax, 27 % in Hungary; a fence, not a forecast. */
+    private static final Percent NATIONAL_FENCE = Percent.of("30");
+
     /** nothing taxable, or nobody who charges: no tax; otherwise at most a fence of the taxable */
     static ExpectedTax expected(InvoiceContent content, Totals totals, SalesTax salesTax) {
         if (salesTax == SalesTax.NONE || !isTaxable(content)) {
             return new ExpectedTax.None();
         }
+        Percent fence = salesTax == SalesTax.BY_NATIONAL_CODE ? NATIONAL_FENCE : FENCE;
         Money taxable =
                 IntStream.range(0, content.lines().size())
                         .filter(i -> content.lines().get(i).taxCode().equals(TAXABLE))
                         .mapToObj(totals.lineAmounts()::get)
                         .reduce(Money.zero(content.currency()), Money::plus);
-        return new ExpectedTax.ComputedThere(taxable.share(FENCE, RoundingMode.HALF_UP).money());
+        return new ExpectedTax.ComputedThere(taxable.share(fence, RoundingMode.HALF_UP).money());
     }
 
     static boolean isTaxable(InvoiceContent content) {

@@ -3,7 +3,9 @@ package io.tieout.domain.mapping;
 import io.tieout.domain.accounting.ConnectionId;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * One of our words in one company's books.
@@ -27,7 +29,33 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         /** a product code of an invoice line; it means an item */
         PRODUCT,
         /** a class name of an invoice line; it means a class */
-        CLASS
+        CLASS,
+        /** how a line is taxed, {@code TAX} or {@code NON}; it means a national tax code */
+        TAX_TREATMENT,
+        /** the days from issue to due date, as a number; they mean a term */
+        PAYMENT_TERM;
+
+        private static final Pattern DAYS = Pattern.compile("0|[1-9][0-9]{0,2}");
+        private static final Set<String> TREATMENTS = Set.of("tax", "non");
+
+        /** whether a document can say such a word at all */
+        public boolean isWord(String word) {
+            return switch (this) {
+                case PRODUCT, CLASS -> true;
+                case TAX_TREATMENT -> TREATMENTS.contains(key(word));
+                case PAYMENT_TERM -> DAYS.matcher(key(word)).matches();
+            };
+        }
+
+        /** what words of this kind look like */
+        public String form() {
+            return switch (this) {
+                case PRODUCT -> "a product code";
+                case CLASS -> "a class name";
+                case TAX_TREATMENT -> "TAX or NON";
+                case PAYMENT_TERM -> "a number of days from 0 to 999";
+            };
+        }
     }
 
     /** the same for every spelling of the word */

@@ -65,6 +65,18 @@ public sealed interface MappingRejection extends Rejection {
         }
     }
 
+    record NoSuchWord(String word, String form) implements MappingRejection {
+        @Override
+        public String message() {
+            return "no document says '" + word + "'; a word of this kind is " + form;
+        }
+
+        @Override
+        public String field() {
+            return "word";
+        }
+    }
+
     record UnknownRecord(String kind, String id) implements MappingRejection {
         @Override
         public String message() {

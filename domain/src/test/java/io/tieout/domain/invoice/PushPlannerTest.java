@@ -6,6 +6,7 @@ import static io.tieout.domain.invoice.InvoiceExamples.CONNECTION;
 import static io.tieout.domain.invoice.InvoiceExamples.CUSTOMER;
 import static io.tieout.domain.invoice.InvoiceExamples.DUE_ON;
 import static io.tieout.domain.invoice.InvoiceExamples.ISSUED_ON;
+import static io.tieout.domain.invoice.InvoiceExamples.ITEMS;
 import static io.tieout.domain.invoice.InvoiceExamples.NET_30;
 import static io.tieout.domain.invoice.InvoiceExamples.content;
 import static io.tieout.domain.invoice.InvoiceExamples.line;
@@ -34,6 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PushPlannerTest {
+
+    private static final Company NATIONAL =
+            new Company(true, SalesTax.BY_NATIONAL_CODE, false, Classes.PER_LINE, Optional.empty());
 
     private static final Customer FOUND = new Customer.Found(CUSTOMER, "USD", NET_30);
 
@@ -148,12 +152,48 @@ class PushPlannerTest {
     }
 
     @Test
-    void aCompanyWithNationalTaxCodesBlocks() {
-        Company company =
-                new Company(
-                        true, SalesTax.BY_NATIONAL_CODE, false, Classes.PER_LINE, Optional.empty());
+    void aTreatmentThatMeansNoNationalTaxCodeBlocks() {
+        blockedBy(plan(content(), resolved(FOUND, NATIONAL)), Reason.NoTaxCode.class);
+    }
 
-        blockedBy(plan(content(), resolved(FOUND, company)), Reason.NoTaxCode.class);
+    @Test
+    void aTreatmentThatMeansANationalTaxCodeIsSentAsThatCode() {
+        Resolved mapped =
+                new Resolved(
+                        CONNECTION,
+                        NATIONAL,
+                        FOUND,
+                        ITEMS,
+                        CLASSES,
+                        Map.of("NON", new Target("9", "Exempt"), "TAX", new Target("5", "ALV")),
+                        Map.of());
+
+        assertThat(plan(content(), mapped))
+                .isInstanceOfSatisfying(
+                        PushPlan.Ready.class,
+                        plan ->
+                                assertThat(plan.document().lines())
+                                        .extracting(InvoiceDocument.Line::taxCode)
+                                        .containsOnly("9"));
+    }
+
+    @Test
+    void daysThatMeanATermWinOverTheCustomersOwn() {
+        Target net30 = new Target("3", "Net 30");
+        Resolved mapped =
+                new Resolved(
+                        CONNECTION,
+                        COMPANY,
+                        FOUND,
+                        ITEMS,
+                        CLASSES,
+                        Map.of(),
+                        Map.of(Resolved.days(content()), net30));
+
+        assertThat(plan(content(), mapped))
+                .isInstanceOfSatisfying(
+                        PushPlan.Ready.class,
+                        plan -> assertThat(plan.document().term()).isEqualTo(net30));
     }
 
     @Test

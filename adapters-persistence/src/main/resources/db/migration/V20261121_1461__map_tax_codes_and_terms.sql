@@ -1,0 +1,4 @@
+alter table mapping_view
+    drop constraint mapping_view_kind_known,
+    add constraint mapping_view_kind_known
+        check (kind in ('PRODUCT', 'CLASS', 'TAX_TREATMENT', 'PAYMENT_TERM'));
