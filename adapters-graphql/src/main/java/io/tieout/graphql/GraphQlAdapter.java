@@ -24,6 +24,8 @@ import io.tieout.graphql.alert.AlertController;
 import io.tieout.graphql.alert.AlertWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
 import io.tieout.graphql.answer.ExceptionAnswers;
+import io.tieout.graphql.closing.ClosingController;
+import io.tieout.graphql.closing.ClosingWiring;
 import io.tieout.graphql.connection.ConnectionMutations;
 import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
@@ -34,6 +36,7 @@ import io.tieout.graphql.credit.CreditMemoQueries;
 import io.tieout.graphql.credit.CreditMemoWiring;
 import io.tieout.graphql.delivery.DeliveryController;
 import io.tieout.graphql.delivery.DeliveryWiring;
+import io.tieout.graphql.delivery.MailingController;
 import io.tieout.graphql.drift.DriftController;
 import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
@@ -118,6 +121,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DriftController.class,
                     ObservedController.class,
                     DriftMutations.class,
+                    ClosingController.class,
+                    MailingController.class,
                     RevisionController.class,
                     RevisionMutations.class,
                     ConnectionQueries.class,
@@ -149,9 +154,10 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ConnectionWiring.class,
                     ControlWiring.class,
                     DriftWiring.class,
-                    RevisionWiring.class,
+                    ObservedWiring.class,
                     PolicyWiring.class,
-                    ObservedWiring.class);
+                    ClosingWiring.class,
+                    RevisionWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

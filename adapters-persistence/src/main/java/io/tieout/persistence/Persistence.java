@@ -21,6 +21,7 @@ import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
+import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
@@ -29,6 +30,7 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.delivery.DeliveryViews;
+import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
@@ -68,6 +70,8 @@ import io.tieout.persistence.alert.JooqAlertDesk;
 import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.alert.JooqTellings;
+import io.tieout.persistence.closing.ClosingProjection;
+import io.tieout.persistence.closing.JooqClosingViews;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.connection.JooqCompanyProfiles;
 import io.tieout.persistence.connection.JooqConnectionAttempts;
@@ -89,6 +93,8 @@ import io.tieout.persistence.crypto.TenantSealer;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.delivery.DeliveryProjection;
 import io.tieout.persistence.delivery.JooqDeliveryViews;
+import io.tieout.persistence.delivery.JooqMailingViews;
+import io.tieout.persistence.delivery.MailingProjection;
 import io.tieout.persistence.drift.DriftProjection;
 import io.tieout.persistence.drift.JooqDriftViews;
 import io.tieout.persistence.drift.JooqWatchedDocuments;
@@ -284,6 +290,14 @@ public final class Persistence {
         return new JooqCreditMemoViews(transactions);
     }
 
+    public ClosingViews closings() {
+        return new JooqClosingViews(transactions);
+    }
+
+    public MailingViews mailings() {
+        return new JooqMailingViews(transactions, personal);
+    }
+
     public RevisionViews revisions() {
         return new JooqRevisionViews(transactions);
     }
@@ -343,9 +357,11 @@ public final class Persistence {
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
-                new MappingProjection(transactions.present()),
                 new ObservedProjection(transactions.present()),
-                new PolicyProjection(transactions.present()));
+                new PolicyProjection(transactions.present()),
+                new ClosingProjection(transactions.present()),
+                new MailingProjection(transactions.present(), personal),
+                new MappingProjection(transactions.present()));
     }
 
     /** where events and snapshots of these kinds of aggregates are kept */

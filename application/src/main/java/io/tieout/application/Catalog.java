@@ -1,7 +1,9 @@
 package io.tieout.application;
 
+import static io.tieout.application.closing.ClosingKind.CLOSING;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
+import static io.tieout.application.delivery.MailingKind.MAILING;
 import static io.tieout.application.observed.ObservedDocumentKind.OBSERVED;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -21,6 +23,8 @@ import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.alert.AlertDesk;
 import io.tieout.application.alert.AlertHandlers;
+import io.tieout.application.closing.ClosingHandlers;
+import io.tieout.application.closing.ReopensBooks;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
@@ -32,6 +36,8 @@ import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.delivery.DeliveryHandlers;
+import io.tieout.application.delivery.MailingHandlers;
+import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.AcceptsTheirs;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.drift.ResolutionHandlers;
@@ -89,7 +95,9 @@ public final class Catalog {
                 DELIVERY,
                 REVISION,
                 PolicyKind.APPROVAL_POLICY,
-                OBSERVED);
+                OBSERVED,
+                CLOSING,
+                MAILING);
     }
 
     /** What handlers read while they decide. */
@@ -125,7 +133,8 @@ public final class Catalog {
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
-                        new ChangesApprovalPolicy(aggregates)));
+                        new ChangesApprovalPolicy(aggregates),
+                        new ReopensBooks(aggregates)));
     }
 
     /** one handler for each command there is */
@@ -207,6 +216,8 @@ public final class Catalog {
                                 gate)
                                 .stream(),
                         new DeliveryHandlers(aggregates).all().stream(),
+                        new MailingHandlers(aggregates).all().stream(),
+                        new ClosingHandlers(aggregates, clock).all().stream(),
                         new AlertHandlers(alertDesk, clock).all().stream())
                 .<CommandHandler<?>>flatMap(each -> each)
                 .toList();
@@ -226,7 +237,8 @@ public final class Catalog {
                                 new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                                 new WhenInvoiceOpensThenRevisitQueuedPayments(
                                         commands, invoices, payments),
-                                new WhenDocumentIsOursThenStopObserving(commands)),
+                                new WhenDocumentIsOursThenStopObserving(commands),
+                                new WhenInvoiceStandsAsApprovedThenSendIt(commands)),
                         CreditMemos.automations(commands, credits, payments).stream())
                 .toList();
     }

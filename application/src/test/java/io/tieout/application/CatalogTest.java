@@ -7,10 +7,12 @@ import io.tieout.application.account.linking.LinkCommand;
 import io.tieout.application.account.upkeep.UpkeepCommand;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.alert.AlertCommand;
+import io.tieout.application.closing.ClosingCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.control.ControlCommand;
 import io.tieout.application.credit.CreditMemoCommand;
 import io.tieout.application.delivery.DeliveryCommand;
+import io.tieout.application.delivery.MailingCommand;
 import io.tieout.application.drift.DriftCommand;
 import io.tieout.application.event.Automation;
 import io.tieout.application.fixture.Examples;
@@ -45,7 +47,9 @@ class CatalogTest {
                                 OperationCommand.class,
                                 PaymentCommand.class,
                                 RevisionCommand.class,
-                                UpkeepCommand.class)
+                                UpkeepCommand.class,
+                                ClosingCommand.class,
+                                MailingCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .<Class<?>>map(command -> command)
                         .toList();
@@ -71,7 +75,9 @@ class CatalogTest {
                         "delivery",
                         "revision",
                         "approval-policy",
-                        "observed-document");
+                        "observed-document",
+                        "books-closing",
+                        "mailing");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -104,6 +110,7 @@ class CatalogTest {
                         "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
                         "WhenDocumentIsOursThenStopObserving",
+                        "WhenInvoiceStandsAsApprovedThenSendIt",
                         "WhenCreditIsUsedThenCountIt",
                         "WhenCreditMemoLandsThenApplyIt");
     }

@@ -47,6 +47,8 @@ import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdateRefused;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdated;
 import io.tieout.application.account.upkeep.UpkeepCommand.ResolveConflict;
+import io.tieout.application.closing.ClosingCommand;
+import io.tieout.application.closing.ClosingCommand.CloseBooks;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand;
@@ -73,6 +75,9 @@ import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliveryFailed;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliverySent;
 import io.tieout.application.delivery.DeliveryCommand.SendInvoice;
+import io.tieout.application.delivery.MailingCommand;
+import io.tieout.application.delivery.MailingCommand.AgreeOnMailing;
+import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
 import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
@@ -128,6 +133,7 @@ import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -249,6 +255,9 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordDeliverySent(here), worker());
         twice(new SendInvoice(there, INVOICE, Optional.of("cfo@acme.test")), ann());
         twice(new RecordDeliveryFailed(there, "refused"), worker());
+        twice(new AgreeOnMailing(ACME, Optional.of("billing@acme.test"), true), ann());
+        twice(new SendAsAgreed(INVOICE), worker());
+        twice(new CloseBooks(LocalDate.of(2025, 12, 31), "audited"), ben());
     }
 
     private void revised() {
@@ -396,7 +405,9 @@ class EveryCommandMayArriveTwiceTest {
                         DeliveryCommand.class,
                         RevisionCommand.class,
                         UpkeepCommand.class,
-                        ObservedCommand.class)
+                        ObservedCommand.class,
+                        ClosingCommand.class,
+                        MailingCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

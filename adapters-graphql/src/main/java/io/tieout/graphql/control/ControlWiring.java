@@ -48,6 +48,7 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
             case VOID_INVOICE -> global(GlobalId.Type.INVOICE, act);
             case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
             case CHANGE_APPROVAL_POLICY -> global(GlobalId.Type.APPROVAL_POLICY, act);
+            case REOPEN_BOOKS -> global(GlobalId.Type.BOOKS_CLOSING, act);
         };
     }
 

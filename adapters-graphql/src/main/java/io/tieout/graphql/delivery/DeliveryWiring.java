@@ -2,6 +2,7 @@ package io.tieout.graphql.delivery;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.delivery.DeliveryViews.DeliveryView;
+import io.tieout.application.delivery.MailingViews.MailingView;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -18,6 +19,11 @@ public final class DeliveryWiring implements RuntimeWiringConfigurer {
                 .field("orderedAt", DeliveryView::orderedAt)
                 .field("endedAt", delivery -> delivery.endedAt().orElse(null))
                 .into(wiring);
+        Fields.of("AccountMailing", MailingView.class)
+                .field("billingEmail", mailing -> mailing.to().readable())
+                .field("sendsAutomatically", MailingView::isAutomatic)
+                .into(wiring);
+        Payload.wire("AgreeOnMailingPayload", "account", wiring);
         Payload.wire("SendInvoicePayload", "invoice", wiring);
     }
 }

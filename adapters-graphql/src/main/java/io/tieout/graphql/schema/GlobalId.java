@@ -1,6 +1,7 @@
 package io.tieout.graphql.schema;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
@@ -28,8 +29,9 @@ public record GlobalId(Type type, UUID uuid) {
         ALERT("Alert"),
         PARKED_EVENT("ParkedEvent"),
         CONTROLLED_ACT("ControlledAct"),
-        DRIFT("Drift"),
-        APPROVAL_POLICY("ApprovalPolicy");
+        APPROVAL_POLICY("ApprovalPolicy"),
+        BOOKS_CLOSING("BooksClosing"),
+        DRIFT("Drift");
 
         private final String typeName;
 
@@ -56,6 +58,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static String of(CreditMemoId id) {
         return new GlobalId(Type.CREDIT_MEMO, id.value()).text();
+    }
+
+    public static String of(ClosingId id) {
+        return new GlobalId(Type.BOOKS_CLOSING, id.value()).text();
     }
 
     public static String of(DriftId id) {

@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.alert.AlertViews;
+import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
@@ -43,6 +44,7 @@ public final class NodeQueries {
     private final ActViews acts;
     private final DriftViews drifts;
     private final ApprovalPolicies policies;
+    private final ClosingViews closings;
 
     public NodeQueries(
             AccountViews accounts,
@@ -54,7 +56,8 @@ public final class NodeQueries {
             ParkedEventViews parked,
             ActViews acts,
             DriftViews drifts,
-            ApprovalPolicies policies) {
+            ApprovalPolicies policies,
+            ClosingViews closings) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
@@ -65,6 +68,7 @@ public final class NodeQueries {
         this.acts = acts;
         this.drifts = drifts;
         this.policies = policies;
+        this.closings = closings;
     }
 
     @QueryMapping
@@ -105,6 +109,11 @@ public final class NodeQueries {
             case CONTROLLED_ACT ->
                     Permissions.allows(caller, "controlledActs")
                             ? acts.find(viewer, new ControlledActId(id.uuid()))
+                            : Optional.empty();
+            case BOOKS_CLOSING ->
+                    Permissions.allows(caller, "booksClosing")
+                            ? closings.find(viewer)
+                                    .filter(own -> own.id().value().equals(id.uuid()))
                             : Optional.empty();
             case DRIFT ->
                     Permissions.allows(caller, "drifts")

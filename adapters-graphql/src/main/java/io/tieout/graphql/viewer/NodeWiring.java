@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews.OperationView;
 import io.tieout.application.alert.AlertViews.AlertView;
+import io.tieout.application.closing.ClosingViews.ClosingView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActViews.ActView;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
@@ -45,6 +46,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case ActView _ -> "ControlledAct";
             case DriftView _ -> "Drift";
             case TenantPolicy _ -> "ApprovalPolicy";
+            case ClosingView _ -> "BooksClosing";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());
         };
     }

@@ -1,5 +1,6 @@
 package io.tieout.persistence.connection;
 
+import static io.tieout.persistence.jooq.Tables.CLOSING_VIEW;
 import static io.tieout.persistence.jooq.Tables.COMPANY_PROFILE;
 import static io.tieout.persistence.jooq.Tables.COMPANY_SETTING_CHANGE;
 
@@ -10,8 +11,12 @@ import io.tieout.persistence.jooq.tables.records.CompanyProfileRecord;
 import io.tieout.persistence.jooq.tables.records.CompanySettingChangeRecord;
 import io.tieout.persistence.tenant.Transactions;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One row per connected company. */
 public final class JooqCompanyProfiles implements CompanyProfiles {
@@ -54,21 +59,46 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                                 .execute());
     }
 
+    /** the later of both closing dates rules, the company's and the tenant's own; one statement */
     @Override
     public Optional<CompanyProfile> find(TenantId tenant, ConnectionId connection) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(COMPANY_PROFILE, CLOSING_VIEW.CLOSED_THROUGH_ON)
+                                .from(COMPANY_PROFILE)
+                                .leftJoin(CLOSING_VIEW)
+                                .on(CLOSING_VIEW.TENANT_ID.eq(COMPANY_PROFILE.TENANT_ID))
+                                .where(COMPANY_PROFILE.CONNECTION_ID.eq(connection.value()))
+                                .fetchOptional(row ->
+                                        profile(
+                                                row.value1(),
+                                                later(
+                                                        row.value1().getClosedThroughOn(),
+                                                        row.value2()))));
+    }
+
+    private static Optional<LocalDate> later(@Nullable LocalDate there, @Nullable LocalDate own) {
+        return Stream.of(Optional.ofNullable(there), Optional.ofNullable(own))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** as the company said it last */
+    private Optional<CompanyProfile> said(TenantId tenant, ConnectionId connection) {
         return transactions
                 .of(tenant)
                 .read(sql ->
                         sql.fetchOptional(
                                 COMPANY_PROFILE,
                                 COMPANY_PROFILE.CONNECTION_ID.eq(connection.value())))
-                .map(JooqCompanyProfiles::profile);
+                .map(row -> profile(row, Optional.ofNullable(row.getClosedThroughOn())));
     }
 
     private void noteChanges(
             TenantId tenant, ConnectionId connection, CompanyProfile profile, Instant at) {
         var changes =
-                find(tenant, connection)
+                said(tenant, connection)
                         .map(before -> SettingDifferences.between(before, profile, at))
                         .orElse(List.of());
         if (!changes.isEmpty()) {
@@ -118,7 +148,8 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                 row.getSetting(), row.getBefore(), row.getAfter(), row.getNoticedAt());
     }
 
-    private static CompanyProfile profile(CompanyProfileRecord row) {
+    private static CompanyProfile profile(
+            CompanyProfileRecord row, Optional<LocalDate> closedThrough) {
         return new CompanyProfile(
                 row.getCountry(),
                 row.getHomeCurrency(),
@@ -128,6 +159,6 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                 row.getComputesSalesTax(),
                 row.getAppliesCreditsItself(),
                 ClassTracking.valueOf(row.getClassTracking()),
-                Optional.ofNullable(row.getClosedThroughOn()));
+                closedThrough);
     }
 }

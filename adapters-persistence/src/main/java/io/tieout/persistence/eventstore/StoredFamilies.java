@@ -5,6 +5,7 @@ import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.account.LinkedAccount;
 import io.tieout.domain.account.NameTakenAccount;
 import io.tieout.domain.account.UnlinkedAccount;
+import io.tieout.domain.closing.Closing;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Asked;
 import io.tieout.domain.control.ControlledAct;
@@ -18,6 +19,7 @@ import io.tieout.domain.credit.DiscardedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.credit.SubmittedCredit;
 import io.tieout.domain.delivery.Delivery;
+import io.tieout.domain.delivery.Mailing;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.OursUnderway;
@@ -73,6 +75,7 @@ final class StoredFamilies {
                     StoredFamily.of(Act.class)
                             .member(Act.VoidInvoice.class, "void-invoice")
                             .member(Act.AcceptTheirs.class, "accept-theirs")
+                            .member(Act.ReopenBooks.class, "reopen-books")
                             .member(Act.ChangeApprovalPolicy.class, "change-approval-policy"),
                     StoredFamily.of(AutoApproval.class)
                             .member(AutoApproval.Off.class, "off")
@@ -121,6 +124,12 @@ final class StoredFamilies {
                             .member(Delivery.Queued.class, "queued")
                             .member(Delivery.Sent.class, "sent")
                             .member(Delivery.Failed.class, "failed"),
+                    StoredFamily.of(Closing.class)
+                            .member(Closing.NeverClosed.class, "never-closed")
+                            .member(Closing.ClosedThrough.class, "closed-through"),
+                    StoredFamily.of(Mailing.class)
+                            .member(Mailing.NothingAgreed.class, "nothing-agreed")
+                            .member(Mailing.Agreed.class, "agreed"),
                     StoredFamily.of(Revision.class)
                             .member(NoRevision.class, "none")
                             .member(RevisionDraft.class, "draft")

@@ -12,6 +12,8 @@ import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
+import io.tieout.domain.closing.ClosingEvent.BooksClosed;
+import io.tieout.domain.closing.ClosingEvent.BooksReopened;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
@@ -35,6 +37,7 @@ import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.delivery.DeliveryEvent.DeliverySent;
+import io.tieout.domain.delivery.MailingEvent.MailingAgreed;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
@@ -192,7 +195,10 @@ final class StoredNames {
                     event("account.customer-accord-changed", CustomerAccordChanged.class),
                     event("account.customer-update-ordered", CustomerUpdateOrdered.class),
                     event("account.customer-update-refused", CustomerUpdateRefused.class),
-                    event("account.customer-conflict-resolved", CustomerConflictResolved.class));
+                    event("account.customer-conflict-resolved", CustomerConflictResolved.class),
+                    event("books.closed", BooksClosed.class),
+                    event("books.reopened", BooksReopened.class),
+                    event("mailing.agreed", MailingAgreed.class));
 
     private StoredNames() {}
 

@@ -5,6 +5,7 @@ import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
 import static io.tieout.persistence.eventstore.EventSpecimens.id;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
 
+import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
@@ -38,7 +39,8 @@ final class ActSpecimens {
         return List.of(
                 new Act.VoidInvoice(INVOICE),
                 new Act.AcceptTheirs(DriftSpecimens.DRIFT),
-                new Act.ChangeApprovalPolicy(EventSpecimens.POLICY, 1, EventSpecimens.rules()));
+                new Act.ChangeApprovalPolicy(EventSpecimens.POLICY, 1, EventSpecimens.rules()),
+                new Act.ReopenBooks(ClosingId.of(TestNode.NORTH), EventSpecimens.DAY));
     }
 
     static ActRequested requested(Act act) {

@@ -22,12 +22,17 @@ import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.boundary.SharedField;
+import io.tieout.domain.closing.ClosingEvent.BooksClosed;
+import io.tieout.domain.closing.ClosingEvent.BooksReopened;
+import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.delivery.DeliveryEvent.DeliverySent;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.delivery.MailingEvent.MailingAgreed;
+import io.tieout.domain.delivery.MailingId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingEvent;
@@ -83,6 +88,8 @@ final class EventSpecimens {
                         DriftSpecimens.events(),
                         RevisionSpecimens.events(),
                         ObservedSpecimens.events(),
+                        closingEvents(),
+                        mailingEvents(),
                         mappingEvents(),
                         deliveryEvents(),
                         policyEvents())
@@ -103,6 +110,18 @@ final class EventSpecimens {
                 "credit-memo.approved.json",
                         CreditMemoSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
                 "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1());
+    }
+
+    static List<DomainEvent> closingEvents() {
+        var closing = ClosingId.of(TestNode.NORTH);
+        return List.of(
+                new BooksClosed(closing, DAY, CHECKER, "audited"),
+                new BooksReopened(closing, DAY.minusDays(1), MAKER, CHECKER, "a late bill"));
+    }
+
+    static List<DomainEvent> mailingEvents() {
+        return List.of(
+                new MailingAgreed(MailingId.of(ACCOUNT), ACCOUNT, profile().email(), true, MAKER));
     }
 
     static DocumentLink link(String externalId) {

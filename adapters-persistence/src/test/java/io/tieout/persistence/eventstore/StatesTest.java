@@ -18,9 +18,11 @@ import io.tieout.application.Catalog;
 import io.tieout.application.account.AccountKind;
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.axon.Snapshot;
+import io.tieout.application.closing.ClosingKind;
 import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
 import io.tieout.application.delivery.DeliveryKind;
+import io.tieout.application.delivery.MailingKind;
 import io.tieout.application.drift.DriftKind;
 import io.tieout.application.invoice.InvoiceKind;
 import io.tieout.application.mapping.MappingKind;
@@ -42,9 +44,11 @@ import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
 import io.tieout.domain.account.upkeep.Side;
+import io.tieout.domain.closing.ClosingEvent;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.delivery.MailingEvent;
 import io.tieout.domain.drift.DriftEvent;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.invoice.Discount;
@@ -107,6 +111,8 @@ class StatesTest {
                         states(RevisionKind.REVISION, RevisionSpecimens.givenUp()),
                         states(PolicyKind.APPROVAL_POLICY, EventSpecimens.aPolicy()),
                         states(ObservedDocumentKind.OBSERVED, ObservedSpecimens.life()),
+                        states(ClosingKind.CLOSING, closing()),
+                        states(MailingKind.MAILING, agreement()),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
     }
@@ -197,6 +203,14 @@ class StatesTest {
                 DriftSpecimens.ordered(),
                 DriftSpecimens.refused(),
                 new DriftVanished(DriftSpecimens.DRIFT, INVOICE, CHANGED_AT));
+    }
+
+    private static List<ClosingEvent> closing() {
+        return EventSpecimens.closingEvents().stream().map(ClosingEvent.class::cast).toList();
+    }
+
+    private static List<MailingEvent> agreement() {
+        return EventSpecimens.mailingEvents().stream().map(MailingEvent.class::cast).toList();
     }
 
     /** proposed, declined, proposed again, confirmed */

@@ -6,12 +6,16 @@ import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.boundary.SharedField;
+import io.tieout.domain.closing.Closing;
+import io.tieout.domain.closing.ClosingEvent;
 import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.delivery.DeliveryEvent;
+import io.tieout.domain.delivery.Mailing;
+import io.tieout.domain.delivery.MailingEvent;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.DriftEvent;
@@ -62,7 +66,9 @@ class StoredShapesTest {
                     MappingEvent.class,
                     DeliveryEvent.class,
                     RevisionEvent.class,
-                    PolicyEvent.class);
+                    PolicyEvent.class,
+                    ClosingEvent.class,
+                    MailingEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -75,7 +81,9 @@ class StoredShapesTest {
                     Mapping.class,
                     Delivery.class,
                     Revision.class,
-                    ApprovalPolicy.class);
+                    ApprovalPolicy.class,
+                    Closing.class,
+                    Mailing.class);
 
     @Test
     void everyEventHasAStoredName() {

@@ -20,7 +20,8 @@ public interface CompanyProfiles {
      * @param computesSalesTax whether the accounting system computes it by itself
      * @param appliesCreditsItself whether it applies open credits without being told
      * @param classTracking where a class may stand
-     * @param closedThrough nothing on or before this day can be changed
+     * @param closedThrough nothing on or before this day can be changed: what the company said when
+     *     it is stored, the later of that and the tenant's own closing date when it is found
      */
     record CompanyProfile(
             String country,

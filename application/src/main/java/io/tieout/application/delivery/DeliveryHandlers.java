@@ -2,6 +2,7 @@ package io.tieout.application.delivery;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
+import static io.tieout.application.delivery.MailingKind.MAILING;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.aggregate.Aggregates;
@@ -19,6 +20,8 @@ import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.delivery.DeliveryRejected;
 import io.tieout.domain.delivery.DeliveryRejection.NotSendable;
+import io.tieout.domain.delivery.Mailing;
+import io.tieout.domain.delivery.MailingId;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.people.Personal;
@@ -75,6 +78,13 @@ public final class DeliveryHandlers {
     }
 
     private Personal addressOf(AccountId account) {
+        return switch (aggregates.load(MAILING, MailingId.of(account).value())) {
+            case Mailing.Agreed(var to, _) -> to;
+            case Mailing.NothingAgreed() -> ownAddressOf(account);
+        };
+    }
+
+    private Personal ownAddressOf(AccountId account) {
         return aggregates.load(ACCOUNT, account.value()).existing(account).profile().email();
     }
 

@@ -31,6 +31,10 @@ class PermissionsTest {
             invoices              x     x          x        x       x        x        .
             invoiceEvents         x     x          x        x       x        x        .
             payment               x     x          x        x       x        x        .
+            agreeOnMailing        .     x          .        .       .        x        .
+            booksClosing          x     x          x        x       .        .        .
+            closeBooks            .     .          x        .       .        .        .
+            reopenBooks           .     x          x        .       .        .        .
             revisionPlan          x     x          x        x       .        x        .
             reviseLandedInvoice   .     x          .        .       .        x        .
             submitInvoiceRevision .     x          .        .       .        x        .

@@ -25,6 +25,8 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
 import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.closing.ClosingHandlers;
+import io.tieout.application.closing.ReopensBooks;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
@@ -37,6 +39,8 @@ import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.delivery.DeliveryHandlers;
+import io.tieout.application.delivery.MailingHandlers;
+import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.AcceptsTheirs;
 import io.tieout.application.drift.ResolutionHandlers;
 import io.tieout.application.drift.SightingHandler;
@@ -234,6 +238,8 @@ class ApplicationWiring {
         handlers.addAll(new OutcomeHandlers(aggregates).all());
         handlers.addAll(new PaymentHandlers(aggregates, accounts, invoices, observed).all());
         handlers.addAll(new DeliveryHandlers(aggregates).all());
+        handlers.addAll(new MailingHandlers(aggregates).all());
+        handlers.addAll(new ClosingHandlers(aggregates, clock).all());
         handlers.addAll(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
         handlers.addAll(
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
@@ -263,7 +269,8 @@ class ApplicationWiring {
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
-                        new ChangesApprovalPolicy(aggregates)));
+                        new ChangesApprovalPolicy(aggregates),
+                        new ReopensBooks(aggregates)));
     }
 
     /** Started and stopped by {@link Background}. */
@@ -286,6 +293,7 @@ class ApplicationWiring {
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
+                        new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),

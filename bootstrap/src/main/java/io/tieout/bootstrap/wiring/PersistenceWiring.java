@@ -20,6 +20,7 @@ import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
+import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.PendingCompanies;
@@ -27,6 +28,7 @@ import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.delivery.DeliveryViews;
+import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
@@ -274,6 +276,16 @@ class PersistenceWiring {
     @Bean
     CreditMemoViews creditMemoViews(Persistence persistence) {
         return persistence.creditMemos();
+    }
+
+    @Bean
+    ClosingViews closingViews(Persistence persistence) {
+        return persistence.closings();
+    }
+
+    @Bean
+    MailingViews mailingViews(Persistence persistence) {
+        return persistence.mailings();
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package io.tieout.domain.control;
 
+import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.PolicyId;
+import java.time.LocalDate;
 
 /**
  * What somebody asks for and somebody else must allow. An act says what is to be done and to what;
@@ -20,7 +22,8 @@ public sealed interface Act {
     enum Kind {
         VOID_INVOICE,
         ACCEPT_THEIRS,
-        CHANGE_APPROVAL_POLICY
+        CHANGE_APPROVAL_POLICY,
+        REOPEN_BOOKS
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -64,6 +67,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return policy.value().toString();
+        }
+    }
+
+    /** Let things change again after {@code through}, the new and earlier last closed day. */
+    record ReopenBooks(ClosingId closing, LocalDate through) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.REOPEN_BOOKS;
+        }
+
+        @Override
+        public String subject() {
+            return closing.value().toString();
         }
     }
 }

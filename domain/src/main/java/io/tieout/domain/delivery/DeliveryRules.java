@@ -29,6 +29,10 @@ final class DeliveryRules {
                             "not in the books as it was approved",
                             "an approver must accept it first"));
         }
+        checkAddress(to);
+    }
+
+    static void checkAddress(Personal to) {
         String address = to.readable();
         if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
             throw new DeliveryRejected(new InvalidAddress(address.length()));
