@@ -37,8 +37,11 @@ import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
+import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
@@ -104,6 +107,8 @@ import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
+import io.tieout.persistence.invoice.JooqSyncViews;
+import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.observed.JooqObservedViews;
@@ -282,6 +287,10 @@ public final class Persistence {
         return new JooqInvoiceViews(transactions);
     }
 
+    public SyncViews syncs() {
+        return new JooqSyncViews(transactions);
+    }
+
     public PaymentViews payments() {
         return new JooqPaymentViews(transactions);
     }
@@ -340,6 +349,10 @@ public final class Persistence {
 
     public ApprovalPolicies approvalPolicies() {
         return new JooqApprovalPolicies(transactions);
+    }
+
+    public WaitingApprovals waitingApprovals() {
+        return new JooqWaitingApprovals(transactions);
     }
 
     public ActViews acts() {

@@ -2,6 +2,7 @@ package io.tieout.graphql.invoice;
 
 import io.tieout.application.invoice.InvoiceViews.InvoiceFilter;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.application.invoice.SyncState;
 import io.tieout.graphql.schema.GlobalId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,10 +15,11 @@ record InvoiceFilterInput(
         @Nullable Set<Status> statuses,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Set<SyncState> syncStates) {
 
     static InvoiceFilterInput all() {
-        return new InvoiceFilterInput(null, null, null, null, null);
+        return new InvoiceFilterInput(null, null, null, null, null, null);
     }
 
     /** whether it asks for an account that cannot exist, so that nothing matches */
@@ -31,6 +33,7 @@ record InvoiceFilterInput(
                 statuses == null ? Set.of() : statuses,
                 Optional.ofNullable(dueFrom),
                 Optional.ofNullable(dueTo),
-                text == null ? "" : text);
+                text == null ? "" : text,
+                syncStates == null ? Set.of() : syncStates);
     }
 }

@@ -9,6 +9,8 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
+import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.invoice.SyncViews.SyncView;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.view.Viewer;
@@ -33,16 +35,19 @@ public final class InvoiceParts {
     private final AccountViews accounts;
     private final PaymentViews payments;
     private final DocumentPages pages;
+    private final SyncViews syncs;
 
     public InvoiceParts(
             InvoiceViews invoices,
             AccountViews accounts,
             PaymentViews payments,
-            DocumentPages pages) {
+            DocumentPages pages,
+            SyncViews syncs) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.payments = payments;
         this.pages = pages;
+        this.syncs = syncs;
     }
 
     @BatchMapping(typeName = "Invoice")
@@ -82,6 +87,19 @@ public final class InvoiceParts {
                 AccountAging::account,
                 ids -> accounts.findAll(Viewer.of(caller), ids),
                 AccountView::id);
+    }
+
+    /** What keeps it from the books is no customer's business. */
+    @BatchMapping(typeName = "Invoice")
+    Map<InvoiceView, SyncView> sync(List<InvoiceView> parents, @ContextValue Caller caller) {
+        if (caller.confinedTo().isPresent()) {
+            return Map.of();
+        }
+        return Batch.load(
+                parents,
+                InvoiceView::id,
+                ids -> syncs.of(Viewer.of(caller), ids),
+                SyncView::invoice);
     }
 
     /** How it landed is between the books and the staff. */

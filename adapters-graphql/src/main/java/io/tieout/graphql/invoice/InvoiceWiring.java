@@ -5,6 +5,7 @@ import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.invoice.InvoiceViews.SignatureView;
+import io.tieout.application.invoice.SyncViews.SyncView;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceLine;
@@ -58,6 +59,13 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
                 .field("at", signature -> signature.at().orElse(null))
                 .field("policyVersion", signature -> signature.authority().policyVersion())
                 .field("byPolicy", signature -> signature.authority().isAutomatic())
+                .into(wiring);
+        Fields.of("InvoiceSync", SyncView.class)
+                .field("state", SyncView::state)
+                .field("reason", sync -> Fields.orNull(sync.reason()))
+                .field("since", SyncView::since)
+                .field("whoseTurn", SyncView::turn)
+                .field("nextStep", SyncView::nextStep)
                 .into(wiring);
         VoidMutation.wire(wiring);
         BulkApproval.wire(wiring);

@@ -177,7 +177,8 @@ class InvoiceReadsTest {
                                 Set.of(Status.PAID, Status.PUSHED),
                                 Optional.of(LocalDate.parse("2026-03-01")),
                                 Optional.of(LocalDate.parse("2026-03-31")),
-                                "seats"));
+                                "seats",
+                                Set.of()));
     }
 
     @Test

@@ -10,11 +10,13 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.ControlledActViewRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -64,6 +66,20 @@ public final class JooqActViews implements ActViews {
                                 ASKED_LAST_FIRST.page(
                                         sql.selectFrom(CONTROLLED_ACT_VIEW).where(wanted), page),
                                 JooqActViews::view));
+    }
+
+    @Override
+    public List<ControlledActId> askedBefore(TenantId tenant, Instant before, int limit) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(CONTROLLED_ACT_VIEW.ACT_ID)
+                                .from(CONTROLLED_ACT_VIEW)
+                                .where(CONTROLLED_ACT_VIEW.STATUS.eq(Status.ASKED.name()))
+                                .and(CONTROLLED_ACT_VIEW.ASKED_AT.lt(before))
+                                .orderBy(CONTROLLED_ACT_VIEW.ASKED_AT, CONTROLLED_ACT_VIEW.ACT_ID)
+                                .limit(limit)
+                                .fetch(row -> new ControlledActId(row.value1())));
     }
 
     @Override

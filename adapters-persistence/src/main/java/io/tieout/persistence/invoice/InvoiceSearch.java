@@ -59,6 +59,7 @@ final class InvoiceSearch {
         if (!filter.statuses().isEmpty()) {
             all.add(INVOICE_VIEW.STATUS.in(filter.statuses().stream().map(Status::name).toList()));
         }
+        all.add(SyncColumns.isIn(filter.syncStates()));
         var text = filter.text().strip();
         if (!text.isEmpty()) {
             all.add(

@@ -1,8 +1,13 @@
 package io.tieout.persistence.invoice;
 
+import static org.jooq.impl.DSL.or;
+
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Difference.Kind;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +39,19 @@ public record LandedJson(String kind, String field, String approved, String land
         return List.of(MAPPER.readValue(stored.data(), LandedJson[].class)).stream()
                 .map(LandedJson::difference)
                 .toList();
+    }
+
+    /**
+     * whether the stored text names a difference that an approver must accept; in a value of the
+     * document a quotation mark stands behind a backslash, so no value can imitate a kind
+     */
+    static Condition namesWhatNeedsAcceptance(Field<JSONB> stored) {
+        Field<String> text = stored.cast(String.class);
+        return or(
+                Stream.of(Kind.values())
+                        .filter(Kind::needsAcceptance)
+                        .map(kind -> text.contains("\"kind\": \"" + name(kind) + "\""))
+                        .toList());
     }
 
     /** before differences were stored here, a sentence named them, and no sentence meant none */

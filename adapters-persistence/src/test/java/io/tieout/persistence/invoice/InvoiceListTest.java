@@ -92,7 +92,12 @@ class InvoiceListTest {
     void anAccountNarrows() {
         var filter =
                 new InvoiceFilter(
-                        Optional.of(other), Set.of(), Optional.empty(), Optional.empty(), "");
+                        Optional.of(other),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Set.of());
 
         assertThat(numbers(filter, Order.NUMBER_ASC)).containsExactly("a-1");
     }
@@ -105,7 +110,8 @@ class InvoiceListTest {
                         Set.of(Status.VOIDED, Status.DRAFT),
                         Optional.empty(),
                         Optional.empty(),
-                        "");
+                        "",
+                        Set.of());
 
         assertThat(numbers(filter, Order.NUMBER_ASC)).containsExactly("C-3", "D_4");
     }
@@ -118,7 +124,8 @@ class InvoiceListTest {
                         Set.of(),
                         Optional.of(day("2026-02-02")),
                         Optional.of(day("2026-02-03")),
-                        "");
+                        "",
+                        Set.of());
 
         assertThat(numbers(filter, Order.NUMBER_ASC)).containsExactly("A|1", "C-3");
     }
@@ -204,7 +211,7 @@ class InvoiceListTest {
 
     private static InvoiceFilter filter(String text) {
         return new InvoiceFilter(
-                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), text);
+                Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), text, Set.of());
     }
 
     private static InvoiceContent memo(String number, String memo) {

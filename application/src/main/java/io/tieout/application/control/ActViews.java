@@ -7,7 +7,9 @@ import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.control.Fingerprint;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +57,9 @@ public interface ActViews {
 
     /** the ones asked for last first; empty sets do not narrow */
     Page<ActView> list(Viewer viewer, Set<Status> statuses, Set<Act.Kind> kinds, PageRequest page);
+
+    /** those that wait since before this instant of tenant time, the longest waiting first */
+    List<ControlledActId> askedBefore(TenantId tenant, Instant before, int limit);
 
     /** for the rule that one such act waits at a time: the one that does, in this transaction */
     Optional<ControlledActId> waiting(Act act);

@@ -107,7 +107,8 @@ public interface InvoiceViews {
             Set<Status> statuses,
             Optional<LocalDate> dueFrom,
             Optional<LocalDate> dueTo,
-            String text) {}
+            String text,
+            Set<SyncState> syncStates) {}
 
     enum Order {
         ISSUED_ON_DESC,

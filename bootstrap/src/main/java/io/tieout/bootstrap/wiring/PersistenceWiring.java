@@ -23,6 +23,7 @@ import io.tieout.application.alert.Tellings;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
@@ -34,6 +35,8 @@ import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.lapse.LapseSweep;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.parked.ParkedEventDesk;
@@ -244,13 +247,33 @@ class PersistenceWiring {
             Persistence persistence,
             PendingCompanies pending,
             Commands commands,
-            DailyLists dailyLists) {
+            DailyLists dailyLists,
+            LapseSweep lapse) {
         return persistence.recurringJobs(
                 new RecurringJob(
                         "pending-company.sweep",
                         PendingSweep.PAUSE,
                         new PendingSweep(pending, commands)),
+                new RecurringJob("approval.lapse", LapseSweep.PAUSE, lapse),
                 new RecurringJob("lists.daily", DailyLists.PAUSE, dailyLists));
+    }
+
+    @Bean
+    LapseSweep lapseSweep(
+            Persistence persistence,
+            Tenants tenants,
+            ActViews acts,
+            ApprovalPolicies policies,
+            LapseSweep.Books books,
+            Commands commands,
+            TenantClock clock) {
+        return new LapseSweep(
+                tenants, persistence.waitingApprovals(), acts, policies, books, commands, clock);
+    }
+
+    @Bean
+    LapseSweep.Books books(Connections connections, CompanyProfiles companies) {
+        return new LapseSweep.Books(connections, companies);
     }
 
     @Bean
@@ -266,6 +289,11 @@ class PersistenceWiring {
     @Bean
     InvoiceViews invoiceViews(Persistence persistence) {
         return persistence.invoices();
+    }
+
+    @Bean
+    SyncViews syncViews(Persistence persistence) {
+        return persistence.syncs();
     }
 
     @Bean

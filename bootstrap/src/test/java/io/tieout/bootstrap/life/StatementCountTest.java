@@ -45,6 +45,16 @@ final class StatementCountTest {
     }
 
     @Test
+    void aListOfInvoicesWithHowTheyStandToTheBooksCostsTwoReadsAndItsFilterNone() {
+        String list =
+                "query($first: Int!) { invoices(first: $first, filter: { syncStates: [LANDED] }) {"
+                        + " edges { node { number sync { state since whoseTurn nextStep } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(4);
+    }
+
+    @Test
     void aListOfCreditMemosWithTheirInvoicesCostsThreeReads() {
         ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("1"));
         ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("2"));
