@@ -40,6 +40,8 @@ import io.tieout.graphql.delivery.MailingController;
 import io.tieout.graphql.drift.DriftController;
 import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
+import io.tieout.graphql.golive.GoLiveController;
+import io.tieout.graphql.golive.GoLiveWiring;
 import io.tieout.graphql.invoice.AgingQueries;
 import io.tieout.graphql.invoice.AgingWiring;
 import io.tieout.graphql.invoice.BulkApproval;
@@ -120,6 +122,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PolicyController.class,
                     DriftController.class,
                     ObservedController.class,
+                    GoLiveController.class,
                     DriftMutations.class,
                     ClosingController.class,
                     MailingController.class,
@@ -157,7 +160,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ObservedWiring.class,
                     PolicyWiring.class,
                     ClosingWiring.class,
-                    RevisionWiring.class);
+                    RevisionWiring.class,
+                    GoLiveWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -35,6 +35,7 @@ import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
+import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
@@ -104,6 +105,7 @@ import io.tieout.persistence.drift.JooqWatchedDocuments;
 import io.tieout.persistence.eventstore.EventCatalog;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
 import io.tieout.persistence.feed.PostgresEventFeed;
+import io.tieout.persistence.golive.JooqGoLives;
 import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
@@ -321,6 +323,10 @@ public final class Persistence {
 
     public WatchedDocuments watchedDocuments() {
         return new JooqWatchedDocuments(transactions);
+    }
+
+    public GoLives goLives() {
+        return new JooqGoLives(transactions);
     }
 
     public SweepPositions sweepPositions() {

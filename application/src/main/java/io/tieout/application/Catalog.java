@@ -44,6 +44,7 @@ import io.tieout.application.drift.ResolutionHandlers;
 import io.tieout.application.drift.SightingHandler;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.event.Automation;
+import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DraftHandlers;
 import io.tieout.application.invoice.InvoiceKind;
@@ -115,10 +116,12 @@ public final class Catalog {
             Parties parties,
             RevisionViews revisions,
             CustomerSyncs syncs,
-            ObservedViews observed) {
+            ObservedViews observed,
+            GoLives goLives) {
 
         public PushPlans pushPlans() {
-            return new PushPlans(invoices, accounts, connections, references, mappings, companies);
+            return new PushPlans(
+                    invoices, accounts, connections, references, mappings, companies, goLives);
         }
 
         public CreditPlans creditPlans() {

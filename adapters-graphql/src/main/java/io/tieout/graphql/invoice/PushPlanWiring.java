@@ -106,6 +106,8 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.NoSuchClass _ -> "NO_SUCH_CLASS";
             case Reason.ClassNotTracked _ -> "CLASS_NOT_TRACKED";
             case Reason.NoTaxCode _ -> "NO_TAX_CODE";
+            case Reason.BeforeCutoff _ -> "BEFORE_CUTOFF";
+            case Reason.OpeningBalancesNotTied _ -> "OPENING_BALANCES_NOT_TIED";
             case Reason.PeriodClosed _ -> "PERIOD_CLOSED";
             case Reason.CurrencyDiffers _ -> "CURRENCY_DIFFERS";
             case Reason.NotConnected _ -> "NOT_CONNECTED";

@@ -46,6 +46,11 @@ public final class Permissions {
                     Map.entry("alerts", STAFF),
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("observedDocuments", EVERYBODY),
+                    Map.entry("goLive", STAFF),
+                    Map.entry("setGoLiveCutoff", Set.of(ADMIN, APPROVER)),
+                    Map.entry("importOpeningBalances", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
+                    // Going live with balances that differ is signing them.
+                    Map.entry("acceptOpeningBalances", Set.of(APPROVER)),
                     Map.entry("drifts", STAFF),
                     Map.entry("drift", STAFF),
                     Map.entry("pushOursAgain", Set.of(APPROVER)),

@@ -8,6 +8,7 @@ import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.golive.GoLives;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.CreatingAccount;
@@ -17,6 +18,7 @@ import io.tieout.domain.account.NameTakenAccount;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.UnlinkedAccount;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.golive.GoLive;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
@@ -52,6 +54,7 @@ public final class PushPlans {
     private final References references;
     private final Mappings mappings;
     private final CompanyProfiles companies;
+    private final GoLives goLives;
 
     public PushPlans(
             InvoiceViews invoices,
@@ -59,13 +62,15 @@ public final class PushPlans {
             Connections connections,
             References references,
             Mappings mappings,
-            CompanyProfiles companies) {
+            CompanyProfiles companies,
+            GoLives goLives) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.connections = connections;
         this.references = references;
         this.mappings = mappings;
         this.companies = companies;
+        this.goLives = goLives;
     }
 
     /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
@@ -83,11 +88,17 @@ public final class PushPlans {
     /** the plan of this content for this account */
     public PushPlan plan(
             TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
+        Optional<ConnectionId> connected = connected(tenant);
         ResolvedReferences resolved =
-                connected(tenant)
+                connected
                         .map(connection -> resolve(tenant, connection, content, account))
                         .orElse(new Unconnected());
-        return PushPlanner.plan(content, totals, resolved);
+        GoLive goLive =
+                connected
+                        .map(connection -> goLives.of(tenant, connection))
+                        .orElseGet(GoLive::always);
+        return PushPlanner.plan(content, totals, resolved)
+                .blockedBy(goLive.obstacles(content.issuedOn()));
     }
 
     private Optional<ConnectionId> connected(TenantId tenant) {

@@ -53,6 +53,10 @@ class PermissionsTest {
             alerts                x     x          x        x       .        .        .
             acknowledgeAlert      x     x          x        .       .        .        .
             observedDocuments     x     x          x        x       x        x        .
+            goLive                x     x          x        x       .        .        .
+            setGoLiveCutoff       x     .          x        .       .        .        .
+            importOpeningBalances x     x          x        .       .        .        .
+            acceptOpeningBalances .     .          x        .       .        .        .
             drifts                x     x          x        x       .        .        .
             drift                 x     x          x        x       .        .        .
             pushOursAgain         .     .          x        .       .        .        .

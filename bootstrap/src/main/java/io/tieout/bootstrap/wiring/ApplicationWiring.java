@@ -48,6 +48,8 @@ import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.Projection;
+import io.tieout.application.golive.GoLiveHandlers;
+import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.ApprovalHandler;
 import io.tieout.application.invoice.DivergenceAlert;
 import io.tieout.application.invoice.DraftHandlers;
@@ -159,8 +161,10 @@ class ApplicationWiring {
             Connections connections,
             References references,
             Mappings mappings,
-            CompanyProfiles companies) {
-        return new PushPlans(invoices, accounts, connections, references, mappings, companies);
+            CompanyProfiles companies,
+            GoLives goLives) {
+        return new PushPlans(
+                invoices, accounts, connections, references, mappings, companies, goLives);
     }
 
     @Bean
@@ -225,6 +229,8 @@ class ApplicationWiring {
             SignedDocuments signed,
             RevisionViews revisions,
             ObservedViews observed,
+            GoLives goLives,
+            Ids ids,
             IdempotencyKeys keys) {
         Aggregates aggregates = sourcing.aggregates();
         List<CommandHandler<?>> handlers = new ArrayList<>();
@@ -247,6 +253,7 @@ class ApplicationWiring {
         handlers.addAll(new MappingHandlers(aggregates, connections, references).all());
         handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new SweepHandlers(connections, operations, clock).all());
+        handlers.addAll(new GoLiveHandlers(goLives, connections, operations, clock, ids).all());
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         handlers.addAll(

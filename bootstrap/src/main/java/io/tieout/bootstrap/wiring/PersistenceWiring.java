@@ -33,6 +33,7 @@ import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
@@ -334,6 +335,11 @@ class PersistenceWiring {
     @Bean
     WatchedDocuments watchedDocuments(Persistence persistence) {
         return persistence.watchedDocuments();
+    }
+
+    @Bean
+    GoLives goLives(Persistence persistence) {
+        return persistence.goLives();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.tieout.domain.invoice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a push would do: the document to sign and its hash, or the reasons why it cannot be built.
@@ -9,6 +10,18 @@ public sealed interface PushPlan {
 
     /** what does not stop a push and should still be known before signing */
     List<Warning> warnings();
+
+    /** the same plan with these things in the way too */
+    default PushPlan blockedBy(List<Reason> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        return switch (this) {
+            case Ready ready -> new Blocked(more, ready.warnings());
+            case Blocked(var reasons, var warnings) ->
+                    new Blocked(Stream.concat(reasons.stream(), more.stream()).toList(), warnings);
+        };
+    }
 
     /** Nothing stands in the way. */
     record Ready(InvoiceDocument document, PlanHash hash, List<Warning> warnings)
@@ -47,6 +60,12 @@ public sealed interface PushPlan {
         record CurrencyDiffers(String message) implements Reason {}
 
         record NotConnected(String message) implements Reason {}
+
+        /** It belongs to the time before we went live. */
+        record BeforeCutoff(String message) implements Reason {}
+
+        /** What was open before is not complete yet. */
+        record OpeningBalancesNotTied(String message) implements Reason {}
 
         /** What a credit memo takes back does not stand in the books. */
         record InvoiceNotStanding(String message) implements Reason {}

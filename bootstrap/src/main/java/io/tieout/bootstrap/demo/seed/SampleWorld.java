@@ -71,6 +71,8 @@ public final class SampleWorld {
                             customers.getOrDefault(account.name(), ""),
                             new ExpectedVersion.Any()));
         }
+        // What a link sets going is over before somebody waits for the connection to answer.
+        rest.awaitRest(tenant.id());
         billing.make(customers);
         open(SampleAccount.NEWCOMER);
     }
