@@ -70,6 +70,8 @@ import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
 import io.tieout.graphql.schema.SchemaWiring;
+import io.tieout.graphql.standing.StandingController;
+import io.tieout.graphql.standing.StandingWiring;
 import io.tieout.graphql.sweep.SweepController;
 import io.tieout.graphql.sweep.SweepWiring;
 import io.tieout.graphql.viewer.NodeQueries;
@@ -123,6 +125,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DriftController.class,
                     ObservedController.class,
                     GoLiveController.class,
+                    StandingController.class,
                     DriftMutations.class,
                     ClosingController.class,
                     MailingController.class,
@@ -161,7 +164,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PolicyWiring.class,
                     ClosingWiring.class,
                     RevisionWiring.class,
-                    GoLiveWiring.class);
+                    GoLiveWiring.class,
+                    StandingWiring.class);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

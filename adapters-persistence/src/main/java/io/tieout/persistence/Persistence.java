@@ -42,12 +42,12 @@ import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
-import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.standing.StandingViews;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPositions;
@@ -125,6 +125,7 @@ import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
+import io.tieout.persistence.standing.JooqStandingViews;
 import io.tieout.persistence.sweep.JooqKnownDocuments;
 import io.tieout.persistence.sweep.JooqLinkedCustomers;
 import io.tieout.persistence.sweep.JooqSweepPositions;
@@ -323,6 +324,10 @@ public final class Persistence {
 
     public WatchedDocuments watchedDocuments() {
         return new JooqWatchedDocuments(transactions);
+    }
+
+    public StandingViews standing() {
+        return new JooqStandingViews(transactions);
     }
 
     public GoLives goLives() {

@@ -24,6 +24,8 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "Drift",
                     "Conflict",
                     "ObservedDocument",
+                    "Orphan",
+                    "StaleRecord",
                     "LinkProposal",
                     "MasterDataFinding",
                     "AccountingConnectionStep");

@@ -47,6 +47,8 @@ public final class Permissions {
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("observedDocuments", EVERYBODY),
                     Map.entry("goLive", STAFF),
+                    Map.entry("orphans", STAFF),
+                    Map.entry("staleRecords", STAFF),
                     Map.entry("setGoLiveCutoff", Set.of(ADMIN, APPROVER)),
                     Map.entry("importOpeningBalances", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     // Going live with balances that differ is signing them.

@@ -54,6 +54,8 @@ class PermissionsTest {
             acknowledgeAlert      x     x          x        .       .        .        .
             observedDocuments     x     x          x        x       x        x        .
             goLive                x     x          x        x       .        .        .
+            orphans               x     x          x        x       .        .        .
+            staleRecords          x     x          x        x       .        .        .
             setGoLiveCutoff       x     .          x        .       .        .        .
             importOpeningBalances x     x          x        .       .        .        .
             acceptOpeningBalances .     .          x        .       .        .        .

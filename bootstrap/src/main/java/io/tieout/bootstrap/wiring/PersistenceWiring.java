@@ -46,6 +46,7 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.reference.DailyLists;
 import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.standing.StandingViews;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPositions;
@@ -335,6 +336,11 @@ class PersistenceWiring {
     @Bean
     WatchedDocuments watchedDocuments(Persistence persistence) {
         return persistence.watchedDocuments();
+    }
+
+    @Bean
+    StandingViews standingViews(Persistence persistence) {
+        return persistence.standing();
     }
 
     @Bean

@@ -9,14 +9,16 @@ import java.util.function.Function;
  * Pages of a list that is computed anew for each: the key is the cursor, so what went meanwhile is
  * skipped and nothing is shown twice.
  */
-final class KeyedPage {
+public final class KeyedPage {
 
     private KeyedPage() {}
 
     /**
+     * One page of them.
+     *
      * @param all in the order of their keys
      */
-    static <T> Page<T> of(List<T> all, Function<T, String> key, PageRequest request) {
+    public static <T> Page<T> of(List<T> all, Function<T, String> key, PageRequest request) {
         List<T> rest =
                 all.stream()
                         .filter(each ->

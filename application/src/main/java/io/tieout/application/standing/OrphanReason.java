@@ -1,0 +1,34 @@
+package io.tieout.application.standing;
+
+import io.tieout.application.accounting.Turn;
+
+/** Why a record hangs in the air. */
+public enum OrphanReason implements StandingReason {
+    CUSTOMER_GONE(
+            Turn.ACCOUNTANT,
+            "make the customer active in the accounting system, or link the account to another"),
+    DOCUMENT_GONE(Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift"),
+    OPERATION_LEFT_BEHIND(
+            Turn.ACCOUNTANT, "dismiss the operation: what it was ordered for moved on without it"),
+    PAYMENT_PART_WITHOUT_HOME(
+            Turn.ACCOUNTANT,
+            "link the payer's customer, or have the payment settle another document there");
+
+    private final Turn turn;
+    private final String nextStep;
+
+    OrphanReason(Turn turn, String nextStep) {
+        this.turn = turn;
+        this.nextStep = nextStep;
+    }
+
+    @Override
+    public Turn turn() {
+        return turn;
+    }
+
+    @Override
+    public String nextStep() {
+        return nextStep;
+    }
+}
