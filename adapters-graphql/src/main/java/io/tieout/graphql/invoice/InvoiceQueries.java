@@ -1,11 +1,14 @@
 package io.tieout.graphql.invoice;
 
+import io.tieout.application.accounting.Connections;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceFilter;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Order;
+import io.tieout.application.invoice.PushCalls;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Reads of invoices. */
@@ -26,10 +30,15 @@ public final class InvoiceQueries {
 
     private final InvoiceViews invoices;
     private final PushPlans plans;
+    private final Connections connections;
+    private final TenantClock clock;
 
-    public InvoiceQueries(InvoiceViews invoices, PushPlans plans) {
+    public InvoiceQueries(
+            InvoiceViews invoices, PushPlans plans, Connections connections, TenantClock clock) {
         this.invoices = invoices;
         this.plans = plans;
+        this.connections = connections;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -56,6 +65,13 @@ public final class InvoiceQueries {
     /** what keeps an invoice from the books is no customer's business, not even as a filter */
     private static boolean asksForInnerThings(InvoiceFilterInput wanted, Caller caller) {
         return caller.confinedTo().isPresent() && !wanted.criteria().syncStates().isEmpty();
+    }
+
+    /** asks nobody: it says what approving now would ask */
+    @SchemaMapping(typeName = "PushPlan")
+    PushCalls calls(PushPlan plan, @ContextValue Caller caller) {
+        return PushCalls.of(
+                plan, connections.ofTenant(caller.tenant()), clock.now(caller.tenant()));
     }
 
     @QueryMapping

@@ -1,6 +1,7 @@
 package io.tieout.graphql.invoice;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.invoice.PushCalls;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.PlanHash;
@@ -26,6 +27,10 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("document", PushPlanWiring::document)
                 .field("obstacles", PushPlanWiring::obstacles)
                 .field("warnings", PushPlan::warnings)
+                .into(wiring);
+        Fields.of("PushCalls", PushCalls.class)
+                .field("writes", PushCalls::writes)
+                .field("reads", PushCalls::reads)
                 .into(wiring);
         Fields.of("PushObstacle", Reason.class)
                 .field("code", PushPlanWiring::code)
@@ -111,6 +116,8 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.PeriodClosed _ -> "PERIOD_CLOSED";
             case Reason.CurrencyDiffers _ -> "CURRENCY_DIFFERS";
             case Reason.NotConnected _ -> "NOT_CONNECTED";
+            case Reason.ConnectionDown _ -> "CONNECTION_DOWN";
+            case Reason.DuplicateNumber _ -> "DUPLICATE_NUMBER";
             case Reason.InvoiceNotStanding _ -> "INVOICE_NOT_STANDING";
         };
     }

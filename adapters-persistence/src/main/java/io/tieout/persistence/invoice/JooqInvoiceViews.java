@@ -6,7 +6,9 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
@@ -67,6 +69,12 @@ public final class JooqInvoiceViews implements InvoiceViews {
     @Override
     public Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices) {
         return transactions.of(viewer.tenant()).read(sql -> Settlements.of(sql, viewer, invoices));
+    }
+
+    @Override
+    public Optional<String> standsUnder(
+            TenantId tenant, ConnectionId books, String number, InvoiceId own) {
+        return transactions.of(tenant).read(sql -> NumberHolders.of(sql, books, number, own));
     }
 
     @Override

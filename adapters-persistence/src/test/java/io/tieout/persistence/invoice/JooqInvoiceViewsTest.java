@@ -15,6 +15,7 @@ import io.tieout.application.invoice.InvoiceViews.SignatureView;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -249,6 +250,22 @@ class JooqInvoiceViewsTest {
                 });
         book.happened(invoice.value(), new InvoicePushRefused(invoice, "closed"));
         assertThat(find(invoice).signatures()).isEmpty();
+    }
+
+    @Test
+    void aNumberInTheBooksIsHeldByWhoeverStandsThereUnderItOrIsAboutTo() {
+        var standing = book.invoice(acme, "1", ISSUED, DUE, 100);
+        var own = book.draft(content("2", 100));
+        book.happened(own.value(), new InvoiceSubmitted(own, MARIA), approved(own));
+        var number = find(standing).documentNumber();
+
+        assertThat(views.standsUnder(tenant, Book.CONNECTION, number, own))
+                .contains("invoice " + standing.value());
+        assertThat(views.standsUnder(tenant, Book.CONNECTION, number, standing)).isEmpty();
+        assertThat(views.standsUnder(tenant, Book.CONNECTION, "2", standing))
+                .contains("invoice " + own.value());
+        assertThat(views.standsUnder(tenant, new ConnectionId(new UUID(9, 9)), number, own))
+                .isEmpty();
     }
 
     @Test

@@ -102,7 +102,12 @@ public final class ConnectionGate {
     }
 
     private boolean isFresh(Connection connection) {
-        Instant earliest = clock.now(connection.tenant()).minus(FRESH);
+        return isFresh(connection, clock.now(connection.tenant()));
+    }
+
+    /** whether its last answer was good and still counts at this instant of tenant time */
+    public static boolean isFresh(Connection connection, Instant now) {
+        Instant earliest = now.minus(FRESH);
         return connection.lastFault().isEmpty()
                 && connection.lastGoodAnswerAt().filter(at -> !at.isBefore(earliest)).isPresent();
     }

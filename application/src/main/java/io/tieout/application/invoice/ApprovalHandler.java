@@ -77,10 +77,9 @@ public final class ApprovalHandler implements CommandHandler<ApproveAndPushInvoi
             ExistingInvoice invoice, ApproveAndPushInvoice command, Caller caller) {
         AccountId account = invoice.content().account();
         PushPlan plan =
-                plans.plan(
+                plans.planOf(
                         caller.tenant(),
-                        invoice.content(),
-                        invoice.totals(),
+                        invoice,
                         aggregates.load(ACCOUNT, account.value()).existing(account));
         return invoice.approve(
                 caller.actor(), command.planHash(), plan, PolicyKind.inForce(aggregates, caller));

@@ -4,6 +4,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -11,6 +12,7 @@ import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.Authority;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +127,12 @@ public interface InvoiceViews {
 
     /** for batch loading: what settled each of these invoices, oldest first */
     Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices);
+
+    /**
+     * who has this number in these books already, in words: another invoice of ours that is
+     * approved or stands there, or what others entered; one statement
+     */
+    Optional<String> standsUnder(TenantId tenant, ConnectionId books, String number, InvoiceId own);
 
     /** for rules that need uniqueness: who holds this number */
     Optional<InvoiceId> holderOfNumber(String number);

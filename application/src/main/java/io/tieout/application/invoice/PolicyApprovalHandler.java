@@ -63,10 +63,9 @@ public final class PolicyApprovalHandler implements CommandHandler<ApproveByPoli
             case ConnectionGate.Answer.Good() -> {
                 AccountId account = invoice.content().account();
                 yield invoice.approveByPolicy(
-                        plans.plan(
+                        plans.planOf(
                                 caller.tenant(),
-                                invoice.content(),
-                                invoice.totals(),
+                                invoice,
                                 aggregates.load(ACCOUNT, account.value()).existing(account)),
                         policy);
             }

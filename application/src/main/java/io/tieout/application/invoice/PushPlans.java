@@ -3,8 +3,6 @@ package io.tieout.application.invoice;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.Connections;
-import io.tieout.application.accounting.Connections.Connection;
-import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.connection.CompanyProfiles;
@@ -19,14 +17,17 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.UnlinkedAccount;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.golive.GoLive;
+import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.PushPlan.Reason.DuplicateNumber;
 import io.tieout.domain.invoice.PushPlanner;
 import io.tieout.domain.invoice.ResolvedReferences;
 import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
+import io.tieout.domain.invoice.ResolvedReferences.Disconnected;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
@@ -36,6 +37,7 @@ import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,52 @@ public final class PushPlans {
     /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
     public Optional<PushPlan> planOf(Viewer viewer, InvoiceId id) {
         return invoices.find(viewer, id)
-                .flatMap(invoice -> planFor(viewer, invoice.content(), invoice.totals()));
+                .flatMap(invoice ->
+                        accounts.find(viewer, invoice.content().account())
+                                .map(account ->
+                                        planOf(
+                                                viewer.tenant(),
+                                                id,
+                                                invoice.content(),
+                                                invoice.totals(),
+                                                asAccount(account))));
+    }
+
+    /** the plan of an invoice for its account */
+    PushPlan planOf(TenantId tenant, ExistingInvoice invoice, ExistingAccount account) {
+        return planOf(tenant, invoice.id(), invoice.content(), invoice.totals(), account);
+    }
+
+    private PushPlan planOf(
+            TenantId tenant,
+            InvoiceId invoice,
+            InvoiceContent content,
+            Totals totals,
+            ExistingAccount account) {
+        ResolvedReferences resolved = resolve(tenant, content, account);
+        PushPlan plan = planned(tenant, content, totals, resolved);
+        return numberHolder(tenant, invoice, content.number(), resolved)
+                .map(holder ->
+                        plan.blockedBy(
+                                List.of(
+                                        new DuplicateNumber(
+                                                "number '"
+                                                        + content.number()
+                                                        + "' is taken in the accounting system by "
+                                                        + holder
+                                                        + "; reject the invoice and give it"
+                                                        + " another"))))
+                .orElse(plan);
+    }
+
+    /** a company that numbers documents itself never refuses a number; facts sheet 15, Q13 */
+    private Optional<String> numberHolder(
+            TenantId tenant, InvoiceId invoice, String number, ResolvedReferences resolved) {
+        return switch (resolved) {
+            case Resolved books when books.company().keepsOurNumbers() ->
+                    invoices.standsUnder(tenant, books.connection(), number, invoice);
+            case Resolved _, Disconnected _, Unconnected _ -> Optional.empty();
+        };
     }
 
     /** the plan of this content for its account as the views show it; empty when it is unseen */
@@ -85,27 +132,32 @@ public final class PushPlans {
                 .map(account -> plan(viewer.tenant(), content, totals, asAccount(account)));
     }
 
-    /** the plan of this content for this account */
+    /** the plan of this content for this account, whatever its number */
     public PushPlan plan(
             TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
-        Optional<ConnectionId> connected = connected(tenant);
-        ResolvedReferences resolved =
-                connected
-                        .map(connection -> resolve(tenant, connection, content, account))
-                        .orElse(new Unconnected());
+        return planned(tenant, content, totals, resolve(tenant, content, account));
+    }
+
+    private PushPlan planned(
+            TenantId tenant, InvoiceContent content, Totals totals, ResolvedReferences resolved) {
         GoLive goLive =
-                connected
-                        .map(connection -> goLives.of(tenant, connection))
-                        .orElseGet(GoLive::always);
+                resolved instanceof Resolved books
+                        ? goLives.of(tenant, books.connection())
+                        : GoLive.always();
         return PushPlanner.plan(content, totals, resolved)
                 .blockedBy(goLive.obstacles(content.issuedOn()));
     }
 
-    private Optional<ConnectionId> connected(TenantId tenant) {
+    private ResolvedReferences resolve(
+            TenantId tenant, InvoiceContent content, ExistingAccount account) {
         return connections
                 .ofTenant(tenant)
-                .filter(connection -> connection.status() == Status.CONNECTED)
-                .map(Connection::id);
+                .<ResolvedReferences>map(connection ->
+                        switch (connection.status()) {
+                            case CONNECTED -> resolve(tenant, connection.id(), content, account);
+                            case DISCONNECTED -> new Disconnected(connection.lastFault());
+                        })
+                .orElse(new Unconnected());
     }
 
     private ResolvedReferences resolve(

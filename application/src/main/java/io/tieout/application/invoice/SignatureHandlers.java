@@ -47,10 +47,9 @@ public final class SignatureHandlers {
 
     private PushPlan plan(ExistingInvoice invoice, Caller caller) {
         AccountId account = invoice.content().account();
-        return plans.plan(
+        return plans.planOf(
                 caller.tenant(),
-                invoice.content(),
-                invoice.totals(),
+                invoice,
                 aggregates.load(ACCOUNT, account.value()).existing(account));
     }
 

@@ -1,14 +1,19 @@
 package io.tieout.application.invoice;
 
 import static io.tieout.application.fixture.Examples.ACME;
+import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
+import static io.tieout.application.fixture.Examples.OTHER_INVOICE;
 import static io.tieout.application.fixture.Examples.aConnectedWorld;
 import static io.tieout.application.fixture.Examples.aWorldWithASubmittedInvoice;
 import static io.tieout.application.fixture.Examples.ann;
+import static io.tieout.application.fixture.Examples.approval;
 import static io.tieout.application.fixture.Examples.ben;
 import static io.tieout.application.fixture.Examples.content;
 import static io.tieout.application.fixture.Examples.profile;
+import static io.tieout.application.fixture.Examples.usd;
+import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.account.AccountCommand.OpenAccount;
@@ -19,11 +24,14 @@ import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
 import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
 import io.tieout.application.mapping.MappingCommand.ProposeMapping;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
@@ -64,7 +72,42 @@ class PushPlansTest {
         World world = aWorldWithASubmittedInvoice();
         world.connections.disconnected(CONNECTION, World.TENANT, "revoked");
 
-        blockedBy(world, Reason.NotConnected.class);
+        blockedBy(world, Reason.ConnectionDown.class);
+    }
+
+    @Test
+    void aNumberThatAnotherDocumentHasInTheBooksBlocksUnlessTheBooksNumberByThemselves() {
+        World world = aWorldWithASubmittedInvoice();
+        world.send(new DraftInvoice(OTHER_INVOICE, content("INV-2", "50.00")), ann());
+        world.send(new SubmitInvoice(OTHER_INVOICE, ANY), ann());
+        world.send(approval(world, OTHER_INVOICE), ben());
+        world.send(
+                new RecordInvoicePushed(
+                        OTHER_INVOICE,
+                        new Landing(
+                                new DocumentLink(CONNECTION, "140"),
+                                "INV-1",
+                                usd("50.00"),
+                                "0",
+                                List.of())),
+                worker());
+
+        blockedBy(world, Reason.DuplicateNumber.class);
+        world.companies.store(
+                World.TENANT,
+                CONNECTION,
+                new CompanyProfile(
+                        "US",
+                        "USD",
+                        false,
+                        false,
+                        true,
+                        true,
+                        false,
+                        ClassTracking.PER_LINE,
+                        Optional.empty()),
+                world.clock.now(World.TENANT));
+        assertThat(plan(world)).isInstanceOf(PushPlan.Ready.class);
     }
 
     @Test

@@ -54,6 +54,62 @@ final class DivergedLandingTest {
         assertThat(alerts()).isEmpty();
     }
 
+    @Test
+    void anItemThatCreditsAnotherAccountByThenIsSeenAsDiverged() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        tenant.twin()
+                .askForTrouble(
+                        Map.of(
+                                "kind",
+                                "throttle_429",
+                                "realm",
+                                tenant.company(),
+                                "endpoint",
+                                "invoice",
+                                "next",
+                                1000));
+        invoice.approve(Role.APPROVER);
+        tenant.awaitRest();
+        itemCreditsAnotherAccount();
+        tenant.twin().endTroubles();
+        tenant.awaitRest();
+        tenant.awaitRest();
+
+        JsonNode landing = landing(invoice);
+        assertThat(landing.path("verdict").asString()).isEqualTo("DIVERGED");
+        assertThat(landing.at("/differences/0/field").asString()).endsWith("income account");
+    }
+
+    private void itemCreditsAnotherAccount() {
+        JsonNode item = record("Item", "Name", "Services");
+        JsonNode other =
+                tenant.twin().records(tenant.company(), "Account").values().stream()
+                        .filter(each -> each.path("AccountType").asString().equals("Income"))
+                        .filter(each ->
+                                !each.path("Id")
+                                        .asString()
+                                        .equals(item.at("/IncomeAccountRef/value").asString()))
+                        .findFirst()
+                        .orElseThrow();
+        tenant.twin()
+                .change(
+                        tenant.company(),
+                        "Item",
+                        Map.of(
+                                "Id", item.path("Id").asString(),
+                                "SyncToken", item.path("SyncToken").asString(),
+                                "sparse", true,
+                                "IncomeAccountRef", Map.of("value", other.path("Id").asString())));
+        tenant.awaitRest();
+    }
+
+    private JsonNode record(String entity, String field, String value) {
+        return tenant.twin().records(tenant.company(), entity).values().stream()
+                .filter(each -> each.path(field).asString().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** so that a document stands in the books before Tieout knows */
     private void answersAreLost() {
         tenant.twin()

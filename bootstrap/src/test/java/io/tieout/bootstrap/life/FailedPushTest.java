@@ -106,6 +106,17 @@ final class FailedPushTest {
         assertThat(alerts().path("edges").isEmpty()).isTrue();
     }
 
+    /** a customer who is linked to nobody, so that Tieout never hears of what is billed there */
+    private String aStranger() {
+        return tenant.twin()
+                .enter(
+                        tenant.company(),
+                        "Customer",
+                        Map.of("DisplayName", "A stranger", "CurrencyRef", Map.of("value", "EUR")))
+                .path("Id")
+                .asString();
+    }
+
     /** somebody took the number in the accounting system, so the push is refused for good */
     private AnInvoice refusedForItsNumber() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
@@ -117,7 +128,7 @@ final class FailedPushTest {
                                 "DocNumber",
                                 invoice.number(),
                                 "CustomerRef",
-                                Map.of("value", invoice.customer()),
+                                Map.of("value", aStranger()),
                                 "CurrencyRef",
                                 Map.of("value", "EUR"),
                                 "Line",

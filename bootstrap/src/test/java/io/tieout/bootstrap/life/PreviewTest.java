@@ -36,6 +36,74 @@ final class PreviewTest {
         assertThat(callsAfter(before)).isEmpty();
     }
 
+    @Test
+    void aPreviewSaysWhatApprovingWillCost() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        tenant.awaitRest();
+        tenant.advanceDays(1);
+
+        assertThat(calls(invoice).path("writes").asInt()).isEqualTo(1);
+        assertThat(calls(invoice).path("reads").asInt()).isBetween(0, 1);
+    }
+
+    @Test
+    void aNumberThatOthersTookIsAnObstacleBeforeAnybodySigns() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        tenant.twin()
+                .enter(
+                        tenant.company(),
+                        "Invoice",
+                        Map.of(
+                                "DocNumber",
+                                invoice.number(),
+                                "CustomerRef",
+                                Map.of("value", invoice.customer()),
+                                "CurrencyRef",
+                                Map.of("value", "EUR"),
+                                "Line",
+                                List.of(
+                                        Map.of(
+                                                "Amount",
+                                                5,
+                                                "DetailType",
+                                                "SalesItemLineDetail",
+                                                "SalesItemLineDetail",
+                                                Map.of("ItemRef", Map.of("value", "1"))))));
+        tenant.awaitRest();
+
+        assertThat(obstacles(invoice)).containsExactly("DUPLICATE_NUMBER");
+        assertThat(calls(invoice).path("writes").asInt()).isZero();
+    }
+
+    @Test
+    void aLostConnectionIsAnObstacle() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        tenant.ask(
+                Role.ADMIN,
+                "mutation { disconnectAccounting(input: { reason: \"a test\" }) {"
+                        + " userErrors { code } } }",
+                Map.of());
+
+        assertThat(obstacles(invoice)).containsExactly("CONNECTION_DOWN");
+    }
+
+    private JsonNode calls(AnInvoice invoice) {
+        return tenant.ask(
+                        Role.APPROVER,
+                        "query($id: ID!) { pushPlan(invoiceId: $id) { calls { writes reads } } }",
+                        Map.of("id", invoice.id()))
+                .at("/pushPlan/calls");
+    }
+
+    private List<String> obstacles(AnInvoice invoice) {
+        return tenant.ask(
+                        Role.APPROVER,
+                        "query($id: ID!) { pushPlan(invoiceId: $id) { obstacles { code } } }",
+                        Map.of("id", invoice.id()))
+                .at("/pushPlan/obstacles")
+                .findValuesAsString("code");
+    }
+
     /** what the company was asked since, but for the looks for changes that go on by themselves */
     private List<JsonNode> callsAfter(long number) {
         return StreamSupport.stream(

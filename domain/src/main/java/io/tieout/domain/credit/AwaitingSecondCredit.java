@@ -8,6 +8,7 @@ import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PlanSection;
+import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.Signature;
@@ -92,6 +93,9 @@ public record AwaitingSecondCredit(SubmittedCredit submitted, Signature first, P
                     voidSignature(
                             "the plan changed since it was signed"
                                     + PlanSection.named(hash.changesSince(planHash)));
+            case CreditPlan.Blocked(var reasons, _)
+                    when reasons.stream().allMatch(PushPlan.Reason::isPassing) ->
+                    List.of();
             case CreditPlan.Blocked(var reasons, _) ->
                     voidSignature(
                             "the plan that was signed cannot be carried out any more: "

@@ -83,6 +83,9 @@ public record AwaitingSecond(Submitted submitted, Signature first, PlanHash plan
                     voidSignature(
                             "the plan changed since it was signed"
                                     + PlanSection.named(hash.changesSince(planHash)));
+            case PushPlan.Blocked(var reasons, _)
+                    when reasons.stream().allMatch(PushPlan.Reason::isPassing) ->
+                    List.of();
             case PushPlan.Blocked(var reasons, _) ->
                     voidSignature(
                             "the plan that was signed cannot be carried out any more: "

@@ -43,6 +43,11 @@ public sealed interface PushPlan {
     sealed interface Reason {
         String message();
 
+        /** whether it says nothing about the document: what was signed still stands */
+        default boolean isPassing() {
+            return false;
+        }
+
         record AccountNotLinked(String message) implements Reason {}
 
         record NoItemForProduct(String message) implements Reason {}
@@ -59,7 +64,23 @@ public sealed interface PushPlan {
 
         record CurrencyDiffers(String message) implements Reason {}
 
-        record NotConnected(String message) implements Reason {}
+        record NotConnected(String message) implements Reason {
+            @Override
+            public boolean isPassing() {
+                return true;
+            }
+        }
+
+        /** A company is connected, but its authorisation is gone. */
+        record ConnectionDown(String message) implements Reason {
+            @Override
+            public boolean isPassing() {
+                return true;
+            }
+        }
+
+        /** Another document has the number in the books. */
+        record DuplicateNumber(String message) implements Reason {}
 
         /** It belongs to the time before we went live. */
         record BeforeCutoff(String message) implements Reason {}

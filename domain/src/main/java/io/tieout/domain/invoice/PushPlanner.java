@@ -6,9 +6,11 @@ import io.tieout.domain.field.Shortening;
 import io.tieout.domain.invoice.PushPlan.Blocked;
 import io.tieout.domain.invoice.PushPlan.Ready;
 import io.tieout.domain.invoice.PushPlan.Reason;
+import io.tieout.domain.invoice.PushPlan.Reason.ConnectionDown;
 import io.tieout.domain.invoice.PushPlan.Reason.NotConnected;
 import io.tieout.domain.invoice.PushPlan.Warning;
 import io.tieout.domain.invoice.ResolvedReferences.Customer;
+import io.tieout.domain.invoice.ResolvedReferences.Disconnected;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
@@ -24,6 +26,14 @@ public final class PushPlanner {
     public static PushPlan plan(
             InvoiceContent content, Totals totals, ResolvedReferences references) {
         return switch (references) {
+            case Disconnected(var reason) ->
+                    new Blocked(
+                            List.of(
+                                    new ConnectionDown(
+                                            "the connection to the accounting system is lost: "
+                                                    + reason
+                                                    + "; an administrator must connect it again")),
+                            List.of());
             case Unconnected() ->
                     new Blocked(
                             List.of(

@@ -13,6 +13,9 @@ public sealed interface ResolvedReferences {
     /** The tenant is connected to no accounting system. */
     record Unconnected() implements ResolvedReferences {}
 
+    /** The tenant's connection is lost, for this reason. */
+    record Disconnected(String reason) implements ResolvedReferences {}
+
     /**
      * Looked up at the tenant's connection.
      *

@@ -92,6 +92,9 @@ class PushPlannerTest {
     @Test
     void withoutAConnectionNothingCanBePlanned() {
         blockedBy(plan(content(), new ResolvedReferences.Unconnected()), Reason.NotConnected.class);
+        blockedBy(
+                plan(content(), new ResolvedReferences.Disconnected("the authorisation is gone")),
+                Reason.ConnectionDown.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
+import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.Authority;
@@ -123,7 +124,9 @@ class SignaturesTest {
     void aPlanThatIsBlockedInBetweenVoidsTheFirstSignature() {
         var blocked =
                 new PushPlan.Blocked(
-                        List.of(new PushPlan.Reason.NotConnected("nothing is connected")),
+                        List.of(
+                                new PushPlan.Reason.NotConnected("nothing is connected"),
+                                new PushPlan.Reason.PeriodClosed("it is closed")),
                         List.of());
 
         assertThat(aSignedInvoice().recheckSignature(blocked))
@@ -131,7 +134,19 @@ class SignaturesTest {
                         new SignatureVoided(
                                 ID,
                                 "the plan that was signed cannot be carried out any more: nothing"
-                                        + " is connected"));
+                                        + " is connected; it is closed"));
+    }
+
+    @Test
+    void aLostConnectionLeavesTheFirstSignatureAndStopsTheSecond() {
+        var lost =
+                new PushPlan.Blocked(
+                        List.of(new PushPlan.Reason.ConnectionDown("it is lost")), List.of());
+
+        assertThat(aSignedInvoice().recheckSignature(lost)).isEmpty();
+        refused(
+                () -> aSignedInvoice().approve(CAROL, HASH, lost, TWO),
+                new PlanBlocked("it is lost"));
     }
 
     @Test

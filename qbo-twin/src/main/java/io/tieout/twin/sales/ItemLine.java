@@ -64,6 +64,15 @@ final class ItemLine {
                 References.resolve(change, detail, "ItemRef", Kind.ITEM)
                         .orElseGet(() -> change.find(ItemRules.FALLBACK).orElseThrow());
         detail.set("ItemRef", Json.referenceTo(item.key().id(), References.name(item)));
+        account(detail, item);
+    }
+
+    /** The account that a sale of the item credits now; "Invoice" API page, sales item line. */
+    private static void account(ObjectNode detail, Row item) {
+        detail.remove("ItemAccountRef");
+        if (item.entity().get("IncomeAccountRef") instanceof ObjectNode account) {
+            detail.set("ItemAccountRef", account.deepCopy());
+        }
     }
 
     private boolean isInclusive() {
