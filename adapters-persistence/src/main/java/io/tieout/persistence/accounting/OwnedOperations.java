@@ -67,6 +67,7 @@ final class OwnedOperations {
                                         .where(isWaiting(lease.connection()))
                                         .and(OPERATION.KIND.in(KNOWN_KINDS))
                                         .and(OPERATION.NEXT_ATTEMPT_AT.le(now))
+                                        .and(isNoLaterImport(lease.connection(), now))
                                         .and(LeaseGuard.isHeld(lease))
                                         .and(isConnected(lease.connection()))
                                         .orderBy(OPERATION.PRIORITY, OPERATION.POSITION)
@@ -89,6 +90,28 @@ final class OwnedOperations {
                                 .thenComparing(AccountingOperationRecord::getPosition))
                 .map(OperationRows::operation)
                 .toList();
+    }
+
+    /**
+     * One import at a time: many accounts are linked at once, and what waits behind their imports
+     * would wait for all of them.
+     */
+    private static Condition isNoLaterImport(ConnectionId connection, Instant now) {
+        var other = OPERATION.as("other");
+        var isUnderway =
+                other.STATE
+                        .eq(State.IN_FLIGHT.name())
+                        .or(other.STATE.in(WAITING).and(other.NEXT_ATTEMPT_AT.le(now)));
+        return OPERATION
+                .KIND
+                .ne(Kind.IMPORT_DOCUMENTS.name())
+                .or(
+                        OPERATION.POSITION.eq(
+                                select(min(other.POSITION))
+                                        .from(other)
+                                        .where(other.CONNECTION_ID.eq(connection.value()))
+                                        .and(other.KIND.eq(Kind.IMPORT_DOCUMENTS.name()))
+                                        .and(isUnderway)));
     }
 
     /**

@@ -134,6 +134,18 @@ class JooqOperationsTest {
     }
 
     @Test
+    void importsAreClaimedOneAtATimeAndHoldNobodyElseUp() {
+        var first = queue(new Work.ImportDocuments("58"));
+        var second = queue(new Work.ImportDocuments("59"));
+        var refresh = queue(new Work.RefreshReferences());
+
+        assertThat(ids(claim(3))).containsExactly(refresh, first);
+        assertThat(claim(3)).isEmpty();
+        settle(first, new Outcome.Done());
+        assertThat(ids(claim(3))).containsExactly(second);
+    }
+
+    @Test
     void aClaimedOperationIsInFlightAndCountsTheAttempt() {
         queue(push(INVOICE));
 
