@@ -66,6 +66,7 @@ import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.policy.PolicyController;
 import io.tieout.graphql.policy.PolicyWiring;
+import io.tieout.graphql.printing.PdfAddress;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
@@ -128,6 +129,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     StandingController.class,
                     DriftMutations.class,
                     ClosingController.class,
+                    PdfAddress.class,
                     MailingController.class,
                     RevisionController.class,
                     RevisionMutations.class,

@@ -46,6 +46,7 @@ import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.printing.Prints;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
 import io.tieout.application.sweep.KnownDocuments;
@@ -121,6 +122,7 @@ import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.policy.JooqApprovalPolicies;
 import io.tieout.persistence.policy.PolicyProjection;
+import io.tieout.persistence.printing.JooqPrints;
 import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.schedule.RecurringJob;
@@ -304,6 +306,10 @@ public final class Persistence {
 
     public ClosingViews closings() {
         return new JooqClosingViews(transactions);
+    }
+
+    public Prints prints() {
+        return new JooqPrints(transactions, personal);
     }
 
     public MailingViews mailings() {

@@ -107,6 +107,7 @@ public final class OperationQueries {
             case Work.VoidInvoice _,
                     Work.ApplyCredit _,
                     Work.SendInvoice _,
+                    Work.PrintInvoice _,
                     Work.TestConnection _,
                     Work.CreateCustomer _,
                     Work.UpdateCustomer _,
@@ -133,7 +134,12 @@ public final class OperationQueries {
     private static Optional<InvoiceId> invoiceOf(OperationView view) {
         Work work = view.operation().work();
         return switch (work.kind()) {
-            case PUSH_INVOICE, VOID_INVOICE, RESTORE_INVOICE, REVISE_INVOICE, SEND_INVOICE ->
+            case PUSH_INVOICE,
+                    VOID_INVOICE,
+                    RESTORE_INVOICE,
+                    REVISE_INVOICE,
+                    PRINT_INVOICE,
+                    SEND_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
             case PUSH_CREDIT_MEMO,
                     APPLY_CREDIT,

@@ -65,6 +65,8 @@ final class OperationRows {
     static short priority(Operation.Kind kind) {
         return switch (kind) {
             case TEST_CONNECTION -> 10;
+            // Somebody waits before a screen.
+            case PRINT_INVOICE -> 12;
             // An invoice may wait for its account's customer.
             case CREATE_CUSTOMER -> 15;
             case UPDATE_CUSTOMER -> 16;

@@ -9,6 +9,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.people.SubjectId;
 import java.util.UUID;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
+        @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
         @JsonSubTypes.Type(value = Importing.class, name = "import-documents"),
@@ -68,6 +70,9 @@ final class WorkJson {
     private record Creating(String account) implements Stored {}
 
     private record Updating(String account) implements Stored {}
+
+    private record Printing(String invoice, String documentId, long invoiceVersion, String subject)
+            implements Stored {}
 
     private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
@@ -114,6 +119,12 @@ final class WorkJson {
                             new Creating(account.value().toString());
                     case Work.UpdateCustomer(var account) ->
                             new Updating(account.value().toString());
+                    case Work.PrintInvoice(var invoice, var id, var version, var subject) ->
+                            new Printing(
+                                    invoice.value().toString(),
+                                    id,
+                                    version,
+                                    subject.value().toString());
                     case Work.SendInvoice(var delivery, var invoice, var id) ->
                             new Sending(
                                     delivery.value().toString(), invoice.value().toString(), id);
@@ -152,6 +163,12 @@ final class WorkJson {
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
             case Updating(var account) ->
                     new Work.UpdateCustomer(new AccountId(UUID.fromString(account)));
+            case Printing(var invoice, var id, var version, var subject) ->
+                    new Work.PrintInvoice(
+                            invoiceId(invoice),
+                            id,
+                            version,
+                            new SubjectId(UUID.fromString(subject)));
             case Sending(var delivery, var invoice, var id) ->
                     new Work.SendInvoice(
                             new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);

@@ -15,6 +15,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.people.SubjectId;
 import io.tieout.persistence.fixture.Golden;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,11 @@ class WorkJsonTest {
                         new DeliveryId(UUID.fromString("0190a000-0000-7000-8000-0000000000b4")),
                         INVOICE,
                         "145"),
+                new Work.PrintInvoice(
+                        INVOICE,
+                        "145",
+                        7,
+                        new SubjectId(UUID.fromString("0190a000-0000-7000-8000-0000000000b5"))),
                 new Work.RefreshReferences(),
                 new Work.ImportDocuments("58"),
                 new Work.SweepChanges());

@@ -6,6 +6,7 @@ import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,16 @@ record AnswerDecoder(int status, Duration pause) {
     /** of what QuickBooks says, people read the beginning */
     private static final int LONGEST_WORDS = 1_000;
 
+    /** the field under which a file stands in the answer */
+    static final String FILE = "File";
+
+    /** how every PDF file begins */
+    private static final byte[] PDF = "%PDF-".getBytes(UTF_8);
+
     QboAnswer<JsonNode> decode(byte[] body) {
+        if (isSuccess() && Arrays.mismatch(body, PDF) == PDF.length) {
+            return new Good<>(QboJson.MAPPER.createObjectNode().put(FILE, body));
+        }
         var text = new String(body, UTF_8).strip();
         if (text.startsWith("{")) {
             return json(body);

@@ -122,6 +122,8 @@ final class HttpExchange implements Exchange {
             case QboCall.Report report -> request.url(address(report)).build();
             case QboCall.Write write ->
                     request.url(address(write)).post(json(write.body())).build();
+            case QboCall.Print print ->
+                    request.url(address(print)).header("Accept", "application/pdf").build();
             case QboCall.Send send -> request.url(address(send)).post(NOTHING).build();
             case QboCall.Batch batch ->
                     request.url(
@@ -164,6 +166,11 @@ final class HttpExchange implements Exchange {
             address.addQueryParameter("operation", write.operation());
         }
         return address.build();
+    }
+
+    /** facts sheet, section 9 */
+    private HttpUrl address(QboCall.Print print) {
+        return path(print.entity()).addPathSegment(print.id()).addPathSegment("pdf").build();
     }
 
     /** facts sheet, section 9: an empty body of bytes, and the address in the query */

@@ -122,6 +122,14 @@ public sealed interface QboCall {
         }
     }
 
+    /** A document as people read it on paper: the answer is a file. */
+    record Print(Urgency urgency, String entity, String id) implements QboCall {
+        @Override
+        public String label() {
+            return "PDF " + entity;
+        }
+    }
+
     /**
      * Several calls in one; each has its own answer, and one that fails does not undo the others.
      *

@@ -106,4 +106,17 @@ public final class Records {
             throw new UnreadableRecord("expected a time in " + field + " but got '" + text + "'");
         }
     }
+
+    /**
+     * The file that was asked for.
+     *
+     * @throws UnreadableRecord the answer is no file
+     */
+    public static byte[] file(JsonNode answer) {
+        var file = answer.path(AnswerDecoder.FILE);
+        if (!file.isBinary()) {
+            throw new UnreadableRecord("expected a file but got " + answer.getNodeType());
+        }
+        return file.binaryValue();
+    }
 }

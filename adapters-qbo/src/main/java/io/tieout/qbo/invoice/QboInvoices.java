@@ -12,6 +12,7 @@ import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.QboFault.Refused;
 import io.tieout.qbo.client.QboFault.Rule;
+import io.tieout.qbo.client.Records;
 import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
 import java.util.Optional;
@@ -141,6 +142,12 @@ public final class QboInvoices {
     public QboAnswer<JsonNode> send(String requestId, String documentId, String to) {
         return client.send(new QboCall.Send(Urgency.DOCUMENT, "invoice", documentId, to, requestId))
                 .map(QboInvoices::invoice);
+    }
+
+    /** an invoice as people read it on paper */
+    public QboAnswer<byte[]> pdf(String documentId) {
+        return client.send(new QboCall.Print(Urgency.INTERACTIVE, "invoice", documentId))
+                .map(Records::file);
     }
 
     /** an invoice as it stands there now */

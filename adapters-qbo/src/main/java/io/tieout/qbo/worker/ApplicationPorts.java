@@ -19,6 +19,7 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.printing.Prints;
 import io.tieout.application.sweep.SweepPorts;
 import io.tieout.application.time.TenantClock;
 
@@ -41,6 +42,7 @@ public record ApplicationPorts(
         CustomerOrders customerOrders,
         CustomerSyncs customerSyncs,
         DeliveryViews deliveries,
+        Prints prints,
         SweepPorts sweeps,
         Commands commands,
         WorkSignals signals,

@@ -46,6 +46,7 @@ final class GivenUpRun {
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.TestConnection _,
+                    Work.PrintInvoice _,
                     Work.UpdateCustomer _,
                     Work.RefreshReferences _,
                     Work.ImportDocuments _,

@@ -87,6 +87,7 @@ final class OperationRun {
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.RestoreInvoice restore -> restoreRun.carryOut(operation, restore);
             case Work.ReviseInvoice revise -> reviseRun.carryOut(operation, revise);
+            case Work.PrintInvoice work -> new PrintRun(desk).print(operation, work);
             case Work.SendInvoice work -> deliveryRun.send(operation, work);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);

@@ -2,12 +2,14 @@ package io.tieout.qbo.worker;
 
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
 import io.tieout.application.account.upkeep.CustomerUpdates.CustomerUpdate;
+import io.tieout.application.accounting.Operation.Work.PrintInvoice;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.delivery.DeliveryViews.DeliveryView;
+import io.tieout.application.printing.Prints.PrintKey;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Party;
@@ -145,6 +147,18 @@ final class RealmDesk {
 
     void store(CompanyProfile settings) {
         application.companies().store(realm.tenant(), realm.connection(), settings, now());
+    }
+
+    /** keeps a print for whoever waits for it */
+    void keep(PrintInvoice work, byte[] pdf) {
+        application
+                .prints()
+                .keep(
+                        realm.tenant(),
+                        new PrintKey(work.invoice(), work.invoiceVersion()),
+                        work.subject(),
+                        pdf,
+                        now());
     }
 
     /** the present instant, in tenant time */

@@ -68,6 +68,7 @@ public final class World implements AutoCloseable {
     public final RecordedSyncs customerSyncs = new RecordedSyncs();
     public final RecordedDeliveries deliveries = new RecordedDeliveries();
     public final RecordedSweeps sweeps = new RecordedSweeps();
+    public final RecordedPrints prints = new RecordedPrints();
     public final RecordedCommands commands = new RecordedCommands();
     public final RecordedLife life = new RecordedLife();
     public final ConnectionTrail trail = life.trailOf(clock);
@@ -149,6 +150,7 @@ public final class World implements AutoCloseable {
                         customerOrders,
                         customerSyncs,
                         deliveries,
+                        prints,
                         sweeps.ports(),
                         commands,
                         signals,

@@ -27,6 +27,7 @@ import io.tieout.qbo.fake.RecordedNotices;
 import io.tieout.qbo.fake.RecordedOperations;
 import io.tieout.qbo.fake.RecordedOrders;
 import io.tieout.qbo.fake.RecordedParties;
+import io.tieout.qbo.fake.RecordedPrints;
 import io.tieout.qbo.fake.RecordedReferences;
 import io.tieout.qbo.fake.RecordedSweeps;
 import io.tieout.qbo.fake.RecordedSyncs;
@@ -117,6 +118,7 @@ final class SpoiledQueryTest {
                         new RecordedOrders(),
                         new RecordedSyncs(),
                         new RecordedDeliveries(),
+                        new RecordedPrints(),
                         new RecordedSweeps().ports(),
                         commands,
                         signals,

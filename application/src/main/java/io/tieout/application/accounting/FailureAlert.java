@@ -82,6 +82,8 @@ public final class FailureAlert {
             case Work.UpdateCustomer(var account) ->
                     "the change of the customer of account " + account.value();
             case Work.SendInvoice(_, _, var documentId) -> "the e-mail of document " + documentId;
+            case Work.PrintInvoice(_, var documentId, _, _) ->
+                    "the print of document " + documentId;
             case Work.RefreshReferences() -> "the refresh of settings and lists";
             case Work.ImportDocuments(var customer) when customer.isEmpty() ->
                     "the import of open documents";

@@ -10,6 +10,7 @@ import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.util.UUID;
@@ -215,6 +216,26 @@ public record Operation(
         /** What is stored cannot be read, so nobody can carry it out. */
         record Unreadable(Kind kind, String target, String fault) implements Work {}
 
+        /**
+         * Print a landed invoice for somebody who waits.
+         *
+         * @param invoiceVersion the version of the invoice that the print shows
+         * @param subject whose personal data it will hold
+         */
+        record PrintInvoice(
+                InvoiceId invoice, String documentId, long invoiceVersion, SubjectId subject)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.PRINT_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
         /** Read the company's settings and its lists anew. */
         record RefreshReferences() implements Work {
             @Override
@@ -262,6 +283,7 @@ public record Operation(
     /** In order of urgency. */
     public enum Kind {
         TEST_CONNECTION,
+        PRINT_INVOICE,
         CREATE_CUSTOMER,
         UPDATE_CUSTOMER,
         PUSH_INVOICE,

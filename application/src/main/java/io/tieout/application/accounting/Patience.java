@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * after pauses that double up to a limit. Counts machine time; a waiting virtual thread costs
  * nothing.
  */
-final class Patience {
+public final class Patience {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
@@ -30,7 +30,8 @@ final class Patience {
         this.pause = pause;
     }
 
-    static Patience of(Duration limit) {
+    /** waits for at most so long */
+    public static Patience of(Duration limit) {
         return new Patience(limit, System::nanoTime, Thread::sleep);
     }
 
@@ -39,7 +40,7 @@ final class Patience {
      *
      * @return empty when the limit passed, or the thread was interrupted and stays so
      */
-    <T> Optional<T> until(Supplier<Optional<T>> look) {
+    public <T> Optional<T> until(Supplier<Optional<T>> look) {
         long end = nanoTime.getAsLong() + limit.toNanos();
         Optional<T> found = look.get();
         Duration next = FIRST_PAUSE;

@@ -110,6 +110,7 @@ final class Dismissing {
                             true;
                     // What a customer shows is noticed without a look.
                     case TEST_CONNECTION,
+                            PRINT_INVOICE,
                             UPDATE_CUSTOMER,
                             REFRESH_REFERENCES,
                             IMPORT_DOCUMENTS,
@@ -160,7 +161,11 @@ final class Dismissing {
                                         : List.of());
             }
             case SEND_INVOICE -> tellDelivery(operation, command);
-            case TEST_CONNECTION, REFRESH_REFERENCES, IMPORT_DOCUMENTS, SWEEP_CHANGES -> {
+            case TEST_CONNECTION,
+                    PRINT_INVOICE,
+                    REFRESH_REFERENCES,
+                    IMPORT_DOCUMENTS,
+                    SWEEP_CHANGES -> {
                 // nobody's document
             }
         }

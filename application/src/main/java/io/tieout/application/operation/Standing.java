@@ -100,6 +100,7 @@ final class Standing {
             // What was given up is only looked at, and the others change nothing there.
             case Work.SettleGivenUp _,
                     Work.TestConnection _,
+                    Work.PrintInvoice _,
                     Work.RefreshReferences _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _ -> {}

@@ -77,6 +77,8 @@ public final class FrontDoor {
                 .requestMatchers(FrontDoor::opensAWebSocket)
                 .permitAll()
                 .requestMatchers("/graphql")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/invoices/*/pdf")
                 .authenticated();
         if (isDemo) {
             requests.requestMatchers(

@@ -77,6 +77,8 @@ import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.printing.InvoicePrinter;
+import io.tieout.application.printing.Prints;
 import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.revision.RevisionPlans;
 import io.tieout.application.revision.RevisionViews;
@@ -170,6 +172,20 @@ class ApplicationWiring {
     @Bean
     CreditPlans creditPlans(CreditMemoViews credits, InvoiceViews invoices, PushPlans plans) {
         return new CreditPlans(credits, invoices, plans);
+    }
+
+    @Bean
+    InvoicePrinter invoicePrinter(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            Connections connections,
+            Operations operations,
+            Prints prints,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids) {
+        return new InvoicePrinter(
+                invoices, accounts, connections, operations, prints, signals, clock, ids);
     }
 
     @Bean

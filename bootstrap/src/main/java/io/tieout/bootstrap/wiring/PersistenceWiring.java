@@ -44,6 +44,7 @@ import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.printing.Prints;
 import io.tieout.application.reference.DailyLists;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
@@ -311,6 +312,11 @@ class PersistenceWiring {
     @Bean
     ClosingViews closingViews(Persistence persistence) {
         return persistence.closings();
+    }
+
+    @Bean
+    Prints prints(Persistence persistence) {
+        return persistence.prints();
     }
 
     @Bean

@@ -23,6 +23,7 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.printing.Prints;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepPorts;
@@ -104,6 +105,7 @@ class QboWiring {
             LinkViews links,
             CustomerSyncs customerSyncs,
             DeliveryViews deliveries,
+            Prints prints,
             SweepPositions sweeps,
             KnownDocuments known,
             LinkedCustomers linked,
@@ -129,6 +131,7 @@ class QboWiring {
                 new ViewedCustomerOrders(accounts, links),
                 customerSyncs,
                 deliveries,
+                prints,
                 new SweepPorts(sweeps, known, linked, rhythm),
                 commands,
                 signals,
