@@ -34,6 +34,7 @@ import io.tieout.graphql.control.ControlWiring;
 import io.tieout.graphql.credit.CreditMemoMutations;
 import io.tieout.graphql.credit.CreditMemoQueries;
 import io.tieout.graphql.credit.CreditMemoWiring;
+import io.tieout.graphql.credit.WriteOffController;
 import io.tieout.graphql.delivery.DeliveryController;
 import io.tieout.graphql.delivery.DeliveryWiring;
 import io.tieout.graphql.delivery.MailingController;
@@ -129,6 +130,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     StandingController.class,
                     DriftMutations.class,
                     ClosingController.class,
+                    WriteOffController.class,
                     PdfAddress.class,
                     MailingController.class,
                     RevisionController.class,

@@ -35,6 +35,7 @@ import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.credit.WritesOffInvoices;
 import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
@@ -131,13 +132,18 @@ public final class Catalog {
 
     /** one performer for each kind of act that needs two people */
     public static ActPerformers performers(
-            Aggregates aggregates, AccountViews accounts, CompanyProfiles companies) {
+            Aggregates aggregates,
+            AccountViews accounts,
+            CompanyProfiles companies,
+            CreditMemoViews credits,
+            CreditPlans creditPlans) {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
                         new ChangesApprovalPolicy(aggregates),
-                        new ReopensBooks(aggregates)));
+                        new ReopensBooks(aggregates),
+                        new WritesOffInvoices(aggregates, credits, creditPlans)));
     }
 
     /** one handler for each command there is */
@@ -172,7 +178,12 @@ public final class Catalog {
                 new ControlHandlers(
                         aggregates,
                         sources.acts(),
-                        performers(aggregates, sources.accounts(), sources.companies()));
+                        performers(
+                                aggregates,
+                                sources.accounts(),
+                                sources.companies(),
+                                sources.credits(),
+                                sources.creditPlans()));
         var observation = new Observation(aggregates, sources.accounts(), clock);
         var sightings =
                 new SightingHandler(

@@ -87,7 +87,12 @@ class CatalogTest {
         World world = Examples.aConnectedWorld();
 
         assertThat(
-                        Catalog.performers(world.aggregates, world.accounts, world.companies)
+                        Catalog.performers(
+                                        world.aggregates,
+                                        world.accounts,
+                                        world.companies,
+                                        world.credits,
+                                        world.creditPlans)
                                 .performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }

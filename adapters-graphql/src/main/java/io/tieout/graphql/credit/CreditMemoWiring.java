@@ -40,6 +40,7 @@ public final class CreditMemoWiring implements RuntimeWiringConfigurer {
         plan(wiring);
         Stream.of("Draft", "Submit", "Reject", "Discard", "ApproveAndPush", "Apply")
                 .forEach(verb -> Payload.wire(verb + "CreditMemoPayload", "creditMemo", wiring));
+        Payload.wire("WriteOffInvoicePayload", "controlledAct", wiring);
     }
 
     private static void memo(RuntimeWiring.Builder wiring) {

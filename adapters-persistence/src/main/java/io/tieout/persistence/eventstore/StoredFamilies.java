@@ -76,6 +76,7 @@ final class StoredFamilies {
                             .member(Act.VoidInvoice.class, "void-invoice")
                             .member(Act.AcceptTheirs.class, "accept-theirs")
                             .member(Act.ReopenBooks.class, "reopen-books")
+                            .member(Act.WriteOffInvoice.class, "write-off-invoice")
                             .member(Act.ChangeApprovalPolicy.class, "change-approval-policy"),
                     StoredFamily.of(AutoApproval.class)
                             .member(AutoApproval.Off.class, "off")

@@ -40,7 +40,8 @@ final class ActSpecimens {
                 new Act.VoidInvoice(INVOICE),
                 new Act.AcceptTheirs(DriftSpecimens.DRIFT),
                 new Act.ChangeApprovalPolicy(EventSpecimens.POLICY, 1, EventSpecimens.rules()),
-                new Act.ReopenBooks(ClosingId.of(TestNode.NORTH), EventSpecimens.DAY));
+                new Act.ReopenBooks(ClosingId.of(TestNode.NORTH), EventSpecimens.DAY),
+                new Act.WriteOffInvoice(INVOICE, "WO-1", EventSpecimens.DAY));
     }
 
     static ActRequested requested(Act act) {

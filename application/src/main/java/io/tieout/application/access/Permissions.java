@@ -105,6 +105,7 @@ public final class Permissions {
                     Map.entry("booksClosing", STAFF),
                     Map.entry("closeBooks", Set.of(APPROVER)),
                     Map.entry("reopenBooks", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("writeOffInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("revisionPlan", ALL_BUT_CUSTOMERS),
                     Map.entry("reviseLandedInvoice", Set.of(ACCOUNTANT, PLATFORM)),
                     Map.entry("submitInvoiceRevision", Set.of(ACCOUNTANT, PLATFORM)),

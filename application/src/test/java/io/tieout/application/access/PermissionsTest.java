@@ -35,6 +35,7 @@ class PermissionsTest {
             booksClosing          x     x          x        x       .        .        .
             closeBooks            .     .          x        .       .        .        .
             reopenBooks           .     x          x        .       .        .        .
+            writeOffInvoice       .     x          x        .       .        .        .
             revisionPlan          x     x          x        x       .        x        .
             reviseLandedInvoice   .     x          .        .       .        x        .
             submitInvoiceRevision .     x          .        .       .        x        .

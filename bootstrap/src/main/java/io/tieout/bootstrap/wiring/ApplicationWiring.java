@@ -38,6 +38,7 @@ import io.tieout.application.control.ControlHandlers;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.credit.WritesOffInvoices;
 import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
@@ -273,7 +274,10 @@ class ApplicationWiring {
         handlers.addAll(new ParkedEventHandlers(parkedEventDesk, clock).all());
         handlers.addAll(connectionLife.all());
         handlers.addAll(
-                new ControlHandlers(aggregates, acts, performers(aggregates, accounts, companies))
+                new ControlHandlers(
+                                aggregates,
+                                acts,
+                                performers(aggregates, accounts, companies, credits, creditPlans))
                         .all());
         Observation observation = new Observation(aggregates, accounts, clock);
         handlers.add(new SightingHandler(aggregates, invoices, references, signed, observation));
@@ -287,13 +291,18 @@ class ApplicationWiring {
 
     /** One for each kind of act that needs two people. */
     private static ActPerformers performers(
-            Aggregates aggregates, AccountViews accounts, CompanyProfiles companies) {
+            Aggregates aggregates,
+            AccountViews accounts,
+            CompanyProfiles companies,
+            CreditMemoViews credits,
+            CreditPlans creditPlans) {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
                         new ChangesApprovalPolicy(aggregates),
-                        new ReopensBooks(aggregates)));
+                        new ReopensBooks(aggregates),
+                        new WritesOffInvoices(aggregates, credits, creditPlans)));
     }
 
     /** Started and stopped by {@link Background}. */

@@ -23,7 +23,8 @@ public sealed interface Act {
         VOID_INVOICE,
         ACCEPT_THEIRS,
         CHANGE_APPROVAL_POLICY,
-        REOPEN_BOOKS
+        REOPEN_BOOKS,
+        WRITE_OFF_INVOICE
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -80,6 +81,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return closing.value().toString();
+        }
+    }
+
+    /** Write off all that an invoice still owes, by a credit memo of this number and day. */
+    record WriteOffInvoice(InvoiceId invoice, String number, LocalDate on) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.WRITE_OFF_INVOICE;
+        }
+
+        @Override
+        public String subject() {
+            return invoice.value().toString();
         }
     }
 }

@@ -34,6 +34,11 @@ public record CreditMemoContent(
         lines = List.copyOf(lines);
     }
 
+    /** whether it writes off what nobody will pay, and takes back nothing that was sold */
+    public boolean isWriteOff() {
+        return lines.stream().noneMatch(CreditedLine::isOfALine);
+    }
+
     /** the lines, before the discount */
     public Money subtotal() {
         return lines.stream().map(CreditedLine::amount).reduce(Money.zero(currency), Money::plus);

@@ -22,24 +22,28 @@ final class CreditMemoRules {
      * @throws CreditMemoRejected with the path of the field and the rule
      */
     static void check(CreditOrder order, LocalDate invoiceIssuedOn) {
-        text("number", order.number(), MAX_NUMBER);
+        check(order.number(), order.issuedOn(), order.reason(), invoiceIssuedOn);
+    }
+
+    static void check(String number, LocalDate issuedOn, String reason, LocalDate invoiceIssuedOn) {
+        text("number", number, MAX_NUMBER);
         demand(
-                ONE_LINE.matcher(order.number()).matches(),
+                ONE_LINE.matcher(number).matches(),
                 "number",
                 "it contains a line break, a tab or another control character; remove it");
-        reason(order.reason());
+        reason(reason);
         demand(
-                !order.issuedOn().isBefore(invoiceIssuedOn),
+                !issuedOn.isBefore(invoiceIssuedOn),
                 "issuedOn",
                 "issued on "
-                        + order.issuedOn()
+                        + issuedOn
                         + " is before its invoice of "
                         + invoiceIssuedOn
                         + "; choose a later date");
         demand(
-                !order.issuedOn().isAfter(LAST_DAY),
+                !issuedOn.isAfter(LAST_DAY),
                 "issuedOn",
-                "expected a date up to " + LAST_DAY + " but got " + order.issuedOn());
+                "expected a date up to " + LAST_DAY + " but got " + issuedOn);
     }
 
     /** a reason in a person's words, or a rejection */

@@ -10,4 +10,13 @@ import io.tieout.domain.money.Money;
  * @param line as it stands on the credit memo
  * @param amount quantity times unit price, rounded half up
  */
-public record CreditedLine(int position, InvoiceLine line, Money amount) {}
+public record CreditedLine(int position, InvoiceLine line, Money amount) {
+
+    /** the position of what takes back no line, because it writes off what nobody will pay */
+    static final int OF_NO_LINE = -1;
+
+    /** whether it takes back a line of the invoice */
+    public boolean isOfALine() {
+        return position != OF_NO_LINE;
+    }
+}

@@ -130,6 +130,7 @@ public record RevisedInvoice(
     private void demandCreditedLines(InvoiceContent wanted) {
         credited.stream()
                 .flatMap(memo -> memo.lines().stream())
+                .filter(CreditedLine::isOfALine)
                 .map(CreditedLine::position)
                 .filter(position -> !isKept(position, wanted))
                 .findFirst()

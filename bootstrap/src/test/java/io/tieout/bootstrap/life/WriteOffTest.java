@@ -1,0 +1,105 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.Bookkeeper;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Invoices that nobody will pay any more. */
+final class WriteOffTest {
+
+    private final TestTenant tenant = TestTenant.made();
+    private final Bookkeeper bookkeeper = new Bookkeeper(tenant);
+
+    @Test
+    void whatIsStillOwedIsWrittenOffByTwoPeopleOnTheItemOfBadDebts() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        tenant.isPaid(invoice, "50");
+        assertThat(ask(invoice).at("/userErrors/0/code").asString()).isEqualTo("PLAN_BLOCKED");
+        badDebtItem();
+
+        JsonNode asked = ask(invoice);
+        assertThat(asked.path("userErrors")).as(asked.toString()).isEmpty();
+        assertThat(fact(asked, "amount")).isEqualTo("70.00 EUR");
+        assertThat(fact(asked, "item")).isEqualTo("Bad debt");
+        assertThat(fact(asked, "account")).isNotEmpty();
+        assertThat(invoice.balance()).isEqualTo("70.00");
+        allow(asked.at("/controlledAct/id").asString());
+        tenant.awaitRest();
+
+        assertThat(invoice.balance()).isEqualTo("0.00");
+        assertThat(writtenOff(invoice)).isEqualTo("70.00");
+        assertThat(Bookkeeper.amount(bookkeeper.document(invoice), "Balance")).isEqualTo("0.00");
+        assertThat(ask(invoice).at("/userErrors/0/code").asString()).isEqualTo("NOTHING_TO_CREDIT");
+    }
+
+    private void badDebtItem() {
+        String account =
+                tenant.twin().records(tenant.company(), "Account").values().stream()
+                        .filter(row -> row.path("AccountType").asString("").equals("Expense"))
+                        .findFirst()
+                        .orElseGet(() -> tenant.twin().records(tenant.company(), "Account").path(0))
+                        .path("Id")
+                        .asString();
+        bookkeeper.writes(
+                "Item",
+                "create",
+                Map.of(
+                        "Name", "Bad debt",
+                        "Type", "Service",
+                        "IncomeAccountRef", Map.of("value", account)));
+    }
+
+    private JsonNode ask(AnInvoice invoice) {
+        return AnInvoice.send(
+                tenant,
+                Role.ACCOUNTANT,
+                "writeOffInvoice",
+                "WriteOffInvoiceInput",
+                "controlledAct { id seen { name value } }",
+                Map.of(
+                        "invoiceId",
+                        invoice.id(),
+                        "number",
+                        "WO-" + invoice.number(),
+                        "issuedOn",
+                        "2026-03-01",
+                        "reason",
+                        "bankrupt"));
+    }
+
+    private void allow(String act) {
+        JsonNode allowed =
+                AnInvoice.send(
+                        tenant,
+                        Role.APPROVER,
+                        "allowAct",
+                        "AllowActInput",
+                        "controlledAct { id }",
+                        Map.of("idempotencyKey", "allow " + act, "actId", act));
+        assertThat(allowed.path("userErrors")).as(allowed.toString()).isEmpty();
+    }
+
+    private static String fact(JsonNode payload, String name) {
+        return payload.at("/controlledAct/seen").values().stream()
+                .filter(fact -> fact.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .asString();
+    }
+
+    private String writtenOff(AnInvoice invoice) {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        "query($id: ID!) { invoice(id: $id) { writtenOff { amount } } }",
+                        Map.of("id", invoice.id()))
+                .at("/invoice/writtenOff/amount")
+                .asString();
+    }
+}
