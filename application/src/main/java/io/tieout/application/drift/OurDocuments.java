@@ -29,10 +29,12 @@ final class OurDocuments {
      * is our own doing
      */
     Optional<OurDocument> of(InvoiceId id) {
+        // Asked first: a revision that lands between two looks is then seen whole or not at all.
+        if (isBeingRevised(id)) {
+            return Optional.empty();
+        }
         Invoice invoice = aggregates.load(INVOICE, id.value());
-        return invoice instanceof LandedInvoice landed
-                        && !(landed instanceof Voiding)
-                        && !isBeingRevised(id)
+        return invoice instanceof LandedInvoice landed && !(landed instanceof Voiding)
                 ? signed.of(id)
                         .map(document -> new OurDocument(id, document, landed.landed().landing()))
                 : Optional.empty();
