@@ -57,6 +57,7 @@ import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.mapping.MappingController;
 import io.tieout.graphql.mapping.MappingWiring;
+import io.tieout.graphql.mapping.PushMutations;
 import io.tieout.graphql.observed.ObservedController;
 import io.tieout.graphql.observed.ObservedWiring;
 import io.tieout.graphql.order.OrderWiring;
@@ -117,6 +118,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AccountingQueries.class,
                     ListController.class,
                     MappingController.class,
+                    PushMutations.class,
                     HealthQueries.class,
                     SweepController.class,
                     OperationQueries.class,

@@ -55,9 +55,11 @@ import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.mapping.CreatesRecords;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.mapping.RecordHandlers;
 import io.tieout.application.observed.Observation;
 import io.tieout.application.observed.ObservedHandlers;
 import io.tieout.application.observed.ObservedViews;
@@ -136,14 +138,16 @@ public final class Catalog {
             AccountViews accounts,
             CompanyProfiles companies,
             CreditMemoViews credits,
-            CreditPlans creditPlans) {
+            CreditPlans creditPlans,
+            References references) {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
                         new ChangesApprovalPolicy(aggregates),
                         new ReopensBooks(aggregates),
-                        new WritesOffInvoices(aggregates, credits, creditPlans)));
+                        new WritesOffInvoices(aggregates, credits, creditPlans),
+                        new CreatesRecords(aggregates, references)));
     }
 
     /** one handler for each command there is */
@@ -183,7 +187,8 @@ public final class Catalog {
                                 sources.accounts(),
                                 sources.companies(),
                                 sources.credits(),
-                                sources.creditPlans()));
+                                sources.creditPlans(),
+                                sources.references()));
         var observation = new Observation(aggregates, sources.accounts(), clock);
         var sightings =
                 new SightingHandler(
@@ -220,6 +225,7 @@ public final class Catalog {
                                         clock)
                                 .all().stream(),
                         mappings.all().stream(),
+                        new RecordHandlers(aggregates).all().stream(),
                         Revisions.handlers(
                                 aggregates,
                                 sources.credits(),

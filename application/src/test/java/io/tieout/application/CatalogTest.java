@@ -19,6 +19,7 @@ import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.mapping.MappingCommand;
+import io.tieout.application.mapping.RecordCommand;
 import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
@@ -46,6 +47,7 @@ class CatalogTest {
                                 ObservedCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class,
+                                RecordCommand.class,
                                 RevisionCommand.class,
                                 UpkeepCommand.class,
                                 ClosingCommand.class,
@@ -92,7 +94,8 @@ class CatalogTest {
                                         world.accounts,
                                         world.companies,
                                         world.credits,
-                                        world.creditPlans)
+                                        world.creditPlans,
+                                        world.references)
                                 .performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }

@@ -25,6 +25,7 @@ import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
+import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.worker.RealmWorkers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -136,7 +137,8 @@ final class AdapterProofTest {
                                         QboInvoices.class.getName(),
                                         QboRevisions.class.getName(),
                                         MarkedDocuments.class.getName(),
-                                        QboParties.class.getName()));
+                                        QboParties.class.getName(),
+                                        QboNewRecords.class.getName()));
     }
 
     private Landing land() {

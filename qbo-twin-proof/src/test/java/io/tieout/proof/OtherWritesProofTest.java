@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.intuit.ipp.data.CreditMemo;
 import com.intuit.ipp.data.Customer;
+import com.intuit.ipp.data.Item;
+import com.intuit.ipp.data.ItemTypeEnum;
 import com.intuit.ipp.data.Payment;
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
 import io.tieout.application.account.upkeep.CustomerSyncs.CustomerSync;
@@ -22,6 +24,9 @@ import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
@@ -77,6 +82,36 @@ final class OtherWritesProofTest {
         assertThat(read.getDisplayName()).isEqualTo("New Customer");
         assertThat(read.getResaleNum()).isEqualTo("12-3456789");
         assertThat(read.getBillAddr().getPostalCode()).isEqualTo("10001");
+    }
+
+    @Test
+    void anItemAndAClassAreMadeInIntuitsWords() {
+        String account = world.twin.all("Item").getFirst().at("/IncomeAccountRef/value").asString();
+        world.awaitState(
+                world.queue(
+                        1,
+                        new Work.CreateRecord(
+                                word(MappedWord.Kind.PRODUCT),
+                                new NewRecord("Seats", "A seat", new Target(account, "")))),
+                State.DONE);
+        world.awaitState(
+                world.queue(
+                        2,
+                        new Work.CreateRecord(
+                                word(MappedWord.Kind.CLASS),
+                                new NewRecord("North", "", Target.none()))),
+                State.DONE);
+
+        Item item = (Item) IntuitClasses.read("Item", sent("item"));
+        assertThat(item.getType()).isEqualTo(ItemTypeEnum.SERVICE);
+        assertThat(item.getIncomeAccountRef().getValue()).isEqualTo(account);
+        com.intuit.ipp.data.Class made =
+                (com.intuit.ipp.data.Class) IntuitClasses.read("Class", sent("class"));
+        assertThat(made.getName()).isEqualTo("North");
+    }
+
+    private static MappedWord word(MappedWord.Kind kind) {
+        return new MappedWord(World.CONNECTION, kind, "seats");
     }
 
     @Test

@@ -111,6 +111,7 @@ public final class OperationQueries {
                     Work.TestConnection _,
                     Work.CreateCustomer _,
                     Work.UpdateCustomer _,
+                    Work.CreateRecord _,
                     Work.RefreshReferences _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _,
@@ -146,6 +147,8 @@ public final class OperationQueries {
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,
+                    CREATE_ITEM,
+                    CREATE_CLASS,
                     REFRESH_REFERENCES,
                     IMPORT_DOCUMENTS,
                     SWEEP_CHANGES ->

@@ -113,6 +113,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.NoTaxCode _ -> "NO_TAX_CODE";
             case Reason.BeforeCutoff _ -> "BEFORE_CUTOFF";
             case Reason.OpeningBalancesNotTied _ -> "OPENING_BALANCES_NOT_TIED";
+            case Reason.FieldDoesNotFit _ -> "FIELD_DOES_NOT_FIT";
             case Reason.PeriodClosed _ -> "PERIOD_CLOSED";
             case Reason.CurrencyDiffers _ -> "CURRENCY_DIFFERS";
             case Reason.NotConnected _ -> "NOT_CONNECTED";

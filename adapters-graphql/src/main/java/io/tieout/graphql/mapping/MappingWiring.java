@@ -21,6 +21,8 @@ public final class MappingWiring implements RuntimeWiringConfigurer {
                 .field("state", WordView::state)
                 .field("meaning", mapping -> mapping.meaning().orElse(null))
                 .field("proposal", mapping -> mapping.proposed().orElse(null))
+                .field("creating", mapping -> Fields.orNull(mapping.creating()))
+                .field("problem", mapping -> Fields.orNull(mapping.problem()))
                 .field("changedBy", mapping -> Fields.orNull(mapping.changedBy()))
                 .field("changedAt", mapping -> mapping.changedAt().orElse(null))
                 .field("fields", mapping -> MappedLists.fields(mapping.kind()))
@@ -38,6 +40,8 @@ public final class MappingWiring implements RuntimeWiringConfigurer {
                 .field("recordName", Proposal::recordName)
                 .field("by", Proposal::by)
                 .into(wiring);
+        Payload.wire("PushProductPayload", "controlledAct", wiring);
+        Payload.wire("PushClassPayload", "controlledAct", wiring);
         Stream.of("Propose", "Confirm", "Decline")
                 .forEach(verb -> Payload.wire(verb + "MappingPayload", "mapping", wiring));
     }

@@ -70,6 +70,8 @@ final class OperationRows {
             // An invoice may wait for its account's customer.
             case CREATE_CUSTOMER -> 15;
             case UPDATE_CUSTOMER -> 16;
+            case CREATE_ITEM -> 17;
+            case CREATE_CLASS -> 18;
             case PUSH_INVOICE -> 20;
             case VOID_INVOICE -> 30;
             case RESTORE_INVOICE, REVISE_INVOICE -> 31;

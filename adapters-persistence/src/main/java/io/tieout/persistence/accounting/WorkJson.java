@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.people.SubjectId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -36,6 +40,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
+        @JsonSubTypes.Type(value = Making.class, name = "create-record"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
         @JsonSubTypes.Type(value = Importing.class, name = "import-documents"),
@@ -73,6 +78,26 @@ final class WorkJson {
 
     private record Printing(String invoice, String documentId, long invoiceVersion, String subject)
             implements Stored {}
+
+    private record Making(
+            String connection,
+            String wordKind,
+            String word,
+            String name,
+            String description,
+            String incomeAccount,
+            String incomeAccountName)
+            implements Stored {
+
+        Work work() {
+            return new Work.CreateRecord(
+                    new MappedWord(
+                            new ConnectionId(UUID.fromString(connection)),
+                            MappedWord.Kind.valueOf(wordKind),
+                            word),
+                    new NewRecord(name, description, new Target(incomeAccount, incomeAccountName)));
+        }
+    }
 
     private record Sending(String delivery, String invoice, String documentId) implements Stored {}
 
@@ -117,6 +142,15 @@ final class WorkJson {
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
+                    case Work.CreateRecord(var word, var record) ->
+                            new Making(
+                                    word.connection().value().toString(),
+                                    word.kind().name(),
+                                    word.word(),
+                                    record.name(),
+                                    record.description(),
+                                    record.incomeAccount().id(),
+                                    record.incomeAccount().name());
                     case Work.UpdateCustomer(var account) ->
                             new Updating(account.value().toString());
                     case Work.PrintInvoice(var invoice, var id, var version, var subject) ->
@@ -161,6 +195,7 @@ final class WorkJson {
                     new Work.ApplyCredit(memoId(memo), application.application());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
+            case Making making -> making.work();
             case Updating(var account) ->
                     new Work.UpdateCustomer(new AccountId(UUID.fromString(account)));
             case Printing(var invoice, var id, var version, var subject) ->

@@ -77,7 +77,8 @@ final class StoredFamilies {
                             .member(Act.AcceptTheirs.class, "accept-theirs")
                             .member(Act.ReopenBooks.class, "reopen-books")
                             .member(Act.WriteOffInvoice.class, "write-off-invoice")
-                            .member(Act.ChangeApprovalPolicy.class, "change-approval-policy"),
+                            .member(Act.ChangeApprovalPolicy.class, "change-approval-policy")
+                            .member(Act.CreateRecord.class, "create-record"),
                     StoredFamily.of(AutoApproval.class)
                             .member(AutoApproval.Off.class, "off")
                             .member(AutoApproval.Within.class, "within"));

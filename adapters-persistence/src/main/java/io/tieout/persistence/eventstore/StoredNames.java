@@ -68,6 +68,9 @@ import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
+import io.tieout.domain.mapping.MappingEvent.RecordCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordNotCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.observed.ObservedEvent.ObservationChanged;
 import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
@@ -198,7 +201,10 @@ final class StoredNames {
                     event("account.customer-conflict-resolved", CustomerConflictResolved.class),
                     event("books.closed", BooksClosed.class),
                     event("books.reopened", BooksReopened.class),
-                    event("mailing.agreed", MailingAgreed.class));
+                    event("mailing.agreed", MailingAgreed.class),
+                    event("mapping.record-ordered", RecordOrdered.class),
+                    event("mapping.record-created", RecordCreated.class),
+                    event("mapping.record-not-created", RecordNotCreated.class));
 
     private StoredNames() {}
 

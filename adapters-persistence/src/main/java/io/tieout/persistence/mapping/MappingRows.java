@@ -30,6 +30,8 @@ final class MappingRows {
                 state(row, meaning),
                 meaning,
                 proposal,
+                row.getOrderedName(),
+                row.getProblem(),
                 row.getChangedBy(),
                 Optional.of(row.getChangedAt()));
     }
@@ -38,10 +40,21 @@ final class MappingRows {
     static WordView unmapped(Kind kind, String word, Map<String, Reference> meanings) {
         var meaning = Optional.ofNullable(meanings.get(word));
         return new WordView(
-                kind, word, byName(meaning), meaning, Optional.empty(), "", Optional.empty());
+                kind,
+                word,
+                byName(meaning),
+                meaning,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     private static State state(MappingViewRecord row, Optional<Reference> meaning) {
+        if (!row.getOrderedName().isEmpty()) {
+            return State.CREATING;
+        }
         if (!row.getProposedId().isEmpty()) {
             return State.PROPOSED;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
@@ -13,6 +14,9 @@ import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.SubjectId;
@@ -47,6 +51,13 @@ class WorkJsonTest {
                 new Work.ApplyCredit(MEMO, application()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
+                new Work.CreateRecord(
+                        new MappedWord(
+                                new ConnectionId(
+                                        UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
+                                MappedWord.Kind.PRODUCT,
+                                "licence"),
+                        new NewRecord("Licence", "A seat", new Target("79", "Sales"))),
                 new Work.UpdateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.SendInvoice(

@@ -5,6 +5,7 @@ import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
 import static io.tieout.persistence.eventstore.EventSpecimens.id;
 import static io.tieout.persistence.eventstore.InvoiceSpecimens.INVOICE;
 
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
@@ -16,7 +17,9 @@ import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.control.Fingerprint;
 import io.tieout.domain.control.Fingerprint.Fact;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.mapping.MappedWord;
 import java.util.List;
+import java.util.UUID;
 
 /** One of each event of a controlled act, and one act of each kind. */
 final class ActSpecimens {
@@ -41,7 +44,14 @@ final class ActSpecimens {
                 new Act.AcceptTheirs(DriftSpecimens.DRIFT),
                 new Act.ChangeApprovalPolicy(EventSpecimens.POLICY, 1, EventSpecimens.rules()),
                 new Act.ReopenBooks(ClosingId.of(TestNode.NORTH), EventSpecimens.DAY),
-                new Act.WriteOffInvoice(INVOICE, "WO-1", EventSpecimens.DAY));
+                new Act.WriteOffInvoice(INVOICE, "WO-1", EventSpecimens.DAY),
+                new Act.CreateRecord(
+                        new MappedWord(
+                                new ConnectionId(
+                                        UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
+                                MappedWord.Kind.PRODUCT,
+                                "licence"),
+                        EventSpecimens.newRecord()));
     }
 
     static ActRequested requested(Act act) {

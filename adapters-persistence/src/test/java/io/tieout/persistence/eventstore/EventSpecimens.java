@@ -39,6 +39,10 @@ import io.tieout.domain.mapping.MappingEvent;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
+import io.tieout.domain.mapping.MappingEvent.RecordCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordNotCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
@@ -171,13 +175,20 @@ final class EventSpecimens {
     }
 
     /** proposed, confirmed, declined */
+    static NewRecord newRecord() {
+        return new NewRecord("Licence", "A seat for a year", new Target("79", "Sales"));
+    }
+
     static List<MappingEvent> mappingEvents() {
         var word = new MappedWord(new ConnectionId(id(3)), MappedWord.Kind.PRODUCT, "seats");
         var item = new Target("21", "Licences");
         return List.of(
                 new MappingProposed(word.mapping(), word, item, new ActorId("ann")),
                 new MappingConfirmed(word.mapping(), word, item, new ActorId("ben")),
-                new MappingDeclined(word.mapping(), new ActorId("ben"), "not sold any more"));
+                new MappingDeclined(word.mapping(), new ActorId("ben"), "not sold any more"),
+                new RecordOrdered(word.mapping(), word, newRecord(), new ActorId("ben")),
+                new RecordCreated(word.mapping(), word, item),
+                new RecordNotCreated(word.mapping(), word, "the name is taken"));
     }
 
     /** two versions, one of them with everything in it */

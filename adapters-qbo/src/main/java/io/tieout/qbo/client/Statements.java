@@ -39,6 +39,16 @@ public final class Statements {
                 + page(1);
     }
 
+    /** records of a list of this name, active or not */
+    public static String called(String entity, Collection<String> names) {
+        return "select * from "
+                + entity
+                + " where Name in ("
+                + literals(names)
+                + ") and Active in (true, false)"
+                + page(1);
+    }
+
     /**
      * One page of a whole list, active or not.
      *

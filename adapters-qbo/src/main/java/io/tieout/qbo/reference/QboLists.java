@@ -48,6 +48,16 @@ public final class QboLists {
         return ask(kind, Statements.byIdsWithInactive(entity(kind), ids));
     }
 
+    /** those of this name, inactive ones included */
+    public QboAnswer<List<Reference>> named(Kind kind, Collection<String> names) {
+        return ask(kind, Statements.called(entity(kind), names));
+    }
+
+    /** a record that was made just now, as the answer shows it; of a kind without currency */
+    public Reference made(Kind kind, JsonNode answer) {
+        return reference(kind, answer.path(entity(kind)), "");
+    }
+
     private QboAnswer<List<Reference>> ask(Kind kind, String statement) {
         return client.send(new QboCall.Query(Urgency.MASTER_DATA, statement))
                 .then(body -> references(kind, body));

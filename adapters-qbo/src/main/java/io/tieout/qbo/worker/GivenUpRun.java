@@ -45,6 +45,8 @@ final class GivenUpRun {
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
+            case Work.CreateRecord order ->
+                    new RecordRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.TestConnection _,
                     Work.PrintInvoice _,
                     Work.UpdateCustomer _,

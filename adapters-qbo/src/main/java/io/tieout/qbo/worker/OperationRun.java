@@ -38,6 +38,7 @@ final class OperationRun {
     private final CustomerRun customerRun;
     private final SweepRun sweepRun;
     private final CustomerUpdateRun customerUpdateRun;
+    private final RecordRun recordRun;
     private final ImportRun importRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun, ImportRun importRun) {
@@ -53,6 +54,7 @@ final class OperationRun {
         this.importRun = importRun;
         this.customerRun = new CustomerRun(desk, verdicts);
         this.customerUpdateRun = new CustomerUpdateRun(desk, verdicts);
+        this.recordRun = new RecordRun(desk, verdicts);
     }
 
     /** the outcome to settle; whatever is wrong with this operation stays with this operation */
@@ -91,6 +93,7 @@ final class OperationRun {
             case Work.SendInvoice work -> deliveryRun.send(operation, work);
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
+            case Work.CreateRecord order -> recordRun.create(operation, order);
             case Work.UpdateCustomer update -> customerUpdateRun.update(operation, update);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
             case Work.ImportDocuments work -> importRun.carryOut(operation, work);

@@ -33,6 +33,7 @@ import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
+import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
 import io.tieout.qbo.watch.RecordReader;
@@ -130,6 +131,10 @@ final class RealmDesk {
 
     QboPayments payments() {
         return payments;
+    }
+
+    QboNewRecords newRecords() {
+        return new QboNewRecords(client, lists);
     }
 
     QboLists lists() {

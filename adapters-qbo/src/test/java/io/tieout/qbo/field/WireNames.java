@@ -95,6 +95,14 @@ final class WireNames {
                     "CustomerChange.BillAddr", "change of a customer/billing address",
                     "CustomerChange.ResaleNum", "change of a customer/tax id");
 
+    private static final Map<String, String> OF_RECORDS =
+            Map.of(
+                    "ItemBody.Name", "item/name",
+                    "ItemBody.Type", "item/kind",
+                    "ItemBody.Description", "item/description",
+                    "ItemBody.IncomeAccountRef", "item/income account",
+                    "ClassBody.Name", "class/name");
+
     private WireNames() {}
 
     /** by the name on the wire, with the record that carries it */
@@ -104,6 +112,7 @@ final class WireNames {
         all.putAll(OF_LINES);
         all.putAll(OF_CHANGES);
         all.putAll(OF_CUSTOMERS);
+        all.putAll(OF_RECORDS);
         all.putAll(OF_CUSTOMER_CHANGES);
         all.putAll(OF_CREDIT_MEMOS);
         all.putAll(OF_APPLICATIONS);

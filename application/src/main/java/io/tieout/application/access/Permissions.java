@@ -66,6 +66,8 @@ public final class Permissions {
                     Map.entry("proposeMapping", Set.of(ACCOUNTANT, APPROVER)),
                     // What a word means decides which account is hit: it takes an approver.
                     Map.entry("confirmMapping", Set.of(APPROVER)),
+                    Map.entry("pushProduct", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("pushClass", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("declineMapping", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("sweepAccountingChanges", Set.of(ADMIN)),
                     Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),

@@ -81,6 +81,8 @@ public final class FailureAlert {
                     "the customer ordered for account " + account.value();
             case Work.UpdateCustomer(var account) ->
                     "the change of the customer of account " + account.value();
+            case Work.CreateRecord(var word, var record) ->
+                    "the new record '" + record.name() + "' for '" + word.word() + "'";
             case Work.SendInvoice(_, _, var documentId) -> "the e-mail of document " + documentId;
             case Work.PrintInvoice(_, var documentId, _, _) ->
                     "the print of document " + documentId;

@@ -9,6 +9,8 @@ import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
@@ -197,6 +199,19 @@ public record Operation(
             }
         }
 
+        /** Make an item or class that one of our words shall mean. */
+        record CreateRecord(MappedWord word, NewRecord record) implements Work {
+            @Override
+            public Kind kind() {
+                return word.kind() == MappedWord.Kind.CLASS ? Kind.CREATE_CLASS : Kind.CREATE_ITEM;
+            }
+
+            @Override
+            public String target() {
+                return word.mapping().value().toString();
+            }
+        }
+
         /**
          * Somebody gave the operation up, but an earlier attempt may have taken effect: look, and
          * record what is true.
@@ -286,6 +301,8 @@ public record Operation(
         PRINT_INVOICE,
         CREATE_CUSTOMER,
         UPDATE_CUSTOMER,
+        CREATE_ITEM,
+        CREATE_CLASS,
         PUSH_INVOICE,
         VOID_INVOICE,
         RESTORE_INVOICE,

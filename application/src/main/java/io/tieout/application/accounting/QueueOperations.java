@@ -13,6 +13,7 @@ import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
+import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 
 /**
@@ -67,6 +68,8 @@ public final class QueueOperations implements Projection {
                     queue(recorded, connection, new Work.CreateCustomer(account));
             case CustomerUpdateOrdered(var account, var customer, _) ->
                     queue(recorded, customer.connection(), new Work.UpdateCustomer(account));
+            case RecordOrdered(_, var word, var record, _) ->
+                    queue(recorded, word.connection(), new Work.CreateRecord(word, record));
             case OursOrdered ordered ->
                     queue(
                             recorded,

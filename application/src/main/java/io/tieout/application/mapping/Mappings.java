@@ -16,6 +16,8 @@ public interface Mappings {
 
     /** How a word stands. */
     enum State {
+        /** a new record is being made for it */
+        CREATING,
         /** somebody proposed a meaning and nobody confirmed it yet */
         PROPOSED,
         /** confirmed by two people */
@@ -33,6 +35,8 @@ public interface Mappings {
      *
      * @param meaning what a document with this word would name now; empty for nothing
      * @param proposed what waits for confirmation; empty for nothing
+     * @param creating the name of the new record that is being made; empty for none
+     * @param problem why the last new record came to nothing; empty if it did not
      * @param changedBy who proposed, confirmed or declined last; empty for nobody
      */
     record WordView(
@@ -41,6 +45,8 @@ public interface Mappings {
             State state,
             Optional<Reference> meaning,
             Optional<Proposal> proposed,
+            String creating,
+            String problem,
             String changedBy,
             Optional<Instant> changedAt) {}
 

@@ -25,6 +25,7 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
+import io.tieout.domain.mapping.MappingEvent.RecordCreated;
 import io.tieout.domain.people.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +65,19 @@ public final class WhenMappingConfirmedThenAskForNewApproval implements Automati
 
     @Override
     public void on(RecordedEvent recorded) {
-        if (recorded.event() instanceof MappingConfirmed(_, var word, _, _)) {
-            waiting(recorded.tenant()).stream()
-                    .filter(operation -> isOutdated(operation, recorded.tenant()))
-                    .forEach(operation -> takeBack(operation, word, recorded.tenant()));
+        switch (recorded.event()) {
+            case MappingConfirmed(_, var word, _, _) -> askAnew(recorded.tenant(), word);
+            case RecordCreated(_, var word, _) -> askAnew(recorded.tenant(), word);
+            default -> {
+                // an event after which every word means what it meant
+            }
         }
+    }
+
+    private void askAnew(TenantId tenant, MappedWord word) {
+        waiting(tenant).stream()
+                .filter(operation -> isOutdated(operation, tenant))
+                .forEach(operation -> takeBack(operation, word, tenant));
     }
 
     /** all of them first: taking one back moves the pages */

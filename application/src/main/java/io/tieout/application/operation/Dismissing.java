@@ -5,6 +5,7 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.mapping.MappingKind.MAPPING;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation;
@@ -30,6 +31,7 @@ import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
@@ -106,6 +108,8 @@ final class Dismissing {
                             PUSH_CREDIT_MEMO,
                             APPLY_CREDIT,
                             CREATE_CUSTOMER,
+                            CREATE_ITEM,
+                            CREATE_CLASS,
                             SEND_INVOICE ->
                             true;
                     // What a customer shows is noticed without a look.
@@ -148,6 +152,14 @@ final class Dismissing {
                         new ExpectedVersion.Any(),
                         account -> account.existing(id).customerNotCreated(command.reason()));
             }
+            case CREATE_ITEM, CREATE_CLASS ->
+                    aggregates.decide(
+                            MAPPING,
+                            UUID.fromString(target),
+                            new ExpectedVersion.Any(),
+                            mapping ->
+                                    mapping.notCreated(
+                                            command.reason(), Target.none(), caller.actor()));
             case UPDATE_CUSTOMER -> {
                 var id = new AccountId(UUID.fromString(target));
                 aggregates.decide(

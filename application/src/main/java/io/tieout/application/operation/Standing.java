@@ -5,6 +5,7 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.mapping.MappingKind.MAPPING;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -25,6 +26,7 @@ import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
 
@@ -87,6 +89,14 @@ final class Standing {
                 if (!(account instanceof LinkedAccount linked) || linked.accord().due().isEmpty()) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("an account with nothing to push"));
+                }
+            }
+            case Work.CreateRecord(var word, var record) -> {
+                var mapping = aggregates.load(MAPPING, word.mapping().value());
+                if (!(mapping instanceof Mapping.Ordered ordered
+                        && ordered.wanted().equals(record))) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a word that waits for no such record"));
                 }
             }
             case Work.SendInvoice(var id, _, _) -> {

@@ -72,6 +72,8 @@ class PermissionsTest {
             mappings              x     x          x        x       .        .        .
             proposeMapping        .     x          x        .       .        .        .
             confirmMapping        .     .          x        .       .        .        .
+            pushProduct           .     x          x        .       .        .        .
+            pushClass             .     x          x        .       .        .        .
             declineMapping        .     x          x        .       .        .        .
             refreshAccountingLists x    x          x        .       .        .        .
             sweepAccountingChanges x    .          .        .       .        .        .

@@ -60,8 +60,10 @@ import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.mapping.CreatesRecords;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.mapping.RecordHandlers;
 import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
 import io.tieout.application.observed.Observation;
 import io.tieout.application.observed.ObservedHandlers;
@@ -268,6 +270,7 @@ class ApplicationWiring {
                 new OperationHandlers(aggregates, desk, connections, invoices, clock).all());
         handlers.addAll(new AlertHandlers(alertDesk, clock).all());
         handlers.addAll(new MappingHandlers(aggregates, connections, references).all());
+        handlers.addAll(new RecordHandlers(aggregates).all());
         handlers.addAll(new ReferenceHandlers(connections, operations, clock).all());
         handlers.addAll(new SweepHandlers(connections, operations, clock).all());
         handlers.addAll(new GoLiveHandlers(goLives, connections, operations, clock, ids).all());
@@ -277,7 +280,13 @@ class ApplicationWiring {
                 new ControlHandlers(
                                 aggregates,
                                 acts,
-                                performers(aggregates, accounts, companies, credits, creditPlans))
+                                performers(
+                                        aggregates,
+                                        accounts,
+                                        companies,
+                                        credits,
+                                        creditPlans,
+                                        references))
                         .all());
         Observation observation = new Observation(aggregates, accounts, clock);
         handlers.add(new SightingHandler(aggregates, invoices, references, signed, observation));
@@ -295,14 +304,16 @@ class ApplicationWiring {
             AccountViews accounts,
             CompanyProfiles companies,
             CreditMemoViews credits,
-            CreditPlans creditPlans) {
+            CreditPlans creditPlans,
+            References references) {
         return new ActPerformers(
                 List.of(
                         new VoidsLandedInvoices(aggregates, companies),
                         new AcceptsTheirs(aggregates, accounts),
                         new ChangesApprovalPolicy(aggregates),
                         new ReopensBooks(aggregates),
-                        new WritesOffInvoices(aggregates, credits, creditPlans)));
+                        new WritesOffInvoices(aggregates, credits, creditPlans),
+                        new CreatesRecords(aggregates, references)));
     }
 
     /** Started and stopped by {@link Background}. */

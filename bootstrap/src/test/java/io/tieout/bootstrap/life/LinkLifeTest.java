@@ -71,6 +71,7 @@ final class LinkLifeTest {
         JsonNode link = link(account);
         assertThat(link.path("state").asString()).isEqualTo("NAME_TAKEN");
         assertThat(link.path("wantedName").asString()).isEqualTo("Emma Early");
+        assertThat(link.path("suggestedName").asString()).isEqualTo("Emma Early (2)");
         assertThat(candidates(account).get(0).path("standing").asString())
                 .isEqualTo("NOT_A_CUSTOMER");
         assertThat(codes(create(account, "Emma Early (customer)", List.of()))).isEmpty();
@@ -213,7 +214,7 @@ final class LinkLifeTest {
         return tenant.ask(
                         Role.AUDITOR,
                         "query($id: ID!) { account(id: $id) { link { state customerId wantedName"
-                                + " decidedBy problem } } }",
+                                + " suggestedName decidedBy problem } } }",
                         Map.of("id", account))
                 .at("/account/link");
     }

@@ -46,7 +46,9 @@ final class StandingLifeTest {
         return tenant
                 .ask(
                         Role.AUDITOR,
-                        "{ " + query + " { edges { node { reason target subject since turn nextStep"
+                        "{ "
+                                + query
+                                + " { edges { node { reason target subject since turn nextStep"
                                 + " } } } }",
                         Map.of())
                 .at("/" + query + "/edges")

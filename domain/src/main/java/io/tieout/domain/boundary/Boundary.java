@@ -45,11 +45,13 @@ public final class Boundary {
                             Subject.ITEM,
                             "name, income account, whether it is active",
                             "plans seen before are stale; an inactive item blocks the push"),
+                    made(Subject.ITEM, "name, description and income account of a new one"),
                     meaning(Subject.ITEM, "which product means it"),
                     taken(
                             Subject.CLASS,
                             "name, whether it is active",
                             "plans seen before are stale; an inactive class blocks the push"),
+                    made(Subject.CLASS, "name of a new one"),
                     meaning(Subject.CLASS, "which class name means it"),
                     taken(
                             Subject.ACCOUNT,
@@ -120,6 +122,17 @@ public final class Boundary {
 
     private static OwnedField taken(Subject record, String field, String onDifference) {
         return new OwnedField(record, field, Owner.THEIRS, Flow.IN, THERE, onDifference);
+    }
+
+    private static OwnedField made(Subject record, String field) {
+        return new OwnedField(
+                record,
+                field,
+                Owner.OURS,
+                Flow.OUT,
+                HERE,
+                "two people order it; a name that is taken there is proposed as what is meant;"
+                        + " later changes are made there");
     }
 
     private static OwnedField meaning(Subject record, String field) {

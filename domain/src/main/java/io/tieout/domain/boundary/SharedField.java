@@ -36,24 +36,29 @@ public enum SharedField {
         NEWER
     }
 
-    private final OwnedField row;
+    private final String words;
+    private final Owner owner;
+    private final Flow flow;
     private final Settling settling;
+    private final String onDifference;
 
     SharedField(String words, Owner owner, Flow flow, Settling settling, String onDifference) {
-        this.row =
-                new OwnedField(
-                        Subject.CUSTOMER,
-                        words,
-                        owner,
-                        flow,
-                        owner == Owner.NEWER ? "either" : Owner.OURS.words(),
-                        onDifference);
+        this.words = words;
+        this.owner = owner;
+        this.flow = flow;
         this.settling = settling;
+        this.onDifference = onDifference;
     }
 
     /** its row of the map */
     public OwnedField row() {
-        return row;
+        return new OwnedField(
+                Subject.CUSTOMER,
+                words,
+                owner,
+                flow,
+                owner == Owner.NEWER ? "either" : Owner.OURS.words(),
+                onDifference);
     }
 
     public Settling settling() {

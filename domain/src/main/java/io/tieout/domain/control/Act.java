@@ -3,6 +3,8 @@ package io.tieout.domain.control;
 import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.PolicyId;
 import java.time.LocalDate;
@@ -24,7 +26,8 @@ public sealed interface Act {
         ACCEPT_THEIRS,
         CHANGE_APPROVAL_POLICY,
         REOPEN_BOOKS,
-        WRITE_OFF_INVOICE
+        WRITE_OFF_INVOICE,
+        CREATE_RECORD
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -94,6 +97,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return invoice.value().toString();
+        }
+    }
+
+    /** Make an item or class in the accounting system that one of our words shall mean. */
+    record CreateRecord(MappedWord word, NewRecord record) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.CREATE_RECORD;
+        }
+
+        @Override
+        public String subject() {
+            return word.mapping().value().toString();
         }
     }
 }

@@ -1,14 +1,14 @@
 package io.tieout.domain.credit;
 
 import io.tieout.domain.credit.CreditMemoRejection.InvalidCredit;
+import io.tieout.domain.field.SentFields;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What a credit memo may say so that it can land in an accounting system. */
 final class CreditMemoRules {
 
-    /** facts sheet 5.1, as for every document's number */
-    private static final int MAX_NUMBER = 21;
+    private static final int MAX_NUMBER = SentFields.CREDIT_MEMO_NUMBER.longest();
 
     private static final int MAX_REASON = 1000;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);

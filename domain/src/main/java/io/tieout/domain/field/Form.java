@@ -1,6 +1,7 @@
 package io.tieout.domain.field;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a field holds. */
 public sealed interface Form {
@@ -19,10 +20,46 @@ public sealed interface Form {
         Characters(String words) {
             this.words = words;
         }
+
+        /** the place of the first character that it cannot have, -1 for none */
+        int firstForbidden(String text) {
+            for (int at = 0; at < text.length(); at++) {
+                if (forbids(text.charAt(at))) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private boolean forbids(char character) {
+            return switch (this) {
+                case NAME -> character == ':' || Character.isISOControl(character);
+                case ONE_LINE -> Character.isISOControl(character);
+                case LINES -> Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0;
+            };
+        }
     }
 
     /** A text of at most so many characters. */
     record Text(int most, Characters characters) implements Form {
+
+        /** what is wrong with a value, in words; empty if it fits */
+        Optional<String> misfit(String value) {
+            if (value.length() > most) {
+                return Optional.of(
+                        "has " + value.length() + " characters, but at most " + most + " fit");
+            }
+            int at = characters.firstForbidden(value);
+            return at < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            "has character %s at place %d, but %s fits"
+                                    .formatted(
+                                            Character.getName(value.charAt(at)),
+                                            at + 1,
+                                            characters.words));
+        }
+
         @Override
         public String words() {
             return "text of at most " + most + " characters, " + characters.words;

@@ -19,15 +19,18 @@ final class SentCredits {
     private static final OneOf CURRENCY = new OneOf(List.of("the customer's ISO 4217 code"));
     private static final Text MARK = new Text(4000, Characters.LINES);
 
+    static final SentField NUMBER =
+            memo(
+                    "number",
+                    Absence.FILLED_THERE,
+                    new Text(21, Characters.ONE_LINE),
+                    Misfit.REFUSED_ON_ENTRY);
+
     private static final List<SentField> MEMO =
             List.of(
                     memo("customer", Absence.REFUSED, CUSTOMER, Misfit.BLOCKS),
                     memo("currency", Absence.FILLED_THERE, CURRENCY, Misfit.BLOCKS),
-                    memo(
-                            "number",
-                            Absence.FILLED_THERE,
-                            new Text(21, Characters.ONE_LINE),
-                            Misfit.REFUSED_ON_ENTRY),
+                    NUMBER,
                     memo("issue date", Absence.FILLED_THERE, new Day(), Misfit.BLOCKS),
                     memo(
                             "lines",

@@ -1,5 +1,7 @@
 package io.tieout.domain.field;
 
+import java.util.Optional;
+
 /**
  * One field that Tieout sends.
  *
@@ -53,6 +55,11 @@ public record SentField(
         public String words() {
             return words;
         }
+    }
+
+    /** what is wrong with a text, in words; empty if it fits */
+    public Optional<String> misfit(String value) {
+        return form instanceof Form.Text text ? text.misfit(value) : Optional.empty();
     }
 
     /** the longest text it holds, in characters */

@@ -45,6 +45,10 @@ public final class SentFields {
     /** the street's lines and every other part of an address */
     public static final SentField CUSTOMER_ADDRESS_PART = SentCustomers.ADDRESS_PART;
 
+    public static final SentField CREDIT_MEMO_NUMBER = SentCredits.NUMBER;
+    public static final SentField RECORD_NAME = SentRecords.ITEM_NAME;
+    public static final SentField RECORD_DESCRIPTION = SentRecords.ITEM_DESCRIPTION;
+
     private static final List<SentField> INVOICE =
             List.of(
                     invoice("customer", Absence.REFUSED, new Pointer("customer"), Misfit.BLOCKS),
@@ -113,7 +117,13 @@ public final class SentFields {
                             Misfit.MADE_BY_US));
 
     private static final List<SentField> ALL =
-            Stream.of(INVOICE, LINE, SentCredits.ALL, SentCustomers.ALL, SentChanges.ALL)
+            Stream.of(
+                            INVOICE,
+                            LINE,
+                            SentCredits.ALL,
+                            SentCustomers.ALL,
+                            SentRecords.ALL,
+                            SentChanges.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.field.SentFields;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import java.math.BigDecimal;
@@ -8,8 +9,8 @@ import java.util.Set;
 /** What one line may say. */
 final class LineRules {
 
-    // the strictest of the systems that Tieout lands in, reference pages read 2026-11-20
-    private static final int MAX_NAME = 100;
+    /** a product or class without a mapping means the record of its name */
+    private static final int MAX_NAME = SentFields.RECORD_NAME.longest();
 
     private static final Set<String> TAX_CODES = Set.of("NON", "TAX");
 

@@ -2,10 +2,14 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.field.SentField;
+import io.tieout.domain.field.SentFields;
+import io.tieout.domain.field.Shortening;
 import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.PushPlan.Reason.AccountNotLinked;
 import io.tieout.domain.invoice.PushPlan.Reason.ClassNotTracked;
 import io.tieout.domain.invoice.PushPlan.Reason.CurrencyDiffers;
+import io.tieout.domain.invoice.PushPlan.Reason.FieldDoesNotFit;
 import io.tieout.domain.invoice.PushPlan.Reason.NoIncomeAccount;
 import io.tieout.domain.invoice.PushPlan.Reason.NoItemForProduct;
 import io.tieout.domain.invoice.PushPlan.Reason.NoSuchClass;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that stands in the way of a push, each thing named once with the way out. */
@@ -33,7 +38,8 @@ final class Obstacles {
                         closed(content.issuedOn(), resolved.company()),
                         items(content, resolved),
                         classes(content, resolved),
-                        taxCodes(content, resolved))
+                        taxCodes(content, resolved),
+                        texts(content))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -144,6 +150,36 @@ final class Obstacles {
                                         + name
                                         + "'; map it, create it in the accounting system, or"
                                         + " change the line"));
+    }
+
+    /** a text that is too long is shortened where the field rules say so; the rest blocks */
+    private static Stream<Reason> texts(InvoiceContent content) {
+        int longest = SentFields.LINE_DESCRIPTION.longest();
+        return Stream.concat(
+                        Stream.of(
+                                misfit("number", SentFields.INVOICE_NUMBER, content.number()),
+                                misfit(
+                                        "memo",
+                                        SentFields.INVOICE_MEMO,
+                                        Shortening.of(
+                                                content.memo(),
+                                                SentFields.INVOICE_MEMO.longest()))),
+                        IntStream.range(0, content.lines().size())
+                                .mapToObj(at ->
+                                        misfit(
+                                                "lines." + at + ".description",
+                                                SentFields.LINE_DESCRIPTION,
+                                                Shortening.of(
+                                                        content.lines().get(at).description(),
+                                                        longest))))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Reason> misfit(String path, SentField field, String value) {
+        return field.misfit(value)
+                .map(wrong ->
+                        new FieldDoesNotFit(
+                                path + " " + wrong + "; revise the document, it is never cut"));
     }
 
     private static Stream<Reason> taxCodes(InvoiceContent content, Resolved resolved) {

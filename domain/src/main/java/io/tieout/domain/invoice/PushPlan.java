@@ -62,6 +62,9 @@ public sealed interface PushPlan {
 
         record PeriodClosed(String message) implements Reason {}
 
+        /** A text that no stated rule may shorten. */
+        record FieldDoesNotFit(String message) implements Reason {}
+
         record CurrencyDiffers(String message) implements Reason {}
 
         record NotConnected(String message) implements Reason {

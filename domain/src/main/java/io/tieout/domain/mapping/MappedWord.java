@@ -18,7 +18,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
     private static final int LONGEST = 100;
 
     public MappedWord {
-        if (word.isBlank() || word.length() > LONGEST) {
+        if (!fits(word)) {
             throw new IllegalArgumentException(
                     "a mapped word has 1 to " + LONGEST + " characters, got " + word.length());
         }
@@ -56,6 +56,11 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
                 case PAYMENT_TERM -> "a number of days from 0 to 999";
             };
         }
+    }
+
+    /** whether it is neither empty nor too long */
+    public static boolean fits(String word) {
+        return !word.isBlank() && word.length() <= LONGEST;
     }
 
     /** the same for every spelling of the word */

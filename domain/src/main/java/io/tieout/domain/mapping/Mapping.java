@@ -4,10 +4,14 @@ import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
+import io.tieout.domain.mapping.MappingEvent.RecordCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordNotCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.mapping.MappingRejection.InvalidReason;
 import io.tieout.domain.mapping.MappingRejection.NothingProposed;
 import io.tieout.domain.mapping.MappingRejection.ProposalMoved;
 import io.tieout.domain.mapping.MappingRejection.ProposerConfirms;
+import io.tieout.domain.mapping.MappingRejection.RecordUnderWay;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
 
@@ -49,6 +53,32 @@ public sealed interface Mapping {
         throw new MappingRejected(new NothingProposed("decline"));
     }
 
+    /**
+     * orders a new record that the word shall mean, which two people agreed to; the same order
+     * again changes nothing
+     *
+     * @throws MappingRejected another order is under way, or a text does not fit
+     */
+    default List<MappingEvent> order(MappedWord word, NewRecord record, ActorId by) {
+        record.demandFit();
+        return List.of(new RecordOrdered(word.mapping(), word, record, by));
+    }
+
+    /** the ordered record is there; without an order nothing changes */
+    default List<MappingEvent> created(Target target) {
+        return List.of();
+    }
+
+    /**
+     * the order came to nothing; without an order nothing changes
+     *
+     * @param instead a record that bears the name already, proposed instead; none for none
+     * @param by who noticed
+     */
+    default List<MappingEvent> notCreated(String reason, Target instead, ActorId by) {
+        return List.of();
+    }
+
     /** the state after an event */
     Mapping after(MappingEvent event);
 
@@ -65,7 +95,10 @@ public sealed interface Mapping {
             return switch (event) {
                 case MappingProposed(_, var word, var target, var by) ->
                         new Proposed(word, Target.none(), target, by);
-                case MappingConfirmed _, MappingDeclined _ -> throw outOfOrder(this, event);
+                case RecordOrdered(_, var word, var record, var by) ->
+                        new Ordered(word, Target.none(), record, by);
+                case MappingConfirmed _, MappingDeclined _, RecordCreated _, RecordNotCreated _ ->
+                        throw outOfOrder(this, event);
             };
         }
     }
@@ -109,6 +142,9 @@ public sealed interface Mapping {
                 case MappingConfirmed(_, _, var target, var confirmer) ->
                         new Settled(word, target, confirmer);
                 case MappingDeclined(_, var decliner, _) -> new Settled(word, inForce, decliner);
+                case RecordOrdered(_, _, var record, var orderer) ->
+                        new Ordered(word, inForce, record, orderer);
+                case RecordCreated _, RecordNotCreated _ -> throw outOfOrder(this, event);
             };
         }
     }
@@ -141,7 +177,51 @@ public sealed interface Mapping {
             return switch (event) {
                 case MappingProposed(_, _, var target, var proposer) ->
                         new Proposed(word, inForce, target, proposer);
-                case MappingConfirmed _, MappingDeclined _ -> throw outOfOrder(this, event);
+                case RecordOrdered(_, _, var record, var orderer) ->
+                        new Ordered(word, inForce, record, orderer);
+                case MappingConfirmed _, MappingDeclined _, RecordCreated _, RecordNotCreated _ ->
+                        throw outOfOrder(this, event);
+            };
+        }
+    }
+
+    /** A new record is being made for the word; until it is there the one in force counts. */
+    record Ordered(MappedWord word, Target inForce, NewRecord wanted, ActorId by)
+            implements Mapping {
+
+        @Override
+        public List<MappingEvent> propose(MappedWord same, Target target, ActorId proposer) {
+            throw new MappingRejected(new RecordUnderWay(word.word()));
+        }
+
+        @Override
+        public List<MappingEvent> order(MappedWord same, NewRecord record, ActorId orderer) {
+            if (record.equals(wanted)) {
+                return List.of();
+            }
+            throw new MappingRejected(new RecordUnderWay(word.word()));
+        }
+
+        @Override
+        public List<MappingEvent> created(Target target) {
+            return List.of(new RecordCreated(word.mapping(), word, target));
+        }
+
+        @Override
+        public List<MappingEvent> notCreated(String reason, Target instead, ActorId noticed) {
+            var over = new RecordNotCreated(word.mapping(), word, reason);
+            return instead.isNone()
+                    ? List.of(over)
+                    : List.of(over, new MappingProposed(word.mapping(), word, instead, noticed));
+        }
+
+        @Override
+        public Mapping after(MappingEvent event) {
+            return switch (event) {
+                case RecordCreated(_, _, var target) -> new Settled(word, target, by);
+                case RecordNotCreated _ -> new Settled(word, inForce, by);
+                case MappingProposed _, MappingConfirmed _, MappingDeclined _, RecordOrdered _ ->
+                        throw outOfOrder(this, event);
             };
         }
     }

@@ -17,6 +17,18 @@ public sealed interface MappingEvent extends DomainEvent {
     record MappingConfirmed(MappingId mapping, MappedWord word, Target target, ActorId by)
             implements MappingEvent {}
 
+    /** Two people ordered a new record for the word; it is not there yet. */
+    record RecordOrdered(MappingId mapping, MappedWord word, NewRecord record, ActorId by)
+            implements MappingEvent {}
+
+    /** The ordered record is there: from now on the word means it. */
+    record RecordCreated(MappingId mapping, MappedWord word, Target target)
+            implements MappingEvent {}
+
+    /** The order came to nothing; the word means what it meant before. */
+    record RecordNotCreated(MappingId mapping, MappedWord word, String reason)
+            implements MappingEvent {}
+
     /** The proposal is off the table; the word means what it meant before. */
     record MappingDeclined(MappingId mapping, ActorId by, String reason) implements MappingEvent {}
 }

@@ -77,6 +77,43 @@ public sealed interface MappingRejection extends Rejection {
         }
     }
 
+    record DoesNotFit(String field, String form, int length) implements MappingRejection {
+        @Override
+        public String message() {
+            return "expected " + form + " but got " + length + " characters";
+        }
+    }
+
+    record RecordUnderWay(String word) implements MappingRejection {
+        @Override
+        public String message() {
+            return "a new record is being made for '"
+                    + word
+                    + "'; wait until it is there, or dismiss its operation";
+        }
+
+        @Override
+        public String field() {
+            return "word";
+        }
+    }
+
+    record NotAnIncomeAccount(String id, String type) implements MappingRejection {
+        @Override
+        public String message() {
+            return "account "
+                    + id
+                    + " takes no income: it is of type '"
+                    + type
+                    + "'; choose an active income account from accountingList(kind: ACCOUNT)";
+        }
+
+        @Override
+        public String field() {
+            return "incomeAccountId";
+        }
+    }
+
     record UnknownRecord(String kind, String id) implements MappingRejection {
         @Override
         public String message() {

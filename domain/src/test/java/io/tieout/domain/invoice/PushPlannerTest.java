@@ -155,6 +155,35 @@ class PushPlannerTest {
     }
 
     @Test
+    void aTextThatNoRuleShortensBlocksAndNamesFieldAndLimit() {
+        InvoiceContent entered = content();
+        InvoiceContent unfit =
+                new InvoiceContent(
+                        entered.account(),
+                        "N".repeat(22),
+                        entered.currency(),
+                        entered.issuedOn(),
+                        entered.dueOn(),
+                        entered.lines(),
+                        entered.discount(),
+                        "a bell \u0007");
+
+        assertThat(plan(unfit, resolved(FOUND, COMPANY)))
+                .isInstanceOfSatisfying(
+                        PushPlan.Blocked.class,
+                        plan ->
+                                assertThat(plan.reasons())
+                                        .extracting(Reason::message)
+                                        .containsExactly(
+                                                "number has 22 characters, but at most 21 fit;"
+                                                        + " revise the document, it is never cut",
+                                                "memo has character BEL at place 8, but no control"
+                                                        + " character but tabs and line breaks"
+                                                        + " fits; revise the document, it is never"
+                                                        + " cut"));
+    }
+
+    @Test
     void aTreatmentThatMeansNoNationalTaxCodeBlocks() {
         blockedBy(plan(content(), resolved(FOUND, NATIONAL)), Reason.NoTaxCode.class);
     }

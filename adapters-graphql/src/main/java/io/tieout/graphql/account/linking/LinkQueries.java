@@ -9,6 +9,7 @@ import io.tieout.application.account.linking.Proposal.Answer;
 import io.tieout.application.command.Caller;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Candidate;
 import io.tieout.domain.account.linking.Finding;
 import io.tieout.domain.account.linking.Finding.Problem;
@@ -17,6 +18,8 @@ import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -88,6 +91,18 @@ public final class LinkQueries {
                 AccountView::id,
                 ids -> links.findAll(Viewer.of(caller), ids),
                 LinkView::account);
+    }
+
+    @BatchMapping(typeName = "AccountLink")
+    Map<LinkView, String> suggestedName(List<LinkView> parents, @ContextValue Caller caller) {
+        Map<AccountId, String> names = linking.freeNames(Viewer.of(caller), parents);
+        return parents.stream()
+                .distinct()
+                .filter(link -> names.containsKey(link.account()))
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                link -> names.getOrDefault(link.account(), "")));
     }
 
     @QueryMapping

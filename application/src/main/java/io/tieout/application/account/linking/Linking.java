@@ -12,11 +12,15 @@ import io.tieout.domain.account.linking.BooksCheck;
 import io.tieout.domain.account.linking.Candidate;
 import io.tieout.domain.account.linking.Candidates;
 import io.tieout.domain.account.linking.Finding;
+import io.tieout.domain.account.linking.FreeName;
 import io.tieout.domain.account.linking.Past;
 import io.tieout.domain.account.linking.Traits;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +72,28 @@ public final class Linking {
                 .map(Connection::id)
                 .map(books -> BooksCheck.of(parties.all(viewer.tenant(), books)))
                 .orElseGet(List::of);
+    }
+
+    /**
+     * names that nobody bears, for the accounts whose wished names somebody does; with none of
+     * those it reads nothing
+     */
+    public Map<AccountId, String> freeNames(Viewer viewer, Collection<LinkView> of) {
+        List<LinkView> taken =
+                of.stream().filter(link -> link.state() == LinkViews.State.NAME_TAKEN).toList();
+        Optional<ConnectionId> books = connections.ofTenant(viewer.tenant()).map(Connection::id);
+        if (taken.isEmpty() || books.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> borne =
+                parties.all(viewer.tenant(), books.get()).stream()
+                        .map(party -> party.traits().name().strip().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
+        Map<AccountId, String> free = new HashMap<>();
+        taken.forEach(link ->
+                FreeName.near(link.wantedName().readable(), borne)
+                        .ifPresent(name -> free.put(link.account(), name)));
+        return free;
     }
 
     private List<Proposal> unlinked(Viewer viewer, ConnectionId books) {

@@ -60,7 +60,7 @@ public record Accord(
         var meant = all();
         meant.removeIf(field -> ours.agreesOn(field, before));
         var wanted = EnumSet.copyOf(meant);
-        wanted.removeIf(field -> ours.isBlank(field) || isSeen() && ours.agreesOn(field, theirs));
+        wanted.removeIf(field -> ours.isBlank(field) || (isSeen() && ours.agreesOn(field, theirs)));
         return with(
                 theirs,
                 version,
