@@ -20,6 +20,7 @@ public final class RevisionWiring implements RuntimeWiringConfigurer {
                 .field("issuedOn", revised -> revised.revision().content().issuedOn())
                 .field("dueOn", revised -> revised.revision().content().dueOn())
                 .field("makers", revised -> revised.revision().makers())
+                .field("signedBy", revised -> Fields.orNull(revised.revision().signedBy()))
                 .field("approvedBy", revised -> Fields.orNull(revised.revision().approvedBy()))
                 .field("lastProblem", revised -> Fields.orNull(revised.revision().lastProblem()))
                 .field("changedAt", revised -> revised.revision().changedAt())

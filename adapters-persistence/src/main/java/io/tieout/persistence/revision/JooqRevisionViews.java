@@ -55,6 +55,7 @@ public final class JooqRevisionViews implements RevisionViews {
                 content(row, currency),
                 totals(row, currency),
                 List.of(row.getMakers()),
+                row.getSignedBy(),
                 row.getApprovedBy(),
                 row.getLastProblem(),
                 row.getChangedAt());

@@ -14,6 +14,7 @@ import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import io.tieout.persistence.invoice.DiscountJson;
@@ -61,10 +62,13 @@ public final class RevisionProjection implements Projection {
             case RevisionSentBack(_, _, _, var reason) ->
                     row.setStatus(Status.DRAFT.name())
                             .setMakers(new String[] {row.getMakers()[0]})
+                            .setSignedBy("")
                             .setLastProblem(reason);
             case RevisionWithdrawn(_, _, _, var reason) ->
                     row.setStatus(Status.WITHDRAWN.name()).setLastProblem(reason);
-            case RevisionApproved(_, _, var by, _, _, _) ->
+            case RevisionSigned(_, _, var by, _, _) ->
+                    row.setStatus(Status.AWAITING_SECOND_APPROVAL.name()).setSignedBy(by.value());
+            case RevisionApproved(_, _, var by, _, _, _, _) ->
                     row.setStatus(Status.APPROVED.name())
                             .setApprovedBy(by.value())
                             .setLastProblem("")
@@ -74,7 +78,10 @@ public final class RevisionProjection implements Projection {
                     row.setStatus(Status.LANDED.name())
                             .setLandedOperation(row.getOrderedOperation());
             case RevisionRefused(_, _, var reason) ->
-                    row.setStatus(Status.SUBMITTED.name()).setApprovedBy("").setLastProblem(reason);
+                    row.setStatus(Status.SUBMITTED.name())
+                            .setSignedBy("")
+                            .setApprovedBy("")
+                            .setLastProblem(reason);
         }
     }
 
@@ -88,6 +95,7 @@ public final class RevisionProjection implements Projection {
                 .setInvoiceId(drafted.invoice().value())
                 .setStatus(Status.DRAFT.name())
                 .setMakers(distinct(concat(Stream.of(drafted.by().value()), before)))
+                .setSignedBy("")
                 .setApprovedBy("")
                 .setLastProblem("");
         write(row, drafted.content(), drafted.totals());

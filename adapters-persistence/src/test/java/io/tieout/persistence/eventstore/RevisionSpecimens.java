@@ -13,12 +13,15 @@ import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.domain.revision.RevisionEvent;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import io.tieout.domain.revision.RevisionId;
@@ -33,7 +36,14 @@ final class RevisionSpecimens {
 
     static List<DomainEvent> events() {
         return List.of(
-                drafted(), submitted(), sentBack(), withdrawn(), approved(), landed(), refused());
+                drafted(),
+                submitted(),
+                sentBack(),
+                withdrawn(),
+                signed(),
+                approved(),
+                landed(),
+                refused());
     }
 
     /** sent back, submitted again, refused, landed */
@@ -45,6 +55,7 @@ final class RevisionSpecimens {
                 submitted(),
                 approved(),
                 refused(),
+                signed(),
                 approved(),
                 landed());
     }
@@ -77,7 +88,13 @@ final class RevisionSpecimens {
                 CHECKER,
                 HASH,
                 new OurDocument(INVOICE, document(), landing()),
-                document());
+                document(),
+                new Authority(3, false));
+    }
+
+    private static RevisionEvent signed() {
+        return new RevisionSigned(
+                REVISION, INVOICE, new ActorId("pete"), HASH, new Authority(3, false));
     }
 
     private static RevisionEvent landed() {

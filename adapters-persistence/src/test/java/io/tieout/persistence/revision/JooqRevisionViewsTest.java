@@ -10,6 +10,7 @@ import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceLine;
+import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
@@ -17,10 +18,12 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.policy.Authority;
 import io.tieout.domain.revision.RevisionEvent;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import io.tieout.domain.revision.RevisionId;
@@ -74,10 +77,24 @@ class JooqRevisionViewsTest {
         happened(new RevisionSubmitted(REVISION, INVOICE, BEN));
         assertThat(find().makers()).containsExactly("ann", "ben");
 
+        happened(
+                new RevisionSigned(
+                        REVISION,
+                        INVOICE,
+                        new ActorId("paula"),
+                        new PlanHash("0".repeat(64)),
+                        new Authority(1, false)));
+        assertThat(find())
+                .satisfies(revision -> {
+                    assertThat(revision.status()).isEqualTo(Status.AWAITING_SECOND_APPROVAL);
+                    assertThat(revision.signedBy()).isEqualTo("paula");
+                });
+
         happened(new RevisionRefused(REVISION, INVOICE, "the books are closed"));
         assertThat(find())
                 .satisfies(revision -> {
                     assertThat(revision.status()).isEqualTo(Status.SUBMITTED);
+                    assertThat(revision.signedBy()).isEmpty();
                     assertThat(revision.lastProblem()).isEqualTo("the books are closed");
                 });
 

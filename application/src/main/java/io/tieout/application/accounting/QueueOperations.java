@@ -80,7 +80,7 @@ public final class QueueOperations implements Projection {
                                     ordered.documentVersion(),
                                     ordered.isAnew(),
                                     ordered.ours()));
-            case RevisionApproved(_, _, _, _, var standing, var document) ->
+            case RevisionApproved(_, _, _, _, var standing, var document, _) ->
                     queue(
                             recorded,
                             standing.landing().document().connection(),

@@ -9,6 +9,7 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.revision.RevisionCommand.ApproveRevision;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -61,7 +62,7 @@ final class RevisionApprovalHandler implements CommandHandler<ApproveRevision> {
                 revisions
                         .find(Viewer.of(caller), command.invoice())
                         .map(RevisionViews.RevisionView::status)
-                        .filter(RevisionViews.Status.SUBMITTED::equals)
+                        .filter(RevisionViews.Status::awaitsApproval)
                         .isPresent();
         if (couldBeApproved
                 && gate.test(caller.tenant()) instanceof ConnectionGate.Answer.Silent(var reason)) {
@@ -99,6 +100,7 @@ final class RevisionApprovalHandler implements CommandHandler<ApproveRevision> {
                         revision.totals(),
                         aggregates.load(ACCOUNT, account.value()).existing(account)),
                 invoice,
-                standing.document(invoice));
+                standing.document(invoice),
+                PolicyKind.inForce(aggregates, caller));
     }
 }

@@ -16,9 +16,14 @@ public interface RevisionViews {
     enum Status {
         DRAFT,
         SUBMITTED,
+        AWAITING_SECOND_APPROVAL,
         APPROVED,
         LANDED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        boolean awaitsApproval() {
+            return this == SUBMITTED || this == AWAITING_SECOND_APPROVAL;
+        }
     }
 
     /**
@@ -26,7 +31,8 @@ public interface RevisionViews {
      *
      * @param content what the invoice is to say, or says since it landed
      * @param makers none of them may approve it
-     * @param approvedBy empty while nobody did
+     * @param signedBy who signed first where two must; empty while nobody did
+     * @param approvedBy whose signature made it an approval; empty while nobody's did
      * @param lastProblem why it was sent back, withdrawn or did not land; empty if all is well
      * @param changedAt in tenant time
      */
@@ -37,6 +43,7 @@ public interface RevisionViews {
             InvoiceContent content,
             Totals totals,
             List<String> makers,
+            String signedBy,
             String approvedBy,
             String lastProblem,
             Instant changedAt) {}

@@ -55,7 +55,7 @@ public record RevisionDraft(
             case RevisionDrafted(_, _, var written, var sums, var by) ->
                     new RevisionDraft(invoice, written, sums, makers.revised(by), "");
             case RevisionSubmitted(_, _, var by) ->
-                    new SubmittedRevision(invoice, content, totals, makers.submitted(by), by, "");
+                    SubmittedRevision.of(invoice, content, totals, makers.submitted(by), by);
             case RevisionWithdrawn(_, _, var by, var reason) ->
                     new NoRevision(new NoRevision.End.Withdrawn(by, reason));
             default -> throw outOfOrder(event);

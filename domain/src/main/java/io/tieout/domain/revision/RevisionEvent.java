@@ -9,6 +9,7 @@ import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.Authority;
 
 /** Everything that can have happened to the revisions of a landed invoice. */
 public sealed interface RevisionEvent extends DomainEvent {
@@ -37,6 +38,15 @@ public sealed interface RevisionEvent extends DomainEvent {
     record RevisionWithdrawn(RevisionId revision, InvoiceId invoice, ActorId by, String reason)
             implements RevisionEvent {}
 
+    /** One approver signed this plan; the policy asks for a second. */
+    record RevisionSigned(
+            RevisionId revision,
+            InvoiceId invoice,
+            ActorId by,
+            PlanHash planHash,
+            Authority authority)
+            implements RevisionEvent {}
+
     /**
      * Signed: exactly this document is to take the place of {@code standing}, and no other, and its
      * push is queued.
@@ -47,7 +57,8 @@ public sealed interface RevisionEvent extends DomainEvent {
             ActorId by,
             PlanHash planHash,
             OurDocument standing,
-            InvoiceDocument document)
+            InvoiceDocument document,
+            Authority authority)
             implements RevisionEvent {}
 
     /** It stands in the accounting system, and counts. */

@@ -44,14 +44,7 @@ public record RevisionUnderway(SubmittedRevision submitted, Approval approval) i
         return switch (event) {
             case RevisionLanded(_, _, var landing) ->
                     new NoRevision(new NoRevision.End.Landed(approval, landing));
-            case RevisionRefused(_, _, var reason) ->
-                    new SubmittedRevision(
-                            submitted.invoice(),
-                            submitted.content(),
-                            submitted.totals(),
-                            submitted.makers(),
-                            submitted.submittedBy(),
-                            reason);
+            case RevisionRefused(_, _, var reason) -> submitted.refusedBecause(reason);
             default -> throw outOfOrder(event);
         };
     }

@@ -14,15 +14,24 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Waiting for someone who did not make it to approve it.
+ * Waiting for someone who did not make it to approve it, or, when the policy asks for two, for the
+ * second of them.
  *
+ * @param signed what the first of two signed; a signature for another plan than the present one
+ *     does not count, and who signs the present one is the first again
  * @param refusedFor why its last approved document did not land; empty if none was approved since
  *     it was written
  */
@@ -32,8 +41,19 @@ public record SubmittedRevision(
         Totals totals,
         Makers makers,
         ActorId submittedBy,
+        Optional<Approval> signed,
         String refusedFor)
         implements Revision {
+
+    static SubmittedRevision of(
+            InvoiceId invoice,
+            InvoiceContent content,
+            Totals totals,
+            Makers makers,
+            ActorId submittedBy) {
+        return new SubmittedRevision(
+                invoice, content, totals, makers, submittedBy, Optional.empty(), "");
+    }
 
     @Override
     public String status() {
@@ -60,7 +80,8 @@ public record SubmittedRevision(
     }
 
     /**
-     * signs the plan and orders its push
+     * Signs the plan. Where the policy asks for one signature, or this is the second, its push is
+     * ordered. The first signer again changes nothing.
      *
      * @param seen hash of the plan the approver looked at
      * @param current the plan as it would be carried out now
@@ -71,7 +92,8 @@ public record SubmittedRevision(
             PlanHash seen,
             PushPlan current,
             RevisedInvoice standing,
-            OurDocument replaced) {
+            OurDocument replaced,
+            ApprovalPolicy policy) {
         if (makers.include(by)) {
             throw new InvoiceRejected(new MakerIsChecker(by));
         }
@@ -87,11 +109,64 @@ public record SubmittedRevision(
                     throw new InvoiceRejected(new StalePlan(seen, hash));
             case PushPlan.Ready(var document, var hash, _) -> {
                 standing.demandLandable(document);
-                yield List.of(
-                        new RevisionApproved(
-                                RevisionId.of(invoice), invoice, by, hash, replaced, document));
+                var authority = Authority.ofPerson(policy);
+                yield switch (signature(by, hash, standing, policy)) {
+                    case SUFFICES ->
+                            List.of(
+                                    new RevisionApproved(
+                                            RevisionId.of(invoice),
+                                            invoice,
+                                            by,
+                                            hash,
+                                            replaced,
+                                            document,
+                                            authority));
+                    case IS_FIRST ->
+                            List.of(
+                                    new RevisionSigned(
+                                            RevisionId.of(invoice), invoice, by, hash, authority));
+                    case IS_THERE -> List.of();
+                };
             }
         };
+    }
+
+    private enum Signing {
+        SUFFICES,
+        IS_FIRST,
+        IS_THERE
+    }
+
+    /** two sign when either what stands or what is to stand asks for two */
+    private Signing signature(
+            ActorId by, PlanHash hash, RevisedInvoice standing, ApprovalPolicy policy) {
+        Optional<Approval> first = signed.filter(approval -> approval.planHash().equals(hash));
+        boolean needsTwo =
+                policy.needsSecond(totals.total())
+                        || policy.needsSecond(standing.invoice().totals().total());
+        if (!needsTwo) {
+            return Signing.SUFFICES;
+        }
+        return first.map(approval -> approval.isBy(by, hash) ? Signing.IS_THERE : Signing.SUFFICES)
+                .orElse(Signing.IS_FIRST);
+    }
+
+    /** the same, waiting for another approval */
+    SubmittedRevision refusedBecause(String reason) {
+        return new SubmittedRevision(
+                invoice, content, totals, makers, submittedBy, Optional.empty(), reason);
+    }
+
+    private SubmittedRevision signedBy(Approval approval) {
+        return new SubmittedRevision(
+                invoice, content, totals, makers, submittedBy, Optional.of(approval), refusedFor);
+    }
+
+    private Approval approval(Signature last, PlanHash hash) {
+        Stream<Signature> first =
+                signed.filter(approval -> approval.planHash().equals(hash)).stream()
+                        .flatMap(approval -> approval.signatures().stream());
+        return new Approval(Stream.concat(first, Stream.of(last)).toList(), hash);
     }
 
     @Override
@@ -108,8 +183,10 @@ public record SubmittedRevision(
                     new RevisionDraft(invoice, content, totals, makers.sentBack(), reason);
             case RevisionWithdrawn(_, _, var by, var reason) ->
                     new NoRevision(new NoRevision.End.Withdrawn(by, reason));
-            case RevisionApproved(_, _, var by, var hash, _, _) ->
-                    new RevisionUnderway(this, Approval.of(by, hash));
+            case RevisionSigned(_, _, var by, var hash, var authority) ->
+                    signedBy(new Approval(List.of(new Signature(by, authority)), hash));
+            case RevisionApproved(_, _, var by, var hash, _, _, var authority) ->
+                    new RevisionUnderway(this, approval(new Signature(by, authority), hash));
             default -> throw outOfOrder(event);
         };
     }

@@ -164,7 +164,8 @@ final class RevisionExamples {
 
     static List<RevisionEvent> approval() {
         PushPlan.Ready plan = plan(hours("5"));
-        return aSubmitted().approve(BOB, plan.hash(), plan, standing(), replaced());
+        return aSubmitted()
+                .approve(BOB, plan.hash(), plan, standing(), replaced(), ApprovalPolicy.unborn());
     }
 
     static Revision anApproved() {

@@ -24,6 +24,8 @@ import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
@@ -67,7 +69,15 @@ class RevisionTest {
         PushPlan.Ready plan = plan(hours("5"));
 
         rejected(
-                () -> aSubmitted().approve(ALICE, plan.hash(), plan, standing(), replaced()),
+                () ->
+                        aSubmitted()
+                                .approve(
+                                        ALICE,
+                                        plan.hash(),
+                                        plan,
+                                        standing(),
+                                        replaced(),
+                                        ApprovalPolicy.unborn()),
                 new MakerIsChecker(ALICE));
     }
 
@@ -78,7 +88,14 @@ class RevisionTest {
         PushPlan.Ready plan = plan(hours("6"));
 
         rejected(
-                () -> submitted.approve(BOB, plan.hash(), plan, standing(), replaced()),
+                () ->
+                        submitted.approve(
+                                BOB,
+                                plan.hash(),
+                                plan,
+                                standing(),
+                                replaced(),
+                                ApprovalPolicy.unborn()),
                 new MakerIsChecker(BOB));
     }
 
@@ -95,9 +112,18 @@ class RevisionTest {
                                 BOB,
                                 seen.hash(),
                                 replaced(),
-                                document(hours("5"))));
+                                document(hours("5")),
+                                new Authority(0, false)));
         rejected(
-                () -> aSubmitted().approve(BOB, seen.hash(), now, standing(), replaced()),
+                () ->
+                        aSubmitted()
+                                .approve(
+                                        BOB,
+                                        seen.hash(),
+                                        now,
+                                        standing(),
+                                        replaced(),
+                                        ApprovalPolicy.unborn()),
                 new StalePlan(seen.hash(), now.hash()));
     }
 
@@ -115,7 +141,8 @@ class RevisionTest {
                                         plan(hours("5")).hash(),
                                         blocked,
                                         standing(),
-                                        replaced()),
+                                        replaced(),
+                                        ApprovalPolicy.unborn()),
                 new PlanBlocked("no class"));
     }
 
