@@ -1,6 +1,7 @@
 package io.tieout.persistence.printing;
 
 import static io.tieout.persistence.jooq.Tables.INVOICE_PRINT;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.octetLength;
 import static org.jooq.impl.DSL.select;
@@ -77,7 +78,10 @@ public final class JooqPrints implements Prints {
                                 select(aged.field(INVOICE_PRINT.INVOICE_ID))
                                         .from(aged)
                                         .where(
-                                                aged.field("up_to_here", BigDecimal.class)
+                                                requireNonNull(
+                                                                aged.field(
+                                                                        "up_to_here",
+                                                                        BigDecimal.class))
                                                         .gt(
                                                                 inline(
                                                                         BigDecimal.valueOf(

@@ -14,6 +14,8 @@ final class Rows {
 
     private Rows() {}
 
+    /** the reason's place among its kind orders the rows, and leaves this statement no further */
+    @SuppressWarnings("EnumOrdinal")
     static SelectSelectStep<Record4<Integer, String, String, Instant>> row(
             Enum<?> reason, Field<?> target, Field<String> subject, Field<Instant> since) {
         return select(

@@ -4,6 +4,7 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.sweep.KnownDocuments;
@@ -28,7 +29,7 @@ public final class JooqKnownDocuments implements KnownDocuments {
     public List<String> standing(
             TenantId tenant, ConnectionId connection, Kind kind, String after, int limit) {
         var known = known(connection, kind).asTable("known");
-        var document = known.field(0, String.class);
+        var document = requireNonNull(known.field(0, String.class));
         return transactions
                 .of(tenant)
                 .read(sql ->

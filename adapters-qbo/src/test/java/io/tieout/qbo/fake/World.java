@@ -200,7 +200,7 @@ public final class World implements AutoCloseable {
                 new InvoiceDocument.Line(
                         "Hosting",
                         new Target("1", "Services"),
-                        new Target("79", "Sales of Product Income"),
+                        new Target("1", "Services"),
                         new Quantity(BigDecimal.ONE),
                         amount,
                         amount,

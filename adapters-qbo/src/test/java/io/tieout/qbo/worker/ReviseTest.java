@@ -43,6 +43,7 @@ final class ReviseTest {
         world.awaitState(revise(landing, twoLines()).id(), State.DONE);
 
         var revised = world.commands.sent(RecordRevisionLanded.class).getFirst().landing();
+        assertThat(revised.differences()).isEmpty();
         assertThat(revised.verdict()).isEqualTo(Verdict.EXACT);
         assertThat(revised.total()).isEqualTo(usd(25_000));
         assertThat(revised.documentVersion()).isEqualTo("1");

@@ -68,7 +68,8 @@ public final class InvoicePrinter {
     /** What came of it. */
     public sealed interface Answer {
 
-        /** The file, and the number that its name bears. */
+        /** The file, and the number that its name bears. It is handed on, and never compared. */
+        @SuppressWarnings("ArrayRecordComponent")
         record Printed(String number, byte[] pdf) implements Answer {}
 
         /** The viewer sees no such invoice. */
