@@ -41,6 +41,13 @@ class QueueOperationsTest {
     }
 
     @Test
+    void aLinkOrdersToReadWhatTheCustomerHasThere() {
+        assertThat(aWorldWithASubmittedInvoice().operations.imports())
+                .extracting(Operation::work)
+                .contains(new Operation.Work.ImportDocuments("58"));
+    }
+
+    @Test
     void otherEventsAskNothingOfTheAccountingSystem() {
         assertThat(aWorldWithASubmittedInvoice().operations.all()).isEmpty();
     }
