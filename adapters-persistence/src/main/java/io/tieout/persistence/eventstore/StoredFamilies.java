@@ -108,7 +108,8 @@ final class StoredFamilies {
                     StoredFamily.of(Mapping.class)
                             .member(Mapping.Unmapped.class, "unmapped")
                             .member(Mapping.Proposed.class, "proposed")
-                            .member(Mapping.Settled.class, "settled"),
+                            .member(Mapping.Settled.class, "settled")
+                            .member(Mapping.Ordered.class, "ordered"),
                     StoredFamily.of(Payment.class)
                             .member(Payment.Unseen.class, "unseen")
                             .member(StandingPayment.class, "standing")
