@@ -174,11 +174,11 @@ final class EventSpecimens {
         return new Personal.Known(SUBJECT, text);
     }
 
-    /** proposed, confirmed, declined */
     static NewRecord newRecord() {
         return new NewRecord("Licence", "A seat for a year", new Target("79", "Sales"));
     }
 
+    /** proposed, confirmed, declined; a record ordered, made, not made */
     static List<MappingEvent> mappingEvents() {
         var word = new MappedWord(new ConnectionId(id(3)), MappedWord.Kind.PRODUCT, "seats");
         var item = new Target("21", "Licences");

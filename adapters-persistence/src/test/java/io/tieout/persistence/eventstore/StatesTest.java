@@ -213,10 +213,16 @@ class StatesTest {
         return EventSpecimens.mailingEvents().stream().map(MailingEvent.class::cast).toList();
     }
 
-    /** proposed, declined, proposed again, confirmed */
+    /** proposed, declined, proposed again, confirmed; then a new record ordered and made */
     private static List<MappingEvent> mapping() {
         var events = EventSpecimens.mappingEvents();
-        return List.of(events.get(0), events.get(2), events.get(0), events.get(1));
+        return List.of(
+                events.get(0),
+                events.get(2),
+                events.get(0),
+                events.get(1),
+                events.get(3),
+                events.get(4));
     }
 
     private static List<PaymentEvent> payment() {
