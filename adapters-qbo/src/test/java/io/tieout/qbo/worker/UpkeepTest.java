@@ -55,7 +55,8 @@ final class UpkeepTest {
         world.awaitIdle(workers);
 
         pass(Duration.ofMinutes(56));
-        assertThat(world.life.steps()).containsExactly(Step.REFRESH_FAILED);
+        // A sweep that is due asks for a token at once; otherwise upkeep tries again in a minute.
+        assertThat(world.life.steps()).startsWith(Step.REFRESH_FAILED);
         pass(Duration.ofMinutes(1));
 
         assertThat(world.life.steps()).containsExactly(Step.REFRESH_FAILED, Step.REFRESHED);
