@@ -51,6 +51,7 @@ import io.tieout.domain.money.Percent;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
 import java.util.List;
 
 /** One of each event of an invoice. */
@@ -97,7 +98,8 @@ final class InvoiceSpecimens {
                         drafted,
                         Totals.of(drafted),
                         Makers.drafted(MAKER).submitted(CHECKER),
-                        Approval.of(CHECKER, HASH)));
+                        new Approval(
+                                List.of(new Signature(CHECKER, new Authority(0, false))), HASH)));
     }
 
     static InvoiceContent content(Currency currency, Discount discount) {

@@ -1,7 +1,6 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.people.ActorId;
-import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.Signature;
 import java.util.List;
 
@@ -14,11 +13,6 @@ public record Approval(List<Signature> signatures, PlanHash planHash) {
 
     public Approval {
         signatures = List.copyOf(signatures);
-    }
-
-    /** one person's, where no policy asks for more */
-    public static Approval of(ActorId by, PlanHash planHash) {
-        return new Approval(List.of(new Signature(by, new Authority(0, false))), planHash);
     }
 
     /** who signed last, which made it an approval */

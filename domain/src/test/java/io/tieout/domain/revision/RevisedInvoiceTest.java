@@ -31,6 +31,8 @@ import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PartiallyPaid;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.policy.Authority;
+import io.tieout.domain.policy.Signature;
 import io.tieout.domain.revision.RevisionRejection.CreditedBeyondRevision;
 import io.tieout.domain.revision.RevisionRejection.CreditedLineRevised;
 import io.tieout.domain.revision.RevisionRejection.FixedByLanding;
@@ -123,7 +125,9 @@ class RevisedInvoiceTest {
     @Test
     void whatLandedCountsAndWhatPaysItFollows() {
         InvoiceContent content = hours("6");
-        var approval = Approval.of(BOB, plan(content).hash());
+        var approval =
+                new Approval(
+                        List.of(new Signature(BOB, new Authority(0, false))), plan(content).hash());
         ExistingInvoice before = paid("100.00");
 
         List<InvoiceEvent> events =
