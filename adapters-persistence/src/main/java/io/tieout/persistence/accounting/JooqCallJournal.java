@@ -31,19 +31,19 @@ public final class JooqCallJournal implements CallJournal {
     public Past begin(Lease lease, Instant since) {
         return tenants.transactionsOf(lease.connection())
                 .write(sql -> {
-                    boolean isComplete = isComplete(sql, lease);
+                    Missing missing = missing(sql, lease);
                     open(sql, lease);
-                    return new Past(recent(sql, lease, since), isComplete);
+                    return new Past(recent(sql, lease, since), missing);
                 });
     }
 
-    /** a connection that never had an owner has no calls to miss */
-    private static boolean isComplete(DSLContext sql, Lease lease) {
+    private static Missing missing(DSLContext sql, Lease lease) {
         return sql.select(CALL_JOURNAL.IS_COMPLETE)
                 .from(CALL_JOURNAL)
                 .where(CALL_JOURNAL.CONNECTION_ID.eq(lease.connection().value()))
                 .fetchOptional(CALL_JOURNAL.IS_COMPLETE)
-                .orElse(true);
+                .map(isComplete -> isComplete ? Missing.NOTHING : Missing.UNKNOWN)
+                .orElse(Missing.CONNECTING);
     }
 
     private static int open(DSLContext sql, Lease lease) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.accounting.CallJournal.Answered;
 import io.tieout.application.accounting.CallJournal.Call;
 import io.tieout.application.accounting.CallJournal.Ending;
+import io.tieout.application.accounting.CallJournal.Missing;
 import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.persistence.fixture.TestDatabase;
@@ -43,7 +44,7 @@ class JooqCallJournalTest {
 
     @Test
     void aConnectionThatNeverHadAnOwnerHasNothingToMiss() {
-        assertThat(begin(FIRST)).isEqualTo(new Past(List.of(), true));
+        assertThat(begin(FIRST)).isEqualTo(new Past(List.of(), Missing.CONNECTING));
     }
 
     @Test
@@ -63,14 +64,14 @@ class JooqCallJournalTest {
                                 List.of(
                                         new Answered(NOON.minusSeconds(59), false),
                                         new Answered(NOON.minusSeconds(2), true)),
-                                true));
+                                Missing.NOTHING));
     }
 
     @Test
     void theJournalOfAnOwnerThatDidNotEndItIsIncomplete() {
         begin(FIRST);
 
-        assertThat(begin(SECOND).isComplete()).isFalse();
+        assertThat(begin(SECOND).missing()).isEqualTo(Missing.UNKNOWN);
     }
 
     @Test
@@ -80,7 +81,7 @@ class JooqCallJournalTest {
 
         journal.end(FIRST);
 
-        assertThat(begin(new Lease(BOOKS, "node-c", 3)).isComplete()).isFalse();
+        assertThat(begin(new Lease(BOOKS, "node-c", 3)).missing()).isEqualTo(Missing.UNKNOWN);
     }
 
     @Test

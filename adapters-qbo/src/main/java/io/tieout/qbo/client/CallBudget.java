@@ -1,6 +1,7 @@
 package io.tieout.qbo.client;
 
 import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Missing;
 import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.people.TenantId;
@@ -32,6 +33,10 @@ final class CallBudget {
     private final CallWindows windows = new CallWindows();
     private final TreeSet<Ticket> waiting = new TreeSet<>(Ticket.IN_LINE);
     private long nextNumber;
+
+    /** the company and its settings, and once more with fresh tokens */
+    private static final int MOST_WHILE_CONNECTING = 3;
+
     private Instant pausedUntil = Instant.MIN;
     private Optional<Opening> opening = Optional.empty();
     private boolean isClosed;
@@ -59,12 +64,18 @@ final class CallBudget {
     /** goes on where the owner before stopped; what its journal may lack counts as made just now */
     synchronized void resume(Past past) {
         List<Answered> known = new ArrayList<>(past.calls());
-        if (!past.isComplete()) {
-            var now = new Answered(clock.now(tenant), false);
-            known.addAll(Collections.nCopies(UnwrittenCalls.MOST, now));
-        }
+        var now = new Answered(clock.now(tenant), false);
+        known.addAll(Collections.nCopies(most(past.missing()), now));
         windows.resume(known);
         admit();
+    }
+
+    private static int most(Missing missing) {
+        return switch (missing) {
+            case NOTHING -> 0;
+            case CONNECTING -> MOST_WHILE_CONNECTING;
+            case UNKNOWN -> UnwrittenCalls.MOST;
+        };
     }
 
     /**

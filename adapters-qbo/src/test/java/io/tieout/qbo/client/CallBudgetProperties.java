@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.accounting.CallJournal.Answered;
 import io.tieout.application.accounting.CallJournal.Call;
 import io.tieout.application.accounting.CallJournal.Ending;
+import io.tieout.application.accounting.CallJournal.Missing;
 import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.CallBudget.Ticket;
@@ -81,7 +82,7 @@ final class CallBudgetProperties {
         answers.clear();
         unwritten = new UnwrittenCalls();
         budget = new CallBudget(TENANT, clock, new Activity(), unwritten);
-        budget.resume(new Past(journal, false));
+        budget.resume(new Past(journal, Missing.UNKNOWN));
     }
 
     /** moves to whatever happens next: an answer or an opening */

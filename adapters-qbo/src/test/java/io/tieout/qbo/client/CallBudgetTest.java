@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.accounting.CallJournal.Answered;
 import io.tieout.application.accounting.CallJournal.Call;
 import io.tieout.application.accounting.CallJournal.Ending;
+import io.tieout.application.accounting.CallJournal.Missing;
 import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.CallBudget.Ticket;
@@ -214,7 +215,7 @@ final class CallBudgetTest {
     @Test
     void aNewOwnerCountsWhatTheOneBeforeWroteDown() {
         var past = Collections.nCopies(10, new Answered(START.minusMillis(400), false));
-        budget.resume(new Past(past, true));
+        budget.resume(new Past(past, Missing.NOTHING));
 
         var next = ask();
 
@@ -224,8 +225,20 @@ final class CallBudgetTest {
     }
 
     @Test
+    void theFirstOwnerLeavesRoomForWhatConnectingAsked() {
+        budget.resume(new Past(List.of(), Missing.CONNECTING));
+
+        answered(7);
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
     void afterAnOwnerThatDiedAsManyCallsCountAsItsJournalMayLack() {
-        budget.resume(new Past(List.of(), false));
+        budget.resume(new Past(List.of(), Missing.UNKNOWN));
         var first = ask();
         assertThat(first.isGranted()).isFalse();
         clock.advance(Duration.ofSeconds(1));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Missing;
 import io.tieout.application.accounting.CallJournal.Past;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
@@ -90,7 +91,8 @@ final class QboClientsTest {
     /** a call that must wait a second, because ten left just now */
     private Future<QboAnswer<JsonNode>> standsInLine() {
         var now = new Answered(world.clock.now(World.TENANT), false);
-        clients.resume(REALM, new Past(Collections.nCopies(CallWindows.AT_ONCE, now), true));
+        clients.resume(
+                REALM, new Past(Collections.nCopies(CallWindows.AT_ONCE, now), Missing.NOTHING));
         var answer = callers.submit(() -> client.send(lookAtTheCompany(Urgency.DOCUMENT)));
         await().until(() -> clients.opensAt(REALM).isPresent());
         return answer;

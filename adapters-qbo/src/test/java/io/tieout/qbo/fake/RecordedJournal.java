@@ -21,7 +21,7 @@ public final class RecordedJournal implements CallJournal {
                         .filter(call -> call.answeredAt().isAfter(since))
                         .map(call -> new Answered(call.answeredAt(), call.isBatch()))
                         .toList();
-        var known = new Past(past, isComplete);
+        var known = new Past(past, isComplete ? Missing.NOTHING : Missing.UNKNOWN);
         isComplete = false;
         return known;
     }

@@ -47,13 +47,22 @@ public interface CallJournal {
     /** A call of the past as far as limits are concerned. */
     record Answered(Instant at, boolean isBatch) {}
 
+    /** What may have been called lately and is not written down. */
+    enum Missing {
+        NOTHING,
+        /** nobody owned the connection yet; whoever made it asked for its company */
+        CONNECTING,
+        /** the owner before did not end its journal */
+        UNKNOWN
+    }
+
     /**
      * What a new owner must know.
      *
      * @param calls oldest first
-     * @param isComplete whether the owner before wrote down all of its calls
+     * @param missing what was called besides
      */
-    record Past(List<Answered> calls, boolean isComplete) {
+    record Past(List<Answered> calls, Missing missing) {
         public Past {
             calls = List.copyOf(calls);
         }

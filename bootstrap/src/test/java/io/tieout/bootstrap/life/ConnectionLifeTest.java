@@ -46,7 +46,7 @@ final class ConnectionLifeTest {
 
         assertThat(connection().path("status").asString()).isEqualTo("DISCONNECTED");
         assertThat(connection().path("authorisation").isNull()).isTrue();
-        assertThat(newestOperation()).isEqualTo("BLOCKED connect QuickBooks again");
+        assertThat(blockedOperation()).isEqualTo("PUSH_INVOICE connect QuickBooks again");
         assertThat(ABrowser.connects(tenant, tenant.company())).isEqualTo("connected");
         tenant.awaitRest();
         assertThat(invoice.status()).isEqualTo("PUSHED");
@@ -138,15 +138,15 @@ final class ConnectionLifeTest {
                 .toList();
     }
 
-    private String newestOperation() {
-        JsonNode newest =
+    private String blockedOperation() {
+        JsonNode blocked =
                 tenant.ask(
                                 Role.ADMIN,
-                                "{ accountingOperations(first: 1) {"
-                                        + " edges { node { state nextStep } } } }",
+                                "{ accountingOperations(first: 1, state: BLOCKED) {"
+                                        + " edges { node { kind nextStep } } } }",
                                 Map.of())
                         .at("/accountingOperations/edges/0/node");
-        return newest.path("state").asString() + " " + newest.path("nextStep").asString();
+        return blocked.path("kind").asString() + " " + blocked.path("nextStep").asString();
     }
 
     private Tokens tokens() {

@@ -47,8 +47,8 @@ final class CreditPaymentTest {
         assertThat(first.status()).isEqualTo("PAID");
         JsonNode payment = settlement(first).path("payment");
         assertThat(amount(payment, "total")).isEqualTo("145.00");
-        assertThat(amount(payment, "applied")).isEqualTo("120.00");
-        assertThat(amount(payment, "queued")).isEqualTo("20.00");
+        assertThat(amount(payment, "applied")).isEqualTo("140.00");
+        assertThat(amount(payment, "queued")).isEqualTo("0.00");
         assertThat(amount(payment, "unapplied")).isEqualTo("5.00");
     }
 
