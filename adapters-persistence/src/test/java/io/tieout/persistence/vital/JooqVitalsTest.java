@@ -98,7 +98,7 @@ class JooqVitalsTest {
         connected(NORTH, NORTHERN, NOON);
         assertThat(vitals().getFirst().lives()).isEmpty();
 
-        persistence.tokens().store(NORTH, NORTHERN, tokens());
+        persistence.connection().tokens().store(NORTH, NORTHERN, tokens());
 
         var lives = vitals().getFirst().lives().orElseThrow();
         assertThat(lives.issuedAt()).isEqualTo(NOON.minusSeconds(600));
@@ -109,9 +109,9 @@ class JooqVitalsTest {
     @Test
     void openAlertsCountAndACompanyThatWasLostShows() {
         connected(NORTH, NORTHERN, NOON);
-        persistence.alerts().raise(anAlert());
+        persistence.queue().alerts().raise(anAlert());
 
-        persistence.connections().disconnected(NORTHERN, NORTH, "revoked");
+        persistence.connection().connections().disconnected(NORTHERN, NORTH, "revoked");
 
         var north = vitals().getFirst();
         assertThat(north.isConnected()).isFalse();
@@ -145,6 +145,7 @@ class JooqVitalsTest {
                 .tenants()
                 .create(new Tenant(tenant, "Some", ZoneOffset.UTC, new ClockSetting.Stepped(now)));
         persistence
+                .connection()
                 .connections()
                 .connected(
                         new Connection(
@@ -169,12 +170,14 @@ class JooqVitalsTest {
                         "",
                         "-");
         persistence
+                .connection()
                 .callJournal()
                 .write(new Lease(NORTHERN, "node-a", 1), Collections.nCopies(number, call));
     }
 
     private void step(Step step, Duration ago) {
         persistence
+                .connection()
                 .connectionHistory()
                 .add(
                         new Entry(

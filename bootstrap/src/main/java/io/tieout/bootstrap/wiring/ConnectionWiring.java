@@ -17,7 +17,6 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.TieoutSettings;
-import io.tieout.persistence.Persistence;
 import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.callback.CallbackController;
 import io.tieout.qbo.callback.Homecoming;
@@ -36,26 +35,6 @@ class ConnectionWiring {
     @Bean
     OneTimeSecrets oneTimeSecrets() {
         return new RandomSecrets(new SecureRandom());
-    }
-
-    @Bean
-    ConnectionAttempts connectionAttempts(Persistence persistence) {
-        return persistence.connectionAttempts();
-    }
-
-    @Bean
-    ConnectionHistory connectionHistory(Persistence persistence) {
-        return persistence.connectionHistory();
-    }
-
-    @Bean
-    CompanyProfiles companyProfiles(Persistence persistence) {
-        return persistence.companyProfiles();
-    }
-
-    @Bean
-    PendingCompanies pendingCompanies(Persistence persistence) {
-        return persistence.pendingCompanies();
     }
 
     @Bean

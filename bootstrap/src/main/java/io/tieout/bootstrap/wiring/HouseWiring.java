@@ -36,7 +36,13 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     PersistenceWiring.class,
+    ConnectionStoreWiring.class,
+    QueueStoreWiring.class,
+    BillingViewWiring.class,
     ApplicationWiring.class,
+    PlanWiring.class,
+    CommandWiring.class,
+    AutomationWiring.class,
     ConnectionWiring.class,
     QboWiring.class,
     AlertWiring.class,

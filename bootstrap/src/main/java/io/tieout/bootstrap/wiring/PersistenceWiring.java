@@ -1,56 +1,16 @@
 package io.tieout.bootstrap.wiring;
 
-import io.tieout.application.account.AccountViews;
-import io.tieout.application.account.linking.LinkViews;
-import io.tieout.application.account.linking.Parties;
-import io.tieout.application.account.upkeep.CustomerSyncs;
-import io.tieout.application.accounting.CallJournal;
-import io.tieout.application.accounting.ConnectionLeases;
-import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
-import io.tieout.application.accounting.HealthReports;
-import io.tieout.application.accounting.Notices;
-import io.tieout.application.accounting.OperationDesk;
-import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
-import io.tieout.application.accounting.References;
-import io.tieout.application.accounting.WorkSignals;
-import io.tieout.application.alert.AlertDesk;
-import io.tieout.application.alert.AlertViews;
-import io.tieout.application.alert.Alerts;
-import io.tieout.application.alert.AllClear;
-import io.tieout.application.alert.Tellings;
-import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.Commands;
-import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
-import io.tieout.application.credit.CreditMemoViews;
-import io.tieout.application.delivery.DeliveryViews;
-import io.tieout.application.delivery.MailingViews;
-import io.tieout.application.drift.DriftViews;
-import io.tieout.application.drift.SignedDocuments;
-import io.tieout.application.drift.WatchedDocuments;
-import io.tieout.application.golive.GoLives;
-import io.tieout.application.invoice.AgingReports;
-import io.tieout.application.invoice.InvoiceViews;
-import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.lapse.LapseSweep;
-import io.tieout.application.mapping.Mappings;
-import io.tieout.application.observed.ObservedViews;
-import io.tieout.application.parked.ParkedEventDesk;
-import io.tieout.application.parked.ParkedEventViews;
-import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.policy.ApprovalPolicies;
-import io.tieout.application.printing.Prints;
 import io.tieout.application.reference.DailyLists;
-import io.tieout.application.revision.RevisionViews;
-import io.tieout.application.standing.StandingViews;
-import io.tieout.application.sweep.KnownDocuments;
-import io.tieout.application.sweep.LinkedCustomers;
-import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
@@ -72,7 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The database, migrated before anybody else sees it, and every port it fills. */
+/** The database, migrated before anybody else sees it, and what recurs over it. */
 @Configuration(proxyBeanMethods = false)
 class PersistenceWiring {
 
@@ -125,126 +85,6 @@ class PersistenceWiring {
         return tenants;
     }
 
-    @Bean
-    Connections connections(Persistence persistence) {
-        return persistence.connections();
-    }
-
-    @Bean
-    ConnectionLeases leases(Persistence persistence) {
-        return persistence.leases();
-    }
-
-    @Bean
-    ConnectionTokens connectionTokens(Persistence persistence) {
-        return persistence.tokens();
-    }
-
-    @Bean
-    CallJournal callJournal(Persistence persistence) {
-        return persistence.callJournal();
-    }
-
-    @Bean
-    HealthReports healthReports(Persistence persistence, TieoutSettings settings) {
-        return persistence.healthReports(settings.qbo().readAllowance());
-    }
-
-    @Bean
-    References references(Persistence persistence) {
-        return persistence.references();
-    }
-
-    @Bean
-    Mappings mappings(Persistence persistence) {
-        return persistence.mappings();
-    }
-
-    @Bean
-    LinkViews linkViews(Persistence persistence) {
-        return persistence.links();
-    }
-
-    @Bean
-    CustomerSyncs customerSyncs(Persistence persistence) {
-        return persistence.customerSyncs();
-    }
-
-    @Bean
-    Parties parties(Persistence persistence) {
-        return persistence.parties();
-    }
-
-    @Bean
-    Operations operations(Persistence persistence, TenantClock clock, WorkSignals signals) {
-        return persistence.operations(clock, signals);
-    }
-
-    @Bean
-    ApprovalPolicies approvalPolicies(Persistence persistence) {
-        return persistence.approvalPolicies();
-    }
-
-    @Bean
-    ActViews acts(Persistence persistence) {
-        return persistence.acts();
-    }
-
-    @Bean
-    OperationViews operationViews(Persistence persistence) {
-        return persistence.operationViews();
-    }
-
-    @Bean
-    OperationDesk operationDesk(Persistence persistence, WorkSignals signals) {
-        return persistence.operationDesk(signals);
-    }
-
-    @Bean
-    Notices notices(Persistence persistence, TenantClock clock, WorkSignals signals) {
-        return persistence.notices(clock, signals);
-    }
-
-    @Bean
-    Alerts alerts(Persistence persistence) {
-        return persistence.alerts();
-    }
-
-    @Bean
-    AllClear allClear(Persistence persistence) {
-        return persistence.allClear();
-    }
-
-    @Bean
-    ParkedEventViews parkedEventViews(Persistence persistence) {
-        return persistence.parkedEventViews();
-    }
-
-    @Bean
-    ParkedEventDesk parkedEventDesk(Persistence persistence) {
-        return persistence.parkedEventDesk();
-    }
-
-    @Bean
-    AlertViews alertViews(Persistence persistence) {
-        return persistence.alertViews();
-    }
-
-    @Bean
-    AlertDesk alertDesk(Persistence persistence) {
-        return persistence.alertDesk();
-    }
-
-    @Bean
-    Tellings tellings(Persistence persistence) {
-        return persistence.tellings();
-    }
-
-    @Bean
-    IdempotencyKeys idempotencyKeys(Persistence persistence) {
-        return persistence.keys();
-    }
-
     @Bean(initMethod = "start", destroyMethod = "close")
     RecurringJobs recurringJobs(
             Persistence persistence,
@@ -263,15 +103,14 @@ class PersistenceWiring {
 
     @Bean
     LapseSweep lapseSweep(
-            Persistence persistence,
             Tenants tenants,
+            WaitingApprovals waiting,
             ActViews acts,
             ApprovalPolicies policies,
             LapseSweep.Books books,
             Commands commands,
             TenantClock clock) {
-        return new LapseSweep(
-                tenants, persistence.waitingApprovals(), acts, policies, books, commands, clock);
+        return new LapseSweep(tenants, waiting, acts, policies, books, commands, clock);
     }
 
     @Bean
@@ -282,106 +121,6 @@ class PersistenceWiring {
     @Bean
     DailyLists dailyLists(Connections connections, Operations operations, TenantClock clock) {
         return new DailyLists(connections, operations, clock);
-    }
-
-    @Bean
-    AccountViews accountViews(Persistence persistence) {
-        return persistence.accounts();
-    }
-
-    @Bean
-    InvoiceViews invoiceViews(Persistence persistence) {
-        return persistence.invoices();
-    }
-
-    @Bean
-    SyncViews syncViews(Persistence persistence) {
-        return persistence.syncs();
-    }
-
-    @Bean
-    PaymentViews paymentViews(Persistence persistence) {
-        return persistence.payments();
-    }
-
-    @Bean
-    CreditMemoViews creditMemoViews(Persistence persistence) {
-        return persistence.creditMemos();
-    }
-
-    @Bean
-    ClosingViews closingViews(Persistence persistence) {
-        return persistence.closings();
-    }
-
-    @Bean
-    Prints prints(Persistence persistence) {
-        return persistence.prints();
-    }
-
-    @Bean
-    MailingViews mailingViews(Persistence persistence) {
-        return persistence.mailings();
-    }
-
-    @Bean
-    RevisionViews revisionViews(Persistence persistence) {
-        return persistence.revisions();
-    }
-
-    @Bean
-    DriftViews driftViews(Persistence persistence) {
-        return persistence.drifts();
-    }
-
-    @Bean
-    ObservedViews observedViews(Persistence persistence) {
-        return persistence.observed();
-    }
-
-    @Bean
-    WatchedDocuments watchedDocuments(Persistence persistence) {
-        return persistence.watchedDocuments();
-    }
-
-    @Bean
-    StandingViews standingViews(Persistence persistence) {
-        return persistence.standing();
-    }
-
-    @Bean
-    GoLives goLives(Persistence persistence) {
-        return persistence.goLives();
-    }
-
-    @Bean
-    SweepPositions sweepPositions(Persistence persistence) {
-        return persistence.sweepPositions();
-    }
-
-    @Bean
-    LinkedCustomers linkedCustomers(Persistence persistence) {
-        return persistence.linkedCustomers();
-    }
-
-    @Bean
-    KnownDocuments knownDocuments(Persistence persistence) {
-        return persistence.knownDocuments();
-    }
-
-    @Bean
-    SignedDocuments signedDocuments(Persistence persistence) {
-        return persistence.signedDocuments();
-    }
-
-    @Bean
-    DeliveryViews deliveryViews(Persistence persistence) {
-        return persistence.deliveries();
-    }
-
-    @Bean
-    AgingReports agingReports(Persistence persistence) {
-        return persistence.aging();
     }
 
     private static DatabaseSettings database(TieoutSettings.Db db) {

@@ -92,7 +92,11 @@ final class ExpiringToken implements AutoCloseable {
                         Optional.of(at),
                         "");
         machinery.connections().connected(connection);
-        machinery.persistence().tokens().store(tenant.id(), connection.id(), company.tokens());
+        machinery
+                .persistence()
+                .connection()
+                .tokens()
+                .store(tenant.id(), connection.id(), company.tokens());
         return connection;
     }
 
@@ -144,6 +148,7 @@ final class ExpiringToken implements AutoCloseable {
     Tokens stored() {
         return machinery
                 .persistence()
+                .connection()
                 .tokens()
                 .find(connection.tenant(), connection.id())
                 .orElseThrow();

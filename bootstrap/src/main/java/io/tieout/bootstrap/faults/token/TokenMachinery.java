@@ -51,7 +51,9 @@ final class TokenMachinery implements AutoCloseable {
         this.clock =
                 new AdjustableTenantClock(
                         persistence.tenants(), InstantSource.system(), new MachineWakeups());
-        this.clients = new QboClients(qbo, persistence.connections(), clock, new ReadAllowance(0));
+        this.clients =
+                new QboClients(
+                        qbo, persistence.connection().connections(), clock, new ReadAllowance(0));
         this.endpoint = new TokenEndpoint(clients.http(), qbo);
     }
 
@@ -82,7 +84,7 @@ final class TokenMachinery implements AutoCloseable {
     }
 
     Connections connections() {
-        return persistence.connections();
+        return persistence.connection().connections();
     }
 
     Persistence persistence() {
@@ -90,7 +92,7 @@ final class TokenMachinery implements AutoCloseable {
     }
 
     ConnectionLeases leases() {
-        return persistence.leases();
+        return persistence.connection().leases();
     }
 
     /** who refreshes during one tenure */
@@ -99,9 +101,11 @@ final class TokenMachinery implements AutoCloseable {
                 new Realm(connection.id(), connection.tenant(), connection.companyId()),
                 lease,
                 endpoint,
-                persistence.tokens(),
+                persistence.connection().tokens(),
                 new ConnectionTrail(
-                        persistence.connectionHistory(), clock, UuidCreator::getTimeOrderedEpoch),
+                        persistence.connection().connectionHistory(),
+                        clock,
+                        UuidCreator::getTimeOrderedEpoch),
                 clock);
     }
 

@@ -1,0 +1,63 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
+import io.tieout.application.axon.Automations;
+import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.command.Commands;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditMemos;
+import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
+import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
+import io.tieout.application.event.Automation;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
+import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
+import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
+import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
+import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What follows an event. */
+@Configuration(proxyBeanMethods = false)
+class AutomationWiring {
+
+    /** Started and stopped by {@link Background}. */
+    @Bean(destroyMethod = "")
+    Automations automations(
+            EventSourcing sourcing,
+            Commands commands,
+            InvoiceViews invoices,
+            PaymentViews payments,
+            CreditMemoViews credits,
+            Alerts alerts,
+            AllClear allClear,
+            OperationViews operations,
+            PushPlans plans,
+            CreditPlans creditPlans,
+            ApprovalPolicies policies) {
+        List<Automation> reactions = new ArrayList<>();
+        reactions.addAll(
+                List.of(
+                        new WhenPaymentAllocatedThenSettleInvoice(commands),
+                        new WhenPaymentQueuedThenLookAgain(commands),
+                        new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
+                        new WhenInvoiceStandsAsApprovedThenSendIt(commands),
+                        new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
+                        new WhenDocumentIsOursThenStopObserving(commands),
+                        new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
+                        new WhenMappingConfirmedThenAskForNewApproval(
+                                commands, operations, plans, creditPlans)));
+        reactions.addAll(CreditMemos.automations(commands, credits, payments));
+        return sourcing.automations(reactions);
+    }
+}

@@ -1,0 +1,148 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkViews;
+import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.closing.ClosingViews;
+import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.delivery.DeliveryViews;
+import io.tieout.application.delivery.MailingViews;
+import io.tieout.application.drift.DriftViews;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.golive.GoLives;
+import io.tieout.application.invoice.AgingReports;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.lapse.WaitingApprovals;
+import io.tieout.application.mapping.Mappings;
+import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.standing.StandingViews;
+import io.tieout.persistence.BillingViews;
+import io.tieout.persistence.Persistence;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every port that is filled by what billing shows. */
+@Configuration(proxyBeanMethods = false)
+class BillingViewWiring {
+
+    @Bean
+    BillingViews billingViews(Persistence persistence) {
+        return persistence.billing();
+    }
+
+    @Bean
+    Mappings mappings(BillingViews views) {
+        return views.mappings();
+    }
+
+    @Bean
+    LinkViews linkViews(BillingViews views) {
+        return views.links();
+    }
+
+    @Bean
+    CustomerSyncs customerSyncs(BillingViews views) {
+        return views.customerSyncs();
+    }
+
+    @Bean
+    ApprovalPolicies approvalPolicies(BillingViews views) {
+        return views.approvalPolicies();
+    }
+
+    @Bean
+    ActViews acts(BillingViews views) {
+        return views.acts();
+    }
+
+    @Bean
+    AccountViews accountViews(BillingViews views) {
+        return views.accounts();
+    }
+
+    @Bean
+    InvoiceViews invoiceViews(BillingViews views) {
+        return views.invoices();
+    }
+
+    @Bean
+    SyncViews syncViews(BillingViews views) {
+        return views.syncs();
+    }
+
+    @Bean
+    PaymentViews paymentViews(BillingViews views) {
+        return views.payments();
+    }
+
+    @Bean
+    CreditMemoViews creditMemoViews(BillingViews views) {
+        return views.creditMemos();
+    }
+
+    @Bean
+    ClosingViews closingViews(BillingViews views) {
+        return views.closings();
+    }
+
+    @Bean
+    MailingViews mailingViews(BillingViews views) {
+        return views.mailings();
+    }
+
+    @Bean
+    RevisionViews revisionViews(BillingViews views) {
+        return views.revisions();
+    }
+
+    @Bean
+    DriftViews driftViews(BillingViews views) {
+        return views.drifts();
+    }
+
+    @Bean
+    ObservedViews observedViews(BillingViews views) {
+        return views.observed();
+    }
+
+    @Bean
+    WatchedDocuments watchedDocuments(BillingViews views) {
+        return views.watchedDocuments();
+    }
+
+    @Bean
+    StandingViews standingViews(BillingViews views) {
+        return views.standing();
+    }
+
+    @Bean
+    GoLives goLives(BillingViews views) {
+        return views.goLives();
+    }
+
+    @Bean
+    SignedDocuments signedDocuments(BillingViews views) {
+        return views.signedDocuments();
+    }
+
+    @Bean
+    DeliveryViews deliveryViews(BillingViews views) {
+        return views.deliveries();
+    }
+
+    @Bean
+    AgingReports agingReports(BillingViews views) {
+        return views.aging();
+    }
+
+    @Bean
+    WaitingApprovals waitingApprovals(BillingViews views) {
+        return views.waitingApprovals();
+    }
+}

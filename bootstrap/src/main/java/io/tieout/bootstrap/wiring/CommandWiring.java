@@ -1,0 +1,210 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.account.AccountHandlers;
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkHandlers;
+import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.account.upkeep.UpkeepHandlers;
+import io.tieout.application.accounting.ConnectionGate;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.OperationDesk;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.alert.AlertDesk;
+import io.tieout.application.alert.AlertHandlers;
+import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.closing.ClosingHandlers;
+import io.tieout.application.closing.ReopensBooks;
+import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.Commands;
+import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.connection.ConnectionHandlers;
+import io.tieout.application.control.ActPerformers;
+import io.tieout.application.control.ActViews;
+import io.tieout.application.control.ControlHandlers;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditMemos;
+import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.credit.WritesOffInvoices;
+import io.tieout.application.delivery.DeliveryHandlers;
+import io.tieout.application.delivery.MailingHandlers;
+import io.tieout.application.drift.AcceptsTheirs;
+import io.tieout.application.drift.ResolutionHandlers;
+import io.tieout.application.drift.SightingHandler;
+import io.tieout.application.drift.SignedDocuments;
+import io.tieout.application.golive.GoLiveHandlers;
+import io.tieout.application.golive.GoLives;
+import io.tieout.application.invoice.ApprovalHandler;
+import io.tieout.application.invoice.DraftHandlers;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.OutcomeHandlers;
+import io.tieout.application.invoice.PolicyApprovalHandler;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.SignatureHandlers;
+import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.mapping.CreatesRecords;
+import io.tieout.application.mapping.MappingHandlers;
+import io.tieout.application.mapping.RecordHandlers;
+import io.tieout.application.observed.Observation;
+import io.tieout.application.observed.ObservedHandlers;
+import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.operation.OperationHandlers;
+import io.tieout.application.parked.ParkedEventDesk;
+import io.tieout.application.parked.ParkedEventHandlers;
+import io.tieout.application.payment.PaymentHandlers;
+import io.tieout.application.policy.ChangesApprovalPolicy;
+import io.tieout.application.reference.ReferenceHandlers;
+import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.revision.Revisions;
+import io.tieout.application.sweep.SweepHandlers;
+import io.tieout.application.time.Ids;
+import io.tieout.application.time.TenantClock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every command and what handles it, by concept. */
+@Configuration(proxyBeanMethods = false)
+class CommandWiring {
+
+    @Bean
+    Commands commands(EventSourcing sourcing, List<Handlers> handlers, IdempotencyKeys keys) {
+        List<CommandHandler<?>> all =
+                handlers.stream().<CommandHandler<?>>flatMap(each -> each.all().stream()).toList();
+        return sourcing.commands(all, keys);
+    }
+
+    /** of accounts, their customers there, and going live with them */
+    @Bean
+    Handlers ofAccounts(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            LinkHandlers linking,
+            CustomerSyncs customerSyncs,
+            GoLives goLives,
+            Connections connections,
+            Operations operations,
+            TenantClock clock,
+            Ids ids) {
+        Aggregates aggregates = sourcing.aggregates();
+        return new Handlers()
+                .with(new AccountHandlers(aggregates, accounts).all())
+                .with(linking.all())
+                .with(new UpkeepHandlers(aggregates, customerSyncs).all())
+                .with(new MailingHandlers(aggregates).all())
+                .with(new GoLiveHandlers(goLives, connections, operations, clock, ids).all());
+    }
+
+    /** of invoices, from the draft to what is revised after landing */
+    @Bean
+    Handlers ofInvoices(
+            EventSourcing sourcing,
+            InvoiceViews invoices,
+            CreditMemoViews credits,
+            CompanyProfiles companies,
+            SignedDocuments signed,
+            RevisionViews revisions,
+            PushPlans plans,
+            ConnectionGate gate) {
+        Aggregates aggregates = sourcing.aggregates();
+        return new Handlers()
+                .with(new DraftHandlers(aggregates, invoices).all())
+                .with(new ApprovalHandler(aggregates, invoices, plans, gate))
+                .with(new PolicyApprovalHandler(aggregates, plans, gate))
+                .with(new SignatureHandlers(aggregates, plans).all())
+                .with(new OutcomeHandlers(aggregates).all())
+                .with(new DeliveryHandlers(aggregates).all())
+                .with(
+                        Revisions.handlers(
+                                aggregates, credits, companies, signed, revisions, plans, gate));
+    }
+
+    /** of payments and credit memos */
+    @Bean
+    Handlers ofSettlements(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            InvoiceViews invoices,
+            ObservedViews observed,
+            CreditMemoViews credits,
+            CreditPlans creditPlans,
+            ConnectionGate gate,
+            TenantClock clock) {
+        Aggregates aggregates = sourcing.aggregates();
+        return new Handlers()
+                .with(new PaymentHandlers(aggregates, accounts, invoices, observed).all())
+                .with(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
+    }
+
+    /** of what happens in the accounting system, and of what its words mean here */
+    @Bean
+    Handlers ofBooks(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            InvoiceViews invoices,
+            CreditMemoViews credits,
+            ObservedViews observed,
+            SignedDocuments signed,
+            Connections connections,
+            References references,
+            Operations operations,
+            TenantClock clock) {
+        Aggregates aggregates = sourcing.aggregates();
+        Observation observation = new Observation(aggregates, accounts, clock);
+        return new Handlers()
+                .with(new SightingHandler(aggregates, invoices, references, signed, observation))
+                .with(new ObservedHandlers(aggregates, observed, credits, observation, clock).all())
+                .with(new ResolutionHandlers(aggregates, signed).all())
+                .with(new MappingHandlers(aggregates, connections, references).all())
+                .with(new RecordHandlers(aggregates).all())
+                .with(new ReferenceHandlers(connections, operations, clock).all())
+                .with(new SweepHandlers(connections, operations, clock).all())
+                .with(new ClosingHandlers(aggregates, clock).all());
+    }
+
+    /** of the connection, the queue and what waits for a person */
+    @Bean
+    Handlers ofQueue(
+            EventSourcing sourcing,
+            ConnectionHandlers connectionLife,
+            OperationDesk desk,
+            Connections connections,
+            InvoiceViews invoices,
+            AlertDesk alertDesk,
+            ParkedEventDesk parkedEventDesk,
+            TenantClock clock) {
+        return new Handlers()
+                .with(connectionLife.all())
+                .with(
+                        new OperationHandlers(
+                                        sourcing.aggregates(), desk, connections, invoices, clock)
+                                .all())
+                .with(new AlertHandlers(alertDesk, clock).all())
+                .with(new ParkedEventHandlers(parkedEventDesk, clock).all());
+    }
+
+    /** of acts that need two people: one performer for each kind */
+    @Bean
+    Handlers ofActs(
+            EventSourcing sourcing,
+            ActViews acts,
+            AccountViews accounts,
+            CompanyProfiles companies,
+            CreditMemoViews credits,
+            CreditPlans creditPlans,
+            References references) {
+        Aggregates aggregates = sourcing.aggregates();
+        ActPerformers performers =
+                new ActPerformers(
+                        List.of(
+                                new VoidsLandedInvoices(aggregates, companies),
+                                new AcceptsTheirs(aggregates, accounts),
+                                new ChangesApprovalPolicy(aggregates),
+                                new ReopensBooks(aggregates),
+                                new WritesOffInvoices(aggregates, credits, creditPlans),
+                                new CreatesRecords(aggregates, references)));
+        return new Handlers().with(new ControlHandlers(aggregates, acts, performers).all());
+    }
+}

@@ -1,0 +1,98 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.linking.LinkHandlers;
+import io.tieout.application.account.linking.LinkViews;
+import io.tieout.application.account.linking.Linking;
+import io.tieout.application.account.linking.Parties;
+import io.tieout.application.accounting.ConnectionGate;
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Operations;
+import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.connection.CompanyProfiles;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.golive.GoLives;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.mapping.Mappings;
+import io.tieout.application.printing.InvoicePrinter;
+import io.tieout.application.printing.Prints;
+import io.tieout.application.revision.RevisionPlans;
+import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.time.Ids;
+import io.tieout.application.time.TenantClock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What previews, gates and links: questions that commands and queries both ask. */
+@Configuration(proxyBeanMethods = false)
+class PlanWiring {
+
+    @Bean
+    PushPlans pushPlans(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            Connections connections,
+            References references,
+            Mappings mappings,
+            CompanyProfiles companies,
+            GoLives goLives) {
+        return new PushPlans(
+                invoices, accounts, connections, references, mappings, companies, goLives);
+    }
+
+    @Bean
+    CreditPlans creditPlans(CreditMemoViews credits, InvoiceViews invoices, PushPlans plans) {
+        return new CreditPlans(credits, invoices, plans);
+    }
+
+    @Bean
+    RevisionPlans revisionPlans(RevisionViews revisions, PushPlans plans) {
+        return new RevisionPlans(revisions, plans);
+    }
+
+    @Bean
+    InvoicePrinter invoicePrinter(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            Connections connections,
+            Operations operations,
+            Prints prints,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids) {
+        return new InvoicePrinter(
+                invoices, accounts, connections, operations, prints, signals, clock, ids);
+    }
+
+    @Bean
+    ConnectionGate connectionGate(
+            Connections connections,
+            Operations operations,
+            WorkSignals signals,
+            TenantClock clock,
+            Ids ids) {
+        return new ConnectionGate(connections, operations, signals, clock, ids);
+    }
+
+    @Bean
+    LinkHandlers linkHandlers(
+            EventSourcing sourcing,
+            AccountViews accounts,
+            LinkViews links,
+            Connections connections,
+            References references,
+            Parties parties) {
+        return new LinkHandlers(
+                sourcing.aggregates(), accounts, links, connections, references, parties);
+    }
+
+    @Bean
+    Linking linking(
+            AccountViews accounts, LinkViews links, Connections connections, Parties parties) {
+        return new Linking(accounts, links, connections, parties);
+    }
+}
