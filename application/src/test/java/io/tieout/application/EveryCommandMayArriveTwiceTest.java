@@ -101,6 +101,9 @@ import io.tieout.application.mapping.MappingCommand;
 import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
 import io.tieout.application.mapping.MappingCommand.DeclineMapping;
 import io.tieout.application.mapping.MappingCommand.ProposeMapping;
+import io.tieout.application.mapping.RecordCommand;
+import io.tieout.application.mapping.RecordCommand.RecordRecordCreated;
+import io.tieout.application.mapping.RecordCommand.RecordRecordNotCreated;
 import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.observed.ObservedCommand.RecordCreditMemoSeen;
 import io.tieout.application.observed.ObservedCommand.StopObserving;
@@ -111,10 +114,12 @@ import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.application.revision.RevisionCommand.DraftRevision;
+import io.tieout.application.revision.RevisionCommand.RecheckRevisionSignature;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionLanded;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionRefused;
 import io.tieout.application.revision.RevisionCommand.RejectRevision;
 import io.tieout.application.revision.RevisionCommand.SubmitRevision;
+import io.tieout.application.revision.RevisionCommand.VoidRevisionSignature;
 import io.tieout.application.revision.RevisionCommand.WithdrawRevision;
 import io.tieout.domain.account.Particulars;
 import io.tieout.domain.account.Profile;
@@ -129,7 +134,10 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappedWord.Kind;
+import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
@@ -152,6 +160,7 @@ class EveryCommandMayArriveTwiceTest {
 
     private static final InvoiceId UNSENT = new InvoiceId(new UUID(1, 99));
 
+    private static final MappedWord NORTH = new MappedWord(CONNECTION, Kind.CLASS, "north");
     private static final InvoiceId SIGNED = new InvoiceId(new UUID(1, 198));
     private static final InvoiceId AUTOMATIC = new InvoiceId(new UUID(1, 197));
     private static final CreditMemoId SIGNED_MEMO = new CreditMemoId(new UUID(1, 196));
@@ -348,6 +357,16 @@ class EveryCommandMayArriveTwiceTest {
         twice(new ConfirmMapping(Kind.PRODUCT, "seats", "7"), ben());
         twice(new ProposeMapping(Kind.CLASS, "west", "300"), ann());
         twice(new DeclineMapping(Kind.CLASS, "west", "no such region"), ben());
+        recordOrdered(7);
+        twice(new RecordRecordNotCreated(NORTH, "given up", Target.none()), worker());
+        recordOrdered(8);
+        twice(new RecordRecordCreated(NORTH, new Target("301", "North")), worker());
+    }
+
+    private void recordOrdered(int act) {
+        var north = new NewRecord("North", "", Target.none());
+        world.send(new RequestAct(act(act), new Act.CreateRecord(NORTH, north), "a region"), ann());
+        world.send(new AllowAct(act(act), ANY), ben());
     }
 
     private void signedByTwo() {
@@ -364,6 +383,7 @@ class EveryCommandMayArriveTwiceTest {
         twice(approval(world, SIGNED), ben());
         twice(approval(world, SIGNED), pat());
         twice(new RecordInvoicePushed(SIGNED, landing("270")), worker());
+        revisedByTwo();
         twice(new DraftCreditMemo(SIGNED_MEMO, SIGNED, creditOrder("CM-23")), ann());
         twice(new SubmitCreditMemo(SIGNED_MEMO, ANY), ann());
         twice(creditApproval(world, SIGNED_MEMO), ben());
@@ -372,6 +392,18 @@ class EveryCommandMayArriveTwiceTest {
         world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(false)));
         twice(new RecheckCreditSignature(SIGNED_MEMO), worker());
         world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(true)));
+    }
+
+    private void revisedByTwo() {
+        world.send(new DraftRevision(SIGNED, content("INV-23", "95.00"), ANY), ann());
+        world.send(new SubmitRevision(SIGNED, ANY), ann());
+        twice(Examples.revisionApproval(world, SIGNED), ben());
+        twice(new VoidRevisionSignature(SIGNED, "nobody joined"), worker());
+        twice(Examples.revisionApproval(world, SIGNED), ben());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(false)));
+        twice(new RecheckRevisionSignature(SIGNED), worker());
+        world.references.upsert(World.TENANT, CONNECTION, List.of(consulting(true)));
+        world.send(new WithdrawRevision(SIGNED, "a slip", ANY), ann());
     }
 
     private void approvedByPolicy() {
@@ -404,6 +436,7 @@ class EveryCommandMayArriveTwiceTest {
                         CreditMemoCommand.class,
                         DeliveryCommand.class,
                         RevisionCommand.class,
+                        RecordCommand.class,
                         UpkeepCommand.class,
                         ObservedCommand.class,
                         ClosingCommand.class,

@@ -91,6 +91,7 @@ import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSignatureVoided;
 import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
@@ -194,6 +195,7 @@ final class StoredNames {
                     event("revision.sent-back", RevisionSentBack.class),
                     event("revision.withdrawn", RevisionWithdrawn.class),
                     event("revision.signed", RevisionSigned.class),
+                    event("revision.signature-voided", RevisionSignatureVoided.class),
                     event("revision.approved", RevisionApproved.class),
                     event("revision.landed", RevisionLanded.class),
                     event("revision.refused", RevisionRefused.class),

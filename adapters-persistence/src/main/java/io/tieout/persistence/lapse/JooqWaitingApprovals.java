@@ -3,7 +3,11 @@ package io.tieout.persistence.lapse;
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.REVISION_VIEW;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -25,7 +29,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/** Signed documents that wait, read from the views of both kinds and from the outbox. */
+/** Signed documents that wait, read from the views of their kinds and from the outbox. */
 public final class JooqWaitingApprovals implements WaitingApprovals {
 
     /** not under way at this moment, and not ended by a person */
@@ -49,7 +53,14 @@ public final class JooqWaitingApprovals implements WaitingApprovals {
                             CREDIT_MEMO_VIEW.STATUS,
                             CREDIT_MEMO_VIEW.CHANGED_AT,
                             CREDIT_MEMO_VIEW.ISSUED_ON,
-                            Kind.PUSH_CREDIT_MEMO));
+                            Kind.PUSH_CREDIT_MEMO),
+                    new Columns(
+                            REVISION_VIEW,
+                            REVISION_VIEW.INVOICE_ID,
+                            REVISION_VIEW.STATUS,
+                            REVISION_VIEW.CHANGED_AT,
+                            earlierDate(),
+                            Kind.REVISE_INVOICE));
 
     private final Transactions transactions;
 
@@ -57,8 +68,18 @@ public final class JooqWaitingApprovals implements WaitingApprovals {
         this.transactions = transactions;
     }
 
+    /** a revision touches the day of what stands and the day it moves to */
+    private static Field<LocalDate> earlierDate() {
+        return least(
+                REVISION_VIEW.ISSUED_ON,
+                field(
+                        select(INVOICE_VIEW.ISSUED_ON)
+                                .from(INVOICE_VIEW)
+                                .where(INVOICE_VIEW.INVOICE_ID.eq(REVISION_VIEW.INVOICE_ID))));
+    }
+
     /**
-     * Where a kind of document says how it stands; invoices and credit memos name the states alike.
+     * Where a kind of document says how it stands; all kinds name the states alike.
      *
      * @param changedAt when it was signed or approved: it changes no more while it waits
      */
@@ -71,9 +92,12 @@ public final class JooqWaitingApprovals implements WaitingApprovals {
             Kind push) {
 
         Document document(UUID found) {
-            return push == Kind.PUSH_INVOICE
-                    ? new Document.OfInvoice(new InvoiceId(found))
-                    : new Document.OfCreditMemo(new CreditMemoId(found));
+            return switch (push) {
+                case PUSH_INVOICE -> new Document.OfInvoice(new InvoiceId(found));
+                case PUSH_CREDIT_MEMO -> new Document.OfCreditMemo(new CreditMemoId(found));
+                case REVISE_INVOICE -> new Document.OfRevision(new InvoiceId(found));
+                default -> throw new IllegalStateException(push + " lands no signed document");
+            };
         }
     }
 

@@ -14,6 +14,7 @@ import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSignatureVoided;
 import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
@@ -77,6 +78,8 @@ public final class RevisionProjection implements Projection {
             case RevisionLanded _ ->
                     row.setStatus(Status.LANDED.name())
                             .setLandedOperation(row.getOrderedOperation());
+            case RevisionSignatureVoided(_, _, var reason) ->
+                    row.setStatus(Status.SUBMITTED.name()).setSignedBy("").setLastProblem(reason);
             case RevisionRefused(_, _, var reason) ->
                     row.setStatus(Status.SUBMITTED.name())
                             .setSignedBy("")

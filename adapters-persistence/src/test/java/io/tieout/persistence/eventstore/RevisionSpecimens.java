@@ -21,6 +21,7 @@ import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
 import io.tieout.domain.revision.RevisionEvent.RevisionRefused;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSignatureVoided;
 import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
@@ -41,6 +42,7 @@ final class RevisionSpecimens {
                 sentBack(),
                 withdrawn(),
                 signed(),
+                signatureVoided(),
                 approved(),
                 landed(),
                 refused());
@@ -55,6 +57,8 @@ final class RevisionSpecimens {
                 submitted(),
                 approved(),
                 refused(),
+                signed(),
+                signatureVoided(),
                 signed(),
                 approved(),
                 landed());
@@ -95,6 +99,10 @@ final class RevisionSpecimens {
     private static RevisionEvent signed() {
         return new RevisionSigned(
                 REVISION, INVOICE, new ActorId("pete"), HASH, new Authority(3, false));
+    }
+
+    private static RevisionEvent signatureVoided() {
+        return new RevisionSignatureVoided(REVISION, INVOICE, "nobody joined");
     }
 
     private static RevisionEvent landed() {

@@ -41,6 +41,7 @@ import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
 import io.tieout.persistence.payment.PaymentProjection;
+import io.tieout.persistence.revision.RevisionProjection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,8 @@ final class Book {
                         tenant,
                         new AccountProjection(present, keys.personal(), keys.names()),
                         new InvoiceProjection(present),
-                        new PaymentProjection(present));
+                        new PaymentProjection(present),
+                        new RevisionProjection(present));
     }
 
     History history() {

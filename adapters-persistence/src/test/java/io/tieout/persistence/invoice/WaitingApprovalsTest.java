@@ -13,15 +13,23 @@ import io.tieout.application.lapse.WaitingApprovals.Document;
 import io.tieout.application.lapse.WaitingApprovals.Signed;
 import io.tieout.application.lapse.WaitingApprovals.Unlanded;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.Authority;
+import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
+import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
+import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
+import io.tieout.domain.revision.RevisionId;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import java.time.Instant;
@@ -116,6 +124,55 @@ class WaitingApprovalsTest {
         assertThat(waiting.signed(tenant, 10))
                 .extracting(Signed::document)
                 .containsExactly(new Document.OfInvoice(signed));
+    }
+
+    @Test
+    void aRevisionWaitsUnderTheEarlierOfItsDayAndTheDayOfWhatItRevises() {
+        var invoice = book.draft(content("1"));
+        var revised = RevisionId.of(invoice);
+        var later =
+                Book.content(
+                        acme,
+                        "1",
+                        ISSUED.plusDays(20),
+                        ISSUED.plusDays(50),
+                        Money.ofMinor(200, USD));
+        book.happened(
+                revised.value(),
+                new RevisionDrafted(revised, invoice, later, Totals.of(later), MARIA));
+        book.happened(
+                revised.value(),
+                new RevisionSigned(revised, invoice, APRIL, new PlanHash("00"), BY_HAND));
+        assertThat(waiting.signed(tenant, 10))
+                .extracting(Signed::document)
+                .containsExactly(new Document.OfRevision(invoice));
+
+        book.happened(revised.value(), approved(invoice, later));
+        var push = outbox.has(Kind.REVISE_INVOICE, invoice.value(), State.BLOCKED, "");
+
+        assertThat(unlanded(EARLIER, Optional.of(ISSUED)))
+                .extracting(Unlanded::document, Unlanded::issuedOn, Unlanded::push)
+                .containsExactly(tuple(new Document.OfRevision(invoice), ISSUED, push));
+        assertThat(unlanded(EARLIER, Optional.of(ISSUED.minusDays(1)))).isEmpty();
+    }
+
+    private static RevisionApproved approved(InvoiceId invoice, InvoiceContent content) {
+        var document = Book.document(content);
+        var landing =
+                new Landing(
+                        new DocumentLink(document.customer().connection(), "130"),
+                        content.number(),
+                        Totals.of(content).total(),
+                        "0",
+                        List.of());
+        return new RevisionApproved(
+                RevisionId.of(invoice),
+                invoice,
+                APRIL,
+                new PlanHash("00"),
+                new OurDocument(invoice, document, landing),
+                document,
+                BY_HAND);
     }
 
     private List<Unlanded> unlanded(Instant before, Optional<LocalDate> closedThrough) {

@@ -19,8 +19,11 @@ import io.tieout.application.lapse.WaitingApprovals.Signed;
 import io.tieout.application.lapse.WaitingApprovals.Unlanded;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.revision.RevisionCommand.RecheckRevisionSignature;
+import io.tieout.application.revision.RevisionCommand.VoidRevisionSignature;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
+import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.people.TenantId;
@@ -32,12 +35,15 @@ import java.util.Optional;
 /**
  * Ends what nobody finished in time, by each tenant's own clock and policy. An approval lapses when
  * its document has not landed within the policy's days, or the books were closed on its date before
- * it landed: it is submitted again and says why and what to do. A first signature lapses as late,
- * or as soon as its plan is another one; a controlled act lapses undecided.
+ * it landed, or its plan is another one by now: it is submitted again and says why and what to do.
+ * A first signature lapses as late, or as soon as its plan is another one; a controlled act lapses
+ * undecided.
  */
 public final class LapseSweep implements Runnable {
 
-    /** how late something may lapse; a sweep costs eight statements a tenant */
+    /**
+     * how late something may lapse; a sweep costs about ten statements a tenant where nothing waits
+     */
     public static final Duration PAUSE = Duration.ofMinutes(5);
 
     /** of each sort at once; the next sweep finds the rest */
@@ -45,8 +51,12 @@ public final class LapseSweep implements Runnable {
 
     private static final String NAME = "lapse-sweep";
 
+    /** of waiting approvals whose plan is looked at, in pages of a hundred */
+    private static final int PAGES = BATCH / PageRequest.MAX_FIRST;
+
     private final Tenants tenants;
     private final WaitingApprovals waiting;
+    private final OutdatedApprovals outdated;
     private final ActViews acts;
     private final ApprovalPolicies policies;
     private final Books books;
@@ -68,6 +78,7 @@ public final class LapseSweep implements Runnable {
     public LapseSweep(
             Tenants tenants,
             WaitingApprovals waiting,
+            OutdatedApprovals outdated,
             ActViews acts,
             ApprovalPolicies policies,
             Books books,
@@ -75,6 +86,7 @@ public final class LapseSweep implements Runnable {
             TenantClock clock) {
         this.tenants = tenants;
         this.waiting = waiting;
+        this.outdated = outdated;
         this.acts = acts;
         this.policies = policies;
         this.books = books;
@@ -94,6 +106,8 @@ public final class LapseSweep implements Runnable {
         Optional<LocalDate> closed = books.closedThrough(tenant);
         waiting.unlanded(tenant, earliest, closed, BATCH)
                 .forEach(push -> send(tenant, dismissal(push, closed, days)));
+        outdated.takeBack(
+                tenant, PAGES, NAME, why -> why + "; look at the plan and approve it anew");
         waiting.signed(tenant, BATCH)
                 .forEach(signed -> send(tenant, review(signed, earliest, days)));
         acts.askedBefore(tenant, earliest, BATCH)
@@ -107,10 +121,10 @@ public final class LapseSweep implements Runnable {
                         .map(day ->
                                 "the books were closed through "
                                         + day
-                                        + " before it landed, and it is dated "
-                                        + push.issuedOn()
-                                        + "; reject it to date it later, or open the period in the"
-                                        + " accounting system and approve it anew")
+                                        + " before it landed, and "
+                                        + wayOut(push)
+                                        + ", or open the period in the accounting system and"
+                                        + " approve it anew")
                         .orElseGet(() ->
                                 "it did not land within "
                                         + days
@@ -118,6 +132,17 @@ public final class LapseSweep implements Runnable {
                                         + " accountingOperations for what stood in the"
                                         + " way, and approve it anew");
         return new DismissOperation(push.push(), reason, new ExpectedVersion.Any());
+    }
+
+    private static String wayOut(Unlanded push) {
+        return switch (push.document()) {
+            case Document.OfInvoice _, Document.OfCreditMemo _ ->
+                    "it is dated " + push.issuedOn() + "; reject it to date it later";
+            case Document.OfRevision _ ->
+                    "it changes what is dated "
+                            + push.issuedOn()
+                            + "; withdraw it and credit the difference with draftCreditMemo";
+        };
     }
 
     private static Command review(Signed signed, Instant earliest, int days) {
@@ -130,6 +155,10 @@ public final class LapseSweep implements Runnable {
                     isOver
                             ? new VoidCreditSignature(memo, reason)
                             : new RecheckCreditSignature(memo);
+            case Document.OfRevision(var invoice) ->
+                    isOver
+                            ? new VoidRevisionSignature(invoice, reason)
+                            : new RecheckRevisionSignature(invoice);
         };
     }
 

@@ -18,12 +18,17 @@ public interface WaitingApprovals {
         record OfInvoice(InvoiceId invoice) implements Document {}
 
         record OfCreditMemo(CreditMemoId memo) implements Document {}
+
+        /** What this landed invoice is to say instead. */
+        record OfRevision(InvoiceId invoice) implements Document {}
     }
 
     /**
      * Approved, and its push not under way at this moment and not given up.
      *
      * @param approvedAt in tenant time
+     * @param issuedOn the day whose books it touches; of a revision that moves an invoice, the
+     *     earlier of both
      * @param push the operation that waits
      */
     record Unlanded(Document document, Instant approvedAt, LocalDate issuedOn, UUID push) {}

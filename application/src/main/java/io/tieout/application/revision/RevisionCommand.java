@@ -33,6 +33,12 @@ public sealed interface RevisionCommand extends Command {
     record ApproveRevision(InvoiceId invoice, PlanHash planHash, ExpectedVersion expectedVersion)
             implements RevisionCommand {}
 
+    /** Voids a first signature if it stands for another plan than the one of now. */
+    record RecheckRevisionSignature(InvoiceId invoice) implements RevisionCommand {}
+
+    /** Voids a first signature that nobody joined. */
+    record VoidRevisionSignature(InvoiceId invoice, String reason) implements RevisionCommand {}
+
     record RecordRevisionLanded(InvoiceId invoice, Landing landing) implements RevisionCommand {}
 
     record RecordRevisionRefused(InvoiceId invoice, String reason) implements RevisionCommand {}

@@ -12,7 +12,12 @@ import java.util.Set;
 /** What pushing a revision would land now, in the place of what stands there. */
 public final class RevisionPlans {
 
-    private static final Set<Status> OPEN = Set.of(Status.DRAFT, Status.SUBMITTED, Status.APPROVED);
+    private static final Set<Status> OPEN =
+            Set.of(
+                    Status.DRAFT,
+                    Status.SUBMITTED,
+                    Status.AWAITING_SECOND_APPROVAL,
+                    Status.APPROVED);
 
     private final RevisionViews revisions;
     private final PushPlans plans;

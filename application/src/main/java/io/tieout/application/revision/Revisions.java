@@ -25,12 +25,13 @@ public final class Revisions {
             PushPlans plans,
             ConnectionGate gate) {
         var standing = new StandingInvoices(aggregates, credits, companies, signed);
-        return Stream.concat(
-                        new RevisionHandlers(aggregates, standing).all().stream(),
-                        Stream.<CommandHandler<?>>of(
+        return Stream.of(
+                        new RevisionHandlers(aggregates, standing).all(),
+                        new RevisionSignatureHandlers(aggregates, plans).all(),
+                        List.<CommandHandler<?>>of(
                                 new RevisionApprovalHandler(
                                         aggregates, standing, plans, revisions, gate)))
-                .<CommandHandler<?>>map(each -> each)
+                .<CommandHandler<?>>flatMap(List::stream)
                 .toList();
     }
 }

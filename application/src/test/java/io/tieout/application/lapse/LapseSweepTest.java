@@ -26,6 +26,9 @@ import io.tieout.application.lapse.WaitingApprovals.Unlanded;
 import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.operation.OperationRejected;
 import io.tieout.application.operation.OperationRejection.OperationNotFound;
+import io.tieout.application.revision.RevisionCommand.RecheckRevisionSignature;
+import io.tieout.application.revision.RevisionCommand.VoidRevisionSignature;
+import io.tieout.application.revision.RevisionPlans;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.people.TenantId;
@@ -47,6 +50,7 @@ class LapseSweepTest {
     private static final ControlledActId ACT = new ControlledActId(new UUID(11, 1));
     private static final Document BILL = new Document.OfInvoice(INVOICE);
     private static final Document CREDIT = new Document.OfCreditMemo(MEMO);
+    private static final Document CHANGE = new Document.OfRevision(INVOICE);
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
 
     private final World world = aConnectedWorld();
@@ -117,6 +121,34 @@ class LapseSweepTest {
 
     @Test
     void whatIsDatedInClosedBooksIsGivenUpWithTheWayOut() {
+        booksAreClosed();
+        found.unlanded.add(new Unlanded(CREDIT, now, DAY, PUSH));
+
+        sweep();
+
+        assertThat(found.closed).containsExactly(Optional.of(DAY));
+        assertThat(reasonGiven())
+                .startsWith("the books were closed through 2026-03-01")
+                .contains("reject it to date it later");
+    }
+
+    @Test
+    void aRevisionOfWhatIsDatedInClosedBooksIsGivenUpInFavourOfACreditMemo() {
+        booksAreClosed();
+        found.unlanded.add(new Unlanded(CHANGE, now, DAY, PUSH));
+
+        sweep();
+
+        assertThat(reasonGiven())
+                .startsWith("the books were closed through 2026-03-01")
+                .contains("credit the difference with draftCreditMemo");
+    }
+
+    private String reasonGiven() {
+        return ((DismissOperation) sent.getFirst()).reason();
+    }
+
+    private void booksAreClosed() {
         world.companies.store(
                 World.TENANT,
                 CONNECTION,
@@ -131,25 +163,14 @@ class LapseSweepTest {
                         ClassTracking.PER_LINE,
                         Optional.of(DAY)),
                 now);
-        found.unlanded.add(new Unlanded(CREDIT, now, DAY, PUSH));
-
-        sweep();
-
-        assertThat(found.closed).containsExactly(Optional.of(DAY));
-        assertThat(sent)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        DismissOperation.class,
-                        given ->
-                                assertThat(given.reason())
-                                        .startsWith("the books were closed through 2026-03-01")
-                                        .contains("reject it to date it later"));
     }
 
     @Test
     void aFirstSignatureThatNobodyJoinedInTimeIsVoidAndAYoungerOneIsLookedAt() {
         found.signed.add(new Signed(BILL, monthAgo.minusSeconds(1)));
         found.signed.add(new Signed(CREDIT, monthAgo.minusSeconds(1)));
+        found.signed.add(new Signed(CHANGE, monthAgo.minusSeconds(1)));
+        found.signed.add(new Signed(CHANGE, monthAgo));
         found.signed.add(new Signed(BILL, monthAgo));
         found.signed.add(new Signed(CREDIT, now));
 
@@ -160,6 +181,8 @@ class LapseSweepTest {
                 .containsExactly(
                         new VoidSignature(INVOICE, reason),
                         new VoidCreditSignature(MEMO, reason),
+                        new VoidRevisionSignature(INVOICE, reason),
+                        new RecheckRevisionSignature(INVOICE),
                         new RecheckSignature(INVOICE),
                         new RecheckCreditSignature(MEMO));
     }
@@ -194,6 +217,16 @@ class LapseSweepTest {
         });
     }
 
+    private OutdatedApprovals nothingOutdated(Commands commands) {
+        return new OutdatedApprovals(
+                commands,
+                new WaitingPushes(List.of()),
+                new OutdatedApprovals.Plans(
+                        world.plans,
+                        new RevisionPlans(world.revisions, world.plans),
+                        world.creditPlans));
+    }
+
     private void sweep(Commands commands) {
         Tenants none =
                 (Tenants)
@@ -204,6 +237,7 @@ class LapseSweepTest {
         new LapseSweep(
                         none,
                         found,
+                        nothingOutdated(commands),
                         found.acts(),
                         world.policies,
                         new LapseSweep.Books(world.connections, world.companies),

@@ -1,6 +1,5 @@
 package io.tieout.bootstrap.wiring;
 
-import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
@@ -8,12 +7,11 @@ import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.Commands;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
-import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.InvoiceViews;
-import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
 import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
 import io.tieout.application.payment.PaymentViews;
@@ -41,9 +39,7 @@ class AutomationWiring {
             CreditMemoViews credits,
             Alerts alerts,
             AllClear allClear,
-            OperationViews operations,
-            PushPlans plans,
-            CreditPlans creditPlans,
+            OutdatedApprovals outdated,
             ApprovalPolicies policies) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
@@ -55,8 +51,7 @@ class AutomationWiring {
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
-                        new WhenMappingConfirmedThenAskForNewApproval(
-                                commands, operations, plans, creditPlans)));
+                        new WhenMappingConfirmedThenAskForNewApproval(outdated)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);
     }

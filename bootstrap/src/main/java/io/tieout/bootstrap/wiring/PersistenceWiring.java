@@ -8,6 +8,7 @@ import io.tieout.application.connection.PendingCompanies;
 import io.tieout.application.connection.PendingSweep;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.lapse.LapseSweep;
+import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.reference.DailyLists;
@@ -105,12 +106,13 @@ class PersistenceWiring {
     LapseSweep lapseSweep(
             Tenants tenants,
             WaitingApprovals waiting,
+            OutdatedApprovals outdated,
             ActViews acts,
             ApprovalPolicies policies,
             LapseSweep.Books books,
             Commands commands,
             TenantClock clock) {
-        return new LapseSweep(tenants, waiting, acts, policies, books, commands, clock);
+        return new LapseSweep(tenants, waiting, outdated, acts, policies, books, commands, clock);
     }
 
     @Bean

@@ -7,16 +7,19 @@ import io.tieout.application.account.linking.Linking;
 import io.tieout.application.account.linking.Parties;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.printing.InvoicePrinter;
 import io.tieout.application.printing.Prints;
@@ -52,6 +55,19 @@ class PlanWiring {
     @Bean
     RevisionPlans revisionPlans(RevisionViews revisions, PushPlans plans) {
         return new RevisionPlans(revisions, plans);
+    }
+
+    @Bean
+    OutdatedApprovals outdatedApprovals(
+            Commands commands,
+            OperationViews operations,
+            PushPlans plans,
+            RevisionPlans revisionPlans,
+            CreditPlans creditPlans) {
+        return new OutdatedApprovals(
+                commands,
+                operations,
+                new OutdatedApprovals.Plans(plans, revisionPlans, creditPlans));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.application.lapse.LapseSweep;
 import io.tieout.bootstrap.fixture.APolicy;
+import io.tieout.bootstrap.fixture.ARevision;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Http;
 import io.tieout.bootstrap.fixture.RunningHouse;
@@ -69,6 +70,40 @@ final class LapseTest {
     }
 
     @Test
+    void aRevisionWhoseDateWasClosedBeforeItLandedIsSubmittedAgainAndItsInvoiceStands() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        ARevision revision = ARevision.submitted(tenant, invoice, "15");
+        cannotLand("throttle_429");
+        revision.approved();
+        tenant.awaitRest();
+        assertThat(revision.status()).isEqualTo("APPROVED");
+        closeBooks("2026-03-31");
+
+        sweep();
+
+        assertThat(revision.status()).isEqualTo("SUBMITTED");
+        assertThat(revision.lastProblem()).startsWith("the books were closed through 2026-03-31");
+        assertThat(invoice.balance()).isEqualTo("120.00");
+    }
+
+    @Test
+    void aFirstSignatureOfARevisionThatNobodyJoinedLapses() {
+        new APolicy(tenant).asksTwoFrom("130");
+        ARevision revision = ARevision.submitted(tenant, AnInvoice.pushed(tenant), "15");
+        revision.approved();
+        sweep();
+        assertThat(revision.status()).isEqualTo("AWAITING_SECOND_APPROVAL");
+        assertThat(revision.planHash()).isNotEmpty();
+        tenant.advanceDays(31);
+
+        sweep();
+
+        assertThat(revision.status()).isEqualTo("SUBMITTED");
+        assertThat(revision.lastProblem())
+                .isEqualTo("nobody signed it as the second within 30 days; approve it anew");
+    }
+
+    @Test
     void aFirstSignatureAndAnActThatNobodyJoinedLapse() {
         new APolicy(tenant).asksTwoFrom("100");
         AnInvoice signed = AnInvoice.submitted(tenant);
@@ -89,6 +124,14 @@ final class LapseTest {
 
     private AnInvoice anApprovedOneThatCannotLand(String fault) {
         AnInvoice invoice = AnInvoice.submitted(tenant);
+        cannotLand(fault);
+        invoice.approve(Role.APPROVER);
+        tenant.awaitRest();
+        assertThat(invoice.status()).isEqualTo("APPROVED");
+        return invoice;
+    }
+
+    private void cannotLand(String fault) {
         Http.good(
                 Http.post(
                         RunningHouse.twinUri().resolve("/twin/faults"),
@@ -101,10 +144,6 @@ final class LapseTest {
                                 "invoice",
                                 "next",
                                 1000)));
-        invoice.approve(Role.APPROVER);
-        tenant.awaitRest();
-        assertThat(invoice.status()).isEqualTo("APPROVED");
-        return invoice;
     }
 
     private void closeBooks(String day) {

@@ -3,11 +3,16 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.application.lapse.LapseSweep;
 import io.tieout.bootstrap.fixture.ACreditMemo;
+import io.tieout.bootstrap.fixture.ARevision;
 import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
+import io.tieout.domain.people.TenantId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +83,51 @@ final class MappingLifeTest {
         tenant.awaitRest();
 
         assertThat(memo.status()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void anApprovedRevisionThatHasNotLandedIsTakenBackToo() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        ARevision revision = ARevision.submitted(tenant, invoice, "15");
+        String item = anotherItem();
+        order(Role.ACCOUNTANT, "proposeMapping", Map.of("recordId", item));
+        throttled("invoice");
+        revision.approved();
+        tenant.awaitRest();
+        assertThat(revision.status()).isEqualTo("APPROVED");
+
+        order(Role.APPROVER, "confirmMapping", Map.of("recordId", item));
+        tenant.awaitRest();
+
+        assertThat(revision.status()).isEqualTo("SUBMITTED");
+        assertThat(revision.lastProblem()).startsWith("'services' means another record now");
+    }
+
+    @Test
+    void anApprovalThatHasNotLandedIsTakenBackWhenItsItemIsNotSoldAnyMore() {
+        AnInvoice invoice = AnInvoice.submitted(tenant);
+        throttled("invoice");
+        invoice.approve(Role.APPROVER);
+        tenant.awaitRest();
+        JsonNode item = tenant.twin().records(tenant.company(), "Item").path(0);
+        tenant.twin()
+                .change(
+                        tenant.company(),
+                        "Item",
+                        Map.of(
+                                "Id",
+                                item.path("Id").asString(),
+                                "SyncToken",
+                                item.path("SyncToken").asString(),
+                                "sparse",
+                                true,
+                                "Active",
+                                false));
+        tenant.awaitRest();
+
+        RunningHouse.part(LapseSweep.class).sweep(new TenantId(UUID.fromString(tenant.id())));
+
+        assertThat(invoice.status()).isEqualTo("SUBMITTED");
     }
 
     private void throttled(String endpoint) {

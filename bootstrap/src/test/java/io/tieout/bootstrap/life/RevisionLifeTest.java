@@ -3,10 +3,10 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ARevision;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,15 @@ final class RevisionLifeTest {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         tenant.isPaid(invoice, "50");
 
-        assertThat(refusals(revise(invoice, "15"))).isEmpty();
-        assertThat(refusals(order(Role.PLATFORM, "submit", invoice, Map.of()))).isEmpty();
+        var revision = new ARevision(tenant, invoice);
+        assertThat(refusals(revision.written("15"))).isEmpty();
+        assertThat(refusals(revision.order(Role.PLATFORM, "submit", Map.of()))).isEmpty();
         assertThat(invoice.balance()).isEqualTo("70.00");
-        assertThat(revision(invoice).at("/changes/0/field").asString())
-                .isEqualTo("lines.0.quantity");
-        assertThat(refusals(approve(invoice, planHash(invoice)))).isEmpty();
+        assertThat(revision.seen().at("/changes/0/field").asString()).isEqualTo("lines.0.quantity");
+        assertThat(refusals(revision.approved())).isEmpty();
         tenant.awaitRest();
 
-        assertThat(revision(invoice).path("status").asString()).isEqualTo("LANDED");
+        assertThat(revision.status()).isEqualTo("LANDED");
         assertThat(invoice.balance()).isEqualTo("100.00");
         assertThat(landing(invoice).path("verdict").asString()).isEqualTo("EXACT");
         JsonNode document = bookkeeper.document(invoice);
@@ -54,12 +54,11 @@ final class RevisionLifeTest {
     @Test
     void whatSomebodyChangedMeanwhileIsNotOverwrittenAndShowsAsDrift() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
-        revise(invoice, "15");
-        order(Role.PLATFORM, "submit", invoice, Map.of());
-        String seen = planHash(invoice);
+        ARevision revision = revised(invoice, "15");
+        String seen = revision.planHash();
         bookkeeper.edits(invoice, Map.of("DueDate", "2026-05-01"));
 
-        assertThat(refusals(approve(invoice, seen))).containsExactly("DRIFT_UNDECIDED");
+        assertThat(refusals(revision.approved(seen))).containsExactly("DRIFT_UNDECIDED");
         assertThat(invoice.balance()).isEqualTo("120.00");
     }
 
@@ -67,91 +66,31 @@ final class RevisionLifeTest {
     void aStalePlanASelfApprovalAndATooSmallTotalAreRefused() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         tenant.isPaid(invoice, "100");
-        revise(invoice, "15");
-        order(Role.PLATFORM, "submit", invoice, Map.of());
+        ARevision revision = revised(invoice, "15");
 
-        assertThat(refusals(approve(invoice, "0".repeat(64)))).containsExactly("STALE_PLAN");
-        order(Role.APPROVER, "reject", invoice, Map.of("reason", "too much"));
-        assertThat(refusals(revise(invoice, "9"))).containsExactly("SETTLED_BEYOND_REVISION");
-        order(Role.ACCOUNTANT, "withdraw", invoice, Map.of("reason", "paid already"));
+        assertThat(refusals(revision.approved("0".repeat(64)))).containsExactly("STALE_PLAN");
+        revision.order(Role.APPROVER, "reject", Map.of("reason", "too much"));
+        assertThat(refusals(revision.written("9"))).containsExactly("SETTLED_BEYOND_REVISION");
+        revision.order(Role.ACCOUNTANT, "withdraw", Map.of("reason", "paid already"));
 
-        assertThat(revision(invoice).path("status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(revision.status()).isEqualTo("WITHDRAWN");
         assertThat(invoice.balance()).isEqualTo("20.00");
         assertThat(Bookkeeper.amount(bookkeeper.document(invoice), "TotalAmt")).isEqualTo("120.00");
     }
 
     private void lands(AnInvoice invoice, String quantity) {
-        revise(invoice, quantity);
-        order(Role.PLATFORM, "submit", invoice, Map.of());
-        assertThat(refusals(approve(invoice, planHash(invoice)))).isEmpty();
+        assertThat(refusals(revised(invoice, quantity).approved())).isEmpty();
         tenant.awaitRest();
     }
 
-    private JsonNode revise(AnInvoice invoice, String quantity) {
-        return AnInvoice.send(
-                tenant,
-                Role.PLATFORM,
-                "reviseLandedInvoice",
-                "ReviseLandedInvoiceInput",
-                "invoice { id }",
-                Map.of(
-                        "idempotencyKey",
-                        "revise " + invoice.id() + quantity,
-                        "invoiceId",
-                        invoice.id(),
-                        "issuedOn",
-                        "2026-03-01",
-                        "lines",
-                        List.of(
-                                Map.of(
-                                        "description",
-                                        "A year",
-                                        "product",
-                                        "Services",
-                                        "quantity",
-                                        quantity,
-                                        "unitPrice",
-                                        Map.of("amount", "10", "currency", "EUR")))));
-    }
-
-    private JsonNode approve(AnInvoice invoice, String planHash) {
-        return order(
-                Role.APPROVER,
-                "approve",
-                invoice,
-                Map.of("idempotencyKey", "approve " + planHash, "planHash", planHash));
-    }
-
-    private JsonNode order(Role role, String verb, AnInvoice invoice, Map<String, ?> more) {
-        Map<String, Object> input = new HashMap<>(more);
-        input.put("invoiceId", invoice.id());
-        String type = verb.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + verb.substring(1);
-        return AnInvoice.send(
-                tenant,
-                role,
-                verb + "InvoiceRevision",
-                type + "InvoiceRevisionInput",
-                "invoice { id }",
-                input);
+    private ARevision revised(AnInvoice invoice, String quantity) {
+        return ARevision.submitted(tenant, invoice, quantity);
     }
 
     private static List<String> refusals(JsonNode payload) {
         return payload.path("userErrors").values().stream()
                 .map(error -> error.path("code").asString())
                 .toList();
-    }
-
-    private String planHash(AnInvoice invoice) {
-        return tenant.ask(
-                        Role.APPROVER,
-                        "query($id: ID!) { revisionPlan(invoiceId: $id) { hash } }",
-                        Map.of("id", invoice.id()))
-                .at("/revisionPlan/hash")
-                .asString();
-    }
-
-    private JsonNode revision(AnInvoice invoice) {
-        return seen(invoice, "revision { status changes { field before after } }");
     }
 
     private JsonNode landing(AnInvoice invoice) {

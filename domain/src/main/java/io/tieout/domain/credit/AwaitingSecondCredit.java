@@ -7,8 +7,6 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.PlanHash;
-import io.tieout.domain.invoice.PlanSection;
-import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.Signature;
@@ -87,20 +85,7 @@ public record AwaitingSecondCredit(SubmittedCredit submitted, Signature first, P
 
     @Override
     public List<CreditMemoEvent> recheckSignature(CreditPlan current) {
-        return switch (current) {
-            case CreditPlan.Ready(_, var hash, _) when hash.equals(planHash) -> List.of();
-            case CreditPlan.Ready(_, var hash, _) ->
-                    voidSignature(
-                            "the plan changed since it was signed"
-                                    + PlanSection.named(hash.changesSince(planHash)));
-            case CreditPlan.Blocked(var reasons, _)
-                    when reasons.stream().allMatch(PushPlan.Reason::isPassing) ->
-                    List.of();
-            case CreditPlan.Blocked(var reasons, _) ->
-                    voidSignature(
-                            "the plan that was signed cannot be carried out any more: "
-                                    + SubmittedCredit.sentence(reasons));
-        };
+        return current.prospect().whyVoid(planHash).map(this::voidSignature).orElse(List.of());
     }
 
     @Override

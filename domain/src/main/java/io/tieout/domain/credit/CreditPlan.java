@@ -2,6 +2,7 @@ package io.tieout.domain.credit;
 
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Prospect;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.PushPlan.Warning;
@@ -16,6 +17,14 @@ public sealed interface CreditPlan {
 
     /** what does not stop a push and should still be known before signing */
     List<Warning> warnings();
+
+    /** what it holds out for what was signed earlier */
+    default Prospect prospect() {
+        return switch (this) {
+            case Ready(_, var hash, _) -> new Prospect.Lands(hash);
+            case Blocked(var reasons, _) -> new Prospect.Hindered(reasons);
+        };
+    }
 
     /** Nothing stands in the way. */
     record Ready(CreditMemoDocument document, PlanHash hash, List<Warning> warnings)

@@ -10,13 +10,12 @@ import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PlanHash;
-import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.Prospect;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.Signature;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Waiting for someone who did not make it to approve it.
@@ -73,7 +72,7 @@ public record SubmittedCredit(
             ActorId by, PlanHash seen, CreditPlan current, ApprovalPolicy policy) {
         return switch (current) {
             case CreditPlan.Blocked(var reasons, _) ->
-                    throw new CreditMemoRejected(new PlanBlocked(sentence(reasons)));
+                    throw new CreditMemoRejected(new PlanBlocked(Prospect.sentence(reasons)));
             case CreditPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
                     throw new CreditMemoRejected(new StalePlan(seen, hash));
             case CreditPlan.Ready(var document, var hash, _) ->
@@ -81,10 +80,6 @@ public record SubmittedCredit(
                             new CreditMemoApproved(
                                     id, by, hash, document, Authority.ofPerson(policy)));
         };
-    }
-
-    static String sentence(List<PushPlan.Reason> reasons) {
-        return reasons.stream().map(PushPlan.Reason::message).collect(Collectors.joining("; "));
     }
 
     /** it is refused already */

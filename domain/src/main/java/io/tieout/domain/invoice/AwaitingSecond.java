@@ -77,20 +77,7 @@ public record AwaitingSecond(Submitted submitted, Signature first, PlanHash plan
 
     @Override
     public List<InvoiceEvent> recheckSignature(PushPlan current) {
-        return switch (current) {
-            case PushPlan.Ready(_, var hash, _) when hash.equals(planHash) -> List.of();
-            case PushPlan.Ready(_, var hash, _) ->
-                    voidSignature(
-                            "the plan changed since it was signed"
-                                    + PlanSection.named(hash.changesSince(planHash)));
-            case PushPlan.Blocked(var reasons, _)
-                    when reasons.stream().allMatch(PushPlan.Reason::isPassing) ->
-                    List.of();
-            case PushPlan.Blocked(var reasons, _) ->
-                    voidSignature(
-                            "the plan that was signed cannot be carried out any more: "
-                                    + Submitted.sentence(reasons));
-        };
+        return current.prospect().whyVoid(planHash).map(this::voidSignature).orElse(List.of());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ByPolicy {
             case ApprovalPolicy.InForce(_, _, var author) ->
                     switch (current) {
                         case PushPlan.Blocked(var reasons, _) ->
-                                left(invoice, Submitted.sentence(reasons), policy);
+                                left(invoice, Prospect.sentence(reasons), policy);
                         case PushPlan.Ready ready ->
                                 whyForPeople(invoice, ready, author)
                                         .map(why -> left(invoice, why, policy))

@@ -11,6 +11,14 @@ public sealed interface PushPlan {
     /** what does not stop a push and should still be known before signing */
     List<Warning> warnings();
 
+    /** what it holds out for what was signed earlier */
+    default Prospect prospect() {
+        return switch (this) {
+            case Ready(_, var hash, _) -> new Prospect.Lands(hash);
+            case Blocked(var reasons, _) -> new Prospect.Hindered(reasons);
+        };
+    }
+
     /** the same plan with these things in the way too */
     default PushPlan blockedBy(List<Reason> more) {
         if (more.isEmpty()) {

@@ -17,7 +17,6 @@ import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.Signature;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Waiting for someone who did not make it to approve it.
@@ -81,7 +80,7 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
     List<InvoiceEvent> approved(ActorId by, PlanHash seen, PushPlan current, Authority authority) {
         return switch (current) {
             case PushPlan.Blocked(var reasons, _) ->
-                    throw new InvoiceRejected(new PlanBlocked(sentence(reasons)));
+                    throw new InvoiceRejected(new PlanBlocked(Prospect.sentence(reasons)));
             case PushPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
                     throw new InvoiceRejected(new StalePlan(seen, hash));
             case PushPlan.Ready(var document, var hash, _) ->
@@ -140,9 +139,5 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
     /** the same, once what was approved or would have been is not */
     Submitted cameBack(String reason) {
         return new Submitted(drafting, makers, submittedBy, reason);
-    }
-
-    static String sentence(List<PushPlan.Reason> reasons) {
-        return reasons.stream().map(PushPlan.Reason::message).collect(Collectors.joining("; "));
     }
 }

@@ -52,6 +52,11 @@ public sealed interface Revision
         throw notInState("approve");
     }
 
+    /** voids a first signature that waits for a second; changes nothing when none does */
+    default List<RevisionEvent> voidSignature(String reason) {
+        return List.of();
+    }
+
     /** records that it stands in the accounting system */
     default List<RevisionEvent> landed(Landing landing) {
         throw notInState("land");

@@ -47,6 +47,10 @@ public sealed interface RevisionEvent extends DomainEvent {
             Authority authority)
             implements RevisionEvent {}
 
+    /** What the first of two signed stands for nothing any more; it waits for both again. */
+    record RevisionSignatureVoided(RevisionId revision, InvoiceId invoice, String reason)
+            implements RevisionEvent {}
+
     /**
      * Signed: exactly this document is to take the place of {@code standing}, and no other, and its
      * push is queued.

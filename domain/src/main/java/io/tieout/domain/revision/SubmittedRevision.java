@@ -11,6 +11,7 @@ import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Prospect;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.people.ActorId;
@@ -19,11 +20,11 @@ import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.Signature;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionSentBack;
+import io.tieout.domain.revision.RevisionEvent.RevisionSignatureVoided;
 import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
  *
  * @param signed what the first of two signed; a signature for another plan than the present one
  *     does not count, and who signs the present one is the first again
- * @param refusedFor why its last approved document did not land; empty if none was approved since
- *     it was written
+ * @param refusedFor why it waits again: its approved document did not land, or a signature is void;
+ *     empty if none of that since it was written
  */
 public record SubmittedRevision(
         InvoiceId invoice,
@@ -100,11 +101,7 @@ public record SubmittedRevision(
         standing.demandRevisable(content);
         return switch (current) {
             case PushPlan.Blocked(var reasons, _) ->
-                    throw new InvoiceRejected(
-                            new PlanBlocked(
-                                    reasons.stream()
-                                            .map(PushPlan.Reason::message)
-                                            .collect(Collectors.joining("; "))));
+                    throw new InvoiceRejected(new PlanBlocked(Prospect.sentence(reasons)));
             case PushPlan.Ready(_, var hash, _) when !hash.equals(seen) ->
                     throw new InvoiceRejected(new StalePlan(seen, hash));
             case PushPlan.Ready(var document, var hash, _) -> {
@@ -151,6 +148,20 @@ public record SubmittedRevision(
                 .orElse(Signing.IS_FIRST);
     }
 
+    /** voids a first signature that stands for another plan than this one */
+    public List<RevisionEvent> recheckSignature(PushPlan current) {
+        return signed.flatMap(first -> current.prospect().whyVoid(first.planHash()))
+                .map(this::voidSignature)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<RevisionEvent> voidSignature(String reason) {
+        return signed.isEmpty()
+                ? List.of()
+                : List.of(new RevisionSignatureVoided(RevisionId.of(invoice), invoice, reason));
+    }
+
     /** the same, waiting for another approval */
     SubmittedRevision refusedBecause(String reason) {
         return new SubmittedRevision(
@@ -185,6 +196,7 @@ public record SubmittedRevision(
                     new NoRevision(new NoRevision.End.Withdrawn(by, reason));
             case RevisionSigned(_, _, var by, var hash, var authority) ->
                     signedBy(new Approval(List.of(new Signature(by, authority)), hash));
+            case RevisionSignatureVoided(_, _, var reason) -> refusedBecause(reason);
             case RevisionApproved(_, _, var by, var hash, _, _, var authority) ->
                     new RevisionUnderway(this, approval(new Signature(by, authority), hash));
             default -> throw outOfOrder(event);

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.invoice.PushPlan.Reason.NotConnected;
+import io.tieout.domain.invoice.PushPlan.Reason.PeriodClosed;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.ApprovalRules;
@@ -23,6 +25,7 @@ import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.AutoApproval;
 import io.tieout.domain.policy.Signature;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
+import io.tieout.domain.revision.RevisionEvent.RevisionSignatureVoided;
 import io.tieout.domain.revision.RevisionEvent.RevisionSigned;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,51 @@ class TwoSignaturesTest {
         var again = (SubmittedRevision) grown(underway, underway.refused("the books are closed"));
 
         assertThat(signed(again, CARLA)).singleElement().isInstanceOf(RevisionSigned.class);
+    }
+
+    @Test
+    void aSignatureIsVoidOnceThePlanIsAnotherOneAndBothSignAnew() {
+        var signed = signedByBob();
+        assertThat(signed.recheckSignature(PLAN)).isEmpty();
+        List<RevisionEvent> events = signed.recheckSignature(plan(hours("6")));
+
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RevisionSignatureVoided.class,
+                        voided ->
+                                assertThat(voided.reason())
+                                        .startsWith(
+                                                "the plan changed since it was signed, namely"));
+        var again = (SubmittedRevision) grown(signed, events);
+        assertThat(again.refusedFor()).startsWith("the plan changed");
+        assertThat(signed(again, CARLA)).singleElement().isInstanceOf(RevisionSigned.class);
+    }
+
+    @Test
+    void aSignatureStandsWhileNothingIsConnectedAndFallsWithWhatBlocksTheDocument() {
+        assertThat(signedByBob().recheckSignature(blocked(new NotConnected("no company"))))
+                .isEmpty();
+        assertThat(signedByBob().recheckSignature(blocked(new PeriodClosed("closed"))))
+                .containsExactly(
+                        new RevisionSignatureVoided(
+                                REVISION,
+                                INVOICE,
+                                "the plan that was signed cannot be carried out any more: closed"));
+    }
+
+    @Test
+    void aSignatureThatNobodyJoinedIsVoidedOnce() {
+        var events = signedByBob().voidSignature("nobody joined");
+
+        assertThat(events)
+                .containsExactly(new RevisionSignatureVoided(REVISION, INVOICE, "nobody joined"));
+        assertThat(grown(signedByBob(), events).voidSignature("nobody joined")).isEmpty();
+        assertThat(aSubmitted().recheckSignature(plan(hours("6")))).isEmpty();
+    }
+
+    private static PushPlan blocked(PushPlan.Reason reason) {
+        return new PushPlan.Blocked(List.of(reason), List.of());
     }
 
     private static boolean policyAsks(String from) {
