@@ -2,18 +2,21 @@ package io.tieout.graphql.credit;
 
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.accounting.Connections;
 import io.tieout.application.command.Caller;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoFilter;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
 import io.tieout.application.credit.CreditMemoViews.Status;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.credit.CreditPlans.Preview;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.PushCalls;
+import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.credit.CreditPlan;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.schema.Batch;
 import io.tieout.graphql.schema.Connection;
@@ -40,16 +43,22 @@ public final class CreditMemoQueries {
     private final CreditPlans plans;
     private final InvoiceViews invoices;
     private final AccountViews accounts;
+    private final Connections connections;
+    private final TenantClock clock;
 
     public CreditMemoQueries(
             CreditMemoViews credits,
             CreditPlans plans,
             InvoiceViews invoices,
-            AccountViews accounts) {
+            AccountViews accounts,
+            Connections connections,
+            TenantClock clock) {
         this.credits = credits;
         this.plans = plans;
         this.invoices = invoices;
         this.accounts = accounts;
+        this.connections = connections;
+        this.clock = clock;
     }
 
     /** What narrows a list of credit memos, as a client sends it. */
@@ -93,10 +102,19 @@ public final class CreditMemoQueries {
     }
 
     @QueryMapping
-    Optional<CreditPlan> creditMemoPlan(
-            @Argument String creditMemoId, @ContextValue Caller caller) {
+    Optional<Preview> creditMemoPlan(@Argument String creditMemoId, @ContextValue Caller caller) {
         return GlobalId.creditMemo(creditMemoId)
-                .flatMap(memo -> plans.planOf(Viewer.of(caller), memo));
+                .flatMap(memo -> plans.previewOf(Viewer.of(caller), memo));
+    }
+
+    /** asks nobody: it says what approving now would ask */
+    @SchemaMapping(typeName = "CreditMemoPlan")
+    PushCalls calls(Preview preview, @ContextValue Caller caller) {
+        return preview.calls()
+                .whenApproved(
+                        preview.plan().prospect(),
+                        connections.ofTenant(caller.tenant()),
+                        clock.now(caller.tenant()));
     }
 
     @BatchMapping(typeName = "Invoice")

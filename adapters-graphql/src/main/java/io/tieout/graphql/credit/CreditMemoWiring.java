@@ -2,6 +2,7 @@ package io.tieout.graphql.credit;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
+import io.tieout.application.credit.CreditPlans.Preview;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditPlan;
 import io.tieout.domain.credit.CreditedLine;
@@ -65,11 +66,11 @@ public final class CreditMemoWiring implements RuntimeWiringConfigurer {
     }
 
     private static void plan(RuntimeWiring.Builder wiring) {
-        Fields.of("CreditMemoPlan", CreditPlan.class)
-                .field("hash", CreditMemoWiring::hash)
-                .field("document", CreditMemoWiring::document)
-                .field("obstacles", CreditMemoWiring::obstacles)
-                .field("warnings", CreditPlan::warnings)
+        Fields.of("CreditMemoPlan", Preview.class)
+                .field("hash", preview -> hash(preview.plan()))
+                .field("document", preview -> document(preview.plan()))
+                .field("obstacles", preview -> obstacles(preview.plan()))
+                .field("warnings", preview -> preview.plan().warnings())
                 .into(wiring);
     }
 

@@ -12,7 +12,6 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.invoice.PushPlan;
 import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.List;
@@ -69,14 +68,18 @@ public final class InvoiceQueries {
 
     /** asks nobody: it says what approving now would ask */
     @SchemaMapping(typeName = "PushPlan")
-    PushCalls calls(PushPlan plan, @ContextValue Caller caller) {
-        return PushCalls.of(
-                plan, connections.ofTenant(caller.tenant()), clock.now(caller.tenant()));
+    PushCalls calls(PreviewedPush push, @ContextValue Caller caller) {
+        return push.calls()
+                .whenApproved(
+                        push.plan().prospect(),
+                        connections.ofTenant(caller.tenant()),
+                        clock.now(caller.tenant()));
     }
 
     @QueryMapping
-    Optional<PushPlan> pushPlan(@Argument String invoiceId, @ContextValue Caller caller) {
+    Optional<PreviewedPush> pushPlan(@Argument String invoiceId, @ContextValue Caller caller) {
         return GlobalId.invoice(invoiceId)
-                .flatMap(invoice -> plans.planOf(Viewer.of(caller), invoice));
+                .flatMap(invoice -> plans.planOf(Viewer.of(caller), invoice))
+                .map(plan -> new PreviewedPush(plan, PushCalls.NEW_DOCUMENT));
     }
 }

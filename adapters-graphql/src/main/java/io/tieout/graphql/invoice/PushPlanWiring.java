@@ -22,11 +22,11 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        Fields.of("PushPlan", PushPlan.class)
-                .field("hash", PushPlanWiring::hash)
-                .field("document", PushPlanWiring::document)
-                .field("obstacles", PushPlanWiring::obstacles)
-                .field("warnings", PushPlan::warnings)
+        Fields.of("PushPlan", PreviewedPush.class)
+                .field("hash", push -> hash(push.plan()))
+                .field("document", push -> document(push.plan()))
+                .field("obstacles", push -> obstacles(push.plan()))
+                .field("warnings", push -> push.plan().warnings())
                 .into(wiring);
         Fields.of("PushCalls", PushCalls.class)
                 .field("writes", PushCalls::writes)

@@ -4,13 +4,14 @@ import io.tieout.application.access.Permissions;
 import io.tieout.application.accounting.OperationChange.Difference;
 import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.PushCalls;
 import io.tieout.application.operation.ContentDifferences;
 import io.tieout.application.revision.RevisionPlans;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.RevisionViews.RevisionView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.invoice.PushPlan;
+import io.tieout.graphql.invoice.PreviewedPush;
 import io.tieout.graphql.schema.Batch;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.HashMap;
@@ -44,9 +45,10 @@ public final class RevisionController {
     }
 
     @QueryMapping
-    Optional<PushPlan> revisionPlan(@Argument String invoiceId, @ContextValue Caller caller) {
+    Optional<PreviewedPush> revisionPlan(@Argument String invoiceId, @ContextValue Caller caller) {
         return GlobalId.invoice(invoiceId)
-                .flatMap(invoice -> plans.planOf(Viewer.of(caller), invoice));
+                .flatMap(invoice -> plans.planOf(Viewer.of(caller), invoice))
+                .map(plan -> new PreviewedPush(plan, PushCalls.REVISION));
     }
 
     /** What staff write and sign is no customer's business. */

@@ -4,6 +4,7 @@ import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.application.invoice.PushCalls;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.credit.CreditMemoContent;
@@ -32,11 +33,28 @@ public final class CreditPlans {
         this.plans = plans;
     }
 
-    /** the plan of a credit memo as the views show it; empty when the viewer sees none such */
-    public Optional<CreditPlan> planOf(Viewer viewer, CreditMemoId id) {
+    /**
+     * What somebody who decides on a credit memo looks at.
+     *
+     * @param calls what landing it costs, besides the test of the connection
+     */
+    public record Preview(CreditPlan plan, PushCalls calls) {}
+
+    /** the preview of a credit memo as the views show it; empty when the viewer sees none such */
+    public Optional<Preview> previewOf(Viewer viewer, CreditMemoId id) {
         return credits.find(viewer, id)
                 .map(CreditMemoView::content)
-                .flatMap(content -> plan(viewer, content));
+                .flatMap(content ->
+                        plan(viewer, content).map(plan -> new Preview(plan, calls(content))));
+    }
+
+    private static PushCalls calls(CreditMemoContent content) {
+        return content.appliesOnLanding() ? PushCalls.APPLIED_CREDIT : PushCalls.NEW_DOCUMENT;
+    }
+
+    /** the plan of a credit memo as the views show it; empty when the viewer sees none such */
+    public Optional<CreditPlan> planOf(Viewer viewer, CreditMemoId id) {
+        return previewOf(viewer, id).map(Preview::plan);
     }
 
     /** the plan of this content */

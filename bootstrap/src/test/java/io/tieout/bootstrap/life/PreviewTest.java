@@ -3,10 +3,13 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ACreditMemo;
+import io.tieout.bootstrap.fixture.ARevision;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +27,7 @@ final class PreviewTest {
     void aPreviewCostsNoCallHoweverOftenItIsLookedAt() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
         tenant.awaitRest();
-        long before = tenant.twin().callsAfter(Long.MAX_VALUE).path("last").asLong();
+        long before = lastCall();
 
         for (int look = 0; look < 5; look++) {
             JsonNode plan = tenant.ask(Role.APPROVER, PLAN, Map.of("id", invoice.id()));
@@ -73,6 +76,48 @@ final class PreviewTest {
 
         assertThat(obstacles(invoice)).containsExactly("DUPLICATE_NUMBER");
         assertThat(calls(invoice).path("writes").asInt()).isZero();
+    }
+
+    @Test
+    void aRevisionAndAnAppliedCreditWriteAsOftenAsTheirPreviewsSay() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        ARevision revision = ARevision.submitted(tenant, invoice, "15");
+        JsonNode revising = callsOf("revisionPlan(invoiceId: $id)", invoice.id());
+        long before = lastCall();
+        revision.approved();
+        tenant.awaitRest();
+
+        assertThat(revising.path("writes").asInt()).isEqualTo(1).isEqualTo(writesAfter(before));
+        assertThat(revising.path("reads").asInt()).isBetween(1, 2);
+
+        ACreditMemo memo = ACreditMemo.submitted(invoice, ACreditMemo.units("3"));
+        JsonNode crediting = callsOf("creditMemoPlan(creditMemoId: $id)", memo.id());
+        before = lastCall();
+        memo.landed();
+
+        assertThat(crediting.path("writes").asInt()).isEqualTo(2).isEqualTo(writesAfter(before));
+        assertThat(crediting.path("reads").asInt()).isBetween(2, 3);
+    }
+
+    private long lastCall() {
+        return tenant.twin().callsAfter(Long.MAX_VALUE).path("last").asLong();
+    }
+
+    private int writesAfter(long number) {
+        Set<String> written = Set.of("invoice", "creditmemo", "payment");
+        return Math.toIntExact(
+                callsAfter(number).stream()
+                        .filter(call -> call.path("method").asString().equals("POST"))
+                        .filter(call -> written.contains(call.path("endpoint").asString()))
+                        .count());
+    }
+
+    private JsonNode callsOf(String plan, String id) {
+        return tenant.ask(
+                        Role.APPROVER,
+                        "query($id: ID!) { plan: " + plan + " { calls { writes reads } } }",
+                        Map.of("id", id))
+                .at("/plan/calls");
     }
 
     @Test
