@@ -24,6 +24,7 @@ import io.tieout.graphql.alert.AlertController;
 import io.tieout.graphql.alert.AlertWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
 import io.tieout.graphql.answer.ExceptionAnswers;
+import io.tieout.graphql.card.CardNumberGate;
 import io.tieout.graphql.closing.ClosingController;
 import io.tieout.graphql.closing.ClosingWiring;
 import io.tieout.graphql.connection.ConnectionMutations;
@@ -185,8 +186,12 @@ public final class GraphQlAdapter implements BeanRegistrar {
         beans.registerBean(
                 GraphQlSourceBuilderCustomizer.class,
                 bean ->
-                        bean.supplier(
-                                _ -> source -> source.typeVisitors(List.of(new PermissionGate()))));
+                        bean.supplier(_ ->
+                                source ->
+                                        source.typeVisitors(
+                                                List.of(
+                                                        new CardNumberGate(),
+                                                        new PermissionGate()))));
         beans.registerBean(
                 BatchLoaderRegistry.class,
                 bean ->

@@ -47,6 +47,15 @@ public final class RequestRefused extends RuntimeException {
                 ErrorCode.INVALID_VALUE, "expected at most " + most + " items but got " + items);
     }
 
+    /** a text of the request could hold a card number; it is not repeated */
+    public static RequestRefused cardNumber(String path) {
+        return new RequestRefused(
+                ErrorCode.INVALID_VALUE,
+                path
+                        + " could hold a card number, which is never stored here; leave it out, or"
+                        + " write its last four digits");
+    }
+
     public static RequestRefused notFound(String what, String id) {
         return new RequestRefused(ErrorCode.NOT_FOUND, "there is no " + what + " '" + id + "'");
     }

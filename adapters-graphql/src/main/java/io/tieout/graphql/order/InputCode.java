@@ -11,6 +11,8 @@ public enum InputCode {
     INVALID_KEY,
     INVALID_PLAN_HASH,
     INVALID_REASON,
+    /** a text could hold a card number */
+    CARD_NUMBER,
     KEY_REUSED,
     TOO_MANY_ITEMS,
     /** as the account's own rejection, so that a malformed id looks like another tenant's */
