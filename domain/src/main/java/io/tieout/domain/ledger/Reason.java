@@ -1,0 +1,21 @@
+package io.tieout.domain.ledger;
+
+/** The rule by which a journal was posted, for whoever asks where a balance comes from. */
+public enum Reason {
+    INVOICE_LANDED,
+    INVOICE_VOIDED,
+    INVOICE_RESTATED,
+    PAYMENT_RECEIVED,
+    PAYMENT_AMENDED,
+    PAYMENT_REVERSED,
+    /** A payment settles a document of others, whose own balance tells of that. */
+    SETTLED_ELSEWHERE,
+    CREDIT_LANDED,
+    /** A payment brings a credit to bear: its total is no money to that extent. */
+    CREDIT_USED,
+    OBSERVED,
+    OBSERVED_SETTLED,
+    RECOGNITION,
+    DEFERRAL,
+    RECOGNITION_CORRECTED
+}

@@ -1,0 +1,108 @@
+package io.tieout.domain.ledger.posting;
+
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.domain.payment.PaymentEvent.CreditReleased;
+import io.tieout.domain.payment.PaymentEvent.CreditUsed;
+import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
+import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a payment's event posts: clearing against receivables. Its total holds the credits that it
+ * brings; each credit memo gives back what is used of it, see {@link CreditPostings}.
+ */
+public final class PaymentPostings {
+
+    private PaymentPostings() {}
+
+    /**
+     * the journals that follow, in order
+     *
+     * @param receipt what is posted for its total and not taken back; empty while nobody knows
+     *     whose money it is
+     */
+    public static List<Journal> of(
+            Cause cause, PaymentEvent event, HomeRate rate, Optional<Journal> receipt) {
+        return switch (event) {
+            // Debits clearing; credits receivables. A stranger's money is in no account yet.
+            case PaymentReceived(_, _, var payer, var total, var on, _, _) ->
+                    received(cause, Reason.PAYMENT_RECEIVED, payer, total, on, rate);
+            // The mirror image of what stands, then what stands there now, if that differs.
+            case PaymentAmended(_, var payer, var total, var on, _, _) ->
+                    amended(
+                            cause,
+                            receipt,
+                            received(cause, Reason.PAYMENT_AMENDED, payer, total, on, rate));
+            // The mirror image of what stands, at the payment's date.
+            case PaymentReversed _ -> Mirror.takenBack(receipt, cause, Reason.PAYMENT_REVERSED);
+            // Debits receivables; credits clearing: the document that it settles tells of the rest.
+            case PaymentSettledElsewhere(_, _, var amount) ->
+                    elsewhere(cause, receipt, amount, rate);
+            // Debits clearing; credits receivables.
+            case PaymentReleasedElsewhere(_, _, var amount) ->
+                    elsewhere(cause, receipt, amount.negated(), rate);
+            // In the total already, or from one open item of the receivables to another.
+            case CreditUsed _,
+                    CreditReleased _,
+                    PaymentAllocated _,
+                    PaymentDeallocated _,
+                    PaymentQueued _,
+                    PaymentUnqueued _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Journal> received(
+            Cause cause, Reason reason, Payer payer, Money total, LocalDate on, HomeRate rate) {
+        Movements movements = new Movements(total.currency(), rate);
+        movements.add(LedgerAccount.CLEARING, LedgerAccount.RECEIVABLES, total);
+        return switch (payer) {
+            case Payer.Known(var account) -> Mirror.of(cause, reason, account, on, movements.all());
+            case Payer.Stranger _ -> List.of();
+        };
+    }
+
+    private static List<Journal> amended(
+            Cause cause, Optional<Journal> receipt, List<Journal> now) {
+        boolean isSame =
+                receipt.isPresent()
+                        && now.size() == 1
+                        && saysTheSame(receipt.orElseThrow(), now.getFirst());
+        return isSame ? List.of() : Mirror.replaced(receipt, cause, Reason.PAYMENT_AMENDED, now);
+    }
+
+    private static boolean saysTheSame(Journal one, Journal other) {
+        return one.customer().equals(other.customer())
+                && one.on().equals(other.on())
+                && one.movements().equals(other.movements());
+    }
+
+    private static List<Journal> elsewhere(
+            Cause cause, Optional<Journal> receipt, Money amount, HomeRate rate) {
+        Movements movements = new Movements(amount.currency(), rate);
+        movements.add(LedgerAccount.RECEIVABLES, LedgerAccount.CLEARING, amount);
+        return receipt.map(was ->
+                        Mirror.of(
+                                cause,
+                                Reason.SETTLED_ELSEWHERE,
+                                was.customer(),
+                                was.on(),
+                                movements.all()))
+                .orElse(List.of());
+    }
+}
