@@ -1,6 +1,7 @@
 package io.tieout.graphql;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.tieout.application.event.EventFeed;
 import io.tieout.graphql.access.CallerInterceptor;
 import io.tieout.graphql.access.PermissionGate;
 import io.tieout.graphql.account.AccountMutations;
@@ -56,6 +57,9 @@ import io.tieout.graphql.invoice.InvoiceWiring;
 import io.tieout.graphql.invoice.PushPlanWiring;
 import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.limit.RequestLimits;
+import io.tieout.graphql.live.InvoiceSnapshots;
+import io.tieout.graphql.live.LiveFeed;
+import io.tieout.graphql.live.Subjects;
 import io.tieout.graphql.mapping.MappingController;
 import io.tieout.graphql.mapping.MappingWiring;
 import io.tieout.graphql.mapping.PushMutations;
@@ -66,6 +70,8 @@ import io.tieout.graphql.order.Orders;
 import io.tieout.graphql.parked.ParkedEventController;
 import io.tieout.graphql.parked.ParkedEventWiring;
 import io.tieout.graphql.payment.PaymentQueries;
+import io.tieout.graphql.payment.PaymentStatusWiring;
+import io.tieout.graphql.payment.PaymentSubscriptions;
 import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.policy.PolicyController;
 import io.tieout.graphql.policy.PolicyWiring;
@@ -116,6 +122,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     CreditMemoMutations.class,
                     DeliveryController.class,
                     PaymentQueries.class,
+                    PaymentSubscriptions.class,
                     AccountingQueries.class,
                     ListController.class,
                     MappingController.class,
@@ -156,6 +163,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     CreditMemoWiring.class,
                     DeliveryWiring.class,
                     PaymentWiring.class,
+                    PaymentStatusWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
                     MappingWiring.class,
@@ -179,6 +187,11 @@ public final class GraphQlAdapter implements BeanRegistrar {
         CONTROLLERS.forEach(beans::registerBean);
         WIRINGS.forEach(beans::registerBean);
         beans.registerBean(Orders.class);
+        beans.registerBean(
+                LiveFeed.class,
+                bean -> bean.supplier(context -> new LiveFeed(context.bean(EventFeed.class))));
+        beans.registerBean(Subjects.class);
+        beans.registerBean(InvoiceSnapshots.class);
         beans.registerBean(CallerInterceptor.class);
         beans.registerBean(ExceptionAnswers.class);
         beans.registerBean(CodeOnEveryError.class);

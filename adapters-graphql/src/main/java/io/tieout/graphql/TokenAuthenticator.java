@@ -1,6 +1,5 @@
 package io.tieout.graphql;
 
-import io.tieout.application.command.Caller;
 import java.util.Optional;
 
 /** Who a bearer token speaks for: WebSocket sessions carry theirs in their first message. */
@@ -13,5 +12,5 @@ public interface TokenAuthenticator {
      * @param origin network address the session comes from
      * @return empty when the token is forged, expired or not for us
      */
-    Optional<Caller> authenticate(String token, String origin);
+    Optional<Session> authenticate(String token, String origin);
 }

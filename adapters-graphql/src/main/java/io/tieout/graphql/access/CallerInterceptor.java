@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.execution.SubscriptionExecutionStrategy;
 import io.tieout.application.command.Caller;
 import io.tieout.graphql.CallerSource;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.TokenAuthenticator;
 import io.tieout.graphql.answer.RequestRefused;
 import java.net.InetSocketAddress;
@@ -27,6 +28,9 @@ public final class CallerInterceptor implements WebSocketGraphQlInterceptor {
     /** under which name controllers find the caller: {@code @ContextValue Caller caller} */
     private static final String CALLER = "caller";
 
+    /** under which name subscriptions find how long the caller may listen */
+    private static final String SESSION = "session";
+
     private static final String TOKEN = CallerInterceptor.class.getName() + ".token";
     private static final String AUTHORIZATION = "Authorization";
     private static final String BEARER = "Bearer ";
@@ -45,8 +49,8 @@ public final class CallerInterceptor implements WebSocketGraphQlInterceptor {
     }
 
     /** what an operation of this caller carries in its context */
-    public static Map<String, Object> contextOf(Caller caller) {
-        return Map.of(CALLER, caller);
+    public static Map<String, Object> contextOf(Session session) {
+        return Map.of(CALLER, session.caller(), SESSION, session);
     }
 
     @Override
@@ -54,7 +58,7 @@ public final class CallerInterceptor implements WebSocketGraphQlInterceptor {
         Map<String, Object> context = new HashMap<>();
         // graphql-java sends subscription items as they complete, which loses the feed's order.
         context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
-        callerOf(request).ifPresent(caller -> context.putAll(contextOf(caller)));
+        sessionOf(request).ifPresent(session -> context.putAll(contextOf(session)));
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         return chain.next(request);
@@ -71,7 +75,7 @@ public final class CallerInterceptor implements WebSocketGraphQlInterceptor {
         return Mono.empty();
     }
 
-    private Optional<Caller> callerOf(WebGraphQlRequest request) {
+    private Optional<Session> sessionOf(WebGraphQlRequest request) {
         if (!(request instanceof WebSocketGraphQlRequest overWebSocket)) {
             return callers.current();
         }

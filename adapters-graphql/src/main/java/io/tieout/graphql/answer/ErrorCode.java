@@ -22,6 +22,8 @@ public enum ErrorCode {
     UNKNOWN_CURSOR,
     /** the subscriber fell behind; {@code extensions.resumeAfter} says where to go on */
     READER_TOO_SLOW,
+    /** the token ended while its subscription ran; resume with a new one */
+    TOKEN_EXPIRED,
     /** a subscription to an object that does not exist */
     NOT_FOUND,
     /** too much happened at once; nothing changed, try again */

@@ -79,7 +79,7 @@ public final class ExceptionAnswers
 
     private static ErrorType classOf(ErrorCode code) {
         return switch (code) {
-            case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
+            case UNAUTHENTICATED, TOKEN_EXPIRED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
             case NOT_FOUND -> ErrorType.NOT_FOUND;
             case INTERNAL, CONTENDED -> ErrorType.INTERNAL_ERROR;

@@ -23,6 +23,12 @@ public final class RequestRefused extends RuntimeException {
                 ErrorCode.UNAUTHENTICATED, "no valid token; send one as 'Authorization: Bearer'");
     }
 
+    public static RequestRefused tokenExpired() {
+        return new RequestRefused(
+                ErrorCode.TOKEN_EXPIRED,
+                "the token ended; resume behind the last cursor with a new one");
+    }
+
     public static RequestRefused forbidden(String operation, Set<Role> needed) {
         return new RequestRefused(
                 ErrorCode.FORBIDDEN,

@@ -8,6 +8,7 @@ import io.tieout.application.printing.InvoicePrinter;
 import io.tieout.application.printing.InvoicePrinter.Answer;
 import io.tieout.application.view.Viewer;
 import io.tieout.graphql.CallerSource;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -38,6 +39,7 @@ public final class InvoicePdfController {
     @GetMapping("/invoices/{id}/pdf")
     ResponseEntity<?> pdf(@PathVariable("id") String id) {
         return callers.current()
+                .map(Session::caller)
                 .filter(caller -> Permissions.allows(caller, "invoice"))
                 .<ResponseEntity<?>>map(caller -> answer(print(id, caller)))
                 .orElseGet(() -> refused(HttpStatus.FORBIDDEN, "FORBIDDEN", "not for this role"));

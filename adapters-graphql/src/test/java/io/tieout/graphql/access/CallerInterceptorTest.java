@@ -6,6 +6,7 @@ import graphql.GraphQLContext;
 import graphql.execution.SubscriptionExecutionStrategy;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Role;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.fixture.People;
 import java.net.URI;
 import java.util.HashMap;
@@ -29,9 +30,11 @@ class CallerInterceptorTest {
     private final FakeSession session = new FakeSession();
     private final CallerInterceptor interceptor =
             new CallerInterceptor(
-                    () -> Optional.of(ADA),
+                    () -> Optional.of(Session.endless(ADA)),
                     (token, _) ->
-                            validTokens.contains(token) ? Optional.of(PAULA) : Optional.empty());
+                            validTokens.contains(token)
+                                    ? Optional.of(Session.endless(PAULA))
+                                    : Optional.empty());
 
     @Test
     void aSessionWithAValidTokenIsAcknowledged() {

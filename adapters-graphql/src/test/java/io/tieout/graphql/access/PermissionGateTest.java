@@ -12,6 +12,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.tieout.application.command.Role;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.fixture.Answers;
 import io.tieout.graphql.fixture.Api;
 import io.tieout.graphql.fixture.People;
@@ -43,7 +44,8 @@ class PermissionGateTest {
 
     @Test
     void everyRootFieldIsClosedToARoleThatIsNeverGranted() {
-        Map<String, Object> asSystem = CallerInterceptor.contextOf(People.a(Role.SYSTEM));
+        Map<String, Object> asSystem =
+                CallerInterceptor.contextOf(Session.endless(People.a(Role.SYSTEM)));
 
         assertThat(rootFields())
                 .allSatisfy((place, gate) ->

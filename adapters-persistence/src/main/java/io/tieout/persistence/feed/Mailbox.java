@@ -90,21 +90,34 @@ final class Mailbox<T> {
         }
     }
 
-    /** waits for something that may be delivered; empty when it is over or behind */
-    Optional<T> take() throws InterruptedException {
+    /**
+     * waits for something that may be delivered
+     *
+     * @param quiet how long, before nothing is taken for the demand; without demand it waits on
+     */
+    Taken<T> take(Duration quiet) throws InterruptedException {
         lock.lock();
         try {
-            while (farewell == null && !hasOverflowed && (demand == 0 || waiting.isEmpty())) {
-                changed.await();
+            long left = quiet.toNanos();
+            while (isOpen() && (demand == 0 || waiting.isEmpty() && left > 0)) {
+                if (demand == 0) {
+                    changed.await();
+                } else {
+                    left = changed.awaitNanos(left);
+                }
             }
-            if (farewell != null || hasOverflowed) {
-                return Optional.empty();
+            if (!isOpen()) {
+                return new Taken.Ended<>();
             }
             demand--;
-            return Optional.of(waiting.remove());
+            return waiting.isEmpty() ? new Taken.Nothing<>() : new Taken.Next<>(waiting.remove());
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isOpen() {
+        return farewell == null && !hasOverflowed;
     }
 
     boolean isOver() {

@@ -27,6 +27,9 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     /** how long a reader may let an event wait before it is ended */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** after how much quiet a reader gets a pulse; proxies close what is silent for a minute */
+    private static final Duration QUIET = Duration.ofSeconds(15);
+
     /** how long stopping waits for a statement under way */
     private static final Duration STOP = Duration.ofSeconds(2);
 
@@ -35,19 +38,19 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     private final EventReader events;
     private final Tailer tailer;
     private final OtherNodes otherNodes;
-    private final Duration patience;
+    private final Rhythm rhythm;
     private final List<Thread> threads;
     private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
 
     public PostgresEventFeed(Databases databases, EventReader events) {
-        this(databases, events, POLL, PATIENCE);
+        this(databases, events, new Rhythm(POLL, PATIENCE, QUIET));
     }
 
-    PostgresEventFeed(Databases databases, EventReader events, Duration poll, Duration patience) {
-        this.patience = patience;
+    PostgresEventFeed(Databases databases, EventReader events, Rhythm rhythm) {
+        this.rhythm = rhythm;
         this.log = new EventLog(databases.tailSql());
         this.events = events;
-        this.tailer = new Tailer(log, events, bell, poll);
+        this.tailer = new Tailer(log, events, bell, rhythm.poll());
         this.otherNodes = new OtherNodes(databases.tailSql(), databases.tailUnpooled(), bell);
         this.threads =
                 List.of(
@@ -67,7 +70,7 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
     }
 
     @Override
-    public Publisher<Item> follow(TenantId tenant, From from, Predicate<RecordedEvent> wanted) {
+    public Publisher<Step> follow(TenantId tenant, From from, Predicate<RecordedEvent> wanted) {
         var horizon = log.horizon();
         var cursors = new Cursors(horizon.epoch());
         var position =
@@ -76,11 +79,11 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
                     case From.Now() -> Position.before(horizon.oldestRunning());
                     case From.After(var cursor) -> known(cursor, cursors, horizon);
                 };
-        var wish = new Wish(tenant, position, wanted, cursors, patience);
+        var wish = new Wish(tenant, position, wanted, cursors, rhythm);
         return subscriber -> start(wish, subscriber);
     }
 
-    private void start(Wish wish, Subscriber<? super Item> subscriber) {
+    private void start(Wish wish, Subscriber<? super Step> subscriber) {
         var reader = new Reader(wish, subscriber, log, events, tailer);
         readers.add(reader);
         Thread.ofVirtual().name("event-feed-reader").start(() -> run(reader));

@@ -1,12 +1,13 @@
 package io.tieout.persistence.feed;
 
 import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.ReaderTooSlow;
+import io.tieout.application.event.EventFeed.Step;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ final class Reader implements Subscription, Runnable {
     static final int PAGE = 100;
 
     private final Wish wish;
-    private final Subscriber<? super Item> subscriber;
+    private final Subscriber<? super Step> subscriber;
     private final EventLog log;
     private final EventReader events;
     private final Tailer tailer;
@@ -34,6 +35,8 @@ final class Reader implements Subscription, Runnable {
     // Seen up to here: written by this reader's thread in history, under the tailer's lock live.
     private volatile Position position;
     private volatile Position delivered;
+    // Everything up to here was put into the mailbox or was not wanted.
+    private volatile Position offered;
 
     /** What the reader wants to see. */
     record Wish(
@@ -41,13 +44,13 @@ final class Reader implements Subscription, Runnable {
             Position from,
             Predicate<RecordedEvent> wanted,
             Cursors cursors,
-            Duration patience) {}
+            Rhythm rhythm) {}
 
     private record Placed(RecordedEvent event, Position at) {}
 
     Reader(
             Wish wish,
-            Subscriber<? super Item> subscriber,
+            Subscriber<? super Step> subscriber,
             EventLog log,
             EventReader events,
             Tailer tailer) {
@@ -58,6 +61,7 @@ final class Reader implements Subscription, Runnable {
         this.tailer = tailer;
         this.position = wish.from();
         this.delivered = wish.from();
+        this.offered = wish.from();
     }
 
     TenantId tenant() {
@@ -97,6 +101,7 @@ final class Reader implements Subscription, Runnable {
                 deliverFromHistory(row);
             }
             position = page.size() < PAGE ? upTo : Position.of(page.getLast());
+            offered = position;
         }
     }
 
@@ -106,7 +111,7 @@ final class Reader implements Subscription, Runnable {
         }
         var event = events.read(row);
         if (wish.wanted().test(event)) {
-            switch (mailbox.takeDemand(wish.patience())) {
+            switch (mailbox.takeDemand(wish.rhythm().patience())) {
                 case GIVEN -> deliver(new Placed(event, Position.of(row)));
                 case NONE_IN_TIME -> fail(new ReaderTooSlow(wish.cursors().write(delivered)));
                 case OVER -> {}
@@ -115,11 +120,25 @@ final class Reader implements Subscription, Runnable {
     }
 
     private void followLive() throws InterruptedException {
-        Optional<Placed> next = mailbox.take();
-        while (next.isPresent()) {
-            deliver(next.get());
-            next = mailbox.take();
+        // The first pulse comes at once: it tells that the present is reached.
+        var quiet = Duration.ZERO;
+        while (true) {
+            // Read before the mailbox is: what is in there lies behind it.
+            var upTo = offered;
+            switch (mailbox.take(quiet)) {
+                case Taken.Next<Placed>(var next) -> deliver(next);
+                case Taken.Nothing<Placed> _ -> pulse(upTo);
+                case Taken.Ended<Placed> _ -> {
+                    return;
+                }
+            }
+            quiet = wish.rhythm().quiet();
         }
+    }
+
+    private void pulse(Position upTo) {
+        delivered = Position.later(delivered, upTo);
+        subscriber.onNext(new Pulse(wish.cursors().write(delivered)));
     }
 
     private void deliver(Placed next) {
@@ -134,7 +153,9 @@ final class Reader implements Subscription, Runnable {
             if (wish.wanted().test(event) && !mailbox.offer(new Placed(event, at))) {
                 // Its own thread reads on from the table.
                 tailer.leave(this);
+                return;
             }
+            offered = at;
         } catch (RuntimeException e) {
             fail(e);
         }

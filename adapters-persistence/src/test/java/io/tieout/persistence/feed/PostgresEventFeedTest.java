@@ -13,8 +13,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.event.Cursor;
 import io.tieout.application.event.EventFeed.From;
-import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.ReaderTooSlow;
+import io.tieout.application.event.EventFeed.Step;
 import io.tieout.application.event.EventFeed.UnknownCursor;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
@@ -183,7 +184,7 @@ class PostgresEventFeedTest {
     @Test
     void aReaderThatLetsEventsWaitTooLongIsEndedAndMayResume() {
         feed.close();
-        feed = feed(SOON, SOON);
+        feed = feed(new Rhythm(SOON, SOON, NEVER));
         var slow = asking(1, follow(NORTH, new From.Now()));
         events.note(NORTH, List.of("taken"));
         soon().until(() -> slow.notes().size() == 1);
@@ -231,6 +232,49 @@ class PostgresEventFeedTest {
             soon().until(() -> resumed.notes().size() == notes.size());
             assertThat(resumed.notes()).isEqualTo(notes);
         }
+    }
+
+    @Test
+    void aReaderThatReachedThePresentIsToldSoAndLosesNothingFromThere() {
+        var reader = reading(follow(NORTH, new From.Now()));
+        soon().until(() -> !reader.steps().isEmpty());
+        reader.cancel();
+        events.note(NORTH, List.of("while away"));
+
+        var resumed = reading(after(reader.steps().getFirst().cursor()));
+
+        assertThat(reader.steps().getFirst()).isInstanceOf(Pulse.class);
+        soon().untilAsserted(() -> assertThat(resumed.notes()).containsExactly("while away"));
+    }
+
+    @Test
+    void aReaderHearsOfThePresentOnlyBehindTheHistoryItAskedFor() {
+        var first = reading(follow(NORTH, new From.Now()));
+        events.note(NORTH, List.of("a", "b"));
+        soon().until(() -> first.notes().size() == 2);
+
+        var resumed = reading(after(first.cursors().getFirst()));
+
+        soon().until(() -> resumed.steps().size() == 2);
+        assertThat(resumed.notes()).containsExactly("b");
+        assertThat(resumed.steps().getLast()).isInstanceOf(Pulse.class);
+    }
+
+    @Test
+    void aQuietReadersPulsesPassWhatItDidNotWant() {
+        feed.close();
+        feed = feed(new Rhythm(SOON, Duration.ofMinutes(1), SOON));
+        var quiet = reading(feed.follow(NORTH, new From.Now(), _ -> false));
+        var all = reading(follow(NORTH, new From.Now()));
+        events.note(NORTH, List.of("unwanted"));
+        soon().until(() -> all.notes().size() == 1);
+        int pulses = quiet.steps().size();
+        soon().until(() -> quiet.steps().size() > pulses + 1);
+
+        var resumed = reading(after(quiet.steps().getLast().cursor()));
+        events.note(NORTH, List.of("later"));
+
+        soon().untilAsserted(() -> assertThat(resumed.notes()).containsExactly("later"));
     }
 
     @Test
@@ -365,21 +409,20 @@ class PostgresEventFeedTest {
     }
 
     private PostgresEventFeed feed(Duration poll) {
-        return feed(poll, Duration.ofMinutes(1));
+        return feed(new Rhythm(poll, Duration.ofMinutes(1), NEVER));
     }
 
-    private PostgresEventFeed feed(Duration poll, Duration patience) {
-        var started =
-                new PostgresEventFeed(database.databases(), FeedFixture::read, poll, patience);
+    private PostgresEventFeed feed(Rhythm rhythm) {
+        var started = new PostgresEventFeed(database.databases(), FeedFixture::read, rhythm);
         started.start();
         return started;
     }
 
-    private Publisher<Item> follow(TenantId tenant, From from) {
+    private Publisher<Step> follow(TenantId tenant, From from) {
         return feed.follow(tenant, from, _ -> true);
     }
 
-    private Publisher<Item> after(Cursor cursor) {
+    private Publisher<Step> after(Cursor cursor) {
         return follow(NORTH, new From.After(cursor));
     }
 

@@ -2,6 +2,8 @@ package io.tieout.persistence.feed;
 
 import io.tieout.application.event.Cursor;
 import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.Pulse;
+import io.tieout.application.event.EventFeed.Step;
 import io.tieout.persistence.feed.FeedFixture.Noted;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +14,11 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 
 /** Keeps what it was given, and how it ended. */
-final class RecordingReader implements Subscriber<Item> {
+final class RecordingReader implements Subscriber<Step> {
     private final long firstDemand;
     private final CountDownLatch release;
     private final List<Item> items = new CopyOnWriteArrayList<>();
+    private final List<Step> steps = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Subscription> subscription = new CompletableFuture<>();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
 
@@ -24,20 +27,20 @@ final class RecordingReader implements Subscriber<Item> {
         this.release = release;
     }
 
-    static RecordingReader reading(Publisher<Item> feed) {
+    static RecordingReader reading(Publisher<Step> feed) {
         return asking(Long.MAX_VALUE, feed);
     }
 
-    static RecordingReader asking(long demand, Publisher<Item> feed) {
+    static RecordingReader asking(long demand, Publisher<Step> feed) {
         return subscribed(new RecordingReader(demand, new CountDownLatch(0)), feed);
     }
 
     /** asks for everything, but is busy with its first item until released */
-    static RecordingReader busyUntil(CountDownLatch release, Publisher<Item> feed) {
+    static RecordingReader busyUntil(CountDownLatch release, Publisher<Step> feed) {
         return subscribed(new RecordingReader(Long.MAX_VALUE, release), feed);
     }
 
-    private static RecordingReader subscribed(RecordingReader reader, Publisher<Item> feed) {
+    private static RecordingReader subscribed(RecordingReader reader, Publisher<Step> feed) {
         feed.subscribe(reader);
         reader.subscription.join();
         return reader;
@@ -45,6 +48,11 @@ final class RecordingReader implements Subscriber<Item> {
 
     List<String> notes() {
         return items.stream().map(RecordingReader::note).toList();
+    }
+
+    /** events and pulses, in their order */
+    List<Step> steps() {
+        return steps;
     }
 
     List<Cursor> cursors() {
@@ -73,13 +81,18 @@ final class RecordingReader implements Subscriber<Item> {
     }
 
     @Override
-    public void onNext(Item item) {
+    public void onNext(Step step) {
         try {
             release.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        items.add(item);
+        steps.add(step);
+        switch (step) {
+            case Item item -> items.add(item);
+            // What a test asks for is events.
+            case Pulse _ -> request(1);
+        }
     }
 
     @Override

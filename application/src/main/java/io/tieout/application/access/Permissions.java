@@ -33,6 +33,7 @@ public final class Permissions {
                     Map.entry("invoices", EVERYBODY),
                     Map.entry("invoiceEvents", EVERYBODY),
                     Map.entry("payment", EVERYBODY),
+                    Map.entry("paymentStatusChanged", EVERYBODY),
                     Map.entry("pushPlan", ALL_BUT_CUSTOMERS),
                     Map.entry("agingReport", ALL_BUT_CUSTOMERS),
                     Map.entry("accountingConnection", ALL_BUT_CUSTOMERS),

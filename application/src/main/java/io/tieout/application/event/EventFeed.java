@@ -7,8 +7,20 @@ import java.util.function.Predicate;
 /** The live tail of stored events of one tenant, in commit-safe order, on every node. */
 public interface EventFeed {
 
-    /** An event and the place right behind it. */
-    record Item(RecordedEvent event, Cursor cursor) {}
+    /** What a reader is handed, and the place right behind it. */
+    sealed interface Step {
+
+        Cursor cursor();
+    }
+
+    /** An event. */
+    record Item(RecordedEvent event, Cursor cursor) implements Step {}
+
+    /**
+     * Nothing more up to here: sent when a reader has caught up with the present, and then whenever
+     * it was quiet for a while.
+     */
+    record Pulse(Cursor cursor) implements Step {}
 
     /** Where a reader begins. */
     sealed interface From {
@@ -28,7 +40,7 @@ public interface EventFeed {
      *     {@link ReaderTooSlow}, which carries its last cursor
      * @throws UnknownCursor the cursor is malformed or of another epoch of this database
      */
-    Flow.Publisher<Item> follow(TenantId tenant, From from, Predicate<RecordedEvent> wanted);
+    Flow.Publisher<Step> follow(TenantId tenant, From from, Predicate<RecordedEvent> wanted);
 
     /** The cursor cannot be resumed here; start anew and read the current state first. */
     final class UnknownCursor extends RuntimeException {

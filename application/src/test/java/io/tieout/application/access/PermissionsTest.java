@@ -31,6 +31,7 @@ class PermissionsTest {
             invoices              x     x          x        x       x        x        .
             invoiceEvents         x     x          x        x       x        x        .
             payment               x     x          x        x       x        x        .
+            paymentStatusChanged  x     x          x        x       x        x        .
             agreeOnMailing        .     x          .        .       .        x        .
             booksClosing          x     x          x        x       .        .        .
             closeBooks            .     .          x        .       .        .        .

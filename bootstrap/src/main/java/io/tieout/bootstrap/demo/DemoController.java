@@ -98,7 +98,7 @@ public final class DemoController {
 
     /** The front door lets only an administrator in here, and everybody moves their own tenant. */
     private TenantId ownTenant() {
-        return callers.current().orElseThrow().tenant();
+        return callers.current().orElseThrow().caller().tenant();
     }
 
     private Time timeOf(TenantId tenant) {

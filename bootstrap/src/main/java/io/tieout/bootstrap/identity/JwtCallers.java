@@ -1,11 +1,12 @@
 package io.tieout.bootstrap.identity;
 
-import io.tieout.application.command.Caller;
 import io.tieout.graphql.CallerSource;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.TokenAuthenticator;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -25,20 +26,25 @@ public final class JwtCallers implements CallerSource, TokenAuthenticator {
     }
 
     @Override
-    public Optional<Caller> current() {
+    public Optional<Session> current() {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
         return present instanceof JwtAuthenticationToken token
-                ? Optional.of(claims.callerOf(token.getToken(), originOf(token)))
+                ? Optional.of(session(token.getToken(), originOf(token)))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<Caller> authenticate(String token, String origin) {
+    public Optional<Session> authenticate(String token, String origin) {
         try {
-            return Optional.of(claims.callerOf(tokens.decode(token), origin));
+            return Optional.of(session(tokens.decode(token), origin));
         } catch (JwtException refused) {
             return Optional.empty();
         }
+    }
+
+    private Session session(Jwt token, String origin) {
+        return new Session(
+                claims.callerOf(token, origin), Optional.ofNullable(token.getExpiresAt()));
     }
 
     private static String originOf(JwtAuthenticationToken token) {

@@ -80,6 +80,15 @@ final class TokensTest {
     }
 
     @Test
+    void aSessionEndsWhenItsTokenDoes() {
+        JwtCallers callers = new JwtCallers(tokens, CLAIMS);
+
+        var session = callers.authenticate(issuer.tokenFor(persona(Role.AUDITOR)), "here");
+
+        assertThat(session.orElseThrow().endsAt()).contains(Instant.parse("2026-11-22T00:00:00Z"));
+    }
+
+    @Test
     void aRestartedIssuerStandsByItsTokens() {
         String token = issuer.tokenFor(persona(Role.ADMIN));
 

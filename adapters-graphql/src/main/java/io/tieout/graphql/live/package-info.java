@@ -1,0 +1,11 @@
+/**
+ * What every subscription shares: the feed behind a cursor, off its thread, and only for as long as
+ * the token counts.
+ *
+ * <p>What an item says is each concept's business. Start with {@link
+ * io.tieout.graphql.live.LiveFeed}.
+ */
+@NullMarked
+package io.tieout.graphql.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.tieout.graphql.payment;
+
+import io.tieout.application.command.Caller;
+import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.Pulse;
+import io.tieout.application.event.EventFeed.ReaderTooSlow;
+import io.tieout.application.event.EventFeed.Step;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.graphql.Session;
+import io.tieout.graphql.live.InvoiceSnapshots;
+import io.tieout.graphql.live.LiveFeed;
+import io.tieout.graphql.live.Subjects;
+import io.tieout.graphql.payment.PaymentStatusItem.Heartbeat;
+import io.tieout.graphql.payment.PaymentStatusItem.Lagged;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** {@code paymentStatusChanged}: how far invoices are paid, live, behind a cursor. */
+@Controller
+public final class PaymentSubscriptions {
+
+    private final LiveFeed live;
+    private final Subjects subjects;
+    private final InvoiceSnapshots snapshots;
+
+    public PaymentSubscriptions(LiveFeed live, Subjects subjects, InvoiceSnapshots snapshots) {
+        this.live = live;
+        this.subjects = subjects;
+        this.snapshots = snapshots;
+    }
+
+    @SubscriptionMapping
+    Flux<PaymentStatusItem> paymentStatusChanged(
+            @Argument @Nullable String accountId,
+            @Argument @Nullable String invoiceId,
+            @Argument @Nullable String after,
+            @ContextValue Session session) {
+        Caller caller = session.caller();
+        Optional<AccountId> account = subjects.account(accountId, caller);
+        Optional<InvoiceId> invoice = subjects.invoice(invoiceId, caller);
+        return live.follow(session, Optional.ofNullable(after), changesOf(invoice))
+                .concatMap(step -> Mono.justOrEmpty(item(step, caller, account)), 1)
+                .onErrorResume(
+                        ReaderTooSlow.class, slow -> Mono.just(new Lagged(slow.resumeAfter())));
+    }
+
+    private static Predicate<RecordedEvent> changesOf(Optional<InvoiceId> wanted) {
+        return recorded ->
+                recorded.event() instanceof InvoiceEvent event
+                        && PaymentStatusCause.of(event).isPresent()
+                        && (wanted.isEmpty() || wanted.get().equals(event.invoice()));
+    }
+
+    /** decided anew for each item: whoever is confined to an account is shown no other */
+    private Optional<PaymentStatusItem> item(
+            Step step, Caller caller, Optional<AccountId> account) {
+        return switch (step) {
+            case Pulse(var cursor) -> Optional.of(new Heartbeat(cursor));
+            case Item item ->
+                    snapshots
+                            .at(caller.tenant(), item.cursor(), invoiceOf(item))
+                            .filter(invoice -> isOf(invoice, caller.confinedTo()))
+                            .filter(invoice -> isOf(invoice, account))
+                            .map(invoice -> PaymentStatusFacts.change(item, invoice));
+        };
+    }
+
+    private static boolean isOf(InvoiceView invoice, Optional<AccountId> account) {
+        return account.isEmpty() || account.get().equals(invoice.content().account());
+    }
+
+    private static InvoiceId invoiceOf(Item item) {
+        return ((InvoiceEvent) item.event().event()).invoice();
+    }
+}
