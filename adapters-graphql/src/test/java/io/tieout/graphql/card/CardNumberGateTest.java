@@ -12,6 +12,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.tieout.application.access.Permissions;
 import io.tieout.application.command.Role;
+import io.tieout.graphql.Session;
 import io.tieout.graphql.access.CallerInterceptor;
 import io.tieout.graphql.answer.RequestRefused;
 import io.tieout.graphql.fixture.Answers;
@@ -111,7 +112,9 @@ class CardNumberGateTest {
     private static DataFetchingEnvironment environment(GraphQLFieldDefinition mutation) {
         Role allowed = Permissions.rolesFor(mutation.getName()).iterator().next();
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                .graphQLContext(GraphQLContext.of(CallerInterceptor.contextOf(People.a(allowed))))
+                .graphQLContext(
+                        GraphQLContext.of(
+                                CallerInterceptor.contextOf(Session.endless(People.a(allowed)))))
                 .fieldType(mutation.getType())
                 .arguments(Map.of("input", Map.of("note", CARD)))
                 .build();
