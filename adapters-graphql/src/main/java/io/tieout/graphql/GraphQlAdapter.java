@@ -56,6 +56,8 @@ import io.tieout.graphql.invoice.InvoiceSubscriptions;
 import io.tieout.graphql.invoice.InvoiceWiring;
 import io.tieout.graphql.invoice.PushPlanWiring;
 import io.tieout.graphql.invoice.VoidMutation;
+import io.tieout.graphql.invoice.linking.InvoiceLinkMutations;
+import io.tieout.graphql.invoice.linking.InvoiceLinkWiring;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.live.InvoiceSnapshots;
 import io.tieout.graphql.live.LiveFeed;
@@ -114,6 +116,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceMutations.class,
                     VoidMutation.class,
                     BulkApproval.class,
+                    InvoiceLinkMutations.class,
                     ControlController.class,
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,
@@ -158,6 +161,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ConflictWiring.class,
                     InvoiceWiring.class,
                     InvoiceEventWiring.class,
+                    InvoiceLinkWiring.class,
                     PushPlanWiring.class,
                     AgingWiring.class,
                     CreditMemoWiring.class,

@@ -55,6 +55,8 @@ import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.invoice.linking.KnownDocuments;
+import io.tieout.application.invoice.linking.LinkOutcomeHandler;
 import io.tieout.application.mapping.CreatesRecords;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.MappingKind;
@@ -209,6 +211,12 @@ public final class Catalog {
                                 new PolicyApprovalHandler(aggregates, sources.pushPlans(), gate)),
                         new SignatureHandlers(aggregates, sources.pushPlans()).all().stream(),
                         outcomes.all().stream(),
+                        Stream.<CommandHandler<?>>of(
+                                new LinkOutcomeHandler(
+                                        aggregates,
+                                        sources.pushPlans(),
+                                        new KnownDocuments(sources.invoices(), sources.observed()),
+                                        clock)),
                         payments.all().stream(),
                         CreditMemos.handlers(
                                 aggregates, sources.credits(), sources.creditPlans(), gate, clock)

@@ -86,6 +86,7 @@ import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
 import io.tieout.application.invoice.InvoiceCommand.ApproveByPolicy;
 import io.tieout.application.invoice.InvoiceCommand.DraftInvoice;
 import io.tieout.application.invoice.InvoiceCommand.RecheckSignature;
+import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceLinked;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushRefused;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
@@ -132,6 +133,7 @@ import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
@@ -163,6 +165,7 @@ class EveryCommandMayArriveTwiceTest {
     private static final MappedWord NORTH = new MappedWord(CONNECTION, Kind.CLASS, "north");
     private static final InvoiceId SIGNED = new InvoiceId(new UUID(1, 198));
     private static final InvoiceId AUTOMATIC = new InvoiceId(new UUID(1, 197));
+    private static final InvoiceId FOUND = new InvoiceId(new UUID(1, 195));
     private static final CreditMemoId SIGNED_MEMO = new CreditMemoId(new UUID(1, 196));
 
     private final World world = Examples.aConnectedWorld();
@@ -182,6 +185,7 @@ class EveryCommandMayArriveTwiceTest {
         signedByTwo();
         approvedByPolicy();
         observed();
+        linkedToADocument();
 
         sent.remove(RecordInvoiceSeen.class);
         assertThat(sent).isEqualTo(everyCommand());
@@ -350,6 +354,15 @@ class EveryCommandMayArriveTwiceTest {
                         theirs(new DocumentLink(CONNECTION, "901")), Optional.empty()),
                 worker());
         twice(new StopObservingCustomer(new DocumentLink(CONNECTION, "58")), worker());
+    }
+
+    private void linkedToADocument() {
+        world.send(new DraftInvoice(FOUND, content("INV-25", "100.00")), ann());
+        var found = (DocumentSeen.Standing) theirs(new DocumentLink(CONNECTION, "910"));
+        twice(
+                new RecordInvoiceLinked(
+                        FOUND, ben().actor(), Examples.planHash(world, FOUND), found.now()),
+                worker());
     }
 
     private void mapped() {

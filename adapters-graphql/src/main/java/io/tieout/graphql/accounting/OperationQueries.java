@@ -100,6 +100,7 @@ public final class OperationQueries {
     private static Optional<InvoiceDocument> document(Work work) {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
+            case Work.LinkInvoice(_, _, _, var document) -> Optional.of(document);
             case Work.RestoreInvoice restore -> Optional.of(restore.document());
             case Work.ReviseInvoice(_, var document) -> Optional.of(document);
             case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
@@ -136,6 +137,7 @@ public final class OperationQueries {
         Work work = view.operation().work();
         return switch (work.kind()) {
             case PUSH_INVOICE,
+                    LINK_INVOICE,
                     VOID_INVOICE,
                     RESTORE_INVOICE,
                     REVISE_INVOICE,

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -54,6 +55,7 @@ record EventFacts(
                     unsaid(InvoiceEventType.LEFT_TO_PEOPLE).because(reason);
             case InvoiceApproved _ -> moved(InvoiceEventType.APPROVED, Status.APPROVED);
             case InvoicePushed _ -> moved(InvoiceEventType.PUSHED, Status.PUSHED);
+            case InvoiceLinked _ -> moved(InvoiceEventType.LINKED, Status.PUSHED);
             case InvoiceLandingAccepted(_, _, String reason) ->
                     unsaid(InvoiceEventType.LANDING_ACCEPTED).because(reason);
             case InvoicePushRefused(_, String reason) ->

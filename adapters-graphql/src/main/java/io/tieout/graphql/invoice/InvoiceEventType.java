@@ -11,6 +11,7 @@ enum InvoiceEventType {
     LEFT_TO_PEOPLE,
     APPROVED,
     PUSHED,
+    LINKED,
     LANDING_ACCEPTED,
     PUSH_REFUSED,
     APPROVAL_WITHDRAWN,

@@ -16,7 +16,10 @@ import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Select;
 
-/** The documents that were signed, from the outbox: it keeps exactly what was ordered to land. */
+/**
+ * The documents that were signed, from the outbox: it keeps exactly what was ordered to land or to
+ * be linked.
+ */
 public final class JooqSignedDocuments implements SignedDocuments {
 
     private final Transactions transactions;
@@ -37,7 +40,7 @@ public final class JooqSignedDocuments implements SignedDocuments {
                 .and(
                         ACCOUNTING_OPERATION
                                 .KIND
-                                .eq(Kind.PUSH_INVOICE.name())
+                                .in(Kind.PUSH_INVOICE.name(), Kind.LINK_INVOICE.name())
                                 .or(ACCOUNTING_OPERATION.ID.in(landedRevision(invoice))))
                 .orderBy(ACCOUNTING_OPERATION.POSITION.desc())
                 .limit(1)
@@ -55,6 +58,7 @@ public final class JooqSignedDocuments implements SignedDocuments {
     private static Optional<InvoiceDocument> document(Work work) {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
+            case Work.LinkInvoice(_, _, _, var document) -> Optional.of(document);
             case Work.ReviseInvoice(_, var document) -> Optional.of(document);
             default -> Optional.empty();
         };

@@ -73,6 +73,8 @@ final class OperationRows {
             case CREATE_ITEM -> 17;
             case CREATE_CLASS -> 18;
             case PUSH_INVOICE -> 20;
+            // It counts in what is owed already.
+            case LINK_INVOICE -> 25;
             case VOID_INVOICE -> 30;
             case RESTORE_INVOICE, REVISE_INVOICE -> 31;
             case PUSH_CREDIT_MEMO -> 32;

@@ -13,6 +13,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -32,6 +33,7 @@ final class WorkJson {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Testing.class, name = "test-connection"),
         @JsonSubTypes.Type(value = Pushing.class, name = "push-invoice"),
+        @JsonSubTypes.Type(value = Linking.class, name = "link-invoice"),
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
         @JsonSubTypes.Type(value = Restoring.class, name = "restore-invoice"),
         @JsonSubTypes.Type(value = Revising.class, name = "revise-invoice"),
@@ -51,6 +53,9 @@ final class WorkJson {
     private record Testing() implements Stored {}
 
     private record Pushing(String invoice, DocumentJson document) implements Stored {}
+
+    private record Linking(String invoice, String documentId, String by, DocumentJson document)
+            implements Stored {}
 
     private record Voiding(String invoice, String documentId, String documentVersion)
             implements Stored {}
@@ -113,6 +118,12 @@ final class WorkJson {
                     case Work.TestConnection() -> new Testing();
                     case Work.PushInvoice(var invoice, var document) ->
                             new Pushing(invoice.value().toString(), DocumentJson.of(document));
+                    case Work.LinkInvoice(var invoice, var id, var by, var document) ->
+                            new Linking(
+                                    invoice.value().toString(),
+                                    id,
+                                    by.value(),
+                                    DocumentJson.of(document));
                     case Work.VoidInvoice(var invoice, var id, var version) ->
                             new Voiding(invoice.value().toString(), id, version);
                     case Work.RestoreInvoice(
@@ -177,6 +188,9 @@ final class WorkJson {
             case Testing() -> new Work.TestConnection();
             case Pushing(var invoice, var document) ->
                     new Work.PushInvoice(invoiceId(invoice), document.document());
+            case Linking(var invoice, var id, var by, var document) ->
+                    new Work.LinkInvoice(
+                            invoiceId(invoice), id, new ActorId(by), document.document());
             case Voiding(var invoice, var id, var version) ->
                     new Work.VoidInvoice(invoiceId(invoice), id, version);
             case Restoring(var invoice, var id, var version, var isAnew, var document) ->

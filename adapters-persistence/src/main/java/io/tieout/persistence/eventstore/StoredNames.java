@@ -51,6 +51,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -208,7 +209,8 @@ final class StoredNames {
                     event("mailing.agreed", MailingAgreed.class),
                     event("mapping.record-ordered", RecordOrdered.class),
                     event("mapping.record-created", RecordCreated.class),
-                    event("mapping.record-not-created", RecordNotCreated.class));
+                    event("mapping.record-not-created", RecordNotCreated.class),
+                    event("invoice.linked", InvoiceLinked.class));
 
     private StoredNames() {}
 

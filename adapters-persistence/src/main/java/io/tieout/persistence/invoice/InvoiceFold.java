@@ -12,6 +12,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -62,6 +63,7 @@ final class InvoiceFold {
                     sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
             case InvoiceLeftToPeople(_, _, var reason) -> row.setLastProblem(reason);
             case InvoicePushed(_, var landing) -> land(row, landing);
+            case InvoiceLinked linked -> link(row, recorded, linked);
             case InvoiceLandingAccepted(_, var by, var reason) ->
                     row.setAcceptedBy(by.value()).setAcceptedBecause(reason).setLastProblem("");
             case InvoicePushRefused(_, var reason) -> comeBack(row, reason);
@@ -98,6 +100,14 @@ final class InvoiceFold {
         return row.setStatus(status.name())
                 .setSignatures(SignaturesJson.add(row.getSignatures(), by, authority, recorded))
                 .setLastProblem("");
+    }
+
+    private static void link(InvoiceViewRecord row, RecordedEvent recorded, InvoiceLinked linked) {
+        sign(row, Status.PUSHED, linked.by(), linked.authority(), recorded)
+                .setApprovedBy(linked.by().value())
+                .setIssuedOn(linked.issuedOn())
+                .setDueOn(linked.dueOn());
+        land(row, linked.landing());
     }
 
     private static InvoiceViewRecord unsign(InvoiceViewRecord row) {

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -22,6 +23,7 @@ import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.persistence.invoice.ReceivableMovement.Charge;
@@ -43,6 +45,9 @@ final class InvoiceMovement {
         return switch (event) {
             // It owes nothing before it stands in the books.
             case InvoicePushed(_, var landing) -> charge(before, landing.total().minorUnits());
+            // What stands there counts on its own days.
+            case InvoiceLinked(_, _, _, _, var landing, var issuedOn, var dueOn) ->
+                    List.of(now(before, landing, issuedOn, dueOn));
             // A void is effective at the document's date, whenever it was learnt.
             case InvoiceVoided _ when before.getDocumentId() != null ->
                     charge(before, Math.negateExact(before.getChargedMinor()));
@@ -75,17 +80,21 @@ final class InvoiceMovement {
 
     private static List<ReceivableMovement> restate(
             InvoiceViewRecord invoice, InvoiceRestated restated) {
-        var now =
-                new Charge(
-                        new AccountId(invoice.getAccountId()),
-                        new Currency(invoice.getCurrency()),
-                        restated.issuedOn(),
-                        restated.dueOn(),
-                        restated.landing().total().minorUnits());
+        var now = now(invoice, restated.landing(), restated.issuedOn(), restated.dueOn());
         return Stream.concat(
                         charge(invoice, Math.negateExact(invoice.getChargedMinor())).stream(),
                         Stream.of(now))
                 .toList();
+    }
+
+    private static Charge now(
+            InvoiceViewRecord invoice, Landing landing, LocalDate issuedOn, LocalDate dueOn) {
+        return new Charge(
+                new AccountId(invoice.getAccountId()),
+                new Currency(invoice.getCurrency()),
+                issuedOn,
+                dueOn,
+                landing.total().minorUnits());
     }
 
     private static List<ReceivableMovement> charge(InvoiceViewRecord invoice, long owedMinor) {

@@ -19,6 +19,7 @@ import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.persistence.fixture.Golden;
 import java.time.LocalDate;
@@ -49,6 +50,8 @@ class WorkJsonTest {
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
                 new Work.ApplyCredit(MEMO, application()),
+                new Work.LinkInvoice(
+                        INVOICE, "145", new ActorId("paula"), DocumentFixture.aDocument()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.CreateRecord(

@@ -23,6 +23,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -82,6 +83,8 @@ final class InvoiceSpecimens {
                 new InvoiceLeftToPeople(INVOICE, 4, "the books are closed"),
                 approved(BY_HAND),
                 new InvoicePushed(INVOICE, landing()),
+                new InvoiceLinked(
+                        INVOICE, CHECKER, HASH, BY_HAND, landing(), DAY, DAY.plusDays(40)),
                 new InvoiceLandingAccepted(INVOICE, CHECKER, "agreed by phone"),
                 new InvoicePushRefused(INVOICE, "duplicate document number"),
                 new ApprovalWithdrawn(INVOICE, CHECKER, "the customer is gone"),

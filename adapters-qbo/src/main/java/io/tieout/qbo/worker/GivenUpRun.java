@@ -48,6 +48,7 @@ final class GivenUpRun {
             case Work.CreateRecord order ->
                     new RecordRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.TestConnection _,
+                    Work.LinkInvoice _,
                     Work.PrintInvoice _,
                     Work.UpdateCustomer _,
                     Work.RefreshReferences _,

@@ -8,12 +8,14 @@ import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.Realm;
+import io.tieout.qbo.client.Records;
 import io.tieout.qbo.sweep.Change;
 import io.tieout.qbo.sweep.QboOpenDocuments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Puts what is open in the books into the inbox, where it is worked off like any notice. Done
@@ -70,6 +72,18 @@ final class ImportRun {
                                         change.changedAt()));
         var owners = customers.stream().map(id -> notice(operation, "customer", id, now));
         application.notices().found(lease, Stream.concat(documents, owners).toList());
+    }
+
+    /** what paid a document by its own word, whoever applied it */
+    void storePaymentsOf(Operation operation, JsonNode document) {
+        var now = application.clock().now(realm.tenant());
+        var payments =
+                document.path("LinkedTxn").values().stream()
+                        .filter(linked -> Records.textOrEmpty(linked, "TxnType").equals("Payment"))
+                        .map(linked ->
+                                notice(operation, "payment", Records.text(linked, "TxnId"), now))
+                        .toList();
+        application.notices().found(lease, payments);
     }
 
     private Notice notice(Operation operation, String entity, String id, Instant at) {

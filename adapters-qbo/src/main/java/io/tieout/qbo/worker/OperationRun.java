@@ -40,6 +40,7 @@ final class OperationRun {
     private final CustomerUpdateRun customerUpdateRun;
     private final RecordRun recordRun;
     private final ImportRun importRun;
+    private final LinkRun linkRun;
 
     OperationRun(RealmDesk desk, Verdicts verdicts, SweepRun sweepRun, ImportRun importRun) {
         this.desk = desk;
@@ -52,6 +53,7 @@ final class OperationRun {
         this.refreshRun = new RefreshRun(desk, verdicts);
         this.sweepRun = sweepRun;
         this.importRun = importRun;
+        this.linkRun = new LinkRun(desk, verdicts, importRun);
         this.customerRun = new CustomerRun(desk, verdicts);
         this.customerUpdateRun = new CustomerUpdateRun(desk, verdicts);
         this.recordRun = new RecordRun(desk, verdicts);
@@ -86,6 +88,7 @@ final class OperationRun {
         return switch (operation.work()) {
             case Work.TestConnection _ -> test(operation);
             case Work.PushInvoice push -> push(operation, push);
+            case Work.LinkInvoice link -> linkRun.carryOut(operation, link);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
             case Work.RestoreInvoice restore -> restoreRun.carryOut(operation, restore);
             case Work.ReviseInvoice revise -> reviseRun.carryOut(operation, revise);

@@ -89,6 +89,9 @@ public final class Permissions {
                     Map.entry("refuseLinkCandidate", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("createAccountingCustomer", Set.of(ACCOUNTANT, ADMIN)),
                     Map.entry("linkAccount", Set.of(ACCOUNTANT, ADMIN)),
+                    // Whoever links an invoice signs what stands.
+                    Map.entry("linkInvoiceToDocument", Set.of(APPROVER)),
+                    Map.entry("linkInvoicesToDocuments", Set.of(APPROVER)),
                     Map.entry("conflicts", STAFF),
                     Map.entry("resolveConflict", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("sendInvoice", Set.of(ACCOUNTANT, APPROVER)),

@@ -65,6 +65,8 @@ public final class FailureAlert {
         return switch (work) {
             case Work.TestConnection() -> "the test of the connection";
             case Work.PushInvoice(_, var document) -> "the push of invoice " + document.number();
+            case Work.LinkInvoice(_, var documentId, _, var document) ->
+                    "the link of invoice " + document.number() + " to document " + documentId;
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
             case Work.RestoreInvoice restore ->
                     "the restoring of invoice " + restore.document().number();

@@ -72,6 +72,26 @@ public record Operation(
             }
         }
 
+        /**
+         * Hold this document against the one that an invoice is to be linked to, and link it. It
+         * writes nothing there.
+         *
+         * @param by the approver who ordered it
+         */
+        record LinkInvoice(
+                InvoiceId invoice, String documentId, ActorId by, InvoiceDocument document)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.LINK_INVOICE;
+            }
+
+            @Override
+            public String target() {
+                return invoice.value().toString();
+            }
+        }
+
         /** Void a landed document. {@code documentVersion} is the version last seen. */
         record VoidInvoice(InvoiceId invoice, String documentId, String documentVersion)
                 implements Work {
@@ -304,6 +324,7 @@ public record Operation(
         CREATE_ITEM,
         CREATE_CLASS,
         PUSH_INVOICE,
+        LINK_INVOICE,
         VOID_INVOICE,
         RESTORE_INVOICE,
         REVISE_INVOICE,

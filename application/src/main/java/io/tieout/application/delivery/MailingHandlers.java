@@ -56,12 +56,16 @@ public final class MailingHandlers {
                 mailing -> mailing.agree(account, to, command.isAutomatic(), caller.actor()));
     }
 
-    /** what does not stand as approved yet is sent once an approver accepts it */
+    /**
+     * what does not stand as approved yet is sent once an approver accepts it; what stood there
+     * before us was sent by others, if ever
+     */
     private Receipt send(SendAsAgreed command, Caller caller) {
         DeliveryId id = DeliveryId.automatic(command.invoice());
         return aggregates.load(INVOICE, command.invoice().value()) instanceof LandedInvoice landed
                         && !(landed instanceof Voiding)
                         && landed.landed().isSettledAsApproved()
+                        && !landed.landed().wasFound()
                         && agreed(landed.content().account())
                                 instanceof Agreed(Personal.Known to, var isAutomatic)
                         && isAutomatic

@@ -6,6 +6,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
@@ -43,6 +44,8 @@ public final class DivergenceAlert implements Projection {
         switch (recorded.event()) {
             case InvoicePushed(var invoice, var landing) when landing.needsAcceptance() ->
                     raise(recorded, invoice, landing);
+            case InvoiceLinked linked when linked.landing().needsAcceptance() ->
+                    raise(recorded, linked.invoice(), linked.landing());
             case InvoiceRestated(var invoice, var landing, _, _, _)
                     when landing.needsAcceptance() ->
                     raise(recorded, invoice, landing);

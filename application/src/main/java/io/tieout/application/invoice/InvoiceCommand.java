@@ -4,6 +4,7 @@ import io.tieout.application.command.Command;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.payment.PaymentId;
@@ -50,6 +51,14 @@ public sealed interface InvoiceCommand extends Command {
     record VoidSignature(InvoiceId invoice, String reason) implements InvoiceCommand {}
 
     record RecordInvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceCommand {}
+
+    /**
+     * The document that {@code by} linked it to stands in the accounting system like this.
+     *
+     * @param seen hash of what was held against it when it was ordered
+     */
+    record RecordInvoiceLinked(InvoiceId invoice, ActorId by, PlanHash seen, LandedDocument found)
+            implements InvoiceCommand {}
 
     record RecordInvoicePushRefused(InvoiceId invoice, String reason) implements InvoiceCommand {}
 

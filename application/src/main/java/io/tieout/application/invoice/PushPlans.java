@@ -94,6 +94,18 @@ public final class PushPlans {
         return planOf(tenant, invoice.id(), invoice.content(), invoice.totals(), account);
     }
 
+    /**
+     * what we would say of it in the books, whatever its day: to be held against what stands there
+     * already
+     */
+    public PushPlan comparable(TenantId tenant, ExistingInvoice invoice, ExistingAccount account) {
+        ResolvedReferences resolved = resolve(tenant, invoice.content(), account);
+        return PushPlanner.plan(
+                invoice.content(),
+                invoice.totals(),
+                resolved instanceof Resolved books ? books.withOpenBooks() : resolved);
+    }
+
     private PushPlan planOf(
             TenantId tenant,
             InvoiceId invoice,

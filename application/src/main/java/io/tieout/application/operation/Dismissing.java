@@ -115,6 +115,7 @@ final class Dismissing {
                     // What a customer shows is noticed without a look.
                     case TEST_CONNECTION,
                             PRINT_INVOICE,
+                            LINK_INVOICE,
                             UPDATE_CUSTOMER,
                             REFRESH_REFERENCES,
                             IMPORT_DOCUMENTS,
@@ -175,6 +176,7 @@ final class Dismissing {
             case SEND_INVOICE -> tellDelivery(operation, command);
             case TEST_CONNECTION,
                     PRINT_INVOICE,
+                    LINK_INVOICE,
                     REFRESH_REFERENCES,
                     IMPORT_DOCUMENTS,
                     SWEEP_CHANGES -> {

@@ -22,9 +22,11 @@ import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
+import io.tieout.domain.invoice.Draft;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.revision.RevisionId;
@@ -55,6 +57,10 @@ final class Standing {
                         invoice instanceof Approved(_, var approval)
                                 && approval.planHash().standsForSame(PlanHash.of(document));
                 demand(held, invoice, isInForce);
+            }
+            case Work.LinkInvoice(var id, _, _, _) -> {
+                var invoice = invoice(id);
+                demand(held, invoice, invoice instanceof Draft || invoice instanceof Submitted);
             }
             case Work.VoidInvoice(var id, _, _) -> {
                 var invoice = invoice(id);

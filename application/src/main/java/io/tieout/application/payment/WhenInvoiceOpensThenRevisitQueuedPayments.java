@@ -8,6 +8,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRefused;
@@ -17,9 +18,9 @@ import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.people.TenantId;
 
 /**
- * Looks again at payments that wait for an invoice once it can take them: it landed, its void was
- * refused, another document counts for it, or another payment let go of it. So does a document that
- * others entered once it is watched.
+ * Looks again at payments that wait for an invoice once it can take them: it landed, it was linked
+ * to a document that they paid, its void was refused, another document counts for it, or another
+ * payment let go of it. So does a document that others entered once it is watched.
  *
  * <p>A part that is refused once more waits again; nothing here follows from a refusal, so it comes
  * to rest.
@@ -42,6 +43,8 @@ public final class WhenInvoiceOpensThenRevisitQueuedPayments implements Automati
         switch (recorded.event()) {
             case InvoicePushed(_, var landing) ->
                     revisit(landing.document().externalId(), recorded.tenant());
+            case InvoiceLinked linked ->
+                    revisit(linked.landing().document().externalId(), recorded.tenant());
             case DocumentObserved(_, var document, _, _) ->
                     revisit(document.externalId(), recorded.tenant());
             case InvoiceRestated(_, var landing, _, _, _) ->

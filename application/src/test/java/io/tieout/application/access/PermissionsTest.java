@@ -92,6 +92,8 @@ class PermissionsTest {
             masterDataReport      x     x          x        x       .        .        .
             linkAccounts          x     x          .        .       .        .        .
             unlinkAccount         x     x          .        .       .        .        .
+            linkInvoiceToDocument .     .          x        .       .        .        .
+            linkInvoicesToDocuments .   .          x        .       .        .        .
             refuseLinkCandidate   x     x          .        .       .        .        .
             createAccountingCustomer x  x          .        .       .        .        .
             linkAccount           x     x          .        .       .        .        .

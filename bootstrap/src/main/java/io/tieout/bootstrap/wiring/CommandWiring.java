@@ -44,6 +44,9 @@ import io.tieout.application.invoice.PolicyApprovalHandler;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.invoice.SignatureHandlers;
 import io.tieout.application.invoice.VoidsLandedInvoices;
+import io.tieout.application.invoice.linking.KnownDocuments;
+import io.tieout.application.invoice.linking.LinkOrderHandler;
+import io.tieout.application.invoice.linking.LinkOutcomeHandler;
 import io.tieout.application.mapping.CreatesRecords;
 import io.tieout.application.mapping.MappingHandlers;
 import io.tieout.application.mapping.RecordHandlers;
@@ -107,14 +110,20 @@ class CommandWiring {
             SignedDocuments signed,
             RevisionViews revisions,
             PushPlans plans,
-            ConnectionGate gate) {
+            ConnectionGate gate,
+            ObservedViews observed,
+            Operations operations,
+            TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
+        KnownDocuments known = new KnownDocuments(invoices, observed);
         return new Handlers()
                 .with(new DraftHandlers(aggregates, invoices).all())
                 .with(new ApprovalHandler(aggregates, invoices, plans, gate))
                 .with(new PolicyApprovalHandler(aggregates, plans, gate))
                 .with(new SignatureHandlers(aggregates, plans).all())
                 .with(new OutcomeHandlers(aggregates).all())
+                .with(new LinkOrderHandler(aggregates, plans, known, operations, clock))
+                .with(new LinkOutcomeHandler(aggregates, plans, known, clock))
                 .with(new DeliveryHandlers(aggregates).all())
                 .with(
                         Revisions.handlers(

@@ -84,7 +84,8 @@ public record Approved(Submitted submitted, Approval approval) implements Existi
                                     submitted.makers(),
                                     approval,
                                     landing,
-                                    new Acceptance.None()));
+                                    new Acceptance.None(),
+                                    Landed.Origin.PUSHED));
             case InvoicePushRefused(_, var reason) -> submitted.cameBack(reason);
             case ApprovalWithdrawn(_, _, var reason) -> submitted.cameBack(reason);
             default -> throw outOfOrder(event);

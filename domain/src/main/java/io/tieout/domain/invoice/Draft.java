@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
@@ -43,6 +44,11 @@ public record Draft(Drafting drafting, Makers makers, String sentBackFor)
     }
 
     @Override
+    public InvoiceDocument toCompare(ActorId by, PushPlan says) {
+        return LinkRules.toCompare(makers, by, says);
+    }
+
+    @Override
     public List<InvoiceEvent> requestVoid(ActorId by, String reason) {
         return List.of(new InvoiceVoided(id(), ContentRules.reason(reason)));
     }
@@ -54,6 +60,7 @@ public record Draft(Drafting drafting, Makers makers, String sentBackFor)
                     new Draft(new Drafting(id, content, totals), makers.revised(by), "");
             case InvoiceSubmitted(_, var by) ->
                     new Submitted(drafting, makers.submitted(by), by, "");
+            case InvoiceLinked linked -> LinkRules.linked(drafting, makers, linked);
             case InvoiceVoided _ -> new Voided(drafting);
             default -> throw outOfOrder(event);
         };

@@ -1,6 +1,7 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
+import io.tieout.domain.invoice.InvoiceRejection.CannotLink;
 import io.tieout.domain.invoice.InvoiceRejection.CannotRestate;
 import io.tieout.domain.invoice.InvoiceRejection.CannotVoid;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceAlreadyDrafted;
@@ -14,6 +15,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +108,29 @@ public sealed interface ExistingInvoice extends Invoice
     /** voids a first signature that waits for a second; changes nothing when none does */
     default List<InvoiceEvent> voidSignature(String reason) {
         return List.of();
+    }
+
+    /**
+     * the document that is held against one of the books when it is linked to that
+     *
+     * @param says what we would land now, whatever the day
+     * @throws InvoiceRejected it cannot be linked as it stands, or not by this actor
+     */
+    default InvoiceDocument toCompare(ActorId by, PushPlan says) {
+        throw new InvoiceRejected(new CannotLink(status(), "take its approval back first"));
+    }
+
+    /**
+     * lets a document that stands in the books count as the invoice's; the same one again changes
+     * nothing
+     *
+     * @param seen hash of what was held against it when it was ordered
+     * @param says what we would land now, whatever the day
+     * @throws InvoiceRejected the document is none of its customer and currency
+     */
+    default List<InvoiceEvent> link(
+            ActorId by, PlanHash seen, PushPlan says, LandedDocument found, Authority authority) {
+        return LinkRules.link(this, by, seen, says, found, authority);
     }
 
     /** records that the document stands in the accounting system */

@@ -47,6 +47,21 @@ public sealed interface InvoiceEvent extends DomainEvent {
     /** The document stands in the accounting system. */
     record InvoicePushed(InvoiceId invoice, Landing landing) implements InvoiceEvent {}
 
+    /**
+     * A document that stood there before is the invoice's from now on: nothing was pushed. {@code
+     * by} signed what we say of it; {@code landing} names how the document differs, and its dates
+     * count.
+     */
+    record InvoiceLinked(
+            InvoiceId invoice,
+            ActorId by,
+            PlanHash planHash,
+            Authority authority,
+            Landing landing,
+            LocalDate issuedOn,
+            LocalDate dueOn)
+            implements InvoiceEvent {}
+
     /** An approver took the document as it landed for what was approved. */
     record InvoiceLandingAccepted(InvoiceId invoice, ActorId by, String reason)
             implements InvoiceEvent {}

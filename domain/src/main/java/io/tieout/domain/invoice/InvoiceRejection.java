@@ -120,6 +120,72 @@ public sealed interface InvoiceRejection extends Rejection {
         }
     }
 
+    record CannotLink(String status, String wayOut) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "cannot link an invoice that is " + status + " to a document; " + wayOut;
+        }
+    }
+
+    /** What we would say of the invoice in the books cannot be told, so nothing can be compared. */
+    record NothingToCompare(String reasons) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "the invoice cannot be held against a document: " + reasons;
+        }
+    }
+
+    record DocumentNotStanding(String documentId, String why) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "document "
+                    + documentId
+                    + " of the accounting system "
+                    + why
+                    + "; link another one, or approve the invoice so that it is pushed";
+        }
+
+        @Override
+        public String field() {
+            return "documentId";
+        }
+    }
+
+    record DocumentOfOthers(String documentId, String customerId, String expected)
+            implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "document "
+                    + documentId
+                    + " is billed to customer "
+                    + customerId
+                    + " but the invoice's account is linked to customer "
+                    + expected
+                    + "; link a document of that customer";
+        }
+
+        @Override
+        public String field() {
+            return "documentId";
+        }
+    }
+
+    record DocumentTaken(String documentId, String number) implements InvoiceRejection {
+        @Override
+        public String message() {
+            return "document "
+                    + documentId
+                    + " is the document of invoice '"
+                    + number
+                    + "' already; one document stands for one invoice only";
+        }
+
+        @Override
+        public String field() {
+            return "documentId";
+        }
+    }
+
     record NotLanded(String action, String status) implements InvoiceRejection {
         @Override
         public String message() {

@@ -5,12 +5,14 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
+import io.tieout.domain.invoice.InvoiceRejection.CannotLink;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
 import io.tieout.domain.invoice.InvoiceRejection.NothingToAccept;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalPolicy;
+import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,25 @@ public sealed interface LandedInvoice extends ExistingInvoice
         return landing.document().equals(landed().landing().document())
                 ? List.of()
                 : ExistingInvoice.super.pushed(landing);
+    }
+
+    /** the document that it is linked to already is linked once */
+    @Override
+    default List<InvoiceEvent> link(
+            ActorId by, PlanHash seen, PushPlan says, LandedDocument found, Authority authority) {
+        return landed().wasFound() && found.document().equals(landed().landing().document())
+                ? List.of()
+                : ExistingInvoice.super.link(by, seen, says, found, authority);
+    }
+
+    @Override
+    default InvoiceDocument toCompare(ActorId by, PushPlan says) {
+        throw new InvoiceRejected(
+                new CannotLink(
+                        status(),
+                        "document "
+                                + landed().landing().document().externalId()
+                                + " stands for it there"));
     }
 
     @Override

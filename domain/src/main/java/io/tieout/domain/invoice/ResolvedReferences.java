@@ -51,6 +51,12 @@ public sealed interface ResolvedReferences {
             this(connection, company, customer, items, classes, Map.of(), Map.of());
         }
 
+        /** the same as if no day were closed: for what stands in the books already */
+        public Resolved withOpenBooks() {
+            return new Resolved(
+                    connection, company.withOpenBooks(), customer, items, classes, taxCodes, terms);
+        }
+
         /** what the days from issue to due date mean; otherwise the customer's own term */
         Target term(InvoiceContent content, Target ofCustomer) {
             return terms.getOrDefault(days(content), ofCustomer);
@@ -102,7 +108,13 @@ public sealed interface ResolvedReferences {
             SalesTax salesTax,
             boolean appliesCreditsItself,
             Classes classes,
-            Optional<LocalDate> closedThrough) {}
+            Optional<LocalDate> closedThrough) {
+
+        Company withOpenBooks() {
+            return new Company(
+                    keepsOurNumbers, salesTax, appliesCreditsItself, classes, Optional.empty());
+        }
+    }
 
     /** How a company charges sales tax. */
     enum SalesTax {

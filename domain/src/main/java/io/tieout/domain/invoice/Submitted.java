@@ -3,6 +3,7 @@ package io.tieout.domain.invoice;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSentBack;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
@@ -115,6 +116,11 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
     }
 
     @Override
+    public InvoiceDocument toCompare(ActorId by, PushPlan says) {
+        return LinkRules.toCompare(makers, by, says);
+    }
+
+    @Override
     public List<InvoiceEvent> requestVoid(ActorId by, String reason) {
         return List.of(new InvoiceVoided(id(), ContentRules.reason(reason)));
     }
@@ -131,6 +137,7 @@ public record Submitted(Drafting drafting, Makers makers, ActorId submittedBy, S
             case InvoiceLeftToPeople(_, _, var reason) -> cameBack(reason);
             case InvoiceCorrected(var id, var content, var totals, var by) ->
                     new Submitted(new Drafting(id, content, totals), makers.revised(by), by, "");
+            case InvoiceLinked linked -> LinkRules.linked(drafting, makers, linked);
             case InvoiceVoided _ -> new Voided(drafting);
             default -> throw outOfOrder(event);
         };

@@ -1,5 +1,6 @@
 package io.tieout.domain.invoice;
 
+import io.tieout.domain.invoice.InvoiceRejection.CannotLink;
 import io.tieout.domain.people.ActorId;
 import java.util.List;
 
@@ -9,6 +10,11 @@ public record Voided(Drafting drafting) implements ExistingInvoice {
     @Override
     public String status() {
         return "voided";
+    }
+
+    @Override
+    public InvoiceDocument toCompare(ActorId by, PushPlan says) {
+        throw new InvoiceRejected(new CannotLink(status(), "nothing is billed with it any more"));
     }
 
     @Override

@@ -104,7 +104,8 @@ class WriteOffTest {
                 Makers.drafted(new ActorId("ann")),
                 new Approval(List.of(), new PlanHash("ab")),
                 new Landing(new DocumentLink(books, "130"), "INV-1", usd("100.00"), "0", List.of()),
-                new Acceptance.None());
+                new Acceptance.None(),
+                Landed.Origin.PUSHED);
     }
 
     private static Drafting drafting() {

@@ -144,6 +144,7 @@ class DeliveryTest {
                                 List.of(new Signature(ANN, new Authority(0, false))),
                                 new PlanHash("0")),
                         new Landing(DOCUMENT, "INV-1", Money.of("100.00", usd), "0", differences),
-                        new Acceptance.None()));
+                        new Acceptance.None(),
+                        Landed.Origin.PUSHED));
     }
 }

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLeftToPeople;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -66,6 +67,9 @@ public final class InvoicePostings {
                             invoice,
                             landing.total(),
                             invoice.content().issuedOn());
+            // The same, on the day of the document that stood there before.
+            case InvoiceLinked(_, _, _, _, var landing, var issuedOn, _) ->
+                    landed(cause, Reason.INVOICE_LANDED, invoice, landing.total(), issuedOn);
             // The mirror image of what stands, at the document's date.
             case InvoiceVoided _ ->
                     Mirror.takenBack(invoice.standing(), cause, Reason.INVOICE_VOIDED);

@@ -19,6 +19,7 @@ import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
@@ -53,6 +54,21 @@ class InvoicePostingsTest {
                         "2026-03-01: RECEIVABLES 1200.00 to REVENUE;"
                                 + " RECEIVABLES 100.00 to REVENUE (East);"
                                 + " DISCOUNTS 50.00 to RECEIVABLES");
+    }
+
+    @Test
+    void whatIsLinkedToADocumentIsOwedFromThatDocumentsDay() {
+        var linked =
+                new InvoiceLinked(
+                        INVOICE,
+                        new ActorId("bob"),
+                        new PlanHash("ab"),
+                        new Authority(1, false),
+                        landing("1250.00"),
+                        ISSUED_ON.plusDays(9),
+                        ISSUED_ON.plusDays(9));
+
+        assertThat(written(post(linked)).getFirst()).startsWith("2026-03-10: RECEIVABLES 1200.00");
     }
 
     @Test
