@@ -41,6 +41,7 @@ import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.AcceptsTheirs;
 import io.tieout.application.drift.DriftKind;
+import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.ResolutionHandlers;
 import io.tieout.application.drift.SightingHandler;
 import io.tieout.application.drift.SignedDocuments;
@@ -195,7 +196,7 @@ public final class Catalog {
         var sightings =
                 new SightingHandler(
                         aggregates,
-                        sources.invoices(),
+                        new Holders(sources.invoices(), sources.credits()),
                         sources.references(),
                         sources.signed(),
                         observation);
@@ -225,13 +226,7 @@ public final class Catalog {
                         control.all().stream(),
                         Stream.<CommandHandler<?>>of(sightings),
                         resolutions.all().stream(),
-                        new ObservedHandlers(
-                                        aggregates,
-                                        sources.observed(),
-                                        sources.credits(),
-                                        observation,
-                                        clock)
-                                .all().stream(),
+                        new ObservedHandlers(aggregates, sources.observed(), clock).all().stream(),
                         mappings.all().stream(),
                         new RecordHandlers(aggregates).all().stream(),
                         Revisions.handlers(

@@ -78,7 +78,7 @@ import io.tieout.application.delivery.DeliveryCommand.SendInvoice;
 import io.tieout.application.delivery.MailingCommand;
 import io.tieout.application.delivery.MailingCommand.AgreeOnMailing;
 import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
@@ -106,7 +106,6 @@ import io.tieout.application.mapping.RecordCommand;
 import io.tieout.application.mapping.RecordCommand.RecordRecordCreated;
 import io.tieout.application.mapping.RecordCommand.RecordRecordNotCreated;
 import io.tieout.application.observed.ObservedCommand;
-import io.tieout.application.observed.ObservedCommand.RecordCreditMemoSeen;
 import io.tieout.application.observed.ObservedCommand.StopObserving;
 import io.tieout.application.observed.ObservedCommand.StopObservingCustomer;
 import io.tieout.application.payment.PaymentCommand;
@@ -187,7 +186,7 @@ class EveryCommandMayArriveTwiceTest {
         observed();
         linkedToADocument();
 
-        sent.remove(RecordInvoiceSeen.class);
+        sent.remove(RecordDocumentSeen.class);
         assertThat(sent).isEqualTo(everyCommand());
     }
 
@@ -347,12 +346,9 @@ class EveryCommandMayArriveTwiceTest {
 
     private void observed() {
         var invoice = new DocumentLink(CONNECTION, "900");
-        twice(new RecordInvoiceSeen(theirs(invoice)), worker());
+        twice(RecordDocumentSeen.invoice(theirs(invoice)), worker());
         twice(new StopObserving(ObservedKind.INVOICE, invoice), worker());
-        twice(
-                new RecordCreditMemoSeen(
-                        theirs(new DocumentLink(CONNECTION, "901")), Optional.empty()),
-                worker());
+        twice(RecordDocumentSeen.creditMemo(theirs(new DocumentLink(CONNECTION, "901"))), worker());
         twice(new StopObservingCustomer(new DocumentLink(CONNECTION, "58")), worker());
     }
 

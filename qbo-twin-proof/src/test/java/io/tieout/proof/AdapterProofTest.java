@@ -11,6 +11,7 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -22,6 +23,7 @@ import io.tieout.domain.money.Quantity;
 import io.tieout.qbo.client.QboCall;
 import io.tieout.qbo.fake.World;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
@@ -86,8 +88,8 @@ final class AdapterProofTest {
     void anInvoiceIsRestoredInIntuitsWords() {
         Landing landing = land();
         var work =
-                new Work.RestoreInvoice(
-                        invoice(1),
+                new Work.RestoreDocument(
+                        Holder.of(invoice(1)),
                         landing.document().externalId(),
                         landing.documentVersion(),
                         false,
@@ -135,6 +137,7 @@ final class AdapterProofTest {
                         assertThat(call.getOriginOwner().getFullName())
                                 .isIn(
                                         QboInvoices.class.getName(),
+                                        QboRestorations.class.getName(),
                                         QboRevisions.class.getName(),
                                         MarkedDocuments.class.getName(),
                                         QboParties.class.getName(),

@@ -24,6 +24,7 @@ import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
@@ -34,6 +35,7 @@ import io.tieout.qbo.fake.World;
 import io.tieout.qbo.worker.RealmWorkers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +127,22 @@ final class OtherWritesProofTest {
     }
 
     @Test
+    void aCreditMemoIsRestoredInIntuitsWords() {
+        DocumentLink landed = pushCredit(1);
+        var work =
+                new Work.RestoreDocument(
+                        Holder.of(MEMO), landed.externalId(), "0", false, world.document("CM-1"));
+
+        world.awaitState(world.queue(2, work), State.DONE);
+
+        CreditMemo read = (CreditMemo) IntuitClasses.read("CreditMemo", sentLast("creditmemo"));
+        assertThat(read.getId()).isEqualTo(landed.externalId());
+        assertThat(read.getSyncToken()).isEqualTo("0");
+        assertThat(read.isSparse()).isTrue();
+        assertThat(read.getLine()).hasSize(1);
+    }
+
+    @Test
     void anApplicationIsPushedInIntuitsWords() {
         DocumentLink credit = pushCredit(1);
         world.awaitState(world.queuePush(2), State.DONE);
@@ -211,12 +229,19 @@ final class OtherWritesProofTest {
 
     /** the body of the only record of this kind that the adapter wrote */
     private String sent(String endpoint) {
+        return posted(endpoint).getFirst();
+    }
+
+    private String sentLast(String endpoint) {
+        return posted(endpoint).getLast();
+    }
+
+    private List<String> posted(String endpoint) {
         return world.twin.calls().stream()
                 .filter(call -> text(call, "endpoint").equals(endpoint))
                 .filter(call -> text(call, "method").equals("POST"))
                 .map(call -> text(call, "body"))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static String text(JsonNode call, String property) {

@@ -101,7 +101,7 @@ public final class OperationQueries {
         return switch (work) {
             case Work.PushInvoice(_, var document) -> Optional.of(document);
             case Work.LinkInvoice(_, _, _, var document) -> Optional.of(document);
-            case Work.RestoreInvoice restore -> Optional.of(restore.document());
+            case Work.RestoreDocument restore -> Optional.of(restore.document());
             case Work.ReviseInvoice(_, var document) -> Optional.of(document);
             case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
             case Work.SettleGivenUp(var given, _, _) -> document(given);
@@ -145,6 +145,7 @@ public final class OperationQueries {
                     SEND_INVOICE ->
                     Optional.of(new InvoiceId(UUID.fromString(work.target())));
             case PUSH_CREDIT_MEMO,
+                    RESTORE_CREDIT_MEMO,
                     APPLY_CREDIT,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,

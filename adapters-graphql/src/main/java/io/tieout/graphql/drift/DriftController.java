@@ -1,9 +1,9 @@
 package io.tieout.graphql.drift;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.tieout.application.access.Permissions;
 import io.tieout.application.command.Caller;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.DriftViews.DriftView;
 import io.tieout.application.drift.DriftViews.Status;
@@ -11,17 +11,16 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.graphql.schema.Batch;
 import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -35,10 +34,12 @@ public final class DriftController {
 
     private final DriftViews drifts;
     private final InvoiceViews invoices;
+    private final CreditMemoViews credits;
 
-    public DriftController(DriftViews drifts, InvoiceViews invoices) {
+    public DriftController(DriftViews drifts, InvoiceViews invoices, CreditMemoViews credits) {
         this.drifts = drifts;
         this.invoices = invoices;
+        this.credits = credits;
     }
 
     @QueryMapping
@@ -66,20 +67,44 @@ public final class DriftController {
                 InvoiceView::id);
     }
 
-    /** What others do in the books is no customer's business. */
+    @BatchMapping(typeName = "Drift")
+    Map<DriftView, CreditMemoView> creditMemo(
+            List<DriftView> parents, @ContextValue Caller caller) {
+        List<DriftView> ofMemos =
+                parents.stream().filter(drift -> memoOf(drift).isPresent()).toList();
+        return Batch.load(
+                ofMemos,
+                drift -> memoOf(drift).orElseThrow(),
+                ids -> credits.findAll(Viewer.of(caller), ids),
+                CreditMemoView::id);
+    }
+
+    private static Optional<CreditMemoId> memoOf(DriftView drift) {
+        return drift.holder() instanceof Holder.OfCreditMemo(var memo)
+                ? Optional.of(memo)
+                : Optional.empty();
+    }
+
     @BatchMapping(typeName = "Invoice", field = "drift")
     Map<InvoiceView, DriftView> driftOf(List<InvoiceView> parents, @ContextValue Caller caller) {
-        if (!Permissions.allows(caller, "drifts")) {
-            return Map.of();
-        }
-        Set<InvoiceId> ids = parents.stream().map(InvoiceView::id).collect(Collectors.toSet());
-        Map<InvoiceId, DriftView> found =
-                drifts.ofInvoices(Viewer.of(caller), ids).stream()
-                        .collect(toMap(DriftView::invoice, Function.identity()));
-        Map<InvoiceView, DriftView> children = new HashMap<>();
-        parents.stream()
-                .filter(invoice -> found.containsKey(invoice.id()))
-                .forEach(invoice -> children.put(invoice, found.get(invoice.id())));
-        return children;
+        return drifts(parents, invoice -> Holder.of(invoice.id()), caller);
+    }
+
+    @BatchMapping(typeName = "CreditMemo", field = "drift")
+    Map<CreditMemoView, DriftView> driftOfMemo(
+            List<CreditMemoView> parents, @ContextValue Caller caller) {
+        return drifts(parents, memo -> Holder.of(memo.id()), caller);
+    }
+
+    /** What others do in the books is no customer's business. */
+    private <P> Map<P, DriftView> drifts(
+            List<P> parents, Function<P, Holder> holderOf, Caller caller) {
+        return Permissions.allows(caller, "drifts")
+                ? Batch.load(
+                        parents,
+                        holderOf,
+                        holders -> drifts.of(Viewer.of(caller), holders),
+                        DriftView::holder)
+                : Map.of();
     }
 }

@@ -10,6 +10,7 @@ import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Deviation;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.graphql.fixture.Api;
@@ -34,8 +35,9 @@ class DriftsTest {
         api.books.invoiceRows.add(Rows.anInvoice(1, Rows.accountId(1), InvoiceViews.Status.PUSHED));
         api.books.driftRows.add(
                 new DriftView(
-                        DriftId.of(INVOICE),
+                        DriftId.of(Holder.of(INVOICE)),
                         0,
+                        Holder.of(INVOICE),
                         INVOICE,
                         DriftViews.Status.OPEN,
                         departure(),
@@ -92,7 +94,7 @@ class DriftsTest {
                 .execute()
                 .path("invoices.edges[0].node.drift")
                 .valueIsNull();
-        assertThat(api.books.reads).containsOnlyOnce("drifts.ofInvoices");
+        assertThat(api.books.reads).containsOnlyOnce("drifts.of");
     }
 
     private static Departure departure() {

@@ -78,6 +78,7 @@ final class OperationRows {
             case VOID_INVOICE -> 30;
             case RESTORE_INVOICE, REVISE_INVOICE -> 31;
             case PUSH_CREDIT_MEMO -> 32;
+            case RESTORE_CREDIT_MEMO -> 33;
             case APPLY_CREDIT -> 34;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;

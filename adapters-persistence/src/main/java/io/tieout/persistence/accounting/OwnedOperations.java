@@ -47,6 +47,7 @@ final class OwnedOperations {
                             Kind.RESTORE_INVOICE,
                             Kind.REVISE_INVOICE,
                             Kind.PUSH_CREDIT_MEMO,
+                            Kind.RESTORE_CREDIT_MEMO,
                             Kind.APPLY_CREDIT,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)

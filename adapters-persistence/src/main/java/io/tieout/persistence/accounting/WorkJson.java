@@ -8,6 +8,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
@@ -36,6 +37,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Linking.class, name = "link-invoice"),
         @JsonSubTypes.Type(value = Voiding.class, name = "void-invoice"),
         @JsonSubTypes.Type(value = Restoring.class, name = "restore-invoice"),
+        @JsonSubTypes.Type(value = RestoringCredit.class, name = "restore-credit-memo"),
         @JsonSubTypes.Type(value = Revising.class, name = "revise-invoice"),
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
@@ -66,7 +68,35 @@ final class WorkJson {
             String documentVersion,
             boolean anew,
             DocumentJson document)
-            implements Stored {}
+            implements Stored {
+
+        static Restoring of(InvoiceId invoice, Work.RestoreDocument work) {
+            return new Restoring(
+                    invoice.value().toString(),
+                    work.documentId(),
+                    work.documentVersion(),
+                    work.isAnew(),
+                    DocumentJson.of(work.document()));
+        }
+    }
+
+    private record RestoringCredit(
+            String memo,
+            String documentId,
+            String documentVersion,
+            boolean anew,
+            DocumentJson document)
+            implements Stored {
+
+        static RestoringCredit of(CreditMemoId memo, Work.RestoreDocument work) {
+            return new RestoringCredit(
+                    memo.value().toString(),
+                    work.documentId(),
+                    work.documentVersion(),
+                    work.isAnew(),
+                    DocumentJson.of(work.document()));
+        }
+    }
 
     private record Revising(
             String invoice, DocumentJson signed, LandingJson landing, DocumentJson document)
@@ -126,18 +156,11 @@ final class WorkJson {
                                     DocumentJson.of(document));
                     case Work.VoidInvoice(var invoice, var id, var version) ->
                             new Voiding(invoice.value().toString(), id, version);
-                    case Work.RestoreInvoice(
-                                    var invoice,
-                                    var id,
-                                    var version,
-                                    var isAnew,
-                                    var document) ->
-                            new Restoring(
-                                    invoice.value().toString(),
-                                    id,
-                                    version,
-                                    isAnew,
-                                    DocumentJson.of(document));
+                    case Work.RestoreDocument restore ->
+                            switch (restore.holder()) {
+                                case Holder.OfInvoice(var id) -> Restoring.of(id, restore);
+                                case Holder.OfCreditMemo(var id) -> RestoringCredit.of(id, restore);
+                            };
                     case Work.ReviseInvoice(var standing, var document) ->
                             new Revising(
                                     standing.invoice().value().toString(),
@@ -194,8 +217,15 @@ final class WorkJson {
             case Voiding(var invoice, var id, var version) ->
                     new Work.VoidInvoice(invoiceId(invoice), id, version);
             case Restoring(var invoice, var id, var version, var isAnew, var document) ->
-                    new Work.RestoreInvoice(
-                            invoiceId(invoice), id, version, isAnew, document.document());
+                    new Work.RestoreDocument(
+                            Holder.of(invoiceId(invoice)),
+                            id,
+                            version,
+                            isAnew,
+                            document.document());
+            case RestoringCredit(var memo, var id, var version, var isAnew, var document) ->
+                    new Work.RestoreDocument(
+                            Holder.of(memoId(memo)), id, version, isAnew, document.document());
             case Revising(var invoice, var signed, var landing, var document) ->
                     new Work.ReviseInvoice(
                             new OurDocument(

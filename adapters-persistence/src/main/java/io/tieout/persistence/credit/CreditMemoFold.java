@@ -13,11 +13,13 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Landing;
@@ -57,7 +59,13 @@ final class CreditMemoFold {
             case CreditMemoSignatureVoided(_, var reason) -> submitAgain(row, reason);
             case CreditMemoApproved(_, var by, _, _, var authority) ->
                     sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
-            case CreditMemoPushed(_, var landing) -> land(row, landing);
+            case CreditMemoPushed(_, var landing) -> land(row, landing, landing.total());
+            case CreditMemoRestated(_, var landing, var issuedOn, var left, _) -> {
+                land(row, landing, left);
+                row.setIssuedOn(issuedOn);
+            }
+            case CreditMemoVoided _ ->
+                    row.setStatus(Status.VOIDED.name()).setChargedMinor(0L).setLeftMinor(0L);
             case CreditMemoPushRefused(_, var reason) -> submitAgain(row, reason);
             case CreditMemoApprovalWithdrawn(_, _, var reason) -> submitAgain(row, reason);
             case CreditApplicationOrdered _ -> row.setLastProblem("");
@@ -118,17 +126,18 @@ final class CreditMemoFold {
         return row.setApprovedBy("").setSignatures(SignaturesJson.none());
     }
 
-    private static void land(CreditMemoViewRecord row, Landing landing) {
+    private static void land(CreditMemoViewRecord row, Landing landing, Money left) {
         row.setConnectionId(landing.document().connection().value())
                 .setDocumentId(landing.document().externalId())
                 .setDocumentNumber(landing.number())
+                .setDocumentVersion(landing.documentVersion())
                 .setVerdict(landing.verdict().name())
                 .setChargedMinor(landing.total().minorUnits())
                 .setLastProblem(
                         landing.differences().stream()
                                 .map(Difference::sentence)
                                 .collect(Collectors.joining("; ")));
-        leave(row, landing.total());
+        leave(row, left);
     }
 
     private static void leave(CreditMemoViewRecord row, Money left) {

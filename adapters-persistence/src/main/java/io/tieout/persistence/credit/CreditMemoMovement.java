@@ -11,16 +11,19 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.money.Currency;
 import io.tieout.persistence.invoice.ReceivableMovement.Credit;
 import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a credit memo's event moves in the receivables. Depends on nothing but the row before the
@@ -41,6 +44,12 @@ final class CreditMemoMovement {
                     credit(before, effectiveOn, Math.negateExact(amount.minorUnits()));
             case CreditMemoReleased(_, _, var amount, var effectiveOn, _) ->
                     credit(before, effectiveOn, amount.minorUnits());
+            case CreditMemoRestated(_, var landing, var issuedOn, _, _) ->
+                    Stream.concat(
+                                    takenBack(before).stream(),
+                                    credit(before, issuedOn, landing.total().minorUnits()).stream())
+                            .toList();
+            case CreditMemoVoided _ -> takenBack(before);
             case CreditMemoDrafted _,
                     CreditMemoSubmitted _,
                     CreditMemoSentBack _,
@@ -54,6 +63,11 @@ final class CreditMemoMovement {
                     CreditApplicationEnded _ ->
                     List.of();
         };
+    }
+
+    /** as if it had never stood there; what is used of it has left it at its own date */
+    private static List<Credit> takenBack(CreditMemoViewRecord memo) {
+        return credit(memo, memo.getIssuedOn(), Math.negateExact(memo.getChargedMinor()));
     }
 
     private static List<Credit> credit(

@@ -37,6 +37,9 @@ public final class JooqCreditMemoViews implements CreditMemoViews {
                     SortOrder.DESC,
                     LocalDate::parse);
 
+    /** what takes nothing back, so that it may be credited anew */
+    private static final List<String> GONE = List.of(Status.DISCARDED.name(), Status.VOIDED.name());
+
     private final Transactions transactions;
 
     public JooqCreditMemoViews(Transactions transactions) {
@@ -52,6 +55,20 @@ public final class JooqCreditMemoViews implements CreditMemoViews {
                                 .where(CREDIT_MEMO_VIEW.MEMO_ID.eq(id.value()))
                                 .and(Confinement.of(viewer, CREDIT_MEMO_VIEW.ACCOUNT_ID))
                                 .fetchOptional(CreditMemoRows::view));
+    }
+
+    @Override
+    public List<CreditMemoView> findAll(Viewer viewer, Set<CreditMemoId> ids) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.selectFrom(CREDIT_MEMO_VIEW)
+                                .where(
+                                        CREDIT_MEMO_VIEW.MEMO_ID.in(
+                                                ids.stream().map(CreditMemoId::value).toList()))
+                                .and(Confinement.of(viewer, CREDIT_MEMO_VIEW.ACCOUNT_ID))
+                                .orderBy(CREDIT_MEMO_VIEW.MEMO_ID)
+                                .fetch(CreditMemoRows::view));
     }
 
     @Override
@@ -109,7 +126,7 @@ public final class JooqCreditMemoViews implements CreditMemoViews {
                 .select(CREDIT_MEMO_VIEW.MEMO_ID)
                 .from(CREDIT_MEMO_VIEW)
                 .where(CREDIT_MEMO_VIEW.NUMBER.eq(number))
-                .and(CREDIT_MEMO_VIEW.STATUS.ne(Status.DISCARDED.name()))
+                .and(CREDIT_MEMO_VIEW.STATUS.notIn(GONE))
                 .fetchOptional(row -> new CreditMemoId(row.value1()));
     }
 
@@ -125,7 +142,7 @@ public final class JooqCreditMemoViews implements CreditMemoViews {
         return sql.selectFrom(CREDIT_MEMO_VIEW)
                 .where(CREDIT_MEMO_VIEW.INVOICE_ID.eq(invoice.value()))
                 .and(CREDIT_MEMO_VIEW.MEMO_ID.ne(own.value()))
-                .and(CREDIT_MEMO_VIEW.STATUS.ne(Status.DISCARDED.name()))
+                .and(CREDIT_MEMO_VIEW.STATUS.notIn(GONE))
                 .orderBy(CREDIT_MEMO_VIEW.MEMO_ID)
                 .fetch(CreditMemoRows::content);
     }

@@ -13,6 +13,7 @@ import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
+import io.tieout.domain.drift.Holder;
 import io.tieout.persistence.jooq.tables.records.DriftViewRecord;
 import io.tieout.persistence.view.StreamRows;
 import org.jooq.DSLContext;
@@ -66,9 +67,12 @@ public final class DriftProjection implements Projection {
     }
 
     private static void find(DriftViewRecord row, RecordedEvent recorded, DriftFound found) {
+        switch (found.holder()) {
+            case Holder.OfInvoice(var id) -> row.setInvoiceId(id.value());
+            case Holder.OfCreditMemo(var id) -> row.setCreditMemoId(id.value());
+        }
         row.setTenantId(recorded.tenant().value())
                 .setDriftId(found.drift().value())
-                .setInvoiceId(found.invoice().value())
                 .setStatus(Status.OPEN.name())
                 .setDeparture(DepartureJson.write(found.departure()))
                 .setFoundAt(recorded.recordedAt())

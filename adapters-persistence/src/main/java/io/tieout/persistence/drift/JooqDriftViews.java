@@ -1,13 +1,18 @@
 package io.tieout.persistence.drift;
 
+import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.persistence.jooq.tables.records.DriftViewRecord;
 import io.tieout.persistence.tenant.Transactions;
@@ -17,7 +22,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Drifts read from their view; each read is one statement. */
 public final class JooqDriftViews implements DriftViews {
@@ -30,6 +42,8 @@ public final class JooqDriftViews implements DriftViews {
                     SortOrder.DESC,
                     Instant::parse);
 
+    private static final Field<UUID> CREDITED = field(name("credited"), UUID.class);
+
     private final Transactions transactions;
 
     public JooqDriftViews(Transactions transactions) {
@@ -41,23 +55,18 @@ public final class JooqDriftViews implements DriftViews {
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
-                        sql.selectFrom(DRIFT_VIEW)
-                                .where(DRIFT_VIEW.DRIFT_ID.eq(id.value()))
-                                .and(Confinement.ofHouse(viewer))
+                        shown(sql, viewer, DRIFT_VIEW.DRIFT_ID.eq(id.value()))
                                 .fetchOptional(JooqDriftViews::view));
     }
 
     @Override
-    public List<DriftView> ofInvoices(Viewer viewer, Set<InvoiceId> invoices) {
+    public List<DriftView> of(Viewer viewer, Set<Holder> holders) {
+        var ids = holders.stream().map(DriftId::of).map(DriftId::value).toList();
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
-                        sql.selectFrom(DRIFT_VIEW)
-                                .where(
-                                        DRIFT_VIEW.INVOICE_ID.in(
-                                                invoices.stream().map(InvoiceId::value).toList()))
-                                .and(Confinement.ofHouse(viewer))
-                                .orderBy(DRIFT_VIEW.INVOICE_ID)
+                        shown(sql, viewer, DRIFT_VIEW.DRIFT_ID.in(ids))
+                                .orderBy(DRIFT_VIEW.DRIFT_ID)
                                 .fetch(JooqDriftViews::view));
     }
 
@@ -71,19 +80,30 @@ public final class JooqDriftViews implements DriftViews {
                 .of(viewer.tenant())
                 .read(sql ->
                         FOUND_LAST_FIRST.show(
-                                FOUND_LAST_FIRST.page(
-                                        sql.selectFrom(DRIFT_VIEW)
-                                                .where(wanted)
-                                                .and(Confinement.ofHouse(viewer)),
-                                        page),
+                                FOUND_LAST_FIRST.page(shown(sql, viewer, wanted), page),
                                 JooqDriftViews::view));
     }
 
-    private static DriftView view(DriftViewRecord row) {
+    /** with the invoice that a credit memo takes back */
+    private static SelectConditionStep<Record> shown(
+            DSLContext sql, Viewer viewer, Condition wanted) {
+        return sql.select(DRIFT_VIEW.fields())
+                .select(CREDIT_MEMO_VIEW.INVOICE_ID.as(CREDITED))
+                .from(DRIFT_VIEW)
+                .leftJoin(CREDIT_MEMO_VIEW)
+                .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
+                .where(wanted)
+                .and(Confinement.ofHouse(viewer));
+    }
+
+    private static DriftView view(Record joined) {
+        DriftViewRecord row = joined.into(DRIFT_VIEW);
+        @Nullable UUID credited = joined.get(CREDITED);
         return new DriftView(
                 new DriftId(row.getDriftId()),
                 row.getVersion(),
-                new InvoiceId(row.getInvoiceId()),
+                holder(row),
+                new InvoiceId(credited == null ? row.getInvoiceId() : credited),
                 Status.valueOf(row.getStatus()),
                 DepartureJson.read(row.getDeparture()),
                 row.getFoundAt(),
@@ -91,5 +111,12 @@ public final class JooqDriftViews implements DriftViews {
                 row.getDecidedBy(),
                 row.getReason(),
                 row.getLastProblem());
+    }
+
+    private static Holder holder(DriftViewRecord row) {
+        @Nullable UUID memo = row.getCreditMemoId();
+        return memo == null
+                ? Holder.of(new InvoiceId(row.getInvoiceId()))
+                : Holder.of(new CreditMemoId(memo));
     }
 }

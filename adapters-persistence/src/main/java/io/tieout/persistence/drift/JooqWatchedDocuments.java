@@ -1,15 +1,22 @@
 package io.tieout.persistence.drift;
 
+import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Record2;
+import org.jooq.Select;
 
-/** Our documents, from the view of invoices; one statement however many are asked for. */
+/** Our documents, from their views; one statement however many are asked for. */
 public final class JooqWatchedDocuments implements WatchedDocuments {
 
     private final Transactions transactions;
@@ -20,14 +27,29 @@ public final class JooqWatchedDocuments implements WatchedDocuments {
 
     @Override
     public Map<String, String> versions(
-            TenantId tenant, ConnectionId connection, Set<String> externalIds) {
+            TenantId tenant, ConnectionId connection, ObservedKind kind, Set<String> externalIds) {
         return transactions
                 .of(tenant)
                 .read(sql ->
-                        sql.select(INVOICE_VIEW.DOCUMENT_ID, INVOICE_VIEW.DOCUMENT_VERSION)
-                                .from(INVOICE_VIEW)
-                                .where(INVOICE_VIEW.CONNECTION_ID.eq(connection.value()))
-                                .and(INVOICE_VIEW.DOCUMENT_ID.in(externalIds))
-                                .fetchMap(INVOICE_VIEW.DOCUMENT_ID, INVOICE_VIEW.DOCUMENT_VERSION));
+                        sql.fetch(versions(connection, kind, externalIds))
+                                .intoMap(Record2::value1, Record2::value2));
+    }
+
+    private static Select<Record2<String, String>> versions(
+            ConnectionId connection, ObservedKind kind, Set<String> externalIds) {
+        return switch (kind) {
+            case INVOICE ->
+                    select(INVOICE_VIEW.DOCUMENT_ID, INVOICE_VIEW.DOCUMENT_VERSION)
+                            .from(INVOICE_VIEW)
+                            .where(INVOICE_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(INVOICE_VIEW.DOCUMENT_ID.in(externalIds));
+            case CREDIT_MEMO ->
+                    select(
+                                    CREDIT_MEMO_VIEW.DOCUMENT_ID,
+                                    coalesce(CREDIT_MEMO_VIEW.DOCUMENT_VERSION, inline("")))
+                            .from(CREDIT_MEMO_VIEW)
+                            .where(CREDIT_MEMO_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(CREDIT_MEMO_VIEW.DOCUMENT_ID.in(externalIds));
+        };
     }
 }

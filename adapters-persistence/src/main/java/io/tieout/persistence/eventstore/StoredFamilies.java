@@ -18,10 +18,12 @@ import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.DiscardedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.credit.SubmittedCredit;
+import io.tieout.domain.credit.VoidedCredit;
 import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.delivery.Mailing;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.Drift;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Acceptance;
@@ -79,6 +81,9 @@ final class StoredFamilies {
                             .member(Act.WriteOffInvoice.class, "write-off-invoice")
                             .member(Act.ChangeApprovalPolicy.class, "change-approval-policy")
                             .member(Act.CreateRecord.class, "create-record"),
+                    StoredFamily.of(Holder.class)
+                            .member(Holder.OfInvoice.class, "invoice")
+                            .member(Holder.OfCreditMemo.class, "credit-memo"),
                     StoredFamily.of(AutoApproval.class)
                             .member(AutoApproval.Off.class, "off")
                             .member(AutoApproval.Within.class, "within"));
@@ -121,7 +126,8 @@ final class StoredFamilies {
                             .member(AwaitingSecondCredit.class, "awaiting-second")
                             .member(ApprovedCredit.class, "approved")
                             .member(OpenCredit.class, "open")
-                            .member(DiscardedCredit.class, "discarded"),
+                            .member(DiscardedCredit.class, "discarded")
+                            .member(VoidedCredit.class, "voided"),
                     StoredFamily.of(Delivery.class)
                             .member(Delivery.Unordered.class, "unordered")
                             .member(Delivery.Queued.class, "queued")

@@ -28,11 +28,13 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
@@ -163,13 +165,16 @@ final class StoredNames {
                     event("credit-memo.used", CreditMemoUsed.class),
                     event("credit-memo.released", CreditMemoReleased.class),
                     event("invoice.restated", InvoiceRestated.class),
-                    event("drift.found", DriftFound.class),
-                    event("drift.changed", DriftChanged.class),
-                    event("drift.vanished", DriftVanished.class),
-                    event("drift.theirs-accepted", TheirsAccepted.class),
-                    event("drift.ours-ordered", OursOrdered.class),
-                    event("drift.ours-restored", OursRestored.class),
-                    event("drift.ours-refused", OursRefused.class),
+                    event("drift.found", DriftFound.class, DriftUpgrades::ofAnInvoice1),
+                    event("drift.changed", DriftChanged.class, DriftUpgrades::ofAnInvoice1),
+                    event("drift.vanished", DriftVanished.class, DriftUpgrades::ofAnInvoice1),
+                    event(
+                            "drift.theirs-accepted",
+                            TheirsAccepted.class,
+                            DriftUpgrades::ofAnInvoice1),
+                    event("drift.ours-ordered", OursOrdered.class, DriftUpgrades::ofAnInvoice1),
+                    event("drift.ours-restored", OursRestored.class, DriftUpgrades::ofAnInvoice1),
+                    event("drift.ours-refused", OursRefused.class, DriftUpgrades::ofAnInvoice1),
                     event("invoice.signed", InvoiceSigned.class),
                     event("invoice.signature-voided", SignatureVoided.class),
                     event("invoice.left-to-people", InvoiceLeftToPeople.class),
@@ -210,7 +215,9 @@ final class StoredNames {
                     event("mapping.record-ordered", RecordOrdered.class),
                     event("mapping.record-created", RecordCreated.class),
                     event("mapping.record-not-created", RecordNotCreated.class),
-                    event("invoice.linked", InvoiceLinked.class));
+                    event("invoice.linked", InvoiceLinked.class),
+                    event("credit-memo.restated", CreditMemoRestated.class),
+                    event("credit-memo.voided", CreditMemoVoided.class));
 
     private StoredNames() {}
 

@@ -33,6 +33,7 @@ final class Orphans {
         return Map.of(
                 OrphanReason.CUSTOMER_GONE, customers(),
                 OrphanReason.DOCUMENT_GONE, documents(),
+                OrphanReason.CREDIT_MEMO_GONE, creditMemos(),
                 OrphanReason.OPERATION_LEFT_BEHIND, operations(),
                 OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts());
     }
@@ -72,7 +73,25 @@ final class Orphans {
                 .from(DRIFT_VIEW)
                 .join(INVOICE_VIEW)
                 .on(INVOICE_VIEW.INVOICE_ID.eq(DRIFT_VIEW.INVOICE_ID))
-                .where(DRIFT_VIEW.STATUS.eq("OPEN"))
+                .where(isGone());
+    }
+
+    private static Select<Record4<Integer, String, String, Instant>> creditMemos() {
+        return row(
+                        OrphanReason.CREDIT_MEMO_GONE,
+                        DRIFT_VIEW.CREDIT_MEMO_ID,
+                        concat(inline("credit memo "), CREDIT_MEMO_VIEW.NUMBER),
+                        DRIFT_VIEW.FOUND_AT)
+                .from(DRIFT_VIEW)
+                .join(CREDIT_MEMO_VIEW)
+                .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
+                .where(isGone());
+    }
+
+    private static Condition isGone() {
+        return DRIFT_VIEW
+                .STATUS
+                .eq("OPEN")
                 .and(jsonbGetAttributeAsText(DRIFT_VIEW.DEPARTURE, "kind").eq("DELETED"));
     }
 

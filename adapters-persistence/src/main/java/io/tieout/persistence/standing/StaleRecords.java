@@ -4,11 +4,13 @@ import static io.tieout.persistence.jooq.Tables.ACCOUNTING_OPERATION;
 import static io.tieout.persistence.jooq.Tables.COMPANY_PROFILE;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.CONTROLLED_ACT_VIEW;
+import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.NOTICE;
 import static io.tieout.persistence.jooq.Tables.SWEEP_POSITION;
 import static io.tieout.persistence.standing.Rows.row;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.currentInstant;
@@ -148,11 +150,15 @@ final class StaleRecords {
         return row(
                         StaleReason.DRIFT_UNDECIDED,
                         DRIFT_VIEW.DRIFT_ID,
-                        concat(inline("invoice "), INVOICE_VIEW.NUMBER),
+                        coalesce(
+                                concat(inline("invoice "), INVOICE_VIEW.NUMBER),
+                                concat(inline("credit memo "), CREDIT_MEMO_VIEW.NUMBER)),
                         DRIFT_VIEW.FOUND_AT)
                 .from(DRIFT_VIEW)
-                .join(INVOICE_VIEW)
+                .leftJoin(INVOICE_VIEW)
                 .on(INVOICE_VIEW.INVOICE_ID.eq(DRIFT_VIEW.INVOICE_ID))
+                .leftJoin(CREDIT_MEMO_VIEW)
+                .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
                 .where(DRIFT_VIEW.STATUS.eq("OPEN"))
                 .and(DRIFT_VIEW.FOUND_AT.lt(before));
     }

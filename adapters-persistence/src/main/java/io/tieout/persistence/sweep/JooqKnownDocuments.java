@@ -53,6 +53,7 @@ public final class JooqKnownDocuments implements KnownDocuments {
                     select(CREDIT_MEMO_VIEW.DOCUMENT_ID)
                             .from(CREDIT_MEMO_VIEW)
                             .where(CREDIT_MEMO_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(CREDIT_MEMO_VIEW.STATUS.ne("VOIDED"))
                             .union(theirs(connection, ObservedKind.CREDIT_MEMO));
             case PAYMENT ->
                     select(PAYMENT_VIEW.DOCUMENT_ID)

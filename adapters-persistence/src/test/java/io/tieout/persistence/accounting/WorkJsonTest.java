@@ -10,6 +10,7 @@ import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
@@ -45,7 +46,10 @@ class WorkJsonTest {
                 new Work.TestConnection(),
                 new Work.PushInvoice(INVOICE, DocumentFixture.aDocument()),
                 new Work.VoidInvoice(INVOICE, "145", "3"),
-                new Work.RestoreInvoice(INVOICE, "145", "3", true, DocumentFixture.aDocument()),
+                new Work.RestoreDocument(
+                        Holder.of(INVOICE), "145", "3", true, DocumentFixture.aDocument()),
+                new Work.RestoreDocument(
+                        Holder.of(MEMO), "151", "2", false, DocumentFixture.aDocument()),
                 new Work.ReviseInvoice(standing(), DocumentFixture.aDocument()),
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),

@@ -24,9 +24,11 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.invoice.Difference;
@@ -177,6 +179,42 @@ class JooqCreditMemoViewsTest {
         assertThat(find().status()).isEqualTo(Status.OPEN);
         assertThat(find().left()).isEqualTo(usd(1_000));
         assertThat(unapplied(USED)).isEqualTo(-1_000);
+    }
+
+    @Test
+    void anotherDocumentCountsFromItsOwnDateWithWhatIsUsed() {
+        landed();
+        happened(new CreditMemoUsed(MEMO, PAYMENT, usd(1_000), USED, usd(2_000)));
+        var other =
+                new Landing(
+                        new DocumentLink(new ConnectionId(new UUID(5, 9)), "150"),
+                        "CM-1",
+                        usd(2_500),
+                        "4",
+                        List.of());
+        LocalDate on = ISSUED.plusDays(5);
+
+        happened(new CreditMemoRestated(MEMO, other, on, usd(1_500), "agreed"));
+
+        assertThat(find().left()).isEqualTo(usd(1_500));
+        assertThat(find().charged()).isEqualTo(usd(2_500));
+        assertThat(find().content().issuedOn()).isEqualTo(on);
+        assertThat(unapplied(on.minusDays(1))).isZero();
+        assertThat(unapplied(on)).isEqualTo(-2_500);
+        assertThat(unapplied(USED)).isEqualTo(-1_500);
+    }
+
+    @Test
+    void aVoidedOneCountsForNothingAndTakesNothing() {
+        landed();
+
+        happened(new CreditMemoVoided(MEMO, "deleted there"));
+
+        assertThat(find().status()).isEqualTo(Status.VOIDED);
+        assertThat(find().left()).isEqualTo(usd(0));
+        assertThat(unapplied(ISSUED)).isZero();
+        assertThat(taken(OTHER_MEMO)).isEmpty();
+        assertThat(holder("CM-1")).isEmpty();
     }
 
     @Test

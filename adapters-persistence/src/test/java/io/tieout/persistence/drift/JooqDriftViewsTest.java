@@ -9,6 +9,9 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.credit.CreditMemoContent;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Deviation;
 import io.tieout.domain.drift.DriftEvent;
@@ -19,12 +22,14 @@ import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.credit.CreditMemoProjection;
 import io.tieout.persistence.fixture.Golden;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
@@ -43,7 +48,8 @@ class JooqDriftViewsTest {
     private static final TenantId TENANT = new TenantId(new UUID(6, 1));
     private static final Viewer STAFF = Viewer.system(TENANT);
     private static final InvoiceId INVOICE = new InvoiceId(new UUID(6, 10));
-    private static final DriftId DRIFT = DriftId.of(INVOICE);
+    private static final Holder HOLDER = Holder.of(INVOICE);
+    private static final DriftId DRIFT = DriftId.of(HOLDER);
     private static final DocumentLink DOCUMENT =
             new DocumentLink(new ConnectionId(new UUID(6, 3)), "130");
     private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");
@@ -59,7 +65,10 @@ class JooqDriftViewsTest {
         views = new JooqDriftViews(database.transactions());
         history =
                 new History(
-                        database, TENANT, new DriftProjection(database.transactions().present()));
+                        database,
+                        TENANT,
+                        new DriftProjection(database.transactions().present()),
+                        new CreditMemoProjection(database.transactions().present()));
     }
 
     @AfterAll
@@ -69,20 +78,20 @@ class JooqDriftViewsTest {
 
     @Test
     void aDriftIsShownAsItStandsNow() {
-        happened(new DriftFound(DRIFT, INVOICE, DOCUMENT, departure(Departure.Kind.EDITED)));
+        happened(new DriftFound(DRIFT, HOLDER, DOCUMENT, departure(Departure.Kind.EDITED)));
         assertThat(openOnes()).containsExactly(DRIFT);
 
-        happened(new OursRefused(DRIFT, INVOICE, "the period is closed"));
+        happened(new OursRefused(DRIFT, HOLDER, "the period is closed"));
         assertThat(find()).extracting(DriftView::lastProblem).isEqualTo("the period is closed");
 
-        happened(new DriftChanged(DRIFT, INVOICE, departure(Departure.Kind.VOIDED)));
+        happened(new DriftChanged(DRIFT, HOLDER, departure(Departure.Kind.VOIDED)));
         assertThat(find())
                 .satisfies(drift -> {
                     assertThat(drift.departure()).isEqualTo(departure(Departure.Kind.VOIDED));
                     assertThat(drift.lastProblem()).isEmpty();
                 });
 
-        happened(new TheirsAccepted(DRIFT, INVOICE, new ActorId("paula"), "agreed"));
+        happened(new TheirsAccepted(DRIFT, HOLDER, new ActorId("paula"), "agreed"));
         assertThat(find())
                 .satisfies(drift -> {
                     assertThat(drift.status()).isEqualTo(Status.ACCEPTED);
@@ -91,21 +100,21 @@ class JooqDriftViewsTest {
                 });
         assertThat(openOnes()).isEmpty();
 
-        happened(new DriftFound(DRIFT, INVOICE, DOCUMENT, departure(Departure.Kind.MOVED)));
+        happened(new DriftFound(DRIFT, HOLDER, DOCUMENT, departure(Departure.Kind.MOVED)));
         assertThat(find())
                 .satisfies(drift -> {
                     assertThat(drift.status()).isEqualTo(Status.OPEN);
                     assertThat(drift.decidedBy()).isEmpty();
                 });
 
-        happened(new DriftVanished(DRIFT, INVOICE, AT));
+        happened(new DriftVanished(DRIFT, HOLDER, AT));
         assertThat(find()).extracting(DriftView::status).isEqualTo(Status.PUT_BACK);
-        assertThat(views.ofInvoices(STAFF, Set.of(INVOICE))).hasSize(1);
+        assertThat(views.of(STAFF, Set.of(HOLDER))).hasSize(1);
     }
 
     @Test
     void aCustomerSeesNone() {
-        InvoiceId other = new InvoiceId(new UUID(6, 11));
+        Holder other = Holder.of(new InvoiceId(new UUID(6, 11)));
         history.happened(
                 DriftId.of(other).value(),
                 new DriftFound(
@@ -113,7 +122,43 @@ class JooqDriftViewsTest {
         Viewer customer = new Viewer(TENANT, Set.of(new AccountId(new UUID(6, 5))));
 
         assertThat(views.find(customer, DriftId.of(other))).isEmpty();
-        assertThat(views.ofInvoices(customer, Set.of(other))).isEmpty();
+        assertThat(views.of(customer, Set.of(other))).isEmpty();
+    }
+
+    @Test
+    void aCreditMemosDriftNamesTheInvoiceThatItTakesBack() {
+        CreditMemoId memo = new CreditMemoId(new UUID(6, 20));
+        Holder holder = Holder.of(memo);
+        history.happened(memo.value(), aCreditMemoOf(INVOICE, memo));
+
+        history.happened(
+                DriftId.of(holder).value(),
+                new DriftFound(
+                        DriftId.of(holder), holder, DOCUMENT, departure(Departure.Kind.DELETED)));
+
+        assertThat(views.of(STAFF, Set.of(holder)))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.holder()).isEqualTo(holder);
+                    assertThat(drift.invoice()).isEqualTo(INVOICE);
+                });
+    }
+
+    private static CreditMemoDrafted aCreditMemoOf(InvoiceId invoice, CreditMemoId memo) {
+        return new CreditMemoDrafted(
+                memo,
+                new CreditMemoContent(
+                        invoice,
+                        new AccountId(new UUID(6, 5)),
+                        "CM-1",
+                        new Currency("USD"),
+                        DAY,
+                        List.of(),
+                        usd(0),
+                        "",
+                        "sent twice",
+                        false),
+                new ActorId("ann"));
     }
 
     @Test

@@ -27,11 +27,13 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.decision.DomainEvent;
@@ -62,7 +64,9 @@ final class CreditMemoSpecimens {
                 new CreditApplicationOrdered(MEMO, application()),
                 new CreditApplicationEnded(MEMO, id(41), "nothing was left to apply"),
                 new CreditMemoUsed(MEMO, PAYMENT, usd(10_000), DAY, usd(2_345)),
-                new CreditMemoReleased(MEMO, PAYMENT, usd(10_000), DAY, usd(12_345)));
+                new CreditMemoReleased(MEMO, PAYMENT, usd(10_000), DAY, usd(12_345)),
+                restated(),
+                new CreditMemoVoided(MEMO, "deleted by mistake"));
     }
 
     /** draft, submitted, approved, open, promised, used, used up */
@@ -80,6 +84,26 @@ final class CreditMemoSpecimens {
 
     static List<CreditMemoEvent> discarded() {
         return List.of(drafted(), new CreditMemoDiscarded(MEMO, MAKER, "not wanted"));
+    }
+
+    /** landed, changed there, deleted there */
+    static List<CreditMemoEvent> voided() {
+        return List.of(
+                drafted(),
+                new CreditMemoSubmitted(MEMO, MAKER),
+                approved(BY_HAND),
+                new CreditMemoPushed(MEMO, InvoiceSpecimens.landing()),
+                restated(),
+                new CreditMemoVoided(MEMO, "deleted by mistake"));
+    }
+
+    private static CreditMemoRestated restated() {
+        return new CreditMemoRestated(
+                MEMO,
+                InvoiceSpecimens.landing(),
+                DAY.plusDays(1),
+                usd(2_345),
+                "agreed with the customer");
     }
 
     private static CreditMemoDrafted drafted() {

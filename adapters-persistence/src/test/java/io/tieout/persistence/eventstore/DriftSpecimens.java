@@ -22,37 +22,39 @@ import io.tieout.domain.drift.DriftEvent.OursRestored;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
+import io.tieout.domain.drift.Holder;
 import java.util.List;
 
 /** One of each event of a drift. */
 final class DriftSpecimens {
 
-    static final DriftId DRIFT = DriftId.of(INVOICE);
+    static final Holder HOLDER = Holder.of(INVOICE);
+    static final DriftId DRIFT = DriftId.of(HOLDER);
 
     private DriftSpecimens() {}
 
     static List<DomainEvent> events() {
         return List.of(
                 found(),
-                new DriftChanged(DRIFT, INVOICE, departure(Departure.Kind.DELETED)),
-                new DriftVanished(DRIFT, INVOICE, CHANGED_AT),
-                new TheirsAccepted(DRIFT, INVOICE, CHECKER, "agreed with the customer"),
+                new DriftChanged(DRIFT, HOLDER, departure(Departure.Kind.DELETED)),
+                new DriftVanished(DRIFT, HOLDER, CHANGED_AT),
+                new TheirsAccepted(DRIFT, HOLDER, CHECKER, "agreed with the customer"),
                 ordered(),
-                new OursRestored(DRIFT, INVOICE),
+                new OursRestored(DRIFT, HOLDER),
                 refused());
     }
 
     static DriftFound found() {
-        return new DriftFound(DRIFT, INVOICE, link("130"), departure(Departure.Kind.EDITED));
+        return new DriftFound(DRIFT, HOLDER, link("130"), departure(Departure.Kind.EDITED));
     }
 
     static DriftEvent ordered() {
         return new OursOrdered(
-                DRIFT, INVOICE, CHECKER, "signed is signed", link("130"), "3", true, document());
+                DRIFT, HOLDER, CHECKER, "signed is signed", link("130"), "3", true, document());
     }
 
     static DriftEvent refused() {
-        return new OursRefused(DRIFT, INVOICE, "the period is closed");
+        return new OursRefused(DRIFT, HOLDER, "the period is closed");
     }
 
     private static Departure departure(Departure.Kind kind) {

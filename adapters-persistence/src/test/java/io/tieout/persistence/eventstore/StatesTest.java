@@ -105,6 +105,7 @@ class StatesTest {
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
+                        states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.voided()),
                         states(DeliveryKind.DELIVERY, EventSpecimens.aDelivery()),
                         states(DriftKind.DRIFT, restoredDrift()),
                         states(RevisionKind.REVISION, RevisionSpecimens.life()),
@@ -202,7 +203,7 @@ class StatesTest {
                 DriftSpecimens.found(),
                 DriftSpecimens.ordered(),
                 DriftSpecimens.refused(),
-                new DriftVanished(DriftSpecimens.DRIFT, INVOICE, CHANGED_AT));
+                new DriftVanished(DriftSpecimens.DRIFT, DriftSpecimens.HOLDER, CHANGED_AT));
     }
 
     private static List<ClosingEvent> closing() {

@@ -85,7 +85,7 @@ record InvoiceBody(
      * the same, written over a document: sparse, so that what we never send stays, and a memo that
      * is not ours goes; facts sheet 5.1
      */
-    static ObjectNode over(String documentId, String version, InvoiceBody body) {
+    static ObjectNode over(String documentId, String version, Record body) {
         ObjectNode over = QboJson.MAPPER.valueToTree(body);
         over.put("Id", documentId).put("SyncToken", version).put("sparse", true);
         if (!over.has("CustomerMemo")) {

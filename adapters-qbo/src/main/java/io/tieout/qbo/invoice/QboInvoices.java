@@ -90,54 +90,6 @@ public final class QboInvoices {
         return textOrEmpty(row, "PrivateNote").equals(InvoiceBody.mark(invoice));
     }
 
-    /**
-     * Writes a document over what somebody made of it, all lines anew.
-     *
-     * @param documentVersion the version last seen; a payment may have moved it on, so a stale one
-     *     is read again once
-     */
-    public QboAnswer<Landing> restore(
-            String requestId,
-            InvoiceId invoice,
-            String documentId,
-            String documentVersion,
-            InvoiceDocument document) {
-        var answer = overwrite(requestId, invoice, documentId, documentVersion, document);
-        var restored =
-                ruleOf(answer) == Rule.STALE_VERSION
-                        ? read(documentId)
-                                .then(found ->
-                                        overwrite(
-                                                requestId,
-                                                invoice,
-                                                documentId,
-                                                textOrEmpty(found, "SyncToken"),
-                                                document))
-                        : answer;
-        return restored.map(json -> LandedInvoice.compare(json, document));
-    }
-
-    private QboAnswer<JsonNode> overwrite(
-            String requestId,
-            InvoiceId invoice,
-            String documentId,
-            String version,
-            InvoiceDocument document) {
-        var body = InvoiceBody.over(documentId, version, InvoiceBody.of(invoice, document));
-        // A refusal might be remembered with its request id: another version is another request.
-        var id = requestId + "v" + version;
-        return client.send(new QboCall.Write(Urgency.DOCUMENT, "invoice", "update", id, body))
-                .map(QboInvoices::invoice);
-    }
-
-    /** how a document stands there now; empty when it is gone */
-    public QboAnswer<Optional<Landing>> standing(String documentId, InvoiceDocument document) {
-        var answer = read(documentId);
-        return ruleOf(answer) == Rule.NOT_FOUND
-                ? new Good<>(Optional.empty())
-                : answer.map(json -> Optional.of(LandedInvoice.compare(json, document)));
-    }
-
     /** Sends a landed invoice by e-mail. The same request id again sends nothing more. */
     public QboAnswer<JsonNode> send(String requestId, String documentId, String to) {
         return client.send(new QboCall.Send(Urgency.DOCUMENT, "invoice", documentId, to, requestId))

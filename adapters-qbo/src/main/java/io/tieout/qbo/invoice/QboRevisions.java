@@ -80,7 +80,7 @@ public final class QboRevisions {
             return new Attempt.Changed(new DocumentSeen.Voided(now, changedAt));
         }
         var seen = new DocumentSeen.Standing(now, changedAt);
-        if (Watch.of(standing, seen, false).isEmpty()) {
+        if (Watch.of(standing.side(), seen, false).isEmpty()) {
             return new Attempt.Untouched(now.documentVersion(), found);
         }
         // An earlier attempt landed and its answer was lost.

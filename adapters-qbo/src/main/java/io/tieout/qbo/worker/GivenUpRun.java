@@ -37,7 +37,7 @@ final class GivenUpRun {
         return switch (givenUp.given()) {
             case Work.PushInvoice push -> push(operation, push, givenUp);
             case Work.VoidInvoice voiding -> voiding(operation, voiding, givenUp);
-            case Work.RestoreInvoice restore ->
+            case Work.RestoreDocument restore ->
                     restoreRun.settleGivenUp(operation, restore, givenUp);
             case Work.ReviseInvoice revise ->
                     new ReviseRun(desk, verdicts).settleGivenUp(operation, revise, givenUp);

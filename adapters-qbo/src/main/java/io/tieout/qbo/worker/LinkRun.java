@@ -4,7 +4,7 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.Work.LinkInvoice;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.accounting.Turn;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceLinked;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.drift.DocumentSeen;
@@ -38,16 +38,16 @@ final class LinkRun {
         var read = desk.invoices().stands(link.documentId());
         var answer = read.then(found -> desk.seenInvoices().translate(found));
         return switch (answer) {
-            case Good<RecordInvoiceSeen>(var seen) -> {
+            case Good<RecordDocumentSeen>(var seen) -> {
                 var outcome = linked(link, seen.seen());
                 if (outcome instanceof Outcome.Done && read instanceof Good<JsonNode>(var json)) {
                     imports.storePaymentsOf(operation, json);
                 }
                 yield outcome;
             }
-            case Failed<RecordInvoiceSeen>(Refused refused) ->
+            case Failed<RecordDocumentSeen>(Refused refused) ->
                     dead("document " + link.documentId() + ": " + refused.words());
-            case Failed<RecordInvoiceSeen>(var fault) -> verdicts.on(fault, operation);
+            case Failed<RecordDocumentSeen>(var fault) -> verdicts.on(fault, operation);
         };
     }
 

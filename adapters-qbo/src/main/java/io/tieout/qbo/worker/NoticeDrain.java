@@ -39,7 +39,7 @@ final class NoticeDrain {
     private final Activity activity;
     private final RealmDesk desk;
     private final RecordNotices records;
-    private final InvoiceNotices invoices;
+    private final DocumentNotices documents;
     private final ListNotices lists;
     private final PartyNotices parties;
     private final Runnable onPause;
@@ -71,7 +71,7 @@ final class NoticeDrain {
         this.activity = activity;
         this.desk = desk;
         this.records = new RecordNotices(desk, tenant, clock);
-        this.invoices = new InvoiceNotices(desk, records);
+        this.documents = new DocumentNotices(desk, records);
         this.lists = new ListNotices(desk);
         this.parties = new PartyNotices(desk);
         this.onPause = onPause;
@@ -139,8 +139,8 @@ final class NoticeDrain {
         var byRecord = byKey(notices, received -> received.notice().externalId());
         switch (entity) {
             case "payment" -> records.handle(desk.payments(), byRecord, tray);
-            case "invoice" -> invoices.handle(byRecord, tray);
-            case "creditmemo" -> records.handle(desk.seenCreditMemos(), byRecord, tray);
+            case "invoice" -> documents.handle(desk.seenInvoices(), byRecord, tray);
+            case "creditmemo" -> documents.handle(desk.seenCreditMemos(), byRecord, tray);
             case "customer" -> parties.handle(Party.Kind.CUSTOMER, byRecord, tray);
             case "vendor" -> parties.handle(Party.Kind.VENDOR, byRecord, tray);
             case "employee" -> parties.handle(Party.Kind.EMPLOYEE, byRecord, tray);

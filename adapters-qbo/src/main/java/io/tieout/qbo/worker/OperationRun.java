@@ -90,7 +90,7 @@ final class OperationRun {
             case Work.PushInvoice push -> push(operation, push);
             case Work.LinkInvoice link -> linkRun.carryOut(operation, link);
             case Work.VoidInvoice voiding -> voidInvoice(operation, voiding);
-            case Work.RestoreInvoice restore -> restoreRun.carryOut(operation, restore);
+            case Work.RestoreDocument restore -> restoreRun.carryOut(operation, restore);
             case Work.ReviseInvoice revise -> reviseRun.carryOut(operation, revise);
             case Work.PrintInvoice work -> new PrintRun(desk).print(operation, work);
             case Work.SendInvoice work -> deliveryRun.send(operation, work);

@@ -15,6 +15,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.HomeCurrency;
@@ -26,9 +27,9 @@ import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
-import io.tieout.qbo.invoice.SeenCreditMemos;
-import io.tieout.qbo.invoice.SeenInvoices;
+import io.tieout.qbo.invoice.SeenDocuments;
 import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboCreditApplications;
@@ -56,8 +57,8 @@ final class RealmDesk {
     private final QboCreditApplications creditApplications;
     private final RecordReader records;
     private final QboPayments payments;
-    private final SeenInvoices seenInvoices;
-    private final SeenCreditMemos seenCreditMemos;
+    private final SeenDocuments seenInvoices;
+    private final SeenDocuments seenCreditMemos;
     private final QboLists lists;
     private final QboOverview overview;
     private final CompanyBooks books;
@@ -77,8 +78,9 @@ final class RealmDesk {
         this.creditApplications = new QboCreditApplications(client);
         this.records = new RecordReader(client);
         this.payments = new QboPayments(realm.connection(), home);
-        this.seenInvoices = new SeenInvoices(realm.connection(), home);
-        this.seenCreditMemos = new SeenCreditMemos(realm.connection(), home);
+        this.seenInvoices = new SeenDocuments(ObservedKind.INVOICE, realm.connection(), home);
+        this.seenCreditMemos =
+                new SeenDocuments(ObservedKind.CREDIT_MEMO, realm.connection(), home);
         this.lists = new QboLists(client, home);
         this.overview = new QboOverview(client, lists);
         this.books = new CompanyBooks(client, realm.companyId());
@@ -109,6 +111,10 @@ final class RealmDesk {
         return revisions;
     }
 
+    QboRestorations restorations() {
+        return new QboRestorations(client);
+    }
+
     QboCreditMemos creditMemos() {
         return creditMemos;
     }
@@ -121,11 +127,11 @@ final class RealmDesk {
         return records;
     }
 
-    SeenInvoices seenInvoices() {
+    SeenDocuments seenInvoices() {
         return seenInvoices;
     }
 
-    SeenCreditMemos seenCreditMemos() {
+    SeenDocuments seenCreditMemos() {
         return seenCreditMemos;
     }
 
@@ -226,11 +232,11 @@ final class RealmDesk {
         application.commands().send(outcome, caller);
     }
 
-    /** which of these invoices we landed */
-    Set<String> ourInvoices(Set<String> ids) {
+    /** which of these documents we landed */
+    Set<String> ourDocuments(ObservedKind kind, Set<String> ids) {
         return application
                 .watchedDocuments()
-                .versions(realm.tenant(), realm.connection(), ids)
+                .versions(realm.tenant(), realm.connection(), kind, ids)
                 .keySet();
     }
 

@@ -1,7 +1,7 @@
 package io.tieout.qbo.worker;
 
 import io.tieout.application.accounting.Operation;
-import io.tieout.application.accounting.Operation.Work.RestoreInvoice;
+import io.tieout.application.accounting.Operation.Work.RestoreDocument;
 import io.tieout.application.accounting.Operation.Work.SettleGivenUp;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.drift.DriftCommand.RecordOursRefused;
@@ -25,12 +25,12 @@ final class RestoreRun {
         this.verdicts = verdicts;
     }
 
-    Outcome carryOut(Operation operation, RestoreInvoice restore) {
+    Outcome carryOut(Operation operation, RestoreDocument restore) {
         return switch (write(operation, restore)) {
             case Good<Landing>(var landing) -> restored(restore, landing);
             case Failed<Landing>(Refused refused) -> {
                 var words = refused.words() + "; " + refused.nextStep();
-                desk.send(new RecordOursRefused(restore.invoice(), words));
+                desk.send(new RecordOursRefused(restore.holder(), words));
                 yield new Outcome.Dead(refused.words(), refused.nextStep(), refused.turn());
             }
             case Failed<Landing>(var fault) -> verdicts.on(fault, operation);
@@ -38,12 +38,12 @@ final class RestoreRun {
     }
 
     /** a request id of long ago may be forgotten: what would land twice is looked for first */
-    private QboAnswer<Landing> write(Operation operation, RestoreInvoice restore) {
+    private QboAnswer<Landing> write(Operation operation, RestoreDocument restore) {
         if (!restore.isAnew()) {
-            return desk.invoices()
+            return desk.restorations()
                     .restore(
                             operation.requestId(),
-                            restore.invoice(),
+                            restore.holder(),
                             restore.documentId(),
                             restore.documentVersion(),
                             restore.document());
@@ -51,23 +51,24 @@ final class RestoreRun {
         if (!verdicts.mayBeForgotten(operation)) {
             return landAnew(operation, restore);
         }
-        return desk.invoices()
-                .find(restore.invoice(), restore.document())
+        return desk.restorations()
+                .find(restore.holder(), restore.document())
                 .then(found ->
                         found.<QboAnswer<Landing>>map(Good::new)
                                 .orElseGet(() -> landAnew(operation, restore)));
     }
 
-    private QboAnswer<Landing> landAnew(Operation operation, RestoreInvoice restore) {
-        return desk.invoices().land(operation.requestId(), restore.invoice(), restore.document());
+    private QboAnswer<Landing> landAnew(Operation operation, RestoreDocument restore) {
+        return desk.restorations()
+                .landAnew(operation.requestId(), restore.holder(), restore.document());
     }
 
-    private Outcome restored(RestoreInvoice restore, Landing landing) {
-        desk.send(new RecordOursRestored(restore.invoice(), landing));
+    private Outcome restored(RestoreDocument restore, Landing landing) {
+        desk.send(new RecordOursRestored(restore.holder(), landing));
         return new Outcome.Done();
     }
 
-    Outcome settleGivenUp(Operation operation, RestoreInvoice restore, SettleGivenUp givenUp) {
+    Outcome settleGivenUp(Operation operation, RestoreDocument restore, SettleGivenUp givenUp) {
         return switch (look(restore)) {
             case Failed<Optional<Landing>>(var fault) -> verdicts.on(fault, operation);
             case Good<Optional<Landing>>(var landing) ->
@@ -77,10 +78,11 @@ final class RestoreRun {
         };
     }
 
-    private QboAnswer<Optional<Landing>> look(RestoreInvoice restore) {
+    private QboAnswer<Optional<Landing>> look(RestoreDocument restore) {
         return restore.isAnew()
-                ? desk.invoices().find(restore.invoice(), restore.document())
-                : desk.invoices().standing(restore.documentId(), restore.document());
+                ? desk.restorations().find(restore.holder(), restore.document())
+                : desk.restorations()
+                        .standing(restore.holder(), restore.documentId(), restore.document());
     }
 
     /** what payments have settled is no difference of the document */
@@ -89,8 +91,8 @@ final class RestoreRun {
                 .allMatch(each -> each.kind() == Difference.Kind.CREDIT_APPLIED);
     }
 
-    private Outcome notThere(RestoreInvoice restore, SettleGivenUp givenUp) {
-        desk.send(new RecordOursRefused(restore.invoice(), givenUp.reason()));
+    private Outcome notThere(RestoreDocument restore, SettleGivenUp givenUp) {
+        desk.send(new RecordOursRefused(restore.holder(), givenUp.reason()));
         return new Outcome.NotThere();
     }
 }

@@ -5,7 +5,7 @@ import io.tieout.application.accounting.Operation.Work.ReviseInvoice;
 import io.tieout.application.accounting.Operation.Work.SettleGivenUp;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.accounting.Turn;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionLanded;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionRefused;
 import io.tieout.domain.drift.DocumentSeen;
@@ -80,7 +80,7 @@ final class ReviseRun {
     /** what is under way is no drift, so the revision is told first */
     private Outcome changed(InvoiceId invoice, DocumentSeen seen) {
         desk.send(new RecordRevisionRefused(invoice, SOMEBODY_ELSE + "; " + NEXT_STEP));
-        desk.send(new RecordInvoiceSeen(seen));
+        desk.send(RecordDocumentSeen.invoice(seen));
         return new Outcome.Dead(SOMEBODY_ELSE, NEXT_STEP, Turn.ACCOUNTANT);
     }
 }

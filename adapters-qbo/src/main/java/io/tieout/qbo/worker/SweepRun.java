@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +56,7 @@ final class SweepRun {
     private final Lease lease;
     private final QboChanges changes;
     private final CatchUpRun catchUps;
+    private final OwnVersions own;
 
     SweepRun(Realm realm, ApplicationPorts application, Lease lease, QboChanges changes) {
         this.realm = realm;
@@ -64,6 +64,7 @@ final class SweepRun {
         this.lease = lease;
         this.changes = changes;
         this.catchUps = new CatchUpRun(realm, application, changes);
+        this.own = new OwnVersions(realm, application);
     }
 
     /**
@@ -158,28 +159,9 @@ final class SweepRun {
 
     /** the inbox first, the position second: what is found twice is stored once */
     private void store(List<Change> found) {
-        var ours = knownVersions(found);
+        var ours = own.among(found);
         var notices = found.stream().filter(not(ours::contains)).map(this::notice).toList();
         application.notices().found(lease, notices);
-    }
-
-    /** invoices that stand as we left them; reading them again would cost and tell nothing */
-    private Set<Change> knownVersions(List<Change> found) {
-        var invoices =
-                found.stream()
-                        .filter(change -> change.entity().equals("Invoice") && !change.isDeleted())
-                        .toList();
-        var versions =
-                application
-                        .watchedDocuments()
-                        .versions(
-                                realm.tenant(),
-                                realm.connection(),
-                                Set.copyOf(invoices.stream().map(Change::id).toList()));
-        return Set.copyOf(
-                invoices.stream()
-                        .filter(change -> change.version().equals(versions.get(change.id())))
-                        .toList());
     }
 
     private Notice notice(Change change) {

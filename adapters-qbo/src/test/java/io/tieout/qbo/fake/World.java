@@ -13,6 +13,7 @@ import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
@@ -25,6 +26,7 @@ import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
@@ -41,6 +43,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A tenant connected to a company of the twin, both on clocks that only the test moves. */
@@ -145,7 +148,7 @@ public final class World implements AutoCloseable {
                         trail,
                         references,
                         companies,
-                        (_, _, ids) -> landed(ids),
+                        (_, _, kind, ids) -> versions(kind, ids),
                         parties,
                         customerOrders,
                         customerSyncs,
@@ -161,15 +164,25 @@ public final class World implements AutoCloseable {
         return workers;
     }
 
-    private Map<String, String> landed(Set<String> ids) {
-        return commands.sent(RecordInvoicePushed.class).stream()
-                .map(RecordInvoicePushed::landing)
+    private Map<String, String> versions(ObservedKind kind, Set<String> ids) {
+        return landed(kind)
                 .filter(landing -> ids.contains(landing.document().externalId()))
                 .collect(
                         toMap(
                                 landing -> landing.document().externalId(),
                                 Landing::documentVersion,
                                 (_, later) -> later));
+    }
+
+    private Stream<Landing> landed(ObservedKind kind) {
+        return switch (kind) {
+            case INVOICE ->
+                    commands.sent(RecordInvoicePushed.class).stream()
+                            .map(RecordInvoicePushed::landing);
+            case CREDIT_MEMO ->
+                    commands.sent(RecordCreditMemoPushed.class).stream()
+                            .map(RecordCreditMemoPushed::landing);
+        };
     }
 
     /** both clocks, the company's first, so that its windows are open when ours are */

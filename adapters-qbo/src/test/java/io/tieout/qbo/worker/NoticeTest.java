@@ -4,26 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.References.Kind;
 import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.Contended;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.domain.account.linking.Party;
+import io.tieout.domain.credit.CreditMemoDocument;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentRejection;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +151,28 @@ final class NoticeTest {
     }
 
     @Test
+    void theEchoOfACreditMemoCostsNoCallAndItsDeleteIsShown() {
+        var memo = landedCreditMemo();
+        world.awaitIdle(workers);
+        int before = world.twin.calls().size();
+        world.notice("creditmemo", memo, "created");
+        awaitHandled();
+        assertThat(world.twin.calls()).hasSize(before);
+
+        world.twin.book(
+                "CreditMemo", "delete", "{\"Id\":\"%s\",\"SyncToken\":\"0\"}".formatted(memo));
+        world.notice("creditmemo", memo, "deleted");
+        awaitHandled();
+
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.kind()).isEqualTo(ObservedKind.CREDIT_MEMO);
+                    assertThat(seen.seen()).isInstanceOf(DocumentSeen.Deleted.class);
+                });
+    }
+
+    @Test
     void anInvoiceThatSomebodyChangedIsShownToTheApplication() {
         var invoice = landedInvoice();
         world.twin.book(
@@ -156,9 +184,9 @@ final class NoticeTest {
         world.notice("invoice", invoice, "updated");
         awaitHandled();
 
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .singleElement()
-                .extracting(RecordInvoiceSeen::seen)
+                .extracting(RecordDocumentSeen::seen)
                 .isInstanceOfSatisfying(
                         DocumentSeen.Standing.class,
                         seen -> assertThat(seen.now().dueOn()).isEqualTo(LocalDate.of(2026, 5, 1)));
@@ -173,9 +201,9 @@ final class NoticeTest {
         world.notice("invoice", invoice, "voided");
         awaitHandled();
 
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .singleElement()
-                .extracting(RecordInvoiceSeen::seen)
+                .extracting(RecordDocumentSeen::seen)
                 .isInstanceOf(DocumentSeen.Voided.class);
     }
 
@@ -188,9 +216,9 @@ final class NoticeTest {
         world.notice("invoice", invoice, "deleted");
         awaitHandled();
 
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .singleElement()
-                .extracting(RecordInvoiceSeen::seen)
+                .extracting(RecordDocumentSeen::seen)
                 .isInstanceOf(DocumentSeen.Deleted.class);
     }
 
@@ -339,6 +367,14 @@ final class NoticeTest {
     private String landedInvoice() {
         world.awaitState(world.queuePush(1), State.DONE);
         var landing = world.commands.sent(RecordInvoicePushed.class).getFirst().landing();
+        return landing.document().externalId();
+    }
+
+    private String landedCreditMemo() {
+        var document = new CreditMemoDocument(World.invoice(9), world.document("CM-1"));
+        var push = new Work.PushCreditMemo(new CreditMemoId(new UUID(3, 1)), document);
+        world.awaitState(world.queue(1, push), State.DONE);
+        var landing = world.commands.sent(RecordCreditMemoPushed.class).getFirst().landing();
         return landing.document().externalId();
     }
 

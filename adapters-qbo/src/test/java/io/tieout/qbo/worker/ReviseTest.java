@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionLanded;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionRefused;
@@ -73,7 +73,7 @@ final class ReviseTest {
 
         assertThat(dead.lastFault()).isEqualTo("somebody changed the document in QuickBooks");
         assertThat(world.commands.sent(RecordRevisionRefused.class)).hasSize(1);
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .anySatisfy(
                         seen -> assertThat(seen.seen()).isInstanceOf(DocumentSeen.Standing.class));
         assertThat(document().path("TotalAmt").decimalValue()).isEqualByComparingTo("100");
@@ -86,7 +86,7 @@ final class ReviseTest {
 
         world.awaitState(revise(landing, twoLines()).id(), State.DEAD);
 
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .anySatisfy(
                         seen -> assertThat(seen.seen()).isInstanceOf(DocumentSeen.Deleted.class));
     }

@@ -113,7 +113,7 @@ final class SpoiledQueryTest {
                         new RecordedLife().trailOf(clock),
                         references,
                         new RecordedCompanies(),
-                        (_, _, _) -> Map.of(),
+                        (_, _, _, _) -> Map.of(),
                         new RecordedParties(),
                         new RecordedOrders(),
                         new RecordedSyncs(),

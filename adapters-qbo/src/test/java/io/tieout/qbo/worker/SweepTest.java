@@ -7,7 +7,7 @@ import io.tieout.application.accounting.Notices.Notice;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.References.Kind;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
@@ -62,9 +62,9 @@ final class SweepTest {
         advance(RHYTHM);
 
         assertThat(world.commands.sent(RecordPaymentGone.class)).hasSize(1);
-        assertThat(world.commands.sent(RecordInvoiceSeen.class))
+        assertThat(world.commands.sent(RecordDocumentSeen.class))
                 .singleElement()
-                .extracting(RecordInvoiceSeen::seen)
+                .extracting(RecordDocumentSeen::seen)
                 .isInstanceOf(DocumentSeen.Deleted.class);
     }
 

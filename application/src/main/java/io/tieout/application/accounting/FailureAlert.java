@@ -3,6 +3,7 @@ package io.tieout.application.accounting;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.alert.Alert;
+import io.tieout.domain.drift.Holder;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -68,8 +69,13 @@ public final class FailureAlert {
             case Work.LinkInvoice(_, var documentId, _, var document) ->
                     "the link of invoice " + document.number() + " to document " + documentId;
             case Work.VoidInvoice(_, var documentId, _) -> "the void of document " + documentId;
-            case Work.RestoreInvoice restore ->
-                    "the restoring of invoice " + restore.document().number();
+            case Work.RestoreDocument restore ->
+                    "the restoring of "
+                            + switch (restore.holder()) {
+                                case Holder.OfInvoice _ -> "invoice ";
+                                case Holder.OfCreditMemo _ -> "credit memo ";
+                            }
+                            + restore.document().number();
             case Work.ReviseInvoice(_, var document) ->
                     "the revision of invoice " + document.number();
             case Work.PushCreditMemo(_, var document) ->

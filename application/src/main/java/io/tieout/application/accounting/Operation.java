@@ -6,6 +6,7 @@ import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
@@ -111,9 +112,10 @@ public record Operation(
          * a delete, land it anew.
          *
          * @param documentVersion the version last seen
+         * @param document of a credit memo, the sale it takes back
          */
-        record RestoreInvoice(
-                InvoiceId invoice,
+        record RestoreDocument(
+                Holder holder,
                 String documentId,
                 String documentVersion,
                 boolean isAnew,
@@ -121,12 +123,15 @@ public record Operation(
                 implements Work {
             @Override
             public Kind kind() {
-                return Kind.RESTORE_INVOICE;
+                return switch (holder) {
+                    case Holder.OfInvoice _ -> Kind.RESTORE_INVOICE;
+                    case Holder.OfCreditMemo _ -> Kind.RESTORE_CREDIT_MEMO;
+                };
             }
 
             @Override
             public String target() {
-                return invoice.value().toString();
+                return holder.value().toString();
             }
         }
 
@@ -329,6 +334,7 @@ public record Operation(
         RESTORE_INVOICE,
         REVISE_INVOICE,
         PUSH_CREDIT_MEMO,
+        RESTORE_CREDIT_MEMO,
         APPLY_CREDIT,
         SEND_INVOICE,
         REFRESH_REFERENCES,

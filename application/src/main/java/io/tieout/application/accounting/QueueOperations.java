@@ -74,8 +74,8 @@ public final class QueueOperations implements Projection {
                     queue(
                             recorded,
                             ordered.document().connection(),
-                            new Work.RestoreInvoice(
-                                    ordered.invoice(),
+                            new Work.RestoreDocument(
+                                    ordered.holder(),
                                     ordered.document().externalId(),
                                     ordered.documentVersion(),
                                     ordered.isAnew(),

@@ -29,14 +29,16 @@ public interface CreditMemoViews {
         OPEN,
         /** stands in the books, and payments use all of it */
         USED_UP,
-        DISCARDED
+        DISCARDED,
+        /** stood in the books once, and nothing of it is left there */
+        VOIDED
     }
 
     /**
      * One credit memo.
      *
      * @param charged what it brings: the total, and what landed once it did
-     * @param left what no payment uses; zero once discarded
+     * @param left what no payment uses; zero once discarded or voided
      * @param documentId its id in the accounting system; empty until pushed
      * @param documentNumber the number given there; empty until pushed
      * @param verdict how what landed stands to what was approved; empty until pushed
@@ -67,6 +69,9 @@ public interface CreditMemoViews {
 
     Optional<CreditMemoView> find(Viewer viewer, CreditMemoId id);
 
+    /** for batch loading: those of these that there are, in no order */
+    List<CreditMemoView> findAll(Viewer viewer, Set<CreditMemoId> ids);
+
     /** newest first */
     Page<CreditMemoView> list(Viewer viewer, CreditMemoFilter filter, PageRequest page);
 
@@ -77,9 +82,9 @@ public interface CreditMemoViews {
     Optional<CreditMemoId> holderOfNumber(String number);
 
     /**
-     * What all credit memos of an invoice but the discarded ones and {@code own} say. Until the
-     * transaction at hand ends, nobody else is answered this for the same invoice, so that two
-     * credit memos never share what is left for one.
+     * What all credit memos of an invoice but the discarded and voided ones and {@code own} say.
+     * Until the transaction at hand ends, nobody else is answered this for the same invoice, so
+     * that two credit memos never share what is left for one.
      */
     List<CreditMemoContent> takenOf(InvoiceId invoice, CreditMemoId own);
 

@@ -4,24 +4,31 @@ import io.tieout.application.command.Command;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.DriftId;
-import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.observed.ObservedKind;
 import java.util.Optional;
 
 /** What can be ordered of a drift. */
 public sealed interface DriftCommand extends Command {
 
     /**
-     * The accounting system shows an invoice like this, whoever made it.
+     * The accounting system shows a document like this, whoever made it.
      *
      * @param mark whose mark it bears; empty for none of ours
      */
-    record RecordInvoiceSeen(DocumentSeen seen, Optional<InvoiceId> mark) implements DriftCommand {
+    record RecordDocumentSeen(ObservedKind kind, DocumentSeen seen, Optional<Holder> mark)
+            implements DriftCommand {
 
-        /** one that bears no mark of ours */
-        public RecordInvoiceSeen(DocumentSeen seen) {
-            this(seen, Optional.empty());
+        /** an invoice that bears no mark of ours */
+        public static RecordDocumentSeen invoice(DocumentSeen seen) {
+            return new RecordDocumentSeen(ObservedKind.INVOICE, seen, Optional.empty());
+        }
+
+        /** a credit memo that bears no mark of ours */
+        public static RecordDocumentSeen creditMemo(DocumentSeen seen) {
+            return new RecordDocumentSeen(ObservedKind.CREDIT_MEMO, seen, Optional.empty());
         }
     }
 
@@ -31,8 +38,8 @@ public sealed interface DriftCommand extends Command {
             implements DriftCommand {}
 
     /** Ours stands there again; this is what the accounting system answered. */
-    record RecordOursRestored(InvoiceId invoice, Landing landing) implements DriftCommand {}
+    record RecordOursRestored(Holder holder, Landing landing) implements DriftCommand {}
 
     /** The accounting system would not take ours. */
-    record RecordOursRefused(InvoiceId invoice, String reason) implements DriftCommand {}
+    record RecordOursRefused(Holder holder, String reason) implements DriftCommand {}
 }

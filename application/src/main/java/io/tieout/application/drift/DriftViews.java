@@ -5,6 +5,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceId;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,8 @@ public interface DriftViews {
     /**
      * One drift.
      *
+     * @param holder whose document it is
+     * @param invoice the invoice itself, or the one that its credit memo takes back
      * @param departure the last that was seen
      * @param foundAt when we learnt of it first; tenant time, as {@code changedAt}
      * @param decidedBy who accepted theirs or ordered ours; empty while nobody did
@@ -35,6 +38,7 @@ public interface DriftViews {
     record DriftView(
             DriftId id,
             long version,
+            Holder holder,
             InvoiceId invoice,
             Status status,
             Departure departure,
@@ -46,8 +50,8 @@ public interface DriftViews {
 
     Optional<DriftView> find(Viewer viewer, DriftId id);
 
-    /** for batch loading: the latest drift of each of these invoices that ever had one */
-    List<DriftView> ofInvoices(Viewer viewer, Set<InvoiceId> invoices);
+    /** for batch loading: the latest drift of each of these documents that ever had one */
+    List<DriftView> of(Viewer viewer, Set<Holder> holders);
 
     /** the ones found last first; no status at all means any */
     Page<DriftView> list(Viewer viewer, Set<Status> statuses, PageRequest page);

@@ -1,5 +1,6 @@
 package io.tieout.application.drift;
 
+import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
@@ -18,12 +19,11 @@ import io.tieout.domain.drift.DriftEvent;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.DriftRejected;
 import io.tieout.domain.drift.DriftRejection.DriftNotFound;
-import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.drift.Holder;
+import io.tieout.domain.drift.OurSide;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
-import io.tieout.domain.invoice.ExistingInvoice;
-import io.tieout.domain.invoice.InvoiceEvent;
-import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,8 @@ import java.util.function.Function;
 
 /** Has ours stand in the accounting system again, and records what came of it. */
 public final class ResolutionHandlers {
+
+    private static final String RESTORED = "ours was pushed again";
 
     private final Aggregates aggregates;
     private final OurDocuments ourDocuments;
@@ -49,8 +51,8 @@ public final class ResolutionHandlers {
 
     private Receipt pushOursAgain(PushOursAgain command, Caller caller) {
         DriftId id = command.drift();
-        OurDocument ours =
-                invoiceOf(aggregates.load(DRIFT, id.value()))
+        OurSide ours =
+                holderOf(aggregates.load(DRIFT, id.value()))
                         .flatMap(ourDocuments::of)
                         .orElseThrow(() -> new DriftRejected(new DriftNotFound(id)));
         return decide(
@@ -61,45 +63,55 @@ public final class ResolutionHandlers {
                                 id, caller.actor(), command.reason(), command.planHash(), ours));
     }
 
-    private static Optional<InvoiceId> invoiceOf(Drift drift) {
+    private static Optional<Holder> holderOf(Drift drift) {
         return switch (drift) {
             case Drift.InStep() -> Optional.empty();
-            case Diverged(var sighting, _) -> Optional.of(sighting.invoice());
-            case OursUnderway(var was, _) -> Optional.of(was.sighting().invoice());
-            case Resolved(var sighting, _, _, _) -> Optional.of(sighting.invoice());
+            case Diverged(var sighting, _) -> Optional.of(sighting.holder());
+            case OursUnderway(var was, _) -> Optional.of(was.sighting().holder());
+            case Resolved(var sighting, _, _, _) -> Optional.of(sighting.holder());
         };
     }
 
     private Receipt restored(RecordOursRestored command, Caller caller) {
-        DriftId id = DriftId.of(command.invoice());
-        Landing landing = command.landing().besidesSettlements();
-        OurDocument ours = ourDocuments.of(command.invoice()).orElseThrow();
-        decide(
-                command.invoice(),
-                invoice ->
-                        invoice.restate(
-                                landing,
-                                ours.signed().issuedOn(),
-                                ours.signed().dueOn(),
-                                "ours was pushed again"));
+        Holder holder = command.holder();
+        InvoiceDocument signed = ourDocuments.of(holder).orElseThrow().signed();
+        restate(holder, command.landing().besidesSettlements(), signed);
+        DriftId id = DriftId.of(holder);
         return decide(id, new ExpectedVersion.Any(), drift -> drift.restored(id));
     }
 
+    private void restate(Holder holder, Landing landing, InvoiceDocument signed) {
+        switch (holder) {
+            case Holder.OfInvoice(var id) ->
+                    aggregates.decide(
+                            INVOICE,
+                            id.value(),
+                            new ExpectedVersion.Any(),
+                            invoice ->
+                                    invoice.existing(id)
+                                            .restate(
+                                                    landing,
+                                                    signed.issuedOn(),
+                                                    signed.dueOn(),
+                                                    RESTORED));
+            case Holder.OfCreditMemo(var id) ->
+                    aggregates.decide(
+                            CREDIT_MEMO,
+                            id.value(),
+                            new ExpectedVersion.Any(),
+                            memo ->
+                                    memo.existing(id)
+                                            .restate(landing, signed.issuedOn(), RESTORED));
+        }
+    }
+
     private Receipt refused(RecordOursRefused command, Caller caller) {
-        DriftId id = DriftId.of(command.invoice());
+        DriftId id = DriftId.of(command.holder());
         return decide(id, new ExpectedVersion.Any(), drift -> drift.refused(id, command.reason()));
     }
 
     private Receipt decide(
             DriftId id, ExpectedVersion expected, Function<Drift, List<DriftEvent>> decision) {
         return aggregates.decide(DRIFT, id.value(), expected, decision);
-    }
-
-    private void decide(InvoiceId id, Function<ExistingInvoice, List<InvoiceEvent>> decision) {
-        aggregates.decide(
-                INVOICE,
-                id.value(),
-                new ExpectedVersion.Any(),
-                invoice -> decision.apply(invoice.existing(id)));
     }
 }

@@ -1,7 +1,6 @@
 package io.tieout.application.drift;
 
 import static io.tieout.application.drift.DriftKind.DRIFT;
-import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.References.Reference;
@@ -10,94 +9,81 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Receipt;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
-import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.observed.Observation;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.DriftId;
-import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.drift.Holder;
+import io.tieout.domain.drift.OurSide;
 import io.tieout.domain.drift.Sighting;
 import io.tieout.domain.drift.Watch;
-import io.tieout.domain.invoice.Approved;
-import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** Takes note of how an invoice stands in the accounting system. */
-public final class SightingHandler implements CommandHandler<RecordInvoiceSeen> {
+/** Takes note of how an invoice or a credit memo stands in the accounting system. */
+public final class SightingHandler implements CommandHandler<RecordDocumentSeen> {
 
     /** what a document of ours answers that is not compared now */
     private static final Receipt NOT_NOW = new Receipt(new UUID(0, 0), -1);
 
     private final Aggregates aggregates;
-    private final InvoiceViews invoices;
+    private final Holders holders;
     private final References references;
     private final OurDocuments ourDocuments;
     private final Observation observation;
 
     public SightingHandler(
             Aggregates aggregates,
-            InvoiceViews invoices,
+            Holders holders,
             References references,
             SignedDocuments signed,
             Observation observation) {
         this.aggregates = aggregates;
-        this.invoices = invoices;
+        this.holders = holders;
         this.references = references;
         this.observation = observation;
         this.ourDocuments = new OurDocuments(aggregates, signed);
     }
 
     @Override
-    public Class<RecordInvoiceSeen> handles() {
-        return RecordInvoiceSeen.class;
+    public Class<RecordDocumentSeen> handles() {
+        return RecordDocumentSeen.class;
     }
 
     @Override
-    public Receipt handle(RecordInvoiceSeen command, Caller caller) {
+    public Receipt handle(RecordDocumentSeen command, Caller caller) {
         DocumentSeen seen = command.seen();
-        if (holder(seen.document()).isPresent()) {
-            return ours(seen.document())
-                    .map(ours -> compare(ours, seen, caller.tenant()))
-                    .orElse(NOT_NOW);
+        Optional<Holder> holder =
+                holders.of(command.kind(), seen.document().externalId(), caller.tenant());
+        if (holder.isPresent()) {
+            return compare(holder.get(), seen, caller.tenant());
         }
-        return command.mark().filter(this::isLanding).isPresent()
+        return command.mark().filter(ourDocuments::isLanding).isPresent()
                 ? NOT_NOW
-                : observation.of(ObservedKind.INVOICE, seen, caller.tenant());
+                : observation.of(command.kind(), seen, caller.tenant());
     }
 
-    private Optional<InvoiceId> holder(DocumentLink document) {
-        return Optional.ofNullable(
-                invoices.byDocument(Set.of(document.externalId())).get(document.externalId()));
+    private Receipt compare(Holder holder, DocumentSeen seen, TenantId tenant) {
+        return ourDocuments
+                .of(holder)
+                .filter(ours -> ours.landing().document().equals(seen.document()))
+                .map(ours -> compare(holder, ours, seen, tenant))
+                .orElse(NOT_NOW);
     }
 
-    private Optional<OurDocument> ours(DocumentLink document) {
-        return holder(document)
-                .flatMap(ourDocuments::of)
-                .filter(ours -> ours.landing().document().equals(document));
-    }
-
-    /** it stands there, and its landing is about to be recorded */
-    private boolean isLanding(InvoiceId invoice) {
-        return aggregates.load(INVOICE, invoice.value()) instanceof Approved;
-    }
-
-    private Receipt compare(OurDocument ours, DocumentSeen seen, TenantId tenant) {
-        InvoiceId invoice = ours.invoice();
+    private Receipt compare(Holder holder, OurSide ours, DocumentSeen seen, TenantId tenant) {
         Optional<Departure> departure =
                 Watch.of(ours, seen, isGone(ours.signed().customer(), tenant));
         return aggregates.decide(
                 DRIFT,
-                DriftId.of(invoice).value(),
+                DriftId.of(holder).value(),
                 new ExpectedVersion.Any(),
                 drift ->
                         drift.seen(
-                                new Sighting(invoice, seen.document()),
+                                new Sighting(holder, seen.document()),
                                 departure,
                                 seen.changedAt()));
     }

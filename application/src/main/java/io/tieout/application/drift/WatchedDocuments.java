@@ -1,6 +1,7 @@
 package io.tieout.application.drift;
 
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 public interface WatchedDocuments {
 
-    /** the version last seen of each of these invoices that is ours, by its id there */
-    Map<String, String> versions(TenantId tenant, ConnectionId connection, Set<String> externalIds);
+    /** the version last seen of each of these documents that is ours, by its id there */
+    Map<String, String> versions(
+            TenantId tenant, ConnectionId connection, ObservedKind kind, Set<String> externalIds);
 }

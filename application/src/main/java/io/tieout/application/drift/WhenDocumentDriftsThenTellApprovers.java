@@ -6,70 +6,63 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
-import io.tieout.application.invoice.InvoiceViews;
-import io.tieout.application.view.Viewer;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
-import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.drift.Holder;
 
 /**
- * Tells people that somebody changed a document of ours, once per invoice until it is settled. What
- * it says now stays out of the words: it may be personal.
+ * Tells people that somebody changed a document of ours, once per document until it is settled.
+ * What it says now stays out of the words: it may be personal.
  */
 public final class WhenDocumentDriftsThenTellApprovers implements Automation {
 
     private final Alerts alerts;
     private final AllClear allClear;
-    private final InvoiceViews invoices;
+    private final Holders holders;
 
-    public WhenDocumentDriftsThenTellApprovers(
-            Alerts alerts, AllClear allClear, InvoiceViews invoices) {
+    public WhenDocumentDriftsThenTellApprovers(Alerts alerts, AllClear allClear, Holders holders) {
         this.alerts = alerts;
         this.allClear = allClear;
-        this.invoices = invoices;
+        this.holders = holders;
     }
 
     @Override
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case DriftFound(_, var invoice, _, var departure) -> tell(recorded, invoice, departure);
-            case DriftChanged(_, var invoice, var departure) -> tell(recorded, invoice, departure);
-            case DriftVanished(_, var invoice, _) -> over(recorded, invoice);
-            case TheirsAccepted(_, var invoice, _, _) -> over(recorded, invoice);
-            case OursRestored(_, var invoice) -> over(recorded, invoice);
+            case DriftFound(_, var holder, _, var departure) -> tell(recorded, holder, departure);
+            case DriftChanged(_, var holder, var departure) -> tell(recorded, holder, departure);
+            case DriftVanished(_, var holder, _) -> over(recorded, holder);
+            case TheirsAccepted(_, var holder, _, _) -> over(recorded, holder);
+            case OursRestored(_, var holder) -> over(recorded, holder);
             default -> {
                 // nothing that people must learn or forget
             }
         }
     }
 
-    private void tell(RecordedEvent recorded, InvoiceId invoice, Departure departure) {
-        String number =
-                invoices.find(Viewer.system(recorded.tenant()), invoice)
-                        .map(view -> view.content().number())
-                        .orElse(invoice.value().toString());
+    private void tell(RecordedEvent recorded, Holder holder, Departure departure) {
         alerts.raise(
                 new Alert(
                         recorded.tenant(),
                         Kind.DOCUMENT_DRIFTED,
-                        cause(invoice),
-                        "invoice " + number,
+                        cause(holder),
+                        holders.subject(holder, recorded.tenant()),
                         words(departure),
                         "an approver looks at drifts, then accepts theirs or pushes ours again",
                         recorded.recordedAt()));
     }
 
-    private void over(RecordedEvent recorded, InvoiceId invoice) {
+    private void over(RecordedEvent recorded, Holder holder) {
         allClear.over(
-                recorded.tenant(), Kind.DOCUMENT_DRIFTED, cause(invoice), recorded.recordedAt());
+                recorded.tenant(), Kind.DOCUMENT_DRIFTED, cause(holder), recorded.recordedAt());
     }
 
-    private static String cause(InvoiceId invoice) {
-        return invoice.value().toString();
+    private static String cause(Holder holder) {
+        return holder.value().toString();
     }
 
     private static String words(Departure departure) {

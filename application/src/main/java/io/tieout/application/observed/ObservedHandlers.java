@@ -1,6 +1,5 @@
 package io.tieout.application.observed;
 
-import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.observed.ObservedDocumentKind.OBSERVED;
 
 import io.tieout.application.aggregate.Aggregates;
@@ -9,17 +8,11 @@ import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
-import io.tieout.application.credit.CreditMemoViews;
-import io.tieout.application.observed.ObservedCommand.RecordCreditMemoSeen;
 import io.tieout.application.observed.ObservedCommand.StopObserving;
 import io.tieout.application.observed.ObservedCommand.StopObservingCustomer;
 import io.tieout.application.time.TenantClock;
-import io.tieout.application.view.Viewer;
-import io.tieout.domain.credit.ApprovedCredit;
-import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedId;
-import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.observed.ObservedSeen;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
@@ -33,42 +26,18 @@ public final class ObservedHandlers {
 
     private final Aggregates aggregates;
     private final ObservedViews observed;
-    private final CreditMemoViews credits;
-    private final Observation observation;
     private final TenantClock clock;
 
-    public ObservedHandlers(
-            Aggregates aggregates,
-            ObservedViews observed,
-            CreditMemoViews credits,
-            Observation observation,
-            TenantClock clock) {
+    public ObservedHandlers(Aggregates aggregates, ObservedViews observed, TenantClock clock) {
         this.aggregates = aggregates;
         this.observed = observed;
-        this.credits = credits;
-        this.observation = observation;
         this.clock = clock;
     }
 
     public List<CommandHandler<?>> all() {
         return List.of(
-                new Handling<>(RecordCreditMemoSeen.class, this::seen),
                 new Handling<>(StopObserving.class, this::stop),
                 new Handling<>(StopObservingCustomer.class, this::stopCustomer));
-    }
-
-    private Receipt seen(RecordCreditMemoSeen command, Caller caller) {
-        var seen = command.seen();
-        boolean isOurs =
-                credits.byDocument(Viewer.system(caller.tenant()), seen.document().externalId())
-                                .isPresent()
-                        || command.mark().filter(this::isLanding).isPresent();
-        return isOurs ? NONE : observation.of(ObservedKind.CREDIT_MEMO, seen, caller.tenant());
-    }
-
-    /** it stands there, and its landing is about to be recorded */
-    private boolean isLanding(CreditMemoId memo) {
-        return aggregates.load(CREDIT_MEMO, memo.value()) instanceof ApprovedCredit;
     }
 
     private Receipt stop(StopObserving command, Caller caller) {

@@ -24,8 +24,10 @@ import io.tieout.application.operation.OperationRejection.WrongOperationState;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.LinkedAccount;
 import io.tieout.domain.credit.ApprovedCredit;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Invoice;
@@ -106,6 +108,7 @@ final class Dismissing {
                             RESTORE_INVOICE,
                             REVISE_INVOICE,
                             PUSH_CREDIT_MEMO,
+                            RESTORE_CREDIT_MEMO,
                             APPLY_CREDIT,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
@@ -142,7 +145,12 @@ final class Dismissing {
                                     invoice instanceof Voiding voiding
                                             ? voiding.voidRefused(command.reason())
                                             : List.of());
-            case RESTORE_INVOICE -> tellDrift(DriftId.of(invoiceOf(target)), command.reason());
+            case RESTORE_INVOICE ->
+                    tellDrift(DriftId.of(Holder.of(invoiceOf(target))), command.reason());
+            case RESTORE_CREDIT_MEMO ->
+                    tellDrift(
+                            DriftId.of(Holder.of(new CreditMemoId(UUID.fromString(target)))),
+                            command.reason());
             case REVISE_INVOICE -> tellRevision(RevisionId.of(invoiceOf(target)), command.reason());
             case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
             case CREATE_CUSTOMER -> {

@@ -66,8 +66,8 @@ final class Standing {
                 var invoice = invoice(id);
                 demand(held, invoice, invoice instanceof Voiding);
             }
-            case Work.RestoreInvoice restore -> {
-                var drift = aggregates.load(DRIFT, DriftId.of(restore.invoice()).value());
+            case Work.RestoreDocument restore -> {
+                var drift = aggregates.load(DRIFT, DriftId.of(restore.holder()).value());
                 if (!(drift instanceof OursUnderway) || !held.isLatest()) {
                     throw new OperationRejected(new ApprovalNotInForce(drift.status()));
                 }

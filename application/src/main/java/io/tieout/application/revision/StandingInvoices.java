@@ -12,6 +12,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.Drift;
 import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.ExistingInvoice;
@@ -69,12 +70,12 @@ final class StandingInvoices {
      */
     OurDocument document(RevisedInvoice revised) {
         InvoiceId id = revised.invoice().id();
-        Drift drift = aggregates.load(DRIFT, DriftId.of(id).value());
+        Drift drift = aggregates.load(DRIFT, DriftId.of(Holder.of(id)).value());
         if (drift instanceof Diverged || drift instanceof OursUnderway) {
             throw new RevisionRejected(new DriftUndecided(drift.status()));
         }
         return new OurDocument(
-                id, signed.of(id).orElseThrow(), revised.invoice().landed().landing());
+                id, signed.of(Holder.of(id)).orElseThrow(), revised.invoice().landed().landing());
     }
 
     private Optional<LocalDate> closedThrough(ExistingInvoice invoice, TenantId tenant) {

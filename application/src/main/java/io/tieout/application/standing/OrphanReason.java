@@ -12,7 +12,9 @@ public enum OrphanReason implements StandingReason {
             Turn.ACCOUNTANT, "dismiss the operation: what it was ordered for moved on without it"),
     PAYMENT_PART_WITHOUT_HOME(
             Turn.ACCOUNTANT,
-            "link the payer's customer, or have the payment settle another document there");
+            "link the payer's customer, or have the payment settle another document there"),
+    CREDIT_MEMO_GONE(
+            Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift");
 
     private final Turn turn;
     private final String nextStep;

@@ -19,7 +19,7 @@ import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand.AllowAct;
 import io.tieout.application.control.ControlCommand.RequestAct;
 import io.tieout.application.drift.DriftCommand.PushOursAgain;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.drift.DriftCommand.RecordOursRefused;
 import io.tieout.application.drift.DriftCommand.RecordOursRestored;
 import io.tieout.application.fixture.World;
@@ -33,6 +33,7 @@ import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.DriftRejected;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
@@ -49,7 +50,8 @@ import org.junit.jupiter.api.Test;
 class DriftHandlersTest {
 
     private static final DocumentLink DOCUMENT = new DocumentLink(CONNECTION, "130");
-    private static final DriftId DRIFT = DriftId.of(INVOICE);
+    private static final Holder HOLDER = Holder.of(INVOICE);
+    private static final DriftId DRIFT = DriftId.of(HOLDER);
     private static final ControlledActId ASKED = new ControlledActId(new UUID(7, 40));
     private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");
     private static final LocalDate DUE_ON = ISSUED_ON.plusDays(30);
@@ -75,7 +77,7 @@ class DriftHandlersTest {
         int before = world.eventCount();
 
         world.send(
-                new RecordInvoiceSeen(
+                RecordDocumentSeen.invoice(
                         new DocumentSeen.Deleted(new DocumentLink(CONNECTION, "999"), AT)),
                 worker());
 
@@ -95,7 +97,7 @@ class DriftHandlersTest {
 
     @Test
     void acceptingAVoidOrADeleteVoidsTheInvoice() {
-        world.send(new RecordInvoiceSeen(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
+        world.send(RecordDocumentSeen.invoice(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
 
         accepted("it was wrong");
 
@@ -106,7 +108,7 @@ class DriftHandlersTest {
     void aVoidIsNotAcceptedWhilePaymentsSettleTheInvoice() {
         world.send(payment("161", 0, "40.00", part("130", "40.00")), worker());
         world.react();
-        world.send(new RecordInvoiceSeen(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
+        world.send(RecordDocumentSeen.invoice(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
 
         assertThatThrownBy(() -> ask("gone"))
                 .isInstanceOf(InvoiceRejected.class)
@@ -137,7 +139,7 @@ class DriftHandlersTest {
     void anEditAfterTheAskingIsNotAccepted() {
         world.send(edited(), worker());
         ask("agreed");
-        world.send(new RecordInvoiceSeen(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
+        world.send(RecordDocumentSeen.invoice(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
 
         assertThatThrownBy(() -> world.send(new AllowAct(ASKED, ANY), ben()))
                 .hasMessageContaining("what happened was 'EDITED' and is 'DELETED'");
@@ -148,7 +150,7 @@ class DriftHandlersTest {
         world.send(edited(), worker());
 
         twice(new PushOursAgain(DRIFT, planHash(), "signed", ANY), ben());
-        twice(new RecordOursRestored(INVOICE, restored()), worker());
+        twice(new RecordOursRestored(HOLDER, restored()), worker());
 
         assertThat(invoice().balance()).isEqualTo(usd("100.00"));
         world.send(edited(), worker());
@@ -161,7 +163,7 @@ class DriftHandlersTest {
         world.send(edited(), worker());
         world.send(new PushOursAgain(DRIFT, planHash(), "signed", ANY), ben());
 
-        world.send(new RecordOursRefused(INVOICE, "closed"), worker());
+        world.send(new RecordOursRefused(HOLDER, "closed"), worker());
 
         assertThat(world.aggregates.load(DriftKind.DRIFT, DRIFT.value()).status())
                 .isEqualTo("open");
@@ -188,19 +190,19 @@ class DriftHandlersTest {
     }
 
     private PlanHash planHash() {
-        return PlanHash.of(world.signed.of(INVOICE).orElseThrow());
+        return PlanHash.of(world.signed.of(HOLDER).orElseThrow());
     }
 
     private static Landing restored() {
         return new Landing(DOCUMENT, "INV-1", usd("100.00"), "2", List.of());
     }
 
-    private static RecordInvoiceSeen edited() {
+    private static RecordDocumentSeen edited() {
         return seen(document("58", DUE_ON.plusDays(30), usd("100.00"), usd("100.00")));
     }
 
-    private static RecordInvoiceSeen seen(LandedDocument now) {
-        return new RecordInvoiceSeen(new DocumentSeen.Standing(now, AT));
+    private static RecordDocumentSeen seen(LandedDocument now) {
+        return RecordDocumentSeen.invoice(new DocumentSeen.Standing(now, AT));
     }
 
     private static LandedDocument document(

@@ -17,7 +17,7 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.command.Caller;
 import io.tieout.application.delivery.MailingCommand.AgreeOnMailing;
 import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.golive.GoLives.Decision;
@@ -121,9 +121,9 @@ class LinkInvoiceTest {
     @Test
     void aDocumentThatWasVoidedOrDeletedThereIsRefused() {
         var now = ((DocumentSeen.Standing) theirs(DOCUMENT)).now();
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
         world.send(
-                new RecordInvoiceSeen(
+                RecordDocumentSeen.invoice(
                         new DocumentSeen.Voided(now, Instant.parse("2026-03-05T12:00:00Z"))),
                 worker());
 
@@ -152,7 +152,7 @@ class LinkInvoiceTest {
 
     @Test
     void whatWasObservedCountsInTheInvoiceAndNoLongerOnItsOwn() {
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         link(INVOICE, DOCUMENT);
 
@@ -164,7 +164,7 @@ class LinkInvoiceTest {
 
     @Test
     void whatPaidTheDocumentSettlesTheInvoiceFromThenOn() {
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
         world.send(Examples.payment("161", 0, "40.00", Examples.part("900", "40.00")), worker());
 
         link(INVOICE, DOCUMENT);

@@ -12,12 +12,13 @@ import static io.tieout.application.fixture.Examples.worker;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tieout.application.drift.DriftCommand.RecordInvoiceSeen;
+import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DocumentSeen;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
@@ -41,7 +42,7 @@ class ObservationTest {
     void anInvoiceOthersEnteredForALinkedCustomerIsObserved() {
         linked();
 
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         assertThat(world.events(OBSERVED.value()))
                 .singleElement()
@@ -52,7 +53,7 @@ class ObservationTest {
 
     @Test
     void nobodysCustomersAreNotWatched() {
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         assertThat(world.events(OBSERVED.value())).isEmpty();
     }
@@ -61,7 +62,10 @@ class ObservationTest {
     void ourInvoiceWhoseLandingIsNotRecordedYetIsNoneOfTheirs() {
         approved();
 
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT), Optional.of(INVOICE)), worker());
+        world.send(
+                new RecordDocumentSeen(
+                        ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(Holder.of(INVOICE))),
+                worker());
 
         assertThat(world.events(OBSERVED.value())).isEmpty();
     }
@@ -71,7 +75,10 @@ class ObservationTest {
         approved();
         world.send(new RecordInvoicePushed(INVOICE, landing("131")), worker());
 
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT), Optional.of(INVOICE)), worker());
+        world.send(
+                new RecordDocumentSeen(
+                        ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(Holder.of(INVOICE))),
+                worker());
 
         assertThat(world.events(OBSERVED.value())).hasSize(1);
     }
@@ -79,7 +86,7 @@ class ObservationTest {
     @Test
     void aDocumentThatTurnsOutToBeOursIsWatchedAsTheirsNoLonger() {
         approved();
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         world.send(new RecordInvoicePushed(INVOICE, landing("130")), worker());
         world.react();
@@ -94,7 +101,7 @@ class ObservationTest {
     @Test
     void whatPaysADocumentOfOthersSettlesItAndWaitsForNobody() {
         linked();
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         world.send(payment("161", 0, "100.00", part("130", "60.00")), worker());
 
@@ -109,7 +116,7 @@ class ObservationTest {
         world.send(payment("161", 0, "100.00", part("130", "60.00")), worker());
         assertThat(paid().waiting()).hasSize(1);
 
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
         world.react();
 
         assertThat(paid().waiting()).isEmpty();
@@ -119,7 +126,7 @@ class ObservationTest {
     @Test
     void whatPaidADocumentThatBecameOursSettlesOurInvoice() {
         approved();
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
         world.send(payment("161", 0, "60.00", part("130", "60.00")), worker());
 
         world.send(new RecordInvoicePushed(INVOICE, landing("130")), worker());
@@ -134,10 +141,10 @@ class ObservationTest {
     @Test
     void whatIsDeletedThereCountsNoMore() {
         linked();
-        world.send(new RecordInvoiceSeen(theirs(DOCUMENT)), worker());
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
 
         world.send(
-                new RecordInvoiceSeen(
+                RecordDocumentSeen.invoice(
                         new DocumentSeen.Deleted(DOCUMENT, Instant.parse("2026-03-09T10:00:00Z"))),
                 worker());
 

@@ -8,6 +8,7 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
+import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.invoice.InvoiceViews;
@@ -50,7 +51,8 @@ class AutomationWiring {
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentIsOursThenStopObserving(commands),
-                        new WhenDocumentDriftsThenTellApprovers(alerts, allClear, invoices),
+                        new WhenDocumentDriftsThenTellApprovers(
+                                alerts, allClear, new Holders(invoices, credits)),
                         new WhenMappingConfirmedThenAskForNewApproval(outdated)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);

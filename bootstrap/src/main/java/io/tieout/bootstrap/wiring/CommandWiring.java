@@ -31,6 +31,7 @@ import io.tieout.application.credit.WritesOffInvoices;
 import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.drift.AcceptsTheirs;
+import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.ResolutionHandlers;
 import io.tieout.application.drift.SightingHandler;
 import io.tieout.application.drift.SignedDocuments;
@@ -163,8 +164,14 @@ class CommandWiring {
         Aggregates aggregates = sourcing.aggregates();
         Observation observation = new Observation(aggregates, accounts, clock);
         return new Handlers()
-                .with(new SightingHandler(aggregates, invoices, references, signed, observation))
-                .with(new ObservedHandlers(aggregates, observed, credits, observation, clock).all())
+                .with(
+                        new SightingHandler(
+                                aggregates,
+                                new Holders(invoices, credits),
+                                references,
+                                signed,
+                                observation))
+                .with(new ObservedHandlers(aggregates, observed, clock).all())
                 .with(new ResolutionHandlers(aggregates, signed).all())
                 .with(new MappingHandlers(aggregates, connections, references).all())
                 .with(new RecordHandlers(aggregates).all())

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ADrift;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -23,10 +24,10 @@ final class DriftLifeTest {
 
         bookkeeper.edits(invoice, Map.of("DueDate", "2026-05-01"));
 
-        JsonNode drift = drift(invoice);
-        assertThat(drift.path("status").asString()).isEqualTo("OPEN");
-        assertThat(drift.path("kind").asString()).isEqualTo("EDITED");
-        assertThat(drift.path("deviations").values())
+        ADrift drift = ADrift.of(invoice);
+        assertThat(drift.status()).isEqualTo("OPEN");
+        assertThat(drift.kind()).isEqualTo("EDITED");
+        assertThat(drift.seen().path("deviations").values())
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.path("field").asString()).isEqualTo("due date");
@@ -48,7 +49,7 @@ final class DriftLifeTest {
 
         bookkeeper.edits(invoice, Map.of("DueDate", due));
 
-        assertThat(drift(invoice).path("status").asString()).isEqualTo("PUT_BACK");
+        assertThat(ADrift.of(invoice).status()).isEqualTo("PUT_BACK");
         assertThat(openDrifts()).isEmpty();
         assertThat(alerts()).isEmpty();
     }
@@ -62,7 +63,7 @@ final class DriftLifeTest {
         tenant.isPaid(invoice, "70");
 
         assertThat(invoice.status()).isEqualTo("PAID");
-        assertThat(drift(invoice).isNull()).isTrue();
+        assertThat(ADrift.of(invoice).isNone()).isTrue();
     }
 
     @Test
@@ -73,9 +74,9 @@ final class DriftLifeTest {
         bookkeeper.voids(voided);
         bookkeeper.deletes(deleted);
 
-        assertThat(drift(voided).path("kind").asString()).isEqualTo("VOIDED");
-        assertThat(drift(deleted).path("kind").asString()).isEqualTo("DELETED");
-        assertThat(drift(deleted).path("balanceChange").path("amount").asString())
+        assertThat(ADrift.of(voided).kind()).isEqualTo("VOIDED");
+        assertThat(ADrift.of(deleted).kind()).isEqualTo("DELETED");
+        assertThat(ADrift.of(deleted).seen().path("balanceChange").path("amount").asString())
                 .isEqualTo("-120.00");
         assertThat(voided.status()).isEqualTo("PUSHED");
     }
@@ -85,13 +86,13 @@ final class DriftLifeTest {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         bookkeeper.deletes(invoice);
 
-        JsonNode act = acceptTheirs(invoice).path("controlledAct");
+        ADrift.of(invoice).acceptTheirs();
         assertThat(invoice.status()).isEqualTo("PUSHED");
-        allow(act);
+        ADrift.of(invoice).acceptedByTwo();
 
         assertThat(invoice.status()).isEqualTo("VOIDED");
         assertThat(invoice.balance()).isEqualTo("0.00");
-        assertThat(drift(invoice).path("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(ADrift.of(invoice).status()).isEqualTo("ACCEPTED");
         assertThat(alerts()).isEmpty();
     }
 
@@ -105,11 +106,11 @@ final class DriftLifeTest {
                 Map.of("DueDate", "2026-05-01", "CustomerMemo", Map.of("value", "pay later")));
         bookkeeper.deletes(deleted);
 
-        pushOursAgain(edited);
-        pushOursAgain(deleted);
+        ADrift.of(edited).pushOursAgain();
+        ADrift.of(deleted).pushOursAgain();
 
-        assertThat(drift(edited).path("status").asString()).isEqualTo("RESTORED");
-        assertThat(drift(deleted).path("status").asString()).isEqualTo("RESTORED");
+        assertThat(ADrift.of(edited).status()).isEqualTo("RESTORED");
+        assertThat(ADrift.of(deleted).status()).isEqualTo("RESTORED");
         assertThat(bookkeeper.document(edited).path("DueDate").asString()).isEqualTo(due);
         assertThat(Bookkeeper.amount(bookkeeper.document(deleted), "Balance"))
                 .isEqualTo(deleted.balance());
@@ -124,66 +125,7 @@ final class DriftLifeTest {
         tenant.awaitRest();
 
         assertThat(invoice.status()).isEqualTo("VOIDED");
-        assertThat(drift(invoice).isNull()).isTrue();
-    }
-
-    private void pushOursAgain(AnInvoice invoice) {
-        JsonNode drift = drift(invoice);
-        JsonNode payload =
-                AnInvoice.send(
-                        tenant,
-                        Role.APPROVER,
-                        "pushOursAgain",
-                        "PushOursAgainInput",
-                        "drift { status }",
-                        Map.of(
-                                "idempotencyKey",
-                                "again " + invoice.id(),
-                                "driftId",
-                                drift.path("id").asString(),
-                                "planHash",
-                                drift.path("planHash").asString(),
-                                "reason",
-                                "signed is signed"));
-        assertThat(payload.path("userErrors").isEmpty()).as(payload.toString()).isTrue();
-        tenant.awaitRest();
-    }
-
-    private JsonNode acceptTheirs(AnInvoice invoice) {
-        return AnInvoice.send(
-                tenant,
-                Role.ACCOUNTANT,
-                "acceptTheirs",
-                "AcceptTheirsInput",
-                "controlledAct { id }",
-                Map.of(
-                        "driftId",
-                        drift(invoice).path("id").asString(),
-                        "reason",
-                        "agreed with the customer"));
-    }
-
-    private void allow(JsonNode act) {
-        AnInvoice.send(
-                tenant,
-                Role.APPROVER,
-                "allowAct",
-                "AllowActInput",
-                "controlledAct { id }",
-                Map.of("idempotencyKey", "allow", "actId", act.path("id").asString()));
-        tenant.awaitRest();
-    }
-
-    private JsonNode drift(AnInvoice invoice) {
-        return tenant.ask(
-                        Role.AUDITOR,
-                        """
-                        query($id: ID!) { invoice(id: $id) { drift { id version status kind planHash
-                          deviations { field approved landed now } balanceChange { amount } } } }
-                        """,
-                        Map.of("id", invoice.id()))
-                .path("invoice")
-                .path("drift");
+        assertThat(ADrift.of(invoice).isNone()).isTrue();
     }
 
     private List<JsonNode> openDrifts() {

@@ -14,6 +14,10 @@ public final class Boundary {
     private static final String HERE = "Tieout";
     private static final String THERE = "the accounting system";
 
+    private static final String WATCHED =
+            "what landed is held against what was signed; what somebody changes there later is a"
+                    + " drift: two people accept theirs, or an approver pushes ours again";
+
     private static final List<OwnedField> IDENTITY =
             List.of(
                     new OwnedField(
@@ -75,9 +79,7 @@ public final class Boundary {
                             Owner.OURS,
                             Flow.OUT,
                             HERE,
-                            "what landed is held against what was signed; what somebody changes"
-                                    + " there later is a drift: two people accept theirs, or an"
-                                    + " approver pushes ours again"),
+                            WATCHED),
                     taken(
                             Subject.INVOICE,
                             "sales tax that is computed there",
@@ -88,8 +90,7 @@ public final class Boundary {
                             Owner.OURS,
                             Flow.OUT,
                             HERE,
-                            "what landed is held against what was signed; each difference is"
-                                    + " named"),
+                            WATCHED),
                     new OwnedField(
                             Subject.PAYMENT,
                             "payments of nothing that apply a credit memo",

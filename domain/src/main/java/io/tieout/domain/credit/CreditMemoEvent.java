@@ -75,4 +75,15 @@ public sealed interface CreditMemoEvent extends DomainEvent {
     record CreditMemoReleased(
             CreditMemoId memo, PaymentId payment, Money amount, LocalDate effectiveOn, Money left)
             implements CreditMemoEvent {}
+
+    /**
+     * Another document stands for it: somebody changed it there, or ours was put back. {@code left}
+     * is what is still free of it.
+     */
+    record CreditMemoRestated(
+            CreditMemoId memo, Landing landing, LocalDate issuedOn, Money left, String reason)
+            implements CreditMemoEvent {}
+
+    /** Nothing of it stands there any more; what it took back may be credited anew. */
+    record CreditMemoVoided(CreditMemoId memo, String reason) implements CreditMemoEvent {}
 }

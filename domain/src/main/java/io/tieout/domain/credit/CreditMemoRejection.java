@@ -183,4 +183,15 @@ public sealed interface CreditMemoRejection extends Rejection {
             return "invoiceId";
         }
     }
+
+    record UsedBeyond(String used, String total) implements CreditMemoRejection {
+        @Override
+        public String message() {
+            return "payments use "
+                    + used
+                    + " of it, more than the "
+                    + total
+                    + " that the document says now; release them in the accounting system first";
+        }
+    }
 }

@@ -25,7 +25,8 @@ public sealed interface ExistingCreditMemo extends CreditMemo
                 AwaitingSecondCredit,
                 ApprovedCredit,
                 OpenCredit,
-                DiscardedCredit {
+                DiscardedCredit,
+                VoidedCredit {
 
     CreditMemoId id();
 
@@ -132,6 +133,20 @@ public sealed interface ExistingCreditMemo extends CreditMemo
             return List.of();
         }
         throw refused("use", "it does not stand in the accounting system");
+    }
+
+    /**
+     * lets another document stand for it; the same again changes nothing
+     *
+     * @param issuedOn the date from which it counts
+     */
+    default List<CreditMemoEvent> restate(Landing landing, LocalDate issuedOn, String reason) {
+        throw refused("restate", "it must stand in the accounting system first");
+    }
+
+    /** records that nothing of it stands there any more */
+    default List<CreditMemoEvent> voided(String reason) {
+        throw refused("void", "it must stand in the accounting system first");
     }
 
     /** for a state: this move is not allowed, and this is the way out */

@@ -4,7 +4,9 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationEnded;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.LandedInvoice;
@@ -118,6 +120,17 @@ public record OpenCredit(
         return UseRules.use(this, payment, amount, effectiveOn);
     }
 
+    @Override
+    public List<CreditMemoEvent> restate(Landing now, LocalDate issuedOn, String reason) {
+        return now.equals(landing) ? List.of() : UseRules.restate(this, now, issuedOn, reason);
+    }
+
+    @Override
+    public List<CreditMemoEvent> voided(String reason) {
+        UseRules.demandUsedWithin(this, Money.zero(currency()));
+        return List.of(new CreditMemoVoided(id, reason));
+    }
+
     Currency currency() {
         return landing.total().currency();
     }
@@ -127,24 +140,28 @@ public record OpenCredit(
         return switch (event) {
             case CreditApplicationOrdered(_, var application) ->
                     with(
+                            landing,
                             uses,
                             Stream.concat(ordered.stream(), Stream.of(application)).toList(),
                             ended);
             case CreditApplicationEnded(_, var over, _) ->
                     with(
+                            landing,
                             uses,
                             ordered.stream().filter(known -> !known.id().equals(over)).toList(),
                             Stream.concat(ended.stream(), Stream.of(over)).toList());
             case CreditMemoUsed(_, var payment, var amount, var on, _) ->
-                    with(uses.changedBy(payment, amount, on), ordered, ended);
+                    with(landing, uses.changedBy(payment, amount, on), ordered, ended);
             case CreditMemoReleased(_, var payment, var amount, var on, _) ->
-                    with(uses.changedBy(payment, amount.negated(), on), ordered, ended);
+                    with(landing, uses.changedBy(payment, amount.negated(), on), ordered, ended);
+            case CreditMemoRestated(_, var now, _, _, _) -> with(now, uses, ordered, ended);
+            case CreditMemoVoided _ -> new VoidedCredit(id, content);
             default -> throw outOfOrder(event);
         };
     }
 
     private OpenCredit with(
-            Settlements changed, List<CreditApplication> underWay, List<UUID> over) {
-        return new OpenCredit(id, content, approval, customer, landing, changed, underWay, over);
+            Landing now, Settlements changed, List<CreditApplication> underWay, List<UUID> over) {
+        return new OpenCredit(id, content, approval, customer, now, changed, underWay, over);
     }
 }

@@ -1,9 +1,12 @@
 package io.tieout.domain.credit;
 
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoRejection.BeyondCredit;
 import io.tieout.domain.credit.CreditMemoRejection.CurrencyDiffers;
+import io.tieout.domain.credit.CreditMemoRejection.UsedBeyond;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Settlements.Part;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
@@ -11,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings what one payment uses of a credit memo to an exact amount and date. */
+/**
+ * Brings what one payment uses of a credit memo to an exact amount and date, and lets no document
+ * stand for it that says less than payments use.
+ */
 final class UseRules {
 
     private UseRules() {}
@@ -23,10 +29,7 @@ final class UseRules {
         if (amount.isZero()) {
             return change(memo, present, present.amount().negated());
         }
-        if (!amount.currency().equals(memo.currency())) {
-            throw new CreditMemoRejected(
-                    new CurrencyDiffers(memo.currency().code(), amount.currency().code()));
-        }
+        demandCurrency(memo, amount);
         Money left = memo.left().plus(present.amount());
         if (amount.exceeds(left)) {
             throw new CreditMemoRejected(new BeyondCredit(amount.toString(), left.toString()));
@@ -34,6 +37,28 @@ final class UseRules {
         return present.effectiveOn().equals(effectiveOn)
                 ? change(memo, present, amount.minus(present.amount()))
                 : move(memo, present, new Part(payment, amount, effectiveOn));
+    }
+
+    static List<CreditMemoEvent> restate(
+            OpenCredit memo, Landing now, LocalDate issuedOn, String reason) {
+        demandCurrency(memo, now.total());
+        demandUsedWithin(memo, now.total());
+        Money left = now.total().minus(memo.uses().sum(memo.currency()));
+        return List.of(new CreditMemoRestated(memo.id(), now, issuedOn, left, reason));
+    }
+
+    static void demandUsedWithin(OpenCredit memo, Money total) {
+        Money used = memo.uses().sum(memo.currency());
+        if (used.exceeds(total)) {
+            throw new CreditMemoRejected(new UsedBeyond(used.toString(), total.toString()));
+        }
+    }
+
+    private static void demandCurrency(OpenCredit memo, Money amount) {
+        if (!amount.currency().equals(memo.currency())) {
+            throw new CreditMemoRejected(
+                    new CurrencyDiffers(memo.currency().code(), amount.currency().code()));
+        }
     }
 
     private static List<CreditMemoEvent> change(OpenCredit memo, Part present, Money delta) {

@@ -24,7 +24,7 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
     private static final int LONGEST_REASON = 1_000;
 
     static Diverged found(DriftFound event) {
-        return new Diverged(new Sighting(event.invoice(), event.document()), event.departure());
+        return new Diverged(new Sighting(event.holder(), event.document()), event.departure());
     }
 
     @Override
@@ -43,9 +43,7 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
         }
         return now.map(this::changed)
                 .orElseGet(() ->
-                        List.of(
-                                new DriftVanished(
-                                        sighting.drift(), sighting.invoice(), changedAt)));
+                        List.of(new DriftVanished(sighting.drift(), sighting.holder(), changedAt)));
     }
 
     private boolean isSameAs(Sighting seen) {
@@ -55,7 +53,7 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
     private List<DriftEvent> changed(Departure now) {
         return now.saysTheSameAs(departure)
                 ? List.of()
-                : List.of(new DriftChanged(sighting.drift(), sighting.invoice(), now));
+                : List.of(new DriftChanged(sighting.drift(), sighting.holder(), now));
     }
 
     @Override
@@ -65,12 +63,12 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
 
     @Override
     public List<DriftEvent> acceptTheirs(DriftId drift, ActorId by, String reason) {
-        return List.of(new TheirsAccepted(drift, sighting.invoice(), by, stated(reason)));
+        return List.of(new TheirsAccepted(drift, sighting.holder(), by, stated(reason)));
     }
 
     @Override
     public List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId by, String reason, PlanHash seen, OurDocument ours) {
+            DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
         if (departure.kind() == Kind.MERGED_CUSTOMER) {
             throw new DriftRejected(new CustomerMerged(departure.ours().customerId()));
         }
@@ -84,7 +82,7 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
         return List.of(
                 new OursOrdered(
                         drift,
-                        sighting.invoice(),
+                        sighting.holder(),
                         by,
                         stated(reason),
                         sighting.document(),

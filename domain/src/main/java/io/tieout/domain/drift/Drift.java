@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the document of one invoice says what our books say, and what people decided when it did
- * not: in step, diverged, ours on its way, or settled.
+ * Whether one document of ours says what our books say, and what people decided when it did not: in
+ * step, diverged, ours on its way, or settled.
  *
  * <p>A method that returns events decides; {@link #after} evolves. A picture that shows nothing new
  * returns no events, and an older picture never wins over a newer one.
@@ -54,7 +54,7 @@ public sealed interface Drift permits Drift.InStep, Diverged, OursUnderway, Reso
      * @param seen hash of the document that the actor looked at
      */
     default List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId by, String reason, PlanHash seen, OurDocument ours) {
+            DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
         throw new DriftRejected(new DriftNotOpen("push ours again", status()));
     }
 
@@ -63,9 +63,9 @@ public sealed interface Drift permits Drift.InStep, Diverged, OursUnderway, Reso
         throw new DriftRejected(new DriftNotOpen("restore ours", status()));
     }
 
-    /** records that the accounting system would not take ours */
+    /** records that the accounting system would not take ours; told twice, it is one refusal */
     default List<DriftEvent> refused(DriftId drift, String reason) {
-        throw new DriftRejected(new DriftNotOpen("refuse ours", status()));
+        return List.of();
     }
 
     /** the state after an event */
@@ -97,7 +97,7 @@ public sealed interface Drift permits Drift.InStep, Diverged, OursUnderway, Reso
 
         @Override
         public List<DriftEvent> pushOursAgain(
-                DriftId drift, ActorId by, String reason, PlanHash seen, OurDocument ours) {
+                DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
             throw new DriftRejected(new DriftNotFound(drift));
         }
 

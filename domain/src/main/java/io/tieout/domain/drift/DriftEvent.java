@@ -3,7 +3,6 @@ package io.tieout.domain.drift;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceDocument;
-import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
 
@@ -12,22 +11,20 @@ public sealed interface DriftEvent extends DomainEvent {
 
     DriftId drift();
 
-    InvoiceId invoice();
+    Holder holder();
 
     /** The document no longer says what our books say. */
-    record DriftFound(DriftId drift, InvoiceId invoice, DocumentLink document, Departure departure)
+    record DriftFound(DriftId drift, Holder holder, DocumentLink document, Departure departure)
             implements DriftEvent {}
 
     /** Somebody changed it once more. */
-    record DriftChanged(DriftId drift, InvoiceId invoice, Departure departure)
-            implements DriftEvent {}
+    record DriftChanged(DriftId drift, Holder holder, Departure departure) implements DriftEvent {}
 
     /** Somebody made it say again what our books say. */
-    record DriftVanished(DriftId drift, InvoiceId invoice, Instant changedAt)
-            implements DriftEvent {}
+    record DriftVanished(DriftId drift, Holder holder, Instant changedAt) implements DriftEvent {}
 
     /** What stands in the accounting system counts in our books too. */
-    record TheirsAccepted(DriftId drift, InvoiceId invoice, ActorId by, String reason)
+    record TheirsAccepted(DriftId drift, Holder holder, ActorId by, String reason)
             implements DriftEvent {}
 
     /**
@@ -36,7 +33,7 @@ public sealed interface DriftEvent extends DomainEvent {
      */
     record OursOrdered(
             DriftId drift,
-            InvoiceId invoice,
+            Holder holder,
             ActorId by,
             String reason,
             DocumentLink document,
@@ -46,8 +43,8 @@ public sealed interface DriftEvent extends DomainEvent {
             implements DriftEvent {}
 
     /** Ours stands there again. */
-    record OursRestored(DriftId drift, InvoiceId invoice) implements DriftEvent {}
+    record OursRestored(DriftId drift, Holder holder) implements DriftEvent {}
 
     /** The accounting system would not take ours; the drift stands as before. */
-    record OursRefused(DriftId drift, InvoiceId invoice, String reason) implements DriftEvent {}
+    record OursRefused(DriftId drift, Holder holder, String reason) implements DriftEvent {}
 }

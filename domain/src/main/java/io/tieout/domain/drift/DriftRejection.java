@@ -57,7 +57,7 @@ public sealed interface DriftRejection extends Rejection {
             return "document "
                     + number
                     + " was voided there, and a void document cannot be changed; accept theirs,"
-                    + " then draft the invoice anew";
+                    + " then draft it anew";
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface DriftRejection extends Rejection {
         public String message() {
             return "the document belongs to customer "
                     + customerId
-                    + " now, who is not linked to the invoice's account; push ours again, or void"
+                    + " now, who is not linked to our document's account; push ours again, or void"
                     + " the document there";
         }
     }

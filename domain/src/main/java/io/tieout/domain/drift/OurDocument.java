@@ -5,25 +5,15 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 
 /**
- * What our books say of one document.
+ * What our books say of one invoice's document.
  *
  * @param signed exactly what was approved
  * @param landing how it landed, or what was accepted in its place since
  */
 public record OurDocument(InvoiceId invoice, InvoiceDocument signed, Landing landing) {
 
-    /** what pushing ours again would land: the signed content under the number it was given */
-    public InvoiceDocument restored() {
-        return new InvoiceDocument(
-                signed.customer(),
-                landing.number(),
-                signed.issuedOn(),
-                signed.dueOn(),
-                signed.term(),
-                signed.lines(),
-                signed.discount(),
-                signed.tax(),
-                signed.total(),
-                signed.memo());
+    /** the same, whosever document it is */
+    public OurSide side() {
+        return new OurSide(signed, landing);
     }
 }

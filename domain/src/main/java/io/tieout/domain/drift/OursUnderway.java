@@ -28,7 +28,7 @@ public record OursUnderway(Diverged was, ActorId by) implements Drift {
 
     @Override
     public List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId again, String reason, PlanHash seen, OurDocument ours) {
+            DriftId drift, ActorId again, String reason, PlanHash seen, OurSide ours) {
         return again.equals(by)
                 ? List.of()
                 : Drift.super.pushOursAgain(drift, again, reason, seen, ours);
@@ -36,12 +36,12 @@ public record OursUnderway(Diverged was, ActorId by) implements Drift {
 
     @Override
     public List<DriftEvent> restored(DriftId drift) {
-        return List.of(new OursRestored(drift, was.sighting().invoice()));
+        return List.of(new OursRestored(drift, was.sighting().holder()));
     }
 
     @Override
     public List<DriftEvent> refused(DriftId drift, String reason) {
-        return List.of(new OursRefused(drift, was.sighting().invoice(), reason));
+        return List.of(new OursRefused(drift, was.sighting().holder(), reason));
     }
 
     @Override

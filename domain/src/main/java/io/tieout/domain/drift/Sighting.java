@@ -2,16 +2,15 @@ package io.tieout.domain.drift;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
-import io.tieout.domain.invoice.InvoiceId;
 
 /** Which document was looked at, and whose it is. */
-public record Sighting(InvoiceId invoice, DocumentLink document) {
+public record Sighting(Holder holder, DocumentLink document) {
 
     DriftId drift() {
-        return DriftId.of(invoice);
+        return DriftId.of(holder);
     }
 
     DriftEvent found(Departure departure) {
-        return new DriftFound(drift(), invoice, document, departure);
+        return new DriftFound(drift(), holder, document, departure);
     }
 }

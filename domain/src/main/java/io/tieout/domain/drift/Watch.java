@@ -30,11 +30,11 @@ public final class Watch {
 
     private static final String CUSTOMER = "customer";
 
-    private final OurDocument ours;
+    private final OurSide ours;
     private final LandedDocument now;
     private final Map<String, Difference> landed;
 
-    private Watch(OurDocument ours, LandedDocument now) {
+    private Watch(OurSide ours, LandedDocument now) {
         this.ours = ours;
         this.now = now;
         this.landed = byField(ours.landing().differences());
@@ -45,8 +45,7 @@ public final class Watch {
      *
      * @param isCustomerGone whether the customer that was signed stands no longer by itself
      */
-    public static Optional<Departure> of(
-            OurDocument ours, DocumentSeen seen, boolean isCustomerGone) {
+    public static Optional<Departure> of(OurSide ours, DocumentSeen seen, boolean isCustomerGone) {
         return switch (seen) {
             case DocumentSeen.Standing(var now, var at) ->
                     departure(ours, new Watch(ours, now).deviations(), now, at, isCustomerGone);
@@ -72,7 +71,7 @@ public final class Watch {
     }
 
     private static Optional<Departure> departure(
-            OurDocument ours,
+            OurSide ours,
             List<Deviation> deviations,
             LandedDocument now,
             Instant changedAt,
@@ -141,7 +140,7 @@ public final class Watch {
                 .collect(toMap(Difference::field, difference -> difference, (one, _) -> one));
     }
 
-    private static Figures figures(OurDocument ours) {
+    private static Figures figures(OurSide ours) {
         return new Figures(
                 ours.signed().customer().externalId(),
                 ours.landing().number(),

@@ -11,6 +11,8 @@ public enum Reason {
     /** A payment settles a document of others, whose own balance tells of that. */
     SETTLED_ELSEWHERE,
     CREDIT_LANDED,
+    CREDIT_VOIDED,
+    CREDIT_RESTATED,
     /** A payment brings a credit to bear: its total is no money to that extent. */
     CREDIT_USED,
     OBSERVED,

@@ -26,11 +26,11 @@ import java.util.UUID;
 final class DriftExamples {
 
     static final Currency USD = new Currency("USD");
-    static final InvoiceId INVOICE = new InvoiceId(new UUID(0, 10));
-    static final DriftId DRIFT = DriftId.of(INVOICE);
+    static final Holder HOLDER = Holder.of(new InvoiceId(new UUID(0, 10)));
+    static final DriftId DRIFT = DriftId.of(HOLDER);
     static final ConnectionId CONNECTION = new ConnectionId(new UUID(0, 12));
     static final DocumentLink DOCUMENT = new DocumentLink(CONNECTION, "130");
-    static final Sighting SIGHTING = new Sighting(INVOICE, DOCUMENT);
+    static final Sighting SIGHTING = new Sighting(HOLDER, DOCUMENT);
     static final Instant EDITED_AT = Instant.parse("2026-03-05T10:00:00Z");
     static final LocalDate ISSUED_ON = LocalDate.of(2026, 3, 1);
     static final LocalDate DUE_ON = LocalDate.of(2026, 3, 31);
@@ -43,8 +43,8 @@ final class DriftExamples {
         return Money.of(decimal, USD);
     }
 
-    static OurDocument ours() {
-        return new OurDocument(INVOICE, signed(), Comparison.of(signed(), asLanded()));
+    static OurSide ours() {
+        return new OurSide(signed(), Comparison.of(signed(), asLanded()));
     }
 
     static InvoiceDocument signed() {

@@ -3,7 +3,7 @@ package io.tieout.domain.drift;
 import static io.tieout.domain.drift.DriftExamples.DOCUMENT;
 import static io.tieout.domain.drift.DriftExamples.DRIFT;
 import static io.tieout.domain.drift.DriftExamples.EDITED_AT;
-import static io.tieout.domain.drift.DriftExamples.INVOICE;
+import static io.tieout.domain.drift.DriftExamples.HOLDER;
 import static io.tieout.domain.drift.DriftExamples.OTTO;
 import static io.tieout.domain.drift.DriftExamples.PAULA;
 import static io.tieout.domain.drift.DriftExamples.SIGHTING;
@@ -52,7 +52,7 @@ class DriftTest {
         Departure departure = edited(EDITED_AT);
 
         assertThat(Drift.unborn().seen(SIGHTING, Optional.of(departure), EDITED_AT))
-                .containsExactly(new DriftFound(DRIFT, INVOICE, DOCUMENT, departure));
+                .containsExactly(new DriftFound(DRIFT, HOLDER, DOCUMENT, departure));
         assertThat(diverged().seen(SIGHTING, Optional.of(departure), EDITED_AT)).isEmpty();
         assertThat(diverged().seen(SIGHTING, Optional.of(edited(LATER)), LATER)).isEmpty();
     }
@@ -62,7 +62,7 @@ class DriftTest {
         Departure voided = departed(Kind.VOIDED);
 
         assertThat(diverged().seen(SIGHTING, Optional.of(voided), EDITED_AT))
-                .containsExactly(new DriftChanged(DRIFT, INVOICE, voided));
+                .containsExactly(new DriftChanged(DRIFT, HOLDER, voided));
     }
 
     @Test
@@ -88,7 +88,7 @@ class DriftTest {
     void whoeverPutsItBackEndsTheDrift() {
         List<DriftEvent> events = diverged().seen(SIGHTING, Optional.empty(), LATER);
 
-        assertThat(events).containsExactly(new DriftVanished(DRIFT, INVOICE, LATER));
+        assertThat(events).containsExactly(new DriftVanished(DRIFT, HOLDER, LATER));
         assertThat(grown(diverged(), events).status()).isEqualTo("in step again");
     }
 
@@ -103,7 +103,7 @@ class DriftTest {
     @Test
     void theirsIsAcceptedOnce() {
         assertThat(diverged().acceptTheirs(DRIFT, PAULA, " agreed "))
-                .containsExactly(new TheirsAccepted(DRIFT, INVOICE, PAULA, "agreed"));
+                .containsExactly(new TheirsAccepted(DRIFT, HOLDER, PAULA, "agreed"));
         assertThat(accepted().acceptTheirs(DRIFT, PAULA, "agreed")).isEmpty();
         refused(
                 () -> accepted().acceptTheirs(DRIFT, OTTO, "agreed"),
@@ -134,7 +134,7 @@ class DriftTest {
                 .containsExactly(
                         new OursOrdered(
                                 DRIFT,
-                                INVOICE,
+                                HOLDER,
                                 PAULA,
                                 "signed",
                                 DOCUMENT,
@@ -193,17 +193,23 @@ class DriftTest {
         List<DriftEvent> restored = underway().restored(DRIFT);
         List<DriftEvent> refused = underway().refused(DRIFT, "closed");
 
-        assertThat(restored).containsExactly(new OursRestored(DRIFT, INVOICE));
+        assertThat(restored).containsExactly(new OursRestored(DRIFT, HOLDER));
         assertThat(grown(underway(), restored).status()).isEqualTo("restored");
         assertThat(grown(underway(), restored).restored(DRIFT)).isEmpty();
-        assertThat(refused).containsExactly(new OursRefused(DRIFT, INVOICE, "closed"));
+        assertThat(refused).containsExactly(new OursRefused(DRIFT, HOLDER, "closed"));
         assertThat(grown(underway(), refused)).isEqualTo(diverged());
     }
 
     @Test
-    void whatWasNeverOrderedIsNeitherRestoredNorRefused() {
+    void whatWasNeverOrderedIsNotRestored() {
         refused(() -> diverged().restored(DRIFT), new DriftNotOpen("restore ours", "open"));
-        refused(() -> diverged().refused(DRIFT, "closed"), new DriftNotOpen("refuse ours", "open"));
+    }
+
+    @Test
+    void aRefusalToldTwiceIsOne() {
+        assertThat(grown(underway(), underway().refused(DRIFT, "closed")).refused(DRIFT, "closed"))
+                .isEmpty();
+        assertThat(accepted().refused(DRIFT, "closed")).isEmpty();
     }
 
     private static Drift accepted() {

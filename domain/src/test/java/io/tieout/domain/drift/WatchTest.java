@@ -3,7 +3,6 @@ package io.tieout.domain.drift;
 import static io.tieout.domain.drift.DriftExamples.DOCUMENT;
 import static io.tieout.domain.drift.DriftExamples.DUE_ON;
 import static io.tieout.domain.drift.DriftExamples.EDITED_AT;
-import static io.tieout.domain.drift.DriftExamples.INVOICE;
 import static io.tieout.domain.drift.DriftExamples.asLanded;
 import static io.tieout.domain.drift.DriftExamples.departure;
 import static io.tieout.domain.drift.DriftExamples.ours;
@@ -80,7 +79,7 @@ class WatchTest {
     @Test
     void whatLandedOtherwiseThanSignedIsComparedAsItLanded() {
         LandedDocument renumbered = with(asLanded(), "number", "1042");
-        var ours = new OurDocument(INVOICE, signed(), Comparison.of(signed(), renumbered));
+        var ours = new OurSide(signed(), Comparison.of(signed(), renumbered));
 
         assertThat(Watch.of(ours, standing(renumbered), false)).isEmpty();
         assertThat(Watch.of(ours, standing(asLanded()), false))
@@ -94,7 +93,7 @@ class WatchTest {
     @Test
     void taxThatSomebodyOverrodeShowsInTheTotal() {
         LandedDocument taxed = with(with(asLanded(), "tax", usd("8.00")), "total", usd("108.00"));
-        var ours = new OurDocument(INVOICE, signed(), Comparison.of(signed(), taxed));
+        var ours = new OurSide(signed(), Comparison.of(signed(), taxed));
         LandedDocument less = with(with(taxed, "tax", usd("5.00")), "total", usd("105.00"));
 
         assertThat(Watch.of(ours, standing(less), false))
@@ -145,7 +144,7 @@ class WatchTest {
 
         Landing counted = departure.landing(ours().landing());
 
-        var accepted = new OurDocument(INVOICE, signed(), counted);
+        var accepted = new OurSide(signed(), counted);
         assertThat(counted.total()).isEqualTo(usd("120.00"));
         assertThat(Watch.of(accepted, standing(theirs), false)).isEmpty();
         assertThat(Watch.of(accepted, standing(asLanded()), false)).isPresent();

@@ -11,11 +11,13 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoDrafted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushRefused;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSentBack;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSignatureVoided;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSigned;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.ledger.Cause;
@@ -26,6 +28,7 @@ import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a credit memo's event posts: the income of each line, discounts and sales tax against
@@ -39,12 +42,31 @@ public final class CreditPostings {
         this.accounts = accounts;
     }
 
+    /**
+     * A credit memo as it is when something happens to it.
+     *
+     * @param landed what its landing posted and nothing took back; empty before it landed
+     */
+    public record Credited(CreditMemoContent content, HomeRate rate, Optional<Journal> landed) {}
+
     /** the journals that follow, in order */
-    public List<Journal> of(
-            Cause cause, CreditMemoEvent event, CreditMemoContent memo, HomeRate rate) {
+    public List<Journal> of(Cause cause, CreditMemoEvent event, Credited credited) {
+        CreditMemoContent memo = credited.content();
+        HomeRate rate = credited.rate();
         return switch (event) {
             // Debits income, sales tax; credits discounts, receivables.
-            case CreditMemoPushed(_, var landing) -> landed(cause, memo, landing.total(), rate);
+            case CreditMemoPushed(_, var landing) ->
+                    landed(cause, Reason.CREDIT_LANDED, credited, landing.total(), memo.issuedOn());
+            // The mirror image of what stands, then what stands there now, at its own date.
+            case CreditMemoRestated(_, var landing, var on, _, _) ->
+                    Mirror.replaced(
+                            credited.landed(),
+                            cause,
+                            Reason.CREDIT_RESTATED,
+                            landed(cause, Reason.CREDIT_RESTATED, credited, landing.total(), on));
+            // The mirror image of what stands, at the document's date.
+            case CreditMemoVoided _ ->
+                    Mirror.takenBack(credited.landed(), cause, Reason.CREDIT_VOIDED);
             // Debits receivables; credits clearing: the payment's total holds it, as no money.
             case CreditMemoUsed(_, _, var amount, var on, _) -> used(cause, memo, amount, on, rate);
             // Debits clearing; credits receivables.
@@ -66,15 +88,13 @@ public final class CreditPostings {
         };
     }
 
-    private List<Journal> landed(Cause cause, CreditMemoContent memo, Money total, HomeRate rate) {
-        InvoiceContent sale = memo.asSale();
-        List<Movement> sold = new Sale(sale, Totals.of(sale), rate).movements(total, accounts);
+    private List<Journal> landed(
+            Cause cause, Reason reason, Credited credited, Money total, LocalDate on) {
+        InvoiceContent sale = credited.content().asSale();
+        List<Movement> sold =
+                new Sale(sale, Totals.of(sale), credited.rate()).movements(total, accounts);
         return Mirror.of(
-                cause,
-                Reason.CREDIT_LANDED,
-                memo.account(),
-                memo.issuedOn(),
-                sold.stream().map(Movement::mirrored).toList());
+                cause, reason, sale.account(), on, sold.stream().map(Movement::mirrored).toList());
     }
 
     private static List<Journal> used(

@@ -22,13 +22,17 @@ import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.credit.WriteOff;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedEvent;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
@@ -152,6 +156,37 @@ class SettlementPostingsTest {
     }
 
     @Test
+    void aCreditMemoThatIsGoneIsTakenBackOnItsOwnDay() {
+        var landed = credited(new CreditMemoPushed(MEMO, landing("1250.00"))).getFirst();
+
+        var posted = credited(LATER, new CreditMemoVoided(MEMO, "deleted"), Optional.of(landed));
+
+        assertThat(posted)
+                .containsExactlyElementsOf(
+                        List.of(landed.reversed(landed.on(), LATER, Reason.CREDIT_VOIDED)));
+        assertThat(credited(LATER, new CreditMemoVoided(MEMO, "deleted"), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCreditMemoThatSomebodyChangedStandsAtItsNewDate() {
+        var landed = credited(new CreditMemoPushed(MEMO, landing("1250.00"))).getFirst();
+        var restated =
+                new CreditMemoRestated(MEMO, landing("1346.00"), PAID_ON, usd("1346.00"), "agreed");
+
+        var posted = credited(LATER, restated, Optional.of(landed));
+
+        assertThat(posted).hasSize(2);
+        assertThat(posted.getFirst().on()).isEqualTo(landed.on());
+        assertThat(written(List.of(posted.getLast())))
+                .containsExactly(
+                        "2026-03-20: REVENUE 1200.00 to RECEIVABLES;"
+                                + " REVENUE 100.00 to RECEIVABLES;"
+                                + " RECEIVABLES 50.00 to DISCOUNTS;"
+                                + " SALES_TAX_PAYABLE 96.00 to RECEIVABLES");
+    }
+
+    @Test
     void aWriteOffIsABadDebtAndTakesBackNoRevenue() {
         var line = line(WriteOff.PRODUCT, "1", "100.00", "NON", "");
         CreditMemoContent sample =
@@ -173,7 +208,10 @@ class SettlementPostingsTest {
 
         var posted =
                 new CreditPostings(IncomeAccounts.atInvoice())
-                        .of(CAUSE, new CreditMemoPushed(MEMO, landing("100.00")), memo, AT_HOME);
+                        .of(
+                                CAUSE,
+                                new CreditMemoPushed(MEMO, landing("100.00")),
+                                new CreditPostings.Credited(memo, AT_HOME, Optional.empty()));
 
         assertThat(written(posted)).containsExactly("2026-03-01: BAD_DEBT 100.00 to RECEIVABLES");
     }
@@ -234,8 +272,14 @@ class SettlementPostingsTest {
     }
 
     private static List<Journal> credited(CreditMemoEvent event) {
+        return credited(CAUSE, event, Optional.empty());
+    }
+
+    private static List<Journal> credited(
+            Cause cause, CreditMemoEvent event, Optional<Journal> landed) {
         CreditMemoContent memo = creditOf(platformAndHours(), new CreditOrder.Selection.Whole());
-        return new CreditPostings(IncomeAccounts.atInvoice()).of(CAUSE, event, memo, AT_HOME);
+        return new CreditPostings(IncomeAccounts.atInvoice())
+                .of(cause, event, new CreditPostings.Credited(memo, AT_HOME, landed));
     }
 
     private static List<Journal> observed(ObservedEvent event) {

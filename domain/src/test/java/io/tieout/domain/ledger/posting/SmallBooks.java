@@ -173,7 +173,11 @@ final class SmallBooks {
         ledger =
                 ledger.posted(
                         new CreditPostings(IncomeAccounts.atInvoice())
-                                .of(cause, event, subject.content(), AT_HOME));
+                                .of(
+                                        cause,
+                                        event,
+                                        new CreditPostings.Credited(
+                                                subject.content(), AT_HOME, standing(cause))));
         subject.after(event);
     }
 

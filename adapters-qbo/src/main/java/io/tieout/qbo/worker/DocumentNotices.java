@@ -1,16 +1,17 @@
 package io.tieout.qbo.worker;
 
 import io.tieout.application.accounting.Notices.Received;
+import io.tieout.qbo.invoice.SeenDocuments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks at the invoices that notices speak of, as rarely as it can: reads are metered (facts sheet
- * 3.2), and most notices are echoes of what we landed ourselves.
+ * Looks at the invoices and credit memos that notices speak of, as rarely as it can: reads are
+ * metered (facts sheet 3.2), and most notices are echoes of what we landed ourselves.
  */
-final class InvoiceNotices {
+final class DocumentNotices {
 
     /** An edit comes with a notice of its own, so neither of these can hide one. */
     private static final Set<String> NO_NEWS_OF_OURS = Set.of("created", "emailed");
@@ -18,22 +19,22 @@ final class InvoiceNotices {
     private final RealmDesk desk;
     private final RecordNotices notices;
 
-    InvoiceNotices(RealmDesk desk, RecordNotices notices) {
+    DocumentNotices(RealmDesk desk, RecordNotices notices) {
         this.desk = desk;
         this.notices = notices;
     }
 
-    void handle(Map<String, List<Received>> byInvoice, Tray tray) {
-        var ours = desk.ourInvoices(byInvoice.keySet());
+    void handle(SeenDocuments seen, Map<String, List<Received>> byDocument, Tray tray) {
+        var ours = desk.ourDocuments(seen.kind(), byDocument.keySet());
         var news = new LinkedHashMap<String, List<Received>>();
-        byInvoice.forEach((id, received) -> {
-            if (ours.contains(id) && received.stream().allMatch(InvoiceNotices::isEcho)) {
+        byDocument.forEach((id, received) -> {
+            if (ours.contains(id) && received.stream().allMatch(DocumentNotices::isEcho)) {
                 tray.done(received);
             } else {
                 news.put(id, received);
             }
         });
-        notices.handle(desk.seenInvoices(), news, tray);
+        notices.handle(seen, news, tray);
     }
 
     private static boolean isEcho(Received received) {

@@ -1,0 +1,28 @@
+package io.tieout.domain.drift;
+
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.Landing;
+
+/**
+ * What our books say of one document.
+ *
+ * @param signed exactly what was approved
+ * @param landing how it landed, or what was accepted in its place since
+ */
+public record OurSide(InvoiceDocument signed, Landing landing) {
+
+    /** what pushing ours again would land: the signed content under the number it was given */
+    public InvoiceDocument restored() {
+        return new InvoiceDocument(
+                signed.customer(),
+                landing.number(),
+                signed.issuedOn(),
+                signed.dueOn(),
+                signed.term(),
+                signed.lines(),
+                signed.discount(),
+                signed.tax(),
+                signed.total(),
+                signed.memo());
+    }
+}
