@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.command;
 
 import io.tieout.bootstrap.faults.FaultRun;
+import io.tieout.bootstrap.faults.delivery.DishonestPost;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
@@ -17,7 +18,8 @@ final class FaultRuns {
                     new FaultyCalls(),
                     new TwentyCompanies(),
                     new KilledNode(),
-                    new SignedDocuments());
+                    new SignedDocuments(),
+                    new DishonestPost());
 
     private FaultRuns() {}
 }

@@ -124,18 +124,28 @@ public final class TwinAdmin {
 
     /** makes a record as a bookkeeper would, in the accounting system's own screens */
     public JsonNode enter(String companyId, String entity, Map<String, ?> content) {
-        return post(
-                        "/twin/realms/" + companyId + "/entities/" + entity + "?operation=create",
-                        content)
-                .path(entity);
+        return write(companyId, entity, "create", content);
     }
 
     /** changes what is named of a record as a bookkeeper would, whatever its version */
     public JsonNode change(String companyId, String entity, Map<String, ?> content) {
-        return post(
-                        "/twin/realms/" + companyId + "/entities/" + entity + "?operation=update",
-                        content)
-                .path(entity);
+        return write(companyId, entity, "update", content);
+    }
+
+    /** voids a record as a bookkeeper would; what is voided is named with its version */
+    public JsonNode voidRecord(String companyId, String entity, Map<String, ?> what) {
+        return write(companyId, entity, "void", what);
+    }
+
+    /** deletes a record as a bookkeeper would; what is deleted is named with its version */
+    public JsonNode delete(String companyId, String entity, Map<String, ?> what) {
+        return write(companyId, entity, "delete", what);
+    }
+
+    private JsonNode write(
+            String companyId, String entity, String operation, Map<String, ?> content) {
+        String path = "/twin/realms/%s/entities/%s?operation=%s";
+        return post(path.formatted(companyId, entity, operation), content).path(entity);
     }
 
     /** books a payment as a bookkeeper would */

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * Queues the pushes of one company's invoices as the product does: drafted, submitted, planned and
  * approved by the commands that the GraphQL mutations send.
  */
-final class Billing {
+public final class Billing {
 
     private static final ExpectedVersion ANY = new ExpectedVersion.Any();
     private static final Currency USD = new Currency("USD");
@@ -41,7 +41,7 @@ final class Billing {
     /**
      * @param series what its invoice numbers begin with
      */
-    Billing(Company company, Parts house, String series) {
+    public Billing(Company company, Parts house, String series) {
         this.company = company;
         this.house = house;
         this.series = series;
@@ -52,17 +52,19 @@ final class Billing {
     }
 
     /** the numbers of its first so many invoices */
-    List<String> numbers(int invoices) {
+    public List<String> numbers(int invoices) {
         return IntStream.rangeClosed(1, invoices)
                 .mapToObj(number -> "%s-%05d".formatted(series, number))
                 .toList();
     }
 
-    InvoiceId invoice(String number) {
+    /** which of ours that is */
+    public InvoiceId invoice(String number) {
         return company.tenant().invoice(number);
     }
 
-    void queue(String number) {
+    /** drafts it, signs it, and leaves its push to the worker */
+    public void queue(String number) {
         InvoiceId invoice = invoice(number);
         company.send(new DraftInvoice(invoice, content(number)), Role.PLATFORM);
         company.send(new SubmitInvoice(invoice, ANY), Role.PLATFORM);

@@ -32,14 +32,28 @@ public record Parts(
 
     /** does it in a house that is started for it, without any sample, and stopped again */
     public static FaultReport inOwnHouse(Ground ground, Function<Parts, FaultReport> work) {
+        return withOwnHouse(ground, house -> work.apply(of(house)));
+    }
+
+    /** the same for work that needs other parts too */
+    public static FaultReport withOwnHouse(Ground ground, Function<Source, FaultReport> work) {
         DemoOptions options =
                 DemoOptions.in(ground.folder(), 0, 0)
                         .withProgramsIn(ground.programFolder())
                         .withoutSample()
                         .withTwinSeed(ground.seed());
         try (DemoStack stack = DemoStack.start(options)) {
-            return work.apply(of(stack::part));
+            return work.apply(sourceOf(stack));
         }
+    }
+
+    private static Source sourceOf(DemoStack stack) {
+        return new Source() {
+            @Override
+            public <T> T part(Class<T> type) {
+                return stack.part(type);
+            }
+        };
     }
 
     public static Parts of(Source house) {

@@ -1,0 +1,192 @@
+package io.tieout.bootstrap.faults.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.tieout.bootstrap.work.Parallel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Delivers notices as the worst post would: of a hundred deliveries 20 come once more, 5 are forged
+ * and 5 never come, all in any order; every tenth speaks of several companies at once.
+ */
+final class PostOffice {
+
+    private static final int DUPLICATED_PERCENT = 20;
+    private static final int FORGED_PERCENT = 5;
+    private static final int LOST_PERCENT = 5;
+    private static final int OF_SEVERAL_PERCENT = 10;
+    private static final int MOST_TOGETHER = 5;
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final URI door;
+    private final String verifierToken;
+    private final Random random;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Tally tally = new Tally();
+
+    PostOffice(URI door, String verifierToken, long seed) {
+        this.door = door;
+        this.verifierToken = verifierToken;
+        this.random = new Random(seed);
+    }
+
+    /** What went out, and what was said to it. */
+    static final class Tally {
+        int lost;
+        int duplicated;
+        int forged;
+        int genuine;
+        final Collection<Integer> answersToGenuine = new ConcurrentLinkedQueue<>();
+        final Collection<Integer> answersToForged = new ConcurrentLinkedQueue<>();
+        final Collection<Long> genuineNanos = new ConcurrentLinkedQueue<>();
+
+        int deliveries() {
+            return lost + duplicated + forged + genuine;
+        }
+    }
+
+    private record Letter(byte[] body, String signature, boolean isForged) {}
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** returns when each delivery is answered */
+    void deliver(List<Change> changes) {
+        List<Change> shuffled = new ArrayList<>(changes);
+        Collections.shuffle(shuffled, random);
+        List<Letter> letters = new ArrayList<>();
+        int at = 0;
+        while (at < shuffled.size()) {
+            int together = random.nextInt(100) < OF_SEVERAL_PERCENT ? MOST_TOGETHER : 1;
+            int end = Math.min(shuffled.size(), at + together);
+            post(shuffled.subList(at, end), letters);
+            at = end;
+        }
+        Collections.shuffle(letters, random);
+        Parallel.each(letters, this::send);
+    }
+
+    /** puts it among the letters once, twice, or not at all, and sometimes a forged one beside */
+    private void post(List<Change> changes, List<Letter> letters) {
+        Letter letter = signed(changes);
+        int dice = random.nextInt(100 - FORGED_PERCENT);
+        if (dice < LOST_PERCENT) {
+            tally.lost++;
+        } else {
+            letters.add(letter);
+            tally.genuine++;
+        }
+        // Of the hundred, 70 come once and 5 never: 75 letters bring 20 duplicates and 5 forgeries.
+        if (dice >= LOST_PERCENT && random.nextInt(70) < DUPLICATED_PERCENT) {
+            letters.add(letter);
+            tally.duplicated++;
+        }
+        if (random.nextInt(75) < FORGED_PERCENT) {
+            letters.add(forged(changes));
+            tally.forged++;
+        }
+    }
+
+    private Letter signed(List<Change> changes) {
+        byte[] body = body(changes);
+        return new Letter(body, signature(body, verifierToken), false);
+    }
+
+    /** signed by somebody else, not at all, or changed after it was signed */
+    private Letter forged(List<Change> changes) {
+        List<Change> invented =
+                changes.stream()
+                        .map(change ->
+                                new Change(
+                                        new UUID(random.nextLong(), random.nextLong()),
+                                        change.realm(),
+                                        change.payment(),
+                                        "deleted",
+                                        change.at()))
+                        .toList();
+        byte[] body = body(invented);
+        String signature =
+                switch (random.nextInt(3)) {
+                    case 0 -> signature(body, verifierToken + "x");
+                    case 1 -> "";
+                    default -> signature(body(changes), verifierToken);
+                };
+        return new Letter(body, signature, true);
+    }
+
+    private void send(Letter letter) {
+        HttpRequest request =
+                HttpRequest.newBuilder(door)
+                        .timeout(TIMEOUT)
+                        .header("content-type", "application/json")
+                        .header("intuit-signature", letter.signature())
+                        .POST(BodyPublishers.ofByteArray(letter.body()))
+                        .build();
+        try {
+            long begun = System.nanoTime();
+            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            if (letter.isForged()) {
+                tally.answersToForged.add(status);
+            } else {
+                tally.answersToGenuine.add(status);
+                tally.genuineNanos.add(System.nanoTime() - begun);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while delivering", e);
+        }
+    }
+
+    private static byte[] body(List<Change> changes) {
+        return JSON.writeValueAsBytes(changes.stream().map(PostOffice::cloudEvent).toList());
+    }
+
+    private static Map<String, ?> cloudEvent(Change change) {
+        return Map.of(
+                "specversion", "1.0",
+                "id", change.id().toString(),
+                "source", "intuit.cG9zdA==",
+                "type", "qbo.payment." + change.operation() + ".v1",
+                "datacontenttype", "application/json",
+                "time", change.at(),
+                "intuitentityid", change.payment(),
+                "intuitaccountid", change.realm(),
+                "data", Map.of());
+    }
+
+    private static String signature(byte[] body, String token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(token.getBytes(UTF_8), "HmacSHA256"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK knows HmacSHA256", e);
+        }
+    }
+}
