@@ -78,6 +78,9 @@ import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.policy.PolicyController;
 import io.tieout.graphql.policy.PolicyWiring;
 import io.tieout.graphql.printing.PdfAddress;
+import io.tieout.graphql.reconciliation.ReconciliationMutations;
+import io.tieout.graphql.reconciliation.ReconciliationQueries;
+import io.tieout.graphql.reconciliation.ReconciliationWiring;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
@@ -126,6 +129,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DeliveryController.class,
                     PaymentQueries.class,
                     PaymentSubscriptions.class,
+                    ReconciliationQueries.class,
+                    ReconciliationMutations.class,
                     AccountingQueries.class,
                     ListController.class,
                     MappingController.class,
@@ -168,6 +173,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DeliveryWiring.class,
                     PaymentWiring.class,
                     PaymentStatusWiring.class,
+                    ReconciliationWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
                     MappingWiring.class,

@@ -20,6 +20,7 @@ import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
@@ -54,6 +55,7 @@ import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.observed.JooqObservedViews;
 import io.tieout.persistence.observed.ObservedProjection;
 import io.tieout.persistence.payment.JooqPaymentViews;
+import io.tieout.persistence.payment.JooqReconciliations;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.policy.JooqApprovalPolicies;
 import io.tieout.persistence.policy.PolicyProjection;
@@ -106,6 +108,10 @@ public final class BillingViews {
 
     public PaymentViews payments() {
         return new JooqPaymentViews(transactions);
+    }
+
+    public Reconciliations reconciliations() {
+        return new JooqReconciliations(transactions);
     }
 
     public CreditMemoViews creditMemos() {

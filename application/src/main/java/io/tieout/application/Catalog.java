@@ -68,9 +68,11 @@ import io.tieout.application.observed.ObservedHandlers;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
 import io.tieout.application.operation.OperationHandlers;
+import io.tieout.application.payment.IgnoresPayments;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.ReconciliationHandlers;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
@@ -150,7 +152,8 @@ public final class Catalog {
                         new ChangesApprovalPolicy(aggregates),
                         new ReopensBooks(aggregates),
                         new WritesOffInvoices(aggregates, credits, creditPlans),
-                        new CreatesRecords(aggregates, references)));
+                        new CreatesRecords(aggregates, references),
+                        new IgnoresPayments(aggregates)));
     }
 
     /** one handler for each command there is */
@@ -219,6 +222,7 @@ public final class Catalog {
                                         new KnownDocuments(sources.invoices(), sources.observed()),
                                         clock)),
                         payments.all().stream(),
+                        new ReconciliationHandlers(aggregates).all().stream(),
                         CreditMemos.handlers(
                                 aggregates, sources.credits(), sources.creditPlans(), gate, clock)
                                 .stream(),

@@ -23,6 +23,7 @@ import io.tieout.application.mapping.RecordCommand;
 import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
+import io.tieout.application.payment.ReconciliationCommand;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.domain.control.Act;
 import java.util.List;
@@ -47,6 +48,7 @@ class CatalogTest {
                                 ObservedCommand.class,
                                 OperationCommand.class,
                                 PaymentCommand.class,
+                                ReconciliationCommand.class,
                                 RecordCommand.class,
                                 RevisionCommand.class,
                                 UpkeepCommand.class,

@@ -112,6 +112,14 @@ import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.application.payment.ReconciliationCommand;
+import io.tieout.application.payment.ReconciliationCommand.CreditPayment;
+import io.tieout.application.payment.ReconciliationCommand.LeavePayment;
+import io.tieout.application.payment.ReconciliationCommand.MatchPayment;
+import io.tieout.application.payment.ReconciliationCommand.RecordRelinkingEnded;
+import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
+import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
+import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.application.revision.RevisionCommand.DraftRevision;
 import io.tieout.application.revision.RevisionCommand.RecheckRevisionSignature;
@@ -141,6 +149,7 @@ import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.QueueReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -255,9 +264,28 @@ class EveryCommandMayArriveTwiceTest {
     }
 
     private void refusedAndReversed() {
-        twice(new QueueRefusedPart(PAYMENT, INVOICE), worker());
+        twice(new QueueRefusedPart(PAYMENT, INVOICE, QueueReason.INVOICE_REFUSED), worker());
         twice(new SettleInvoice(INVOICE, PAYMENT), worker());
+        decidedByPeople();
         twice(new RecordPaymentGone(PAYMENT_DOCUMENT, CHANGED_AT, "voided"), worker());
+    }
+
+    private void decidedByPeople() {
+        twice(new LeavePayment(PAYMENT, "130", "asked the customer", ANY), ann());
+        twice(new CreditPayment(PAYMENT, "an advance", ANY), ann());
+        twice(new UndoCredit(PAYMENT, "a slip", ANY), ann());
+        var act = new ControlledActId(new UUID(9, 70));
+        twice(new RequestAct(act, new Act.IgnorePayment(PAYMENT, "130"), "not ours"), ann());
+        twice(new AllowAct(act, ANY), ben());
+        twice(new UndoIgnore(PAYMENT, "130", "ours", ANY), ann());
+        var match = new UUID(9, 71);
+        var ten = List.of(new ReconciliationCommand.Wanted(INVOICE, usd("10.00")));
+        twice(new MatchPayment(match, PAYMENT, "", ten, "told so", ANY), ann());
+        twice(payment("161", 5, "100.00", part("130", "70.00")), worker());
+        twice(new RecordRelinkingEnded(PAYMENT, match, ""), worker());
+        var undo = new UUID(9, 72);
+        twice(new UndoMatch(undo, PAYMENT, "a slip", ANY), ann());
+        twice(new RecordRelinkingEnded(PAYMENT, undo, "somebody changed it"), worker());
     }
 
     private void emailed() {
@@ -442,6 +470,7 @@ class EveryCommandMayArriveTwiceTest {
                         InvoiceCommand.class,
                         MappingCommand.class,
                         PaymentCommand.class,
+                        ReconciliationCommand.class,
                         CreditMemoCommand.class,
                         DeliveryCommand.class,
                         RevisionCommand.class,

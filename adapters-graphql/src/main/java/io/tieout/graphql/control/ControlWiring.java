@@ -49,6 +49,7 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
             case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
             case CHANGE_APPROVAL_POLICY -> global(GlobalId.Type.APPROVAL_POLICY, act);
             case REOPEN_BOOKS -> global(GlobalId.Type.BOOKS_CLOSING, act);
+            case IGNORE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
             // A mapping is known by its word, which is one of the facts.
             case CREATE_RECORD -> act.subject();
         };

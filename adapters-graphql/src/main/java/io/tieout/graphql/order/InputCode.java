@@ -30,5 +30,7 @@ public enum InputCode {
     /** as the parked event's own rejection, so that a malformed id looks like another tenant's */
     PARKED_EVENT_NOT_FOUND,
     /** as the act's own rejection, so that a malformed id looks like another tenant's */
-    CONTROLLED_ACT_NOT_FOUND
+    CONTROLLED_ACT_NOT_FOUND,
+    /** as the payment's own rejection, so that a malformed id looks like another tenant's */
+    PAYMENT_NOT_FOUND
 }

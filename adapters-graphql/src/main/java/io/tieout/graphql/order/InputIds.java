@@ -5,6 +5,7 @@ import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.PaymentId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,19 @@ public final class InputIds {
                 InputCode.CREDIT_MEMO_NOT_FOUND,
                 field,
                 "credit memo '" + text + "'; check the id");
+    }
+
+    /**
+     * The payment an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static PaymentId payment(String text, String field) {
+        return known(
+                GlobalId.payment(text),
+                InputCode.PAYMENT_NOT_FOUND,
+                field,
+                "payment '" + text + "'; check the id");
     }
 
     /**

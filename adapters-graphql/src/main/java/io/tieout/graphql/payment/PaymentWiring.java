@@ -22,7 +22,11 @@ public final class PaymentWiring implements RuntimeWiringConfigurer {
                 .field("applied", PaymentView::applied)
                 .field("queued", PaymentView::queued)
                 .field("unapplied", PaymentView::unapplied)
+                .field("credited", PaymentView::credited)
+                .field("ignored", PaymentView::ignored)
                 .field("reversed", PaymentView::reversed)
+                .field("match", PaymentView::match)
+                .field("matchProblem", payment -> Fields.orNull(payment.matchProblem()))
                 .into(wiring);
     }
 }

@@ -22,6 +22,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ControlledAct",
                     "ApprovalPolicyVersion",
                     "Drift",
+                    "ReconciliationRow",
                     "Conflict",
                     "ObservedDocument",
                     "Orphan",

@@ -80,7 +80,8 @@ final class StoredFamilies {
                             .member(Act.ReopenBooks.class, "reopen-books")
                             .member(Act.WriteOffInvoice.class, "write-off-invoice")
                             .member(Act.ChangeApprovalPolicy.class, "change-approval-policy")
-                            .member(Act.CreateRecord.class, "create-record"),
+                            .member(Act.CreateRecord.class, "create-record")
+                            .member(Act.IgnorePayment.class, "ignore-payment"),
                     StoredFamily.of(Holder.class)
                             .member(Holder.OfInvoice.class, "invoice")
                             .member(Holder.OfCreditMemo.class, "credit-memo"),
@@ -151,7 +152,8 @@ final class StoredFamilies {
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Elsewhere.class, "elsewhere")
-                            .member(Part.Waiting.class, "waiting"),
+                            .member(Part.Waiting.class, "waiting")
+                            .member(Part.Ignored.class, "ignored"),
                     StoredFamily.of(ObservedDocument.class)
                             .member(ObservedDocument.Unseen.class, "unseen")
                             .member(ObservedDocument.Watched.class, "watched")

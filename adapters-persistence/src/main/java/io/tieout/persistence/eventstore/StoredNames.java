@@ -81,13 +81,20 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
@@ -217,7 +224,14 @@ final class StoredNames {
                     event("mapping.record-not-created", RecordNotCreated.class),
                     event("invoice.linked", InvoiceLinked.class),
                     event("credit-memo.restated", CreditMemoRestated.class),
-                    event("credit-memo.voided", CreditMemoVoided.class));
+                    event("credit-memo.voided", CreditMemoVoided.class),
+                    event("payment.credited", PaymentCredited.class),
+                    event("payment.uncredited", PaymentUncredited.class),
+                    event("payment.ignored", PaymentIgnored.class),
+                    event("payment.unignored", PaymentUnignored.class),
+                    event("payment.noted", PaymentNoted.class),
+                    event("payment.relinking-ordered", RelinkingOrdered.class),
+                    event("payment.relinking-ended", RelinkingEnded.class));
 
     private StoredNames() {}
 

@@ -48,7 +48,8 @@ final class StoredValues {
                     QueueReason.INVOICE_NOT_OURS, "invoice-not-ours",
                     QueueReason.CUSTOMER_NOT_LINKED, "customer-not-linked",
                     QueueReason.WRONG_CUSTOMER, "wrong-customer",
-                    QueueReason.INVOICE_REFUSED, "invoice-refused");
+                    QueueReason.INVOICE_REFUSED, "invoice-refused",
+                    QueueReason.BEYOND_BALANCE, "beyond-balance");
 
     /** Stored names of what makes a landed document differ. */
     static final Map<Difference.Kind, String> DIFFERENCES =

@@ -86,7 +86,6 @@ public final class JooqPaymentViews implements PaymentViews {
 
     private static PaymentView view(PaymentViewRecord row) {
         var currency = new Currency(row.getCurrency());
-        long unapplied = row.getTotalMinor() - row.getAppliedMinor() - row.getQueuedMinor();
         return new PaymentView(
                 new PaymentId(row.getPaymentId()),
                 row.getVersion(),
@@ -98,7 +97,11 @@ public final class JooqPaymentViews implements PaymentViews {
                 row.getReference(),
                 Money.ofMinor(row.getAppliedMinor(), currency),
                 Money.ofMinor(row.getQueuedMinor(), currency),
-                Money.ofMinor(unapplied, currency),
-                Money.ofMinor(row.getReversedMinor(), currency));
+                Money.ofMinor(QueueRows.unlinked(row), currency),
+                Money.ofMinor(row.getCreditedMinor(), currency),
+                Money.ofMinor(row.getIgnoredMinor(), currency),
+                Money.ofMinor(row.getReversedMinor(), currency),
+                Match.valueOf(row.getMatchState()),
+                row.getMatchProblem());
     }
 }

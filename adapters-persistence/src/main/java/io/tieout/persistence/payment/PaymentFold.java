@@ -8,13 +8,20 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,17 @@ final class PaymentFold {
             case PaymentReleasedElsewhere(_, _, var amount) -> apply(row, negated(amount));
             case PaymentQueued(_, _, var amount, _) -> queue(row, amount.minorUnits());
             case PaymentUnqueued(_, _, var amount, _) -> queue(row, negated(amount));
+            case PaymentCredited(_, var amount, _) -> credit(row, amount.minorUnits());
+            case PaymentUncredited(_, var amount, _) -> credit(row, negated(amount));
+            case PaymentIgnored(_, _, var amount, _) -> ignore(row, amount.minorUnits());
+            case PaymentUnignored(_, _, var amount, _) -> ignore(row, negated(amount));
+            case PaymentNoted _ -> {
+                // stands with the row that it is about
+            }
+            case RelinkingOrdered _ -> row.setMatchState("UNDERWAY").setMatchProblem("");
+            case RelinkingEnded(_, _, var problem) ->
+                    row.setMatchState(problem.isEmpty() ? "LANDED" : "REFUSED")
+                            .setMatchProblem(problem);
             case PaymentReversed _ -> totalNow(row, 0);
         }
     }
@@ -58,7 +76,11 @@ final class PaymentFold {
                 .setCreditMinor(0L)
                 .setAppliedMinor(0L)
                 .setQueuedMinor(0L)
-                .setReversedMinor(0L);
+                .setCreditedMinor(0L)
+                .setIgnoredMinor(0L)
+                .setReversedMinor(0L)
+                .setMatchState("NONE")
+                .setMatchProblem("");
     }
 
     private static void totalNow(PaymentViewRecord row, long totalMinor) {
@@ -77,6 +99,14 @@ final class PaymentFold {
 
     private static void queue(PaymentViewRecord row, long minor) {
         row.setQueuedMinor(Math.addExact(row.getQueuedMinor(), minor));
+    }
+
+    private static void credit(PaymentViewRecord row, long minor) {
+        row.setCreditedMinor(Math.addExact(row.getCreditedMinor(), minor));
+    }
+
+    private static void ignore(PaymentViewRecord row, long minor) {
+        row.setIgnoredMinor(Math.addExact(row.getIgnoredMinor(), minor));
     }
 
     private static @Nullable UUID account(Payer payer) {

@@ -9,13 +9,20 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.persistence.invoice.ReceivableMovement;
 import io.tieout.persistence.invoice.ReceivableMovement.Receive;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
@@ -29,7 +36,8 @@ import java.util.stream.Stream;
  * and the event.
  *
  * <p>Its allocations move nothing here: the invoice that takes them does. A stranger's money is in
- * no account until the stranger is known. Credits are in the total already.
+ * no account until the stranger is known. Credits are in the total already. What people decide
+ * about money that waits only says where it is: it counts against the receivables all the same.
  */
 final class PaymentMovement {
 
@@ -51,7 +59,14 @@ final class PaymentMovement {
                     PaymentAllocated _,
                     PaymentDeallocated _,
                     PaymentQueued _,
-                    PaymentUnqueued _ ->
+                    PaymentUnqueued _,
+                    PaymentCredited _,
+                    PaymentUncredited _,
+                    PaymentIgnored _,
+                    PaymentUnignored _,
+                    PaymentNoted _,
+                    RelinkingOrdered _,
+                    RelinkingEnded _ ->
                     List.of();
         };
     }

@@ -15,6 +15,7 @@ public final class PaymentProjection implements Projection {
 
     private final StreamRows<PaymentViewRecord> rows;
     private final QueuedParts parts;
+    private final QueueRows queue;
     private final UsedCredits credits;
     private final ReceivableMovements receivables;
 
@@ -23,6 +24,7 @@ public final class PaymentProjection implements Projection {
                 new StreamRows<>(
                         database, PAYMENT_VIEW, PAYMENT_VIEW.PAYMENT_ID, PAYMENT_VIEW.VERSION);
         this.parts = new QueuedParts(database);
+        this.queue = new QueueRows(database);
         this.credits = new UsedCredits(database);
         this.receivables = new ReceivableMovements(database);
     }
@@ -39,9 +41,12 @@ public final class PaymentProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = PaymentMovement.of(row, event);
+        long unlinkedBefore = QueueRows.unlinked(row);
         PaymentFold.fold(row, recorded, event);
         rows.write(row, recorded);
         parts.write(recorded, event);
+        queue.write(recorded, event);
+        queue.writeUnlinked(recorded, unlinkedBefore, row);
         credits.write(recorded, event);
         receivables.write(recorded, movements);
     }

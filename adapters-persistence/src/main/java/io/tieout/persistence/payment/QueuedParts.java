@@ -10,13 +10,20 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.persistence.jooq.tables.PaymentPartView;
 import org.jooq.DSLContext;
 
@@ -53,6 +60,13 @@ final class QueuedParts {
                     PaymentAmended _,
                     PaymentAllocated _,
                     PaymentDeallocated _,
+                    PaymentCredited _,
+                    PaymentUncredited _,
+                    PaymentIgnored _,
+                    PaymentUnignored _,
+                    PaymentNoted _,
+                    RelinkingOrdered _,
+                    RelinkingEnded _,
                     PaymentReversed _ -> {}
         }
     }

@@ -18,6 +18,7 @@ import io.tieout.domain.control.Fingerprint;
 import io.tieout.domain.control.Fingerprint.Fact;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.payment.PaymentId;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,7 +52,8 @@ final class ActSpecimens {
                                         UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
                                 MappedWord.Kind.PRODUCT,
                                 "licence"),
-                        EventSpecimens.newRecord()));
+                        EventSpecimens.newRecord()),
+                new Act.IgnorePayment(PaymentId.of(EventSpecimens.link("140")), "131"));
     }
 
     static ActRequested requested(Act act) {

@@ -14,15 +14,24 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.payment.Relinking;
 import java.util.List;
+import java.util.UUID;
 
 /** One of each event of a payment. */
 final class PaymentSpecimens {
@@ -54,7 +63,23 @@ final class PaymentSpecimens {
                 new PaymentReleasedElsewhere(PAYMENT, "132", usd(2_000)),
                 new CreditUsed(PAYMENT, "9", usd(3_000)),
                 new CreditReleased(PAYMENT, "9", usd(3_000)),
+                new PaymentNoted(PAYMENT, "131", "asked the customer"),
+                new PaymentCredited(PAYMENT, usd(1_000), "an advance"),
+                new PaymentUncredited(PAYMENT, usd(1_000), "a slip"),
+                new PaymentIgnored(PAYMENT, "", usd(1_000), "not our business"),
+                new PaymentUnignored(PAYMENT, "", usd(1_000), "it is after all"),
+                new RelinkingOrdered(PAYMENT, link("140"), usd(15_000), relinking(), "told so"),
+                new RelinkingEnded(PAYMENT, relinking().id(), "somebody changed it"),
                 new PaymentReversed(
                         PAYMENT, usd(15_000), DAY, "voided", CHANGED_AT.plusSeconds(120)));
+    }
+
+    private static Relinking relinking() {
+        return new Relinking(
+                new UUID(0, 77),
+                List.of(new Relinking.Line("131", usd(5_000))),
+                List.of(
+                        new Relinking.Line("130", usd(4_000)),
+                        new Relinking.Line("131", usd(1_000))));
     }
 }

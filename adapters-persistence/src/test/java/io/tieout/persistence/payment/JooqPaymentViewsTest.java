@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.sum;
 
+import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -97,7 +98,11 @@ class JooqPaymentViewsTest {
                                 usd(0),
                                 usd(0),
                                 usd(100),
-                                usd(0)));
+                                usd(0),
+                                usd(0),
+                                usd(0),
+                                PaymentViews.Match.NONE,
+                                ""));
     }
 
     @Test

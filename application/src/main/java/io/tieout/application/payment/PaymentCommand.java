@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.CreditUse;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.QueueReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,8 +44,9 @@ public sealed interface PaymentCommand extends Command {
     record RecordPaymentGone(DocumentLink document, Instant changedAt, String reason)
             implements PaymentCommand {}
 
-    /** An invoice would not take its part: the part waits for a person. */
-    record QueueRefusedPart(PaymentId payment, InvoiceId invoice) implements PaymentCommand {}
+    /** An invoice would not take its part, for this reason: the part waits for a person. */
+    record QueueRefusedPart(PaymentId payment, InvoiceId invoice, QueueReason why)
+            implements PaymentCommand {}
 
     /** Looks again for homes of the parts that wait. */
     record RevisitQueuedParts(PaymentId payment) implements PaymentCommand {}

@@ -66,7 +66,8 @@ public final class PaymentHandlers {
 
     private Receipt queueRefused(QueueRefusedPart command, Caller caller) {
         PaymentId id = command.payment();
-        return decide(id, payment -> payment.existing(id).refusePart(command.invoice()));
+        return decide(
+                id, payment -> payment.existing(id).refusePart(command.invoice(), command.why()));
     }
 
     private Receipt revisit(RevisitQueuedParts command, Caller caller) {

@@ -13,10 +13,12 @@ import java.util.Set;
 public interface PaymentViews {
 
     /**
-     * applied + queued + unapplied + reversed = the highest total ever seen
+     * applied + queued + unapplied + credited + ignored + reversed = the highest total ever seen
      *
      * @param total what it brings, money and credits
      * @param credit the part of the total that credits bring; the rest is money
+     * @param unapplied pays no document and waits for a person
+     * @param matchProblem why the last match was not carried out; empty if all is well
      */
     record PaymentView(
             PaymentId id,
@@ -30,7 +32,19 @@ public interface PaymentViews {
             Money applied,
             Money queued,
             Money unapplied,
-            Money reversed) {}
+            Money credited,
+            Money ignored,
+            Money reversed,
+            Match match,
+            String matchProblem) {}
+
+    /** How the last order to pay other documents in the accounting system went. */
+    enum Match {
+        NONE,
+        UNDERWAY,
+        LANDED,
+        REFUSED
+    }
 
     Optional<PaymentView> find(Viewer viewer, PaymentId id);
 

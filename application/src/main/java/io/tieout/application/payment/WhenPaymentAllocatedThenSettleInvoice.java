@@ -8,9 +8,11 @@ import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
+import io.tieout.domain.invoice.InvoiceRejection.AmountBeyondBalance;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.QueueReason;
 
 /**
  * Tells an invoice what a payment settles of it, whenever that changed. When the invoice will not
@@ -40,8 +42,14 @@ public final class WhenPaymentAllocatedThenSettleInvoice implements Automation {
     private void settle(InvoiceId invoice, PaymentId payment, Caller caller) {
         try {
             commands.send(new SettleInvoice(invoice, payment), caller);
-        } catch (InvoiceRejected _) {
-            commands.send(new QueueRefusedPart(payment, invoice), caller);
+        } catch (InvoiceRejected refused) {
+            commands.send(new QueueRefusedPart(payment, invoice, why(refused)), caller);
         }
+    }
+
+    private static QueueReason why(InvoiceRejected refused) {
+        return refused.rejection() instanceof AmountBeyondBalance
+                ? QueueReason.BEYOND_BALANCE
+                : QueueReason.INVOICE_REFUSED;
     }
 }

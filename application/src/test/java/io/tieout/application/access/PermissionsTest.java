@@ -32,6 +32,13 @@ class PermissionsTest {
             invoiceEvents         x     x          x        x       x        x        .
             payment               x     x          x        x       x        x        .
             paymentStatusChanged  x     x          x        x       x        x        .
+            reconciliationQueue   x     x          x        x       .        .        .
+            reconciliationSums    x     x          x        x       .        .        .
+            leavePayment          .     x          x        .       .        .        .
+            creditPayment         .     x          x        .       .        .        .
+            undoPaymentCredit     .     x          x        .       .        .        .
+            ignorePayment         .     x          x        .       .        .        .
+            undoPaymentIgnore     .     x          x        .       .        .        .
             agreeOnMailing        .     x          .        .       .        x        .
             booksClosing          x     x          x        x       .        .        .
             closeBooks            .     .          x        .       .        .        .

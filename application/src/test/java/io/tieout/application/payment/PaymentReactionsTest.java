@@ -159,7 +159,7 @@ class PaymentReactionsTest {
         world.send(payment("162", 0, "30.00", part("130", "30.00")), worker());
         world.react();
 
-        waitsFor(world, "162", QueueReason.INVOICE_REFUSED);
+        waitsFor(world, "162", QueueReason.BEYOND_BALANCE);
         assertThat(buckets(world, "162")).isEqualTo(buckets("0.00", "30.00", "0.00", "0.00"));
         assertThat(balance(world)).isEqualTo("20.00 USD");
     }
@@ -170,7 +170,7 @@ class PaymentReactionsTest {
         world.send(payment("161", 0, "100.00", part("130", "100.00")), worker());
         world.send(payment("162", 0, "100.00", part("130", "100.00")), worker());
         world.react();
-        waitsFor(world, "162", QueueReason.INVOICE_REFUSED);
+        waitsFor(world, "162", QueueReason.BEYOND_BALANCE);
 
         world.send(payment("161", 5, "100.00"), worker());
         world.react();
@@ -188,7 +188,7 @@ class PaymentReactionsTest {
         world.send(payment("161", 5, "120.00", part("130", "120.00")), worker());
         world.react();
 
-        waitsFor(world, "161", QueueReason.INVOICE_REFUSED);
+        waitsFor(world, "161", QueueReason.BEYOND_BALANCE);
         assertThat(balance(world)).isEqualTo("100.00 USD");
     }
 
@@ -236,6 +236,7 @@ class PaymentReactionsTest {
 
     private static Buckets buckets(
             String applied, String queued, String unapplied, String reversed) {
-        return new Buckets(usd(applied), usd(queued), usd(unapplied), usd(reversed));
+        return new Buckets(
+                usd(applied), usd(queued), usd(unapplied), usd("0.00"), usd("0.00"), usd(reversed));
     }
 }

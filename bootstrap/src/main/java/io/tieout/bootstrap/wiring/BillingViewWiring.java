@@ -19,6 +19,7 @@ import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
@@ -79,6 +80,11 @@ class BillingViewWiring {
     @Bean
     PaymentViews paymentViews(BillingViews views) {
         return views.payments();
+    }
+
+    @Bean
+    Reconciliations reconciliations(BillingViews views) {
+        return views.reconciliations();
     }
 
     @Bean

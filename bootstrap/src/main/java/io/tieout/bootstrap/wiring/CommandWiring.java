@@ -57,7 +57,9 @@ import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventHandlers;
+import io.tieout.application.payment.IgnoresPayments;
 import io.tieout.application.payment.PaymentHandlers;
+import io.tieout.application.payment.ReconciliationHandlers;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.revision.RevisionViews;
@@ -145,6 +147,7 @@ class CommandWiring {
         Aggregates aggregates = sourcing.aggregates();
         return new Handlers()
                 .with(new PaymentHandlers(aggregates, accounts, invoices, observed).all())
+                .with(new ReconciliationHandlers(aggregates).all())
                 .with(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
     }
 
@@ -220,7 +223,8 @@ class CommandWiring {
                                 new ChangesApprovalPolicy(aggregates),
                                 new ReopensBooks(aggregates),
                                 new WritesOffInvoices(aggregates, credits, creditPlans),
-                                new CreatesRecords(aggregates, references)));
+                                new CreatesRecords(aggregates, references),
+                                new IgnoresPayments(aggregates)));
         return new Handlers().with(new ControlHandlers(aggregates, acts, performers).all());
     }
 }

@@ -5,6 +5,7 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
+import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.PolicyId;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ public sealed interface Act {
         CHANGE_APPROVAL_POLICY,
         REOPEN_BOOKS,
         WRITE_OFF_INVOICE,
-        CREATE_RECORD
+        CREATE_RECORD,
+        IGNORE_PAYMENT
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -110,6 +112,23 @@ public sealed interface Act {
         @Override
         public String subject() {
             return word.mapping().value().toString();
+        }
+    }
+
+    /**
+     * Set aside what a payment brought and nobody can place.
+     *
+     * @param documentId the document that it pays; empty for money that pays none
+     */
+    record IgnorePayment(PaymentId payment, String documentId) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.IGNORE_PAYMENT;
+        }
+
+        @Override
+        public String subject() {
+            return payment.value().toString();
         }
     }
 }

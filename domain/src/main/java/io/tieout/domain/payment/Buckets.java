@@ -3,18 +3,26 @@ package io.tieout.domain.payment;
 import io.tieout.domain.money.Money;
 
 /**
- * Where every cent of a payment is. The four always sum to the highest total ever seen, and none is
- * negative.
+ * Where every cent of a payment is. All of them always sum to the highest total ever seen, and none
+ * is negative.
  *
  * @param applied settles invoices, of ours or of others
- * @param queued waits for a person
- * @param unapplied stands to the payer's credit
+ * @param queued is linked to a document, and waits for a person
+ * @param unapplied is linked to nothing, and waits for a person
+ * @param credited stands to the payer's credit, because a person said so
+ * @param ignored was set aside for a reason by two people
  * @param reversed was taken back, by a lower total or by a void
  */
-public record Buckets(Money applied, Money queued, Money unapplied, Money reversed) {
+public record Buckets(
+        Money applied,
+        Money queued,
+        Money unapplied,
+        Money credited,
+        Money ignored,
+        Money reversed) {
 
     /** the highest total ever seen */
     public Money sum() {
-        return applied.plus(queued).plus(unapplied).plus(reversed);
+        return applied.plus(queued).plus(unapplied).plus(credited).plus(ignored).plus(reversed);
     }
 }

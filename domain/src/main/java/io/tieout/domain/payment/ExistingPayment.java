@@ -5,6 +5,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A payment that was seen. */
 public sealed interface ExistingPayment extends Payment permits StandingPayment, ReversedPayment {
@@ -25,8 +26,22 @@ public sealed interface ExistingPayment extends Payment permits StandingPayment,
     /** the accounting day it was made on */
     LocalDate receivedOn();
 
-    /** an invoice would not take its part: the part waits for a person; nothing if it has none */
-    List<PaymentEvent> refusePart(InvoiceId invoice);
+    /**
+     * an invoice would not take its part: the part waits for a person; nothing if it has none
+     *
+     * @param why one of the refusals
+     */
+    List<PaymentEvent> refusePart(InvoiceId invoice, QueueReason why);
+
+    /**
+     * what people may decide about it
+     *
+     * @throws PaymentRejected nothing is left of it
+     */
+    Reconciliation reconciliation();
+
+    /** the accounting system answered an order to pay other documents */
+    List<PaymentEvent> relinkingEnded(UUID relinking, String problem);
 
     @Override
     default ExistingPayment existing(PaymentId payment) {

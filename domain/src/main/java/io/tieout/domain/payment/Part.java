@@ -4,9 +4,11 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import java.time.LocalDate;
 
@@ -75,6 +77,20 @@ public sealed interface Part {
         @Override
         public PaymentEvent going(PaymentId payment) {
             return new PaymentUnqueued(payment, externalId, amount, reason);
+        }
+    }
+
+    /** It was set aside by two people. */
+    record Ignored(String externalId, Money amount, String reason) implements Part {
+
+        @Override
+        public PaymentEvent coming(PaymentId payment) {
+            return new PaymentIgnored(payment, externalId, amount, reason);
+        }
+
+        @Override
+        public PaymentEvent going(PaymentId payment) {
+            return new PaymentUnignored(payment, externalId, amount, "the books changed it");
         }
     }
 

@@ -28,6 +28,10 @@ final class Parts {
         return only(parts, Part.Waiting.class);
     }
 
+    static List<Part.Ignored> ignored(List<Part> parts) {
+        return only(parts, Part.Ignored.class);
+    }
+
     static Optional<Part.Applied> applied(List<Part> parts, InvoiceId invoice) {
         return applied(parts).stream().filter(part -> part.invoice().equals(invoice)).findFirst();
     }

@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Everything that can have happened to a payment. */
 public sealed interface PaymentEvent extends DomainEvent {
@@ -87,5 +88,51 @@ public sealed interface PaymentEvent extends DomainEvent {
     /** Voided or deleted in the accounting system: nothing of it is left. */
     record PaymentReversed(
             PaymentId payment, Money total, LocalDate effectiveOn, String reason, Instant changedAt)
+            implements PaymentEvent {}
+
+    /** Money that pays no document stands to the payer's credit from now on. */
+    record PaymentCredited(PaymentId payment, Money amount, String reason)
+            implements PaymentEvent {}
+
+    /** It does so no longer. */
+    record PaymentUncredited(PaymentId payment, Money amount, String reason)
+            implements PaymentEvent {}
+
+    /**
+     * Two people set it aside.
+     *
+     * @param documentId the document that it pays; empty for none
+     */
+    record PaymentIgnored(PaymentId payment, String documentId, Money amount, String reason)
+            implements PaymentEvent {}
+
+    /** It is set aside no longer. */
+    record PaymentUnignored(PaymentId payment, String documentId, Money amount, String reason)
+            implements PaymentEvent {}
+
+    /** Somebody looked at what waits and left it, with a note for the next pass. */
+    record PaymentNoted(PaymentId payment, String documentId, String note)
+            implements PaymentEvent {}
+
+    /**
+     * Somebody matched what waits: the accounting system shall have the payment pay other
+     * documents.
+     *
+     * @param money its money there, without credits
+     */
+    record RelinkingOrdered(
+            PaymentId payment,
+            DocumentLink document,
+            Money money,
+            Relinking relinking,
+            String reason)
+            implements PaymentEvent {}
+
+    /**
+     * The accounting system answered.
+     *
+     * @param problem why it was not carried out; empty if it was
+     */
+    record RelinkingEnded(PaymentId payment, UUID relinking, String problem)
             implements PaymentEvent {}
 }

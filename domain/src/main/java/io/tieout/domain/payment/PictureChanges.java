@@ -1,5 +1,6 @@
 package io.tieout.domain.payment;
 
+import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
@@ -38,7 +39,7 @@ final class PictureChanges {
         demandSameCurrency(known, seen);
         List<CreditUse> credits = Picture.credits(seen);
         List<Part> wanted =
-                Picture.parts(seen).stream().map(part -> asRefused(known, seen, part)).toList();
+                Picture.parts(seen).stream().map(part -> asDecided(known, seen, part)).toList();
         PaymentAmended amended =
                 new PaymentAmended(
                         known.id(),
@@ -54,6 +55,8 @@ final class PictureChanges {
         List<PaymentEvent> events = new ArrayList<>();
         known.parts().forEach(part -> events.add(part.going(known.id())));
         known.credits().forEach(credit -> events.add(credit.going(known.id())));
+        Money nothing = Money.zero(known.total().currency());
+        events.addAll(known.decisions().shrinkTo(known.id(), nothing));
         events.add(
                 new PaymentReversed(
                         known.id(),
@@ -91,6 +94,8 @@ final class PictureChanges {
         known.credits().stream()
                 .filter(credit -> !credits.contains(credit))
                 .forEach(credit -> events.add(credit.going(known.id())));
+        Money left = amended.total().minus(Parts.sum(wanted, amended.total().currency()));
+        events.addAll(known.decisions().shrinkTo(known.id(), left));
         if (!amended.equals(asItStands(known))) {
             events.add(amended);
         }
@@ -114,19 +119,31 @@ final class PictureChanges {
     }
 
     /**
-     * A part its invoice refused keeps waiting while the same picture is shown again; only a change
-     * in the accounting system, or a revisit, tries the invoice once more.
+     * What two people set aside stays aside while the books show the same. A part its invoice
+     * refused keeps waiting while the same picture is shown again; only a change in the accounting
+     * system, or a revisit, tries the invoice once more.
      */
-    private static Part asRefused(StandingPayment known, PaymentSeen.Standing seen, Part wanted) {
-        Part refused =
-                new Part.Waiting(wanted.externalId(), wanted.amount(), QueueReason.INVOICE_REFUSED);
+    private static Part asDecided(StandingPayment known, PaymentSeen.Standing seen, Part wanted) {
         boolean isSamePicture = seen.changedAt().equals(known.changedAt());
-        return isSamePicture && known.parts().contains(refused) ? refused : wanted;
+        return known.parts().stream()
+                .filter(part -> part.externalId().equals(wanted.externalId()))
+                .filter(part -> part.amount().equals(wanted.amount()))
+                .filter(part -> isDecided(part, isSamePicture))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private static boolean isDecided(Part known, boolean isSamePicture) {
+        return switch (known) {
+            case Part.Ignored _ -> true;
+            case Part.Waiting(_, _, var reason) -> isSamePicture && reason.isRefusal();
+            case Part.Applied _, Part.Elsewhere _ -> false;
+        };
     }
 
     private static Part atHome(Part part, List<Part> found) {
         return switch (part) {
-            case Part.Applied applied -> applied;
+            case Part.Applied _, Part.Ignored _ -> part;
             case Part.Waiting _, Part.Elsewhere _ ->
                     found.stream()
                             .filter(home -> home.externalId().equals(part.externalId()))

@@ -8,6 +8,16 @@ public enum QueueReason {
     CUSTOMER_NOT_LINKED,
     /** the invoice belongs to another account than the payer's */
     WRONG_CUSTOMER,
-    /** the invoice would not take it: voided, or less is owed */
-    INVOICE_REFUSED
+    /** the invoice would not take it: it was voided, for example */
+    INVOICE_REFUSED,
+    /** the invoice owes less */
+    BEYOND_BALANCE;
+
+    /** whether an invoice of the payer would not take it */
+    public boolean isRefusal() {
+        return switch (this) {
+            case INVOICE_REFUSED, BEYOND_BALANCE -> true;
+            case INVOICE_NOT_OURS, CUSTOMER_NOT_LINKED, WRONG_CUSTOMER -> false;
+        };
+    }
 }

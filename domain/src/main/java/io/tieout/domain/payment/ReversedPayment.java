@@ -3,8 +3,10 @@ package io.tieout.domain.payment;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentRejection.NothingLeft;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A payment that was voided or deleted in the accounting system. Neither can be undone there, so no
@@ -24,7 +26,7 @@ public record ReversedPayment(
     @Override
     public Buckets buckets() {
         Money nothing = Money.zero(highest.currency());
-        return new Buckets(nothing, nothing, nothing, highest);
+        return new Buckets(nothing, nothing, nothing, nothing, nothing, highest);
     }
 
     @Override
@@ -38,7 +40,18 @@ public record ReversedPayment(
     }
 
     @Override
-    public List<PaymentEvent> refusePart(InvoiceId invoice) {
+    public List<PaymentEvent> refusePart(InvoiceId invoice, QueueReason why) {
+        return List.of();
+    }
+
+    @Override
+    public Reconciliation reconciliation() {
+        throw new PaymentRejected(new NothingLeft(id));
+    }
+
+    /** the order ended with the payment */
+    @Override
+    public List<PaymentEvent> relinkingEnded(UUID relinking, String problem) {
         return List.of();
     }
 

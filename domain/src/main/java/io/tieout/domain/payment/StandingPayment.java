@@ -3,21 +3,12 @@ package io.tieout.domain.payment;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
-import io.tieout.domain.payment.PaymentEvent.CreditReleased;
-import io.tieout.domain.payment.PaymentEvent.CreditUsed;
-import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
-import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
-import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
-import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
-import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
-import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
-import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /**
  * A payment that stands in the accounting system.
@@ -25,7 +16,8 @@ import java.util.stream.Stream;
  * @param total what it brings now, money and credits
  * @param changedAt when it was last changed there, as far as we have seen
  * @param credits the credits it uses; what they leave of the total is money
- * @param parts where its parts are; what they leave of the total is unapplied
+ * @param parts where its parts are; what they leave of the total pays no document
+ * @param decisions what people decided about it
  * @param highest the highest total ever seen
  */
 public record StandingPayment(
@@ -38,6 +30,7 @@ public record StandingPayment(
         Instant changedAt,
         List<CreditUse> credits,
         List<Part> parts,
+        Decisions decisions,
         Money highest)
         implements ExistingPayment {
 
@@ -57,6 +50,7 @@ public record StandingPayment(
                 event.changedAt(),
                 List.of(),
                 List.of(),
+                Decisions.none(event.total().currency()),
                 event.total());
     }
 
@@ -75,12 +69,26 @@ public record StandingPayment(
 
     @Override
     public Buckets buckets() {
-        Money applied =
-                Parts.sum(Parts.applied(parts), total.currency())
-                        .plus(Parts.sum(Parts.elsewhere(parts), total.currency()));
-        Money queued = Parts.sum(Parts.waiting(parts), total.currency());
+        Money settled = sum(Parts.applied(parts)).plus(sum(Parts.elsewhere(parts)));
         return new Buckets(
-                applied, queued, total.minus(applied).minus(queued), highest.minus(total));
+                settled,
+                sum(Parts.waiting(parts)),
+                total.minus(sum(parts)).minus(decisions.decided()),
+                decisions.credited(),
+                sum(Parts.ignored(parts)).plus(decisions.ignored()),
+                highest.minus(total));
+    }
+
+    /** its money, without credits */
+    public Money money() {
+        return credits.stream().map(CreditUse::amount).reduce(total, Money::minus);
+    }
+
+    /** the documents that it pays in the accounting system */
+    List<Relinking.Line> links() {
+        return parts.stream()
+                .map(part -> new Relinking.Line(part.externalId(), part.amount()))
+                .toList();
     }
 
     @Override
@@ -103,22 +111,30 @@ public record StandingPayment(
         return Parts.waiting(parts);
     }
 
-    /** the parts that belong to no invoice of ours yet */
+    /** the parts that belong to no invoice of ours yet, and that nobody set aside */
     public List<Part> movable() {
-        return parts.stream().filter(part -> !(part instanceof Part.Applied)).toList();
+        return parts.stream()
+                .filter(part -> !(part instanceof Part.Applied || part instanceof Part.Ignored))
+                .toList();
     }
 
     @Override
-    public List<PaymentEvent> refusePart(InvoiceId invoice) {
+    public Reconciliation reconciliation() {
+        return new Reconciliation(this);
+    }
+
+    @Override
+    public List<PaymentEvent> relinkingEnded(UUID relinking, String problem) {
+        return reconciliation().ended(relinking, problem);
+    }
+
+    @Override
+    public List<PaymentEvent> refusePart(InvoiceId invoice, QueueReason why) {
         return Parts.applied(parts, invoice)
                 .map(part ->
                         List.of(
                                 part.going(id),
-                                new PaymentQueued(
-                                        id,
-                                        part.externalId(),
-                                        part.amount(),
-                                        QueueReason.INVOICE_REFUSED)))
+                                new PaymentQueued(id, part.externalId(), part.amount(), why)))
                 .orElse(List.of());
     }
 
@@ -133,60 +149,18 @@ public record StandingPayment(
 
     @Override
     public Payment after(PaymentEvent event) {
-        return switch (event) {
-            case PaymentAmended amended -> amendedBy(amended);
-            case PaymentAllocated(_, var invoice, var externalId, var amount, var effectiveOn) ->
-                    with(
-                            Parts.with(
-                                    parts,
-                                    new Part.Applied(externalId, invoice, amount, effectiveOn)));
-            case PaymentQueued(_, var externalId, var amount, var reason) ->
-                    with(Parts.with(parts, new Part.Waiting(externalId, amount, reason)));
-            case PaymentSettledElsewhere(_, var externalId, var amount) ->
-                    with(Parts.with(parts, new Part.Elsewhere(externalId, amount)));
-            case PaymentReleasedElsewhere gone -> with(Parts.without(parts, gone.externalId()));
-            case CreditUsed used -> using(with(used.externalId(), used.amount()));
-            case CreditReleased released -> using(without(released.externalId()));
-            case PaymentDeallocated gone -> with(Parts.without(parts, gone.externalId()));
-            case PaymentUnqueued gone -> with(Parts.without(parts, gone.externalId()));
-            case PaymentReversed _ -> new ReversedPayment(id, document, receivedOn, highest);
-            case PaymentReceived _ ->
-                    throw new IllegalStateException("payment " + id.value() + " is received once");
-        };
+        return Evolution.after(this, event);
     }
 
-    private StandingPayment amendedBy(PaymentAmended event) {
-        return new StandingPayment(
-                id,
-                document,
-                event.payer(),
-                event.total(),
-                event.receivedOn(),
-                event.reference(),
-                event.changedAt(),
-                credits,
-                parts,
-                event.total().exceeds(highest) ? event.total() : highest);
+    StandingPayment with(List<Part> nowThere) {
+        return with(credits, nowThere, decisions);
     }
 
-    private List<CreditUse> with(String externalId, Money amount) {
-        return Stream.concat(credits.stream(), Stream.of(new CreditUse(externalId, amount)))
-                .toList();
+    StandingPayment with(Decisions nowDecided) {
+        return with(credits, parts, nowDecided);
     }
 
-    private List<CreditUse> without(String externalId) {
-        return credits.stream().filter(credit -> !credit.externalId().equals(externalId)).toList();
-    }
-
-    private StandingPayment using(List<CreditUse> changed) {
-        return with(changed, parts);
-    }
-
-    private StandingPayment with(List<Part> changed) {
-        return with(credits, changed);
-    }
-
-    private StandingPayment with(List<CreditUse> nowUsed, List<Part> nowThere) {
+    StandingPayment with(List<CreditUse> nowUsed, List<Part> nowThere, Decisions nowDecided) {
         return new StandingPayment(
                 id,
                 document,
@@ -197,6 +171,11 @@ public record StandingPayment(
                 changedAt,
                 nowUsed,
                 nowThere,
+                nowDecided,
                 highest);
+    }
+
+    private Money sum(List<? extends Part> some) {
+        return Parts.sum(some, total.currency());
     }
 }

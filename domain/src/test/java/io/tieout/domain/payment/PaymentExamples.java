@@ -93,6 +93,17 @@ final class PaymentExamples {
     }
 
     static Buckets buckets(String applied, String queued, String unapplied, String reversed) {
-        return new Buckets(usd(applied), usd(queued), usd(unapplied), usd(reversed));
+        return decided(applied, queued, unapplied, "0.00", "0.00", reversed);
+    }
+
+    /** in the order of the buckets */
+    static Buckets decided(String... amounts) {
+        return new Buckets(
+                usd(amounts[0]),
+                usd(amounts[1]),
+                usd(amounts[2]),
+                usd(amounts[3]),
+                usd(amounts[4]),
+                usd(amounts[5]));
     }
 }

@@ -44,6 +44,8 @@ class PaymentProperties {
                                         buckets.applied(),
                                         buckets.queued(),
                                         buckets.unapplied(),
+                                        buckets.credited(),
+                                        buckets.ignored(),
                                         buckets.reversed()))
                         .noneMatch(Money::isNegative);
             }

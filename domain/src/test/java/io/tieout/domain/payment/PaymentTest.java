@@ -253,18 +253,23 @@ class PaymentTest {
     void aPartThatItsInvoiceRefusesWaitsForAPerson() {
         ExistingPayment payment = existing(seen(picture("100", toInvoice("60"))));
 
-        List<PaymentEvent> events = payment.refusePart(INVOICE);
+        List<PaymentEvent> events = payment.refusePart(INVOICE, QueueReason.INVOICE_REFUSED);
 
         assertThat(events)
                 .containsExactly(
                         new PaymentDeallocated(ID, INVOICE, "130", usd("60"), PAID_ON),
                         new PaymentQueued(ID, "130", usd("60"), QueueReason.INVOICE_REFUSED));
-        assertThat(existing(grown(payment, events)).refusePart(INVOICE)).isEmpty();
+        assertThat(
+                        existing(grown(payment, events))
+                                .refusePart(INVOICE, QueueReason.INVOICE_REFUSED))
+                .isEmpty();
     }
 
     @Test
     void aReversedPaymentHasNoPartToRefuse() {
-        assertThat(existing(seen(picture("100", toInvoice("60")), goneAt(1))).refusePart(INVOICE))
+        assertThat(
+                        existing(seen(picture("100", toInvoice("60")), goneAt(1)))
+                                .refusePart(INVOICE, QueueReason.INVOICE_REFUSED))
                 .isEmpty();
     }
 
@@ -367,7 +372,7 @@ class PaymentTest {
 
     private static Payment refusedPart() {
         ExistingPayment payment = existing(seen(picture("100", toInvoice("60"))));
-        return grown(payment, payment.refusePart(INVOICE));
+        return grown(payment, payment.refusePart(INVOICE, QueueReason.INVOICE_REFUSED));
     }
 
     private static ExistingPayment existing(Payment payment) {

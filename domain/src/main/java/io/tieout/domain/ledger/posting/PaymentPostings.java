@@ -11,13 +11,20 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
+import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
+import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +63,21 @@ public final class PaymentPostings {
             // Debits clearing; credits receivables.
             case PaymentReleasedElsewhere(_, _, var amount) ->
                     elsewhere(cause, receipt, amount.negated(), rate);
-            // In the total already, or from one open item of the receivables to another.
+            // In the total already, or from one open item of the receivables to another, or only a
+            // word about where it is.
             case CreditUsed _,
                     CreditReleased _,
                     PaymentAllocated _,
                     PaymentDeallocated _,
                     PaymentQueued _,
-                    PaymentUnqueued _ ->
+                    PaymentUnqueued _,
+                    PaymentCredited _,
+                    PaymentUncredited _,
+                    PaymentIgnored _,
+                    PaymentUnignored _,
+                    PaymentNoted _,
+                    RelinkingOrdered _,
+                    RelinkingEnded _ ->
                     List.of();
         };
     }

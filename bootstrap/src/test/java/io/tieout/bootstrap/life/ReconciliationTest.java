@@ -1,0 +1,163 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Money that found no home, and what people decide about it. */
+final class ReconciliationTest {
+
+    private static final String PAYMENT =
+            "payment { id version applied { amount } queued { amount } unapplied { amount }"
+                    + " credited { amount } ignored { amount } match matchProblem }";
+
+    private final TestTenant tenant = TestTenant.made();
+    private final AnInvoice invoice = AnInvoice.pushed(tenant);
+
+    @Test
+    void moneyThatPaysNoDocumentWaitsUntilItStandsToThePayersCredit() {
+        arrives("80");
+        JsonNode row = row();
+        assertThat(row.path("reason").asString()).isEqualTo("NOT_APPLIED");
+        assertThat(row.at("/amount/amount").asString()).isEqualTo("80.00");
+        assertThat(row.at("/account/id").asString()).isNotEmpty();
+
+        JsonNode noted = decided("leavePayment", row, Map.of("note", "asked the customer"));
+        assertThat(noted.path("unapplied").path("amount").asString()).isEqualTo("80.00");
+        assertThat(row().at("/note/text").asString()).isEqualTo("asked the customer");
+        assertThat(sums()).isEqualTo("NOT_APPLIED 1 80.00 EUR");
+
+        JsonNode credited = decided("creditPayment", row, Map.of("reason", "an advance"));
+        assertThat(credited.at("/credited/amount").asString()).isEqualTo("80.00");
+        assertThat(rows()).isEmpty();
+
+        decided("undoPaymentCredit", row, Map.of("reason", "a slip"));
+        assertThat(row().at("/amount/amount").asString()).isEqualTo("80.00");
+    }
+
+    @Test
+    void twoPeopleSetMoneyAsideAndItComesBack() {
+        arrives("80");
+        JsonNode row = row();
+
+        JsonNode asked =
+                send(
+                        Role.ACCOUNTANT,
+                        "ignorePayment",
+                        "controlledAct { id seen { name value } }",
+                        input(row, Map.of("reason", "paid by mistake")));
+        assertThat(asked.path("userErrors")).as(asked.toString()).isEmpty();
+        assertThat(rows()).hasSize(1);
+        String act = asked.at("/controlledAct/id").asString();
+        JsonNode allowed =
+                send(
+                        Role.APPROVER,
+                        "allowAct",
+                        "controlledAct { status }",
+                        Map.of("idempotencyKey", "allow " + act, "actId", act));
+        assertThat(allowed.at("/controlledAct/status").asString()).isEqualTo("ALLOWED");
+        assertThat(rows()).isEmpty();
+
+        JsonNode back = decided("undoPaymentIgnore", row, Map.of("reason", "ours after all"));
+        assertThat(back.at("/ignored/amount").asString()).isEqualTo("0.00");
+        assertThat(row().at("/amount/amount").asString()).isEqualTo("80.00");
+    }
+
+    @Test
+    void aDecisionAboutAnotherVersionIsRefused() {
+        arrives("80");
+        JsonNode row = row();
+        decided("leavePayment", row, Map.of("note", "asked"));
+
+        JsonNode late =
+                send(
+                        Role.ACCOUNTANT,
+                        "creditPayment",
+                        PAYMENT,
+                        input(row, Map.of("reason", "an advance", "expectedVersion", 0)));
+
+        assertThat(late.at("/userErrors/0/code").asString()).isEqualTo("STALE_VERSION");
+        assertThat(rows()).hasSize(1);
+    }
+
+    /** a payment of the invoice's customer that pays no document */
+    private void arrives(String amount) {
+        tenant.twin()
+                .bookPayment(
+                        tenant.company(),
+                        Map.of(
+                                "customerId",
+                                invoice.customer(),
+                                "date",
+                                "2026-03-01",
+                                "amount",
+                                amount,
+                                "currency",
+                                "EUR",
+                                "invoices",
+                                List.of()));
+        tenant.awaitRest();
+    }
+
+    private JsonNode decided(String mutation, JsonNode row, Map<String, ?> besides) {
+        JsonNode payload = send(Role.ACCOUNTANT, mutation, PAYMENT, input(row, besides));
+        assertThat(payload.path("userErrors")).as(payload.toString()).isEmpty();
+        return payload.path("payment");
+    }
+
+    private static Map<String, ?> input(JsonNode row, Map<String, ?> besides) {
+        Map<String, Object> input = new HashMap<>(besides);
+        input.put("paymentId", row.at("/payment/id").asString());
+        input.put("idempotencyKey", besides.toString());
+        return input;
+    }
+
+    private JsonNode send(Role role, String mutation, String fields, Map<String, ?> input) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        return AnInvoice.send(tenant, role, mutation, type, fields, input);
+    }
+
+    private JsonNode row() {
+        assertThat(rows()).hasSize(1);
+        return rows().getFirst();
+    }
+
+    private List<JsonNode> rows() {
+        return tenant
+                .ask(
+                        Role.AUDITOR,
+                        """
+                        { reconciliationQueue { edges { node { reason documentId since turn nextStep
+                          amount { amount } note { text by } account { id } matchProblem
+                          payment { id version } duplicates { id } } } } }
+                        """,
+                        Map.of())
+                .at("/reconciliationQueue/edges")
+                .values()
+                .stream()
+                .map(edge -> edge.path("node"))
+                .toList();
+    }
+
+    private String sums() {
+        JsonNode sum =
+                tenant.ask(
+                                Role.AUDITOR,
+                                "{ reconciliationSums { reason rows amount { amount currency } } }",
+                                Map.of())
+                        .at("/reconciliationSums/0");
+        return "%s %s %s %s"
+                .formatted(
+                        sum.path("reason").asString(),
+                        sum.path("rows").asString(),
+                        sum.at("/amount/amount").asString(),
+                        sum.at("/amount/currency").asString());
+    }
+}
