@@ -57,6 +57,7 @@ import io.tieout.graphql.invoice.InvoiceWiring;
 import io.tieout.graphql.invoice.PushPlanWiring;
 import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.invoice.linking.InvoiceLinkMutations;
+import io.tieout.graphql.invoice.linking.InvoiceLinkQueries;
 import io.tieout.graphql.invoice.linking.InvoiceLinkWiring;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.live.InvoiceSnapshots;
@@ -120,6 +121,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     VoidMutation.class,
                     BulkApproval.class,
                     InvoiceLinkMutations.class,
+                    InvoiceLinkQueries.class,
                     ControlController.class,
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,

@@ -16,6 +16,7 @@ import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
@@ -49,6 +50,7 @@ import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
 import io.tieout.persistence.invoice.JooqInvoiceViews;
 import io.tieout.persistence.invoice.JooqSyncViews;
+import io.tieout.persistence.invoice.JooqWaitingInvoices;
 import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
@@ -96,6 +98,10 @@ public final class BillingViews {
 
     public InvoiceViews invoices() {
         return new JooqInvoiceViews(transactions);
+    }
+
+    public WaitingInvoices waitingInvoices() {
+        return new JooqWaitingInvoices(transactions);
     }
 
     public SyncViews syncs() {

@@ -10,6 +10,8 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.golive.GoLiveCommand.AcceptOpeningBalances;
 import io.tieout.application.golive.GoLiveCommand.ImportOpeningBalances;
 import io.tieout.application.golive.GoLiveCommand.SetGoLiveCutoff;
+import io.tieout.application.golive.GoLivePreviews;
+import io.tieout.application.golive.GoLivePreviews.Preview;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.golive.GoLives.Balances;
 import io.tieout.application.golive.GoLives.Difference;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -39,18 +42,21 @@ public final class GoLiveController {
     private final Connections connections;
     private final AccountViews accounts;
     private final OperationViews operations;
+    private final GoLivePreviews previews;
 
     public GoLiveController(
             Orders orders,
             GoLives goLives,
             Connections connections,
             AccountViews accounts,
-            OperationViews operations) {
+            OperationViews operations,
+            GoLivePreviews previews) {
         this.orders = orders;
         this.goLives = goLives;
         this.connections = connections;
         this.accounts = accounts;
         this.operations = operations;
+        this.previews = previews;
     }
 
     /** How going live on one connection stands. */
@@ -65,6 +71,12 @@ public final class GoLiveController {
                                 connection,
                                 goLives.standing(caller.tenant(), connection.id()),
                                 goLives.of(caller.tenant(), connection.id()).isOpen()));
+    }
+
+    @QueryMapping
+    Optional<Preview> goLivePreview(
+            @Argument @Nullable LocalDate cutoffOn, @ContextValue Caller caller) {
+        return previews.of(Viewer.of(caller), Optional.ofNullable(cutoffOn));
     }
 
     @SchemaMapping(typeName = "GoLive")

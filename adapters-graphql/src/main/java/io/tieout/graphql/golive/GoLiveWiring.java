@@ -30,6 +30,7 @@ public final class GoLiveWiring implements RuntimeWiringConfigurer {
                 .field("tied", Balances::areTied)
                 .field("imported", Balances::isImported)
                 .field("accounts", Balances::accounts)
+                .field("done", Balances::done)
                 .field("pending", Balances::pending)
                 .field("differing", Balances::differing)
                 .field("differences", Balances::differences)
@@ -40,6 +41,7 @@ public final class GoLiveWiring implements RuntimeWiringConfigurer {
                 .field("there", Difference::there)
                 .field("difference", each -> each.here().minus(each.there()))
                 .into(wiring);
+        PreviewFields.into(wiring);
         Payload.wire("SetGoLiveCutoffPayload", "goLive", wiring);
         Payload.wire("AcceptOpeningBalancesPayload", "goLive", wiring);
         Payload.wire("ImportOpeningBalancesPayload", "operation", wiring);

@@ -85,7 +85,7 @@ public final class JooqGoLives implements GoLives {
     @Override
     public Balances balances(Viewer viewer, ConnectionId connection) {
         return !viewer.confinedTo().isEmpty()
-                ? new Balances(false, 0, 0, 0, List.of())
+                ? new Balances(false, 0, 0, 0, 0, List.of())
                 : transactions
                         .of(viewer.tenant())
                         .read(sql ->
@@ -94,6 +94,15 @@ public final class JooqGoLives implements GoLives {
                                         connection,
                                         standing(sql, connection),
                                         OpeningBalances.SHOWN));
+    }
+
+    @Override
+    public List<Total> totals(Viewer viewer, ConnectionId connection) {
+        return viewer.confinedTo().isEmpty()
+                ? transactions
+                        .of(viewer.tenant())
+                        .read(sql -> OpeningBalances.totals(sql, connection))
+                : List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.tieout.application.golive.GoLives.Balances;
 import io.tieout.application.golive.GoLives.Decision;
 import io.tieout.application.golive.GoLives.Difference;
 import io.tieout.application.golive.GoLives.Standing;
+import io.tieout.application.golive.GoLives.Total;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
@@ -62,20 +63,48 @@ final class OpeningBalances {
                         .and(ACCOUNTING_OPERATION.STATE.eq("DONE"))
                         .and(ACCOUNTING_OPERATION.QUEUED_AT.ge(since))
                         .asField();
+        Field<Integer> unread =
+                selectCount()
+                        .from(NOTICE)
+                        .where(isWaiting(connection))
+                        .and(NOTICE.ENTITY.eq("customer"))
+                        .asField();
         Field<Integer> differing = count().filterWhere(differs());
         var counts =
-                sql.select(count(), differing, waiting, importing, imports)
+                sql.select(count(), differing, waiting, importing, imports, unread)
                         .from(ACCOUNT_VIEW)
                         .leftJoin(ACCOUNTING_PARTY)
                         .on(isCustomer())
                         .where(ACCOUNT_VIEW.CONNECTION_ID.eq(connection.value()))
                         .fetchSingle();
+        boolean isImported = counts.value5() > 0;
+        // The customers come into the inbox once the import has found what is open.
+        boolean isFound = isImported && counts.value4() == 0;
         return new Balances(
-                counts.value5() > 0,
+                isImported,
                 counts.value1(),
+                isFound ? Math.max(0, counts.value1() - counts.value6()) : 0,
                 counts.value3() + counts.value4(),
                 counts.value2(),
                 differences(sql, connection, shown));
+    }
+
+    static List<Total> totals(DSLContext sql, ConnectionId connection) {
+        return sql.select(ACCOUNT_VIEW.CURRENCY, count(), sum(HERE), sum(there()))
+                .from(ACCOUNT_VIEW)
+                .leftJoin(ACCOUNTING_PARTY)
+                .on(isCustomer())
+                .where(ACCOUNT_VIEW.CONNECTION_ID.eq(connection.value()))
+                .groupBy(ACCOUNT_VIEW.CURRENCY)
+                .orderBy(ACCOUNT_VIEW.CURRENCY)
+                .fetch(row -> {
+                    var currency = new Currency(row.value1());
+                    return new Total(
+                            currency,
+                            row.value2(),
+                            Money.ofMinor(row.value3().longValueExact(), currency),
+                            Money.ofMinor(row.value4().longValueExact(), currency));
+                });
     }
 
     private static List<Difference> differences(DSLContext sql, ConnectionId connection, int most) {

@@ -122,7 +122,8 @@ public final class JooqObservedViews implements ObservedViews {
         return VIEW.STATE.in(State.OPEN.name(), State.SETTLED.name());
     }
 
-    private static ObservedView view(ObservedDocumentViewRecord row) {
+    /** a row as it is read by whoever needs documents of others */
+    public static ObservedView view(ObservedDocumentViewRecord row) {
         var currency = new Currency(row.getCurrency());
         return new ObservedView(
                 new ObservedId(row.getObservedId()),

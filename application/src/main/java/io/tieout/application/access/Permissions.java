@@ -55,6 +55,8 @@ public final class Permissions {
                     Map.entry("acknowledgeAlert", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("observedDocuments", EVERYBODY),
                     Map.entry("goLive", STAFF),
+                    Map.entry("goLivePreview", STAFF),
+                    Map.entry("invoiceLinkProposals", STAFF),
                     Map.entry("orphans", STAFF),
                     Map.entry("staleRecords", STAFF),
                     Map.entry("setGoLiveCutoff", Set.of(ADMIN, APPROVER)),

@@ -4,6 +4,7 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.golive.GoLive;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
@@ -38,6 +39,7 @@ public interface GoLives {
      *
      * @param isImported whether all customers were imported since the cutoff was set
      * @param accounts how many accounts are linked
+     * @param done how many of them are worked off since the last import began
      * @param pending what is imported and not worked off yet
      * @param differing how many accounts do not owe here what they owe there
      * @param differences the first of them, by reference
@@ -45,6 +47,7 @@ public interface GoLives {
     record Balances(
             boolean isImported,
             int accounts,
+            int done,
             int pending,
             int differing,
             List<Difference> differences) {
@@ -60,6 +63,12 @@ public interface GoLives {
 
     /** An account that does not owe here what its customer owes there. */
     record Difference(AccountId account, String customerId, Money here, Money there) {}
+
+    /** What all linked customers of one currency owe, here and there. */
+    record Total(Currency currency, int accounts, Money here, Money there) {}
+
+    /** by currency */
+    List<Total> totals(Viewer viewer, ConnectionId connection);
 
     Standing standing(TenantId tenant, ConnectionId connection);
 

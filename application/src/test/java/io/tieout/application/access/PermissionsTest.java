@@ -63,6 +63,8 @@ class PermissionsTest {
             acknowledgeAlert      x     x          x        .       .        .        .
             observedDocuments     x     x          x        x       x        x        .
             goLive                x     x          x        x       .        .        .
+            goLivePreview         x     x          x        x       .        .        .
+            invoiceLinkProposals  x     x          x        x       .        .        .
             orphans               x     x          x        x       .        .        .
             staleRecords          x     x          x        x       .        .        .
             setGoLiveCutoff       x     .          x        .       .        .        .

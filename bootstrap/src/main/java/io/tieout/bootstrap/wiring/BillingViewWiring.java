@@ -15,6 +15,7 @@ import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
+import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
@@ -70,6 +71,11 @@ class BillingViewWiring {
     @Bean
     InvoiceViews invoiceViews(BillingViews views) {
         return views.invoices();
+    }
+
+    @Bean
+    WaitingInvoices waitingInvoices(BillingViews views) {
+        return views.waitingInvoices();
     }
 
     @Bean

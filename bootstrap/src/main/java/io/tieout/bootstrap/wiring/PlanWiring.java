@@ -16,9 +16,12 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditPlans;
+import io.tieout.application.golive.GoLivePreviews;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.invoice.linking.InvoiceMatching;
+import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.printing.InvoicePrinter;
@@ -104,6 +107,17 @@ class PlanWiring {
             Parties parties) {
         return new LinkHandlers(
                 sourcing.aggregates(), accounts, links, connections, references, parties);
+    }
+
+    @Bean
+    InvoiceMatching invoiceMatching(WaitingInvoices waiting) {
+        return new InvoiceMatching(waiting);
+    }
+
+    @Bean
+    GoLivePreviews goLivePreviews(
+            Linking linking, InvoiceMatching matching, GoLives goLives, Connections connections) {
+        return new GoLivePreviews(linking, matching, goLives, connections);
     }
 
     @Bean

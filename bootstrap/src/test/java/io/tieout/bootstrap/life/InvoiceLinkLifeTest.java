@@ -41,6 +41,42 @@ final class InvoiceLinkLifeTest {
     }
 
     @Test
+    void whichDocumentAnInvoiceIsShowsBeforeAnybodyLinksIt() {
+        AnInvoice same = AnInvoice.submitted(tenant);
+        AnInvoice alike = AnInvoice.submitted(tenant);
+        AnInvoice none = AnInvoice.submitted(tenant);
+        String document = entered(same.customer(), same.number(), "10", "2026-03-15");
+        entered(alike.customer(), "OLD-7", "10", "2026-03-15");
+
+        List<JsonNode> proposals = proposals();
+
+        assertThat(proposals)
+                .extracting(each -> each.path("answer").asString())
+                .containsExactlyInAnyOrder("EXACT", "NEEDS_A_PERSON");
+        JsonNode exact = proposals.getFirst();
+        assertThat(exact.at("/invoice/id").asString()).isEqualTo(same.id());
+        assertThat(exact.at("/chosen/document/documentId").asString()).isEqualTo(document);
+        assertThat(exact.at("/chosen/evidence/0/factor").asString()).isEqualTo("NUMBER");
+        assertThat(none.status()).isEqualTo("SUBMITTED");
+        JsonNode preview =
+                tenant.ask(
+                                Role.ACCOUNTANT,
+                                "{ goLivePreview(cutoffOn: \"2026-03-02\") { cutoffOn accounts {"
+                                    + " exact needsPerson noCandidate } invoices { exact"
+                                    + " needsPerson noDocument olderThanCutoff } balances {"
+                                    + " accounts here { amount } there { amount } toImport { amount"
+                                    + " } } } }",
+                                Map.of())
+                        .path("goLivePreview");
+        assertThat(preview.at("/invoices/exact").asInt()).isOne();
+        assertThat(preview.at("/invoices/needsPerson").asInt()).isOne();
+        assertThat(preview.at("/invoices/olderThanCutoff").asInt()).isEqualTo(2);
+        assertThat(preview.at("/balances/0/accounts").asInt()).isEqualTo(3);
+        assertThat(preview.at("/balances/0/here/amount").asString()).isEqualTo("240.00");
+        assertThat(preview.at("/balances/0/toImport/amount").asString()).isEqualTo("0.00");
+    }
+
+    @Test
     void whatDiffersWaitsForAnApproverToAcceptIt() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
         String document = entered(invoice.customer(), "OLD-7", "11", "2026-04-15");
@@ -98,6 +134,21 @@ final class InvoiceLinkLifeTest {
                     assertThat(operation.path("lastFault").asString()).contains("424242");
                     assertThat(operation.path("nextStep").asString()).isNotEmpty();
                 });
+    }
+
+    private List<JsonNode> proposals() {
+        return tenant
+                .ask(
+                        Role.AUDITOR,
+                        "{ invoiceLinkProposals(first: 10) { edges { node { answer invoice { id }"
+                                + " chosen { fit document { documentId }"
+                                + " evidence { factor isFor words } } } } } }",
+                        Map.of())
+                .at("/invoiceLinkProposals/edges")
+                .values()
+                .stream()
+                .map(edge -> edge.path("node"))
+                .toList();
     }
 
     private JsonNode link(AnInvoice invoice, String document) {

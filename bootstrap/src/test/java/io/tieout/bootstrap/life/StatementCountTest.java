@@ -98,6 +98,21 @@ final class StatementCountTest {
     }
 
     @Test
+    void proposalsForAllInvoicesCostTwoReads() {
+        assertThat(statements("{ invoiceLinkProposals { edges { node { answer } } } }", Map.of()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aDryRunOfGoingLiveCostsTenReads() {
+        String preview =
+                "{ goLivePreview { accounts { exact } invoices { exact }"
+                        + " balances { toImport { amount } } } }";
+
+        assertThat(statements(preview, Map.of())).isEqualTo(20);
+    }
+
+    @Test
     void anAgingReportWithAccountsCostsTwoReads() {
         String report =
                 "{ agingReport(asOf: \"2026-06-01\") { currencies { accounts {"

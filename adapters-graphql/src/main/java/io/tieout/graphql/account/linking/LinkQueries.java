@@ -42,21 +42,6 @@ public final class LinkQueries {
         this.links = links;
     }
 
-    /** What linking everything that is certain would come to. */
-    record LinkingReport(long exact, long needsPerson, long noCandidate) {
-
-        static LinkingReport of(List<Proposal> proposals) {
-            return new LinkingReport(
-                    count(proposals, Answer.EXACT),
-                    count(proposals, Answer.NEEDS_A_PERSON),
-                    count(proposals, Answer.NO_CANDIDATE));
-        }
-
-        private static long count(List<Proposal> proposals, Answer answer) {
-            return proposals.stream().filter(each -> each.answer() == answer).count();
-        }
-    }
-
     @QueryMapping
     List<Candidate> linkCandidates(@Argument String accountId, @ContextValue Caller caller) {
         return GlobalId.account(accountId)

@@ -9,7 +9,6 @@ import io.tieout.domain.account.linking.Finding;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.graphql.account.linking.LinkMutations.LinkAccountsPayload;
-import io.tieout.graphql.account.linking.LinkQueries.LinkingReport;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
