@@ -29,6 +29,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "StaleRecord",
                     "LinkProposal",
                     "MasterDataFinding",
+                    "InvoiceLinkProposal",
                     "AccountingConnectionStep");
 
     @Override
