@@ -82,6 +82,9 @@ import io.tieout.graphql.printing.PdfAddress;
 import io.tieout.graphql.reconciliation.ReconciliationMutations;
 import io.tieout.graphql.reconciliation.ReconciliationQueries;
 import io.tieout.graphql.reconciliation.ReconciliationWiring;
+import io.tieout.graphql.refund.RefundMutations;
+import io.tieout.graphql.refund.RefundQueries;
+import io.tieout.graphql.refund.RefundWiring;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
@@ -151,6 +154,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DriftMutations.class,
                     ClosingController.class,
                     WriteOffController.class,
+                    RefundQueries.class,
+                    RefundMutations.class,
                     PdfAddress.class,
                     MailingController.class,
                     RevisionController.class,
@@ -172,6 +177,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PushPlanWiring.class,
                     AgingWiring.class,
                     CreditMemoWiring.class,
+                    RefundWiring.class,
                     DeliveryWiring.class,
                     PaymentWiring.class,
                     PaymentStatusWiring.class,

@@ -23,6 +23,7 @@ import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
 import io.tieout.persistence.account.AccountProjection;
@@ -61,6 +62,8 @@ import io.tieout.persistence.payment.JooqReconciliations;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.policy.JooqApprovalPolicies;
 import io.tieout.persistence.policy.PolicyProjection;
+import io.tieout.persistence.refund.JooqRefundViews;
+import io.tieout.persistence.refund.RefundProjection;
 import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.standing.JooqStandingViews;
@@ -110,6 +113,10 @@ public final class BillingViews {
 
     public RevisionViews revisions() {
         return new JooqRevisionViews(transactions);
+    }
+
+    public RefundViews refunds() {
+        return new JooqRefundViews(transactions);
     }
 
     public PaymentViews payments() {
@@ -187,6 +194,7 @@ public final class BillingViews {
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
+                new RefundProjection(transactions.present()),
                 new ObservedProjection(transactions.present()),
                 new PolicyProjection(transactions.present()),
                 new ClosingProjection(transactions.present()),

@@ -80,6 +80,11 @@ import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.refund.RefundHandlers;
+import io.tieout.application.refund.RefundKind;
+import io.tieout.application.refund.RefundViews;
+import io.tieout.application.refund.Refunds;
+import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
 import io.tieout.application.time.TenantClock;
@@ -106,7 +111,8 @@ public final class Catalog {
                 PolicyKind.APPROVAL_POLICY,
                 OBSERVED,
                 CLOSING,
-                MAILING);
+                MAILING,
+                RefundKind.REFUND);
     }
 
     /** What handlers read while they decide. */
@@ -125,7 +131,8 @@ public final class Catalog {
             RevisionViews revisions,
             CustomerSyncs syncs,
             ObservedViews observed,
-            GoLives goLives) {
+            GoLives goLives,
+            RefundViews refunds) {
 
         public PushPlans pushPlans() {
             return new PushPlans(
@@ -144,16 +151,28 @@ public final class Catalog {
             CompanyProfiles companies,
             CreditMemoViews credits,
             CreditPlans creditPlans,
-            References references) {
+            References references,
+            RefundViews refunds) {
         return new ActPerformers(
-                List.of(
-                        new VoidsLandedInvoices(aggregates, companies),
-                        new AcceptsTheirs(aggregates, accounts),
-                        new ChangesApprovalPolicy(aggregates),
-                        new ReopensBooks(aggregates),
-                        new WritesOffInvoices(aggregates, credits, creditPlans),
-                        new CreatesRecords(aggregates, references),
-                        new IgnoresPayments(aggregates)));
+                Stream.concat(
+                                Stream.of(
+                                        new VoidsLandedInvoices(aggregates, companies),
+                                        new AcceptsTheirs(aggregates, accounts),
+                                        new ChangesApprovalPolicy(aggregates),
+                                        new ReopensBooks(aggregates),
+                                        new WritesOffInvoices(aggregates, credits, creditPlans),
+                                        new CreatesRecords(aggregates, references),
+                                        new IgnoresPayments(aggregates)),
+                                Refunds.performers(
+                                        aggregates,
+                                        accounts,
+                                        companies,
+                                        references,
+                                        credits,
+                                        creditPlans,
+                                        refunds)
+                                        .stream())
+                        .toList());
     }
 
     /** one handler for each command there is */
@@ -180,7 +199,11 @@ public final class Catalog {
         var outcomes = new OutcomeHandlers(aggregates);
         var payments =
                 new PaymentHandlers(
-                        aggregates, sources.accounts(), sources.invoices(), sources.observed());
+                        aggregates,
+                        sources.accounts(),
+                        sources.invoices(),
+                        sources.observed(),
+                        sources.refunds());
         var operations =
                 new OperationHandlers(
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
@@ -194,7 +217,8 @@ public final class Catalog {
                                 sources.companies(),
                                 sources.credits(),
                                 sources.creditPlans(),
-                                sources.references()));
+                                sources.references(),
+                                sources.refunds()));
         var observation = new Observation(aggregates, sources.accounts(), clock);
         var sightings =
                 new SightingHandler(
@@ -224,8 +248,14 @@ public final class Catalog {
                         payments.all().stream(),
                         new ReconciliationHandlers(aggregates).all().stream(),
                         CreditMemos.handlers(
-                                aggregates, sources.credits(), sources.creditPlans(), gate, clock)
+                                aggregates,
+                                sources.credits(),
+                                sources.refunds(),
+                                sources.creditPlans(),
+                                gate,
+                                clock)
                                 .stream(),
+                        new RefundHandlers(aggregates).all().stream(),
                         operations.all().stream(),
                         control.all().stream(),
                         Stream.<CommandHandler<?>>of(sightings),
@@ -256,6 +286,7 @@ public final class Catalog {
             InvoiceViews invoices,
             PaymentViews payments,
             CreditMemoViews credits,
+            RefundViews refunds,
             ApprovalPolicies policies) {
         return Stream.concat(
                         Stream.of(
@@ -265,6 +296,7 @@ public final class Catalog {
                                 new WhenInvoiceOpensThenRevisitQueuedPayments(
                                         commands, invoices, payments),
                                 new WhenDocumentIsOursThenStopObserving(commands),
+                                new WhenMoneyGoesBackThenSettleTheRefund(commands, refunds),
                                 new WhenInvoiceStandsAsApprovedThenSendIt(commands)),
                         CreditMemos.automations(commands, credits, payments).stream())
                 .toList();

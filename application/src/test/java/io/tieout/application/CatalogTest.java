@@ -24,6 +24,7 @@ import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.ReconciliationCommand;
+import io.tieout.application.refund.RefundCommand;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.domain.control.Act;
 import java.util.List;
@@ -50,6 +51,7 @@ class CatalogTest {
                                 PaymentCommand.class,
                                 ReconciliationCommand.class,
                                 RecordCommand.class,
+                                RefundCommand.class,
                                 RevisionCommand.class,
                                 UpkeepCommand.class,
                                 ClosingCommand.class,
@@ -81,7 +83,8 @@ class CatalogTest {
                         "approval-policy",
                         "observed-document",
                         "books-closing",
-                        "mailing");
+                        "mailing",
+                        "refund");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -97,7 +100,8 @@ class CatalogTest {
                                         world.companies,
                                         world.credits,
                                         world.creditPlans,
-                                        world.references)
+                                        world.references,
+                                        world.refunds)
                                 .performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }
@@ -112,6 +116,7 @@ class CatalogTest {
                                 world.invoices,
                                 world.payments,
                                 world.credits,
+                                world.refunds,
                                 world.policies))
                 .extracting(Automation::name)
                 .containsExactly(
@@ -120,6 +125,7 @@ class CatalogTest {
                         "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
                         "WhenDocumentIsOursThenStopObserving",
+                        "WhenMoneyGoesBackThenSettleTheRefund",
                         "WhenInvoiceStandsAsApprovedThenSendIt",
                         "WhenCreditIsUsedThenCountIt",
                         "WhenCreditMemoLandsThenApplyIt");
@@ -144,7 +150,8 @@ class CatalogTest {
                         world.revisions,
                         world.syncs,
                         world.observed,
-                        world.goLives),
+                        world.goLives,
+                        world.refunds),
                 world.gate,
                 world.desk,
                 world.alerts,

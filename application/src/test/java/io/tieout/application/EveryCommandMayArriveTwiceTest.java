@@ -120,6 +120,10 @@ import io.tieout.application.payment.ReconciliationCommand.RecordRelinkingEnded;
 import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
 import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
 import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
+import io.tieout.application.refund.RefundCommand;
+import io.tieout.application.refund.RefundCommand.RecordRefundLanded;
+import io.tieout.application.refund.RefundCommand.RecordRefundRefused;
+import io.tieout.application.refund.RefundCommand.SettleRefund;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.application.revision.RevisionCommand.DraftRevision;
 import io.tieout.application.revision.RevisionCommand.RecheckRevisionSignature;
@@ -150,6 +154,8 @@ import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.refund.Payout;
+import io.tieout.domain.refund.RefundId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -184,6 +190,7 @@ class EveryCommandMayArriveTwiceTest {
         draftedReviewedAndApproved();
         landedAndPaid();
         refusedAndReversed();
+        givenBack();
         credited();
         revised();
         emailed();
@@ -286,6 +293,29 @@ class EveryCommandMayArriveTwiceTest {
         var undo = new UUID(9, 72);
         twice(new UndoMatch(undo, PAYMENT, "a slip", ANY), ann());
         twice(new RecordRelinkingEnded(PAYMENT, undo, "somebody changed it"), worker());
+    }
+
+    private void givenBack() {
+        var document = new DocumentLink(CONNECTION, "163");
+        world.send(payment("163", 0, "30.00"), worker());
+        world.references.upsert(World.TENANT, CONNECTION, Examples.moneyAccounts());
+        var refund = RefundId.of(PaymentId.of(document), "RF-1");
+        orderRefund(document, 21);
+        twice(new RecordRefundRefused(refund, "less was left"), worker());
+        orderRefund(document, 22);
+        var landed =
+                new Landing(
+                        new DocumentLink(CONNECTION, "170"), "RF-1", usd("30.00"), "0", List.of());
+        twice(new RecordRefundLanded(refund, landed, "Expense:170"), worker());
+        world.send(payment("163", 1, "30.00", part("Expense:170", "30.00")), worker());
+        twice(new SettleRefund(refund, PaymentId.of(document), "Expense:170"), worker());
+    }
+
+    private void orderRefund(DocumentLink payment, int number) {
+        var payout = new Payout("RF-1", LocalDate.of(2026, 3, 20), usd("30.00"), "35");
+        var act = new Act.RefundPayment(PaymentId.of(payment), payout);
+        twice(new RequestAct(act(number), act, "the customer left"), ann());
+        twice(new AllowAct(act(number), ANY), ben());
     }
 
     private void emailed() {
@@ -475,6 +505,7 @@ class EveryCommandMayArriveTwiceTest {
                         DeliveryCommand.class,
                         RevisionCommand.class,
                         RecordCommand.class,
+                        RefundCommand.class,
                         UpkeepCommand.class,
                         ObservedCommand.class,
                         ClosingCommand.class,

@@ -28,6 +28,7 @@ import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.record.QboNewRecords;
+import io.tieout.qbo.refund.QboPaymentLinks;
 import io.tieout.qbo.worker.RealmWorkers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -120,7 +121,10 @@ final class AdapterProofTest {
         assertThat(read.getLine()).hasSizeGreaterThan(1);
     }
 
-    /** Whatever else comes to write must be judged, here or in {@link OtherWritesProofTest}. */
+    /**
+     * Whatever else comes to write must be judged: here, in {@link OtherWritesProofTest} or in
+     * {@link RefundProofTest}.
+     */
     @Test
     void whatWritesToQuickBooksIsJudged() {
         var writers =
@@ -141,7 +145,8 @@ final class AdapterProofTest {
                                         QboRevisions.class.getName(),
                                         MarkedDocuments.class.getName(),
                                         QboParties.class.getName(),
-                                        QboNewRecords.class.getName()));
+                                        QboNewRecords.class.getName(),
+                                        QboPaymentLinks.class.getName()));
     }
 
     private Landing land() {

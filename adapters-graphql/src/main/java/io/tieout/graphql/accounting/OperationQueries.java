@@ -15,6 +15,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.refund.RefundDocument;
 import io.tieout.graphql.schema.Batch;
 import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
@@ -104,9 +105,11 @@ public final class OperationQueries {
             case Work.RestoreDocument restore -> Optional.of(restore.document());
             case Work.ReviseInvoice(_, var document) -> Optional.of(document);
             case Work.PushCreditMemo(_, var document) -> Optional.of(document.sale());
+            case Work.PayRefund(_, RefundDocument.Receipt(var sale, _)) -> Optional.of(sale);
             case Work.SettleGivenUp(var given, _, _) -> document(given);
             case Work.VoidInvoice _,
                     Work.ApplyCredit _,
+                    Work.PayRefund _,
                     Work.SendInvoice _,
                     Work.PrintInvoice _,
                     Work.TestConnection _,
@@ -147,6 +150,7 @@ public final class OperationQueries {
             case PUSH_CREDIT_MEMO,
                     RESTORE_CREDIT_MEMO,
                     APPLY_CREDIT,
+                    PAY_REFUND,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,

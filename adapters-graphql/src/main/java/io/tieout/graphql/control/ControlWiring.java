@@ -45,7 +45,9 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
     /** the subject as this API names it */
     private static String subject(ActView act) {
         return switch (act.kind()) {
-            case VOID_INVOICE, WRITE_OFF_INVOICE -> global(GlobalId.Type.INVOICE, act);
+            case VOID_INVOICE, WRITE_OFF_INVOICE, REFUND_SALE -> global(GlobalId.Type.INVOICE, act);
+            case REFUND_CREDIT_MEMO -> global(GlobalId.Type.CREDIT_MEMO, act);
+            case REFUND_PAYMENT, BOUNCE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
             case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
             case CHANGE_APPROVAL_POLICY -> global(GlobalId.Type.APPROVAL_POLICY, act);
             case REOPEN_BOOKS -> global(GlobalId.Type.BOOKS_CLOSING, act);

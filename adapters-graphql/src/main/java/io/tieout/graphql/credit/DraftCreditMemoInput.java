@@ -3,18 +3,9 @@ package io.tieout.graphql.credit;
 import io.tieout.application.credit.CreditMemoCommand.DraftCreditMemo;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditOrder;
-import io.tieout.domain.credit.CreditOrder.Part;
-import io.tieout.domain.credit.CreditOrder.Selection;
-import io.tieout.domain.money.InvalidAmount;
-import io.tieout.domain.money.Quantity;
-import io.tieout.graphql.money.MoneyInput;
-import io.tieout.graphql.order.InputCode;
 import io.tieout.graphql.order.InputIds;
-import io.tieout.graphql.order.InputRefused;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The input of {@code draftCreditMemo}: which invoice, and how much of it. */
@@ -26,49 +17,11 @@ record DraftCreditMemoInput(
         String reason,
         boolean appliesOnLanding) {
 
-    /** So much of one line, as a client sends it; lines are counted from 1. */
-    record LineInput(int line, PartInput credit) {
-
-        Part read(String field) {
-            return credit.read(line - 1, field + ".credit");
-        }
-    }
-
-    /** How much of a line, as a client sends it: exactly one of the two. */
-    record PartInput(@Nullable BigDecimal quantity, @Nullable MoneyInput amount) {
-
-        Part read(int position, String field) {
-            if (quantity != null) {
-                return new Part.Units(position, readQuantity(quantity, field + ".quantity"));
-            }
-            if (amount != null) {
-                return new Part.Worth(position, amount.read(field + ".amount"));
-            }
-            throw new IllegalStateException("the schema lets exactly one of the two through");
-        }
-
-        private static Quantity readQuantity(BigDecimal quantity, String field) {
-            try {
-                return new Quantity(quantity);
-            } catch (InvalidAmount refused) {
-                throw InputRefused.because(refused, InputCode.INVALID_QUANTITY, field);
-            }
-        }
-    }
-
     DraftCreditMemo command(CreditMemoId memo) {
         return new DraftCreditMemo(
                 memo,
                 InputIds.invoice(invoiceId, "invoiceId"),
-                new CreditOrder(number, issuedOn, selection(lines), reason, appliesOnLanding));
-    }
-
-    private static Selection selection(@Nullable List<LineInput> lines) {
-        return lines == null
-                ? new Selection.Whole()
-                : new Selection.Lines(
-                        IntStream.range(0, lines.size())
-                                .mapToObj(i -> lines.get(i).read("lines." + i))
-                                .toList());
+                new CreditOrder(
+                        number, issuedOn, LineInput.selection(lines), reason, appliesOnLanding));
     }
 }

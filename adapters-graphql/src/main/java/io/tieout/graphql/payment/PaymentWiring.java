@@ -24,6 +24,7 @@ public final class PaymentWiring implements RuntimeWiringConfigurer {
                 .field("unapplied", PaymentView::unapplied)
                 .field("credited", PaymentView::credited)
                 .field("ignored", PaymentView::ignored)
+                .field("refunded", PaymentView::refunded)
                 .field("reversed", PaymentView::reversed)
                 .field("match", PaymentView::match)
                 .field("matchProblem", payment -> Fields.orNull(payment.matchProblem()))

@@ -8,6 +8,7 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.refund.RefundId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record GlobalId(Type type, UUID uuid) {
         CONTROLLED_ACT("ControlledAct"),
         APPROVAL_POLICY("ApprovalPolicy"),
         BOOKS_CLOSING("BooksClosing"),
-        DRIFT("Drift");
+        DRIFT("Drift"),
+        REFUND("Refund");
 
         private final String typeName;
 
@@ -68,8 +70,16 @@ public record GlobalId(Type type, UUID uuid) {
         return new GlobalId(Type.DRIFT, id.value()).text();
     }
 
+    public static String of(RefundId id) {
+        return new GlobalId(Type.REFUND, id.value()).text();
+    }
+
     public static String of(PolicyId id) {
         return new GlobalId(Type.APPROVAL_POLICY, id.value()).text();
+    }
+
+    public static Optional<RefundId> refund(String text) {
+        return parse(text, Type.REFUND).map(RefundId::new);
     }
 
     public static Optional<DriftId> drift(String text) {

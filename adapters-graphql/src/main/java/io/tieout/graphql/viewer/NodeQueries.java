@@ -14,6 +14,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.refund.RefundViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.ControlledActId;
@@ -21,6 +22,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.refund.RefundId;
 import io.tieout.graphql.policy.TenantPolicy;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class NodeQueries {
     private final DriftViews drifts;
     private final ApprovalPolicies policies;
     private final ClosingViews closings;
+    private final RefundViews refunds;
 
     public NodeQueries(
             AccountViews accounts,
@@ -57,7 +60,8 @@ public final class NodeQueries {
             ActViews acts,
             DriftViews drifts,
             ApprovalPolicies policies,
-            ClosingViews closings) {
+            ClosingViews closings,
+            RefundViews refunds) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
@@ -69,6 +73,7 @@ public final class NodeQueries {
         this.drifts = drifts;
         this.policies = policies;
         this.closings = closings;
+        this.refunds = refunds;
     }
 
     @QueryMapping
@@ -93,6 +98,7 @@ public final class NodeQueries {
             case INVOICE -> invoices.find(viewer, new InvoiceId(id.uuid()));
             case PAYMENT -> payments.find(viewer, new PaymentId(id.uuid()));
             case CREDIT_MEMO -> credits.find(viewer, new CreditMemoId(id.uuid()));
+            case REFUND -> refunds.find(viewer, new RefundId(id.uuid()));
             // Whoever may not see the list may not see its rows either.
             case OPERATION ->
                     Permissions.allows(caller, "accountingOperations")

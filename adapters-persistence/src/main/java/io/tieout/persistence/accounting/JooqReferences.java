@@ -113,6 +113,20 @@ public final class JooqReferences implements References {
                                 .fetch(this::reference));
     }
 
+    @Override
+    public List<Reference> accountsOfType(TenantId tenant, ConnectionId connection, String type) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.selectFrom(ACCOUNTING_REFERENCE)
+                                .where(of(connection, Kind.ACCOUNT))
+                                .and(ACCOUNTING_REFERENCE.IS_ACTIVE)
+                                .and(ACCOUNTING_REFERENCE.ACCOUNT_TYPE.eq(type))
+                                .orderBy(ACCOUNTING_REFERENCE.EXTERNAL_ID)
+                                .limit(OFFERED)
+                                .fetch(this::reference));
+    }
+
     private static void demandNamed(Kind kind) {
         if (kind == Kind.CUSTOMER) {
             throw new IllegalArgumentException("a customer is found by id, not by name");

@@ -49,6 +49,7 @@ final class OwnedOperations {
                             Kind.PUSH_CREDIT_MEMO,
                             Kind.RESTORE_CREDIT_MEMO,
                             Kind.APPLY_CREDIT,
+                            Kind.PAY_REFUND,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

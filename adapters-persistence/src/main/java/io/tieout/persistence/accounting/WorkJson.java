@@ -16,6 +16,7 @@ import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.refund.RefundId;
 import java.util.UUID;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Revising.class, name = "revise-invoice"),
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
+        @JsonSubTypes.Type(value = Refunding.class, name = "pay-refund"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -106,6 +108,8 @@ final class WorkJson {
             implements Stored {}
 
     private record Applying(String memo, ApplicationJson application) implements Stored {}
+
+    private record Refunding(String refund, RefundJson pays) implements Stored {}
 
     private record Creating(String account) implements Stored {}
 
@@ -174,6 +178,8 @@ final class WorkJson {
                                     DocumentJson.of(document.sale()));
                     case Work.ApplyCredit(var memo, var application) ->
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
+                    case Work.PayRefund(var refund, var document) ->
+                            new Refunding(refund.value().toString(), RefundJson.of(document));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
                     case Work.CreateRecord(var word, var record) ->
@@ -237,6 +243,8 @@ final class WorkJson {
                             new CreditMemoDocument(invoiceId(credits), document.document()));
             case Applying(var memo, var application) ->
                     new Work.ApplyCredit(memoId(memo), application.application());
+            case Refunding(var refund, var pays) ->
+                    new Work.PayRefund(new RefundId(UUID.fromString(refund)), pays.document());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
             case Making making -> making.work();

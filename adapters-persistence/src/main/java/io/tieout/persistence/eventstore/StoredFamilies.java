@@ -15,6 +15,7 @@ import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.AwaitingSecondCredit;
 import io.tieout.domain.credit.CreditDraft;
 import io.tieout.domain.credit.CreditMemo;
+import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.credit.DiscardedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.credit.SubmittedCredit;
@@ -49,6 +50,10 @@ import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.refund.LandedRefund;
+import io.tieout.domain.refund.Refund;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.Returned;
 import io.tieout.domain.revision.NoRevision;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionDraft;
@@ -81,7 +86,26 @@ final class StoredFamilies {
                             .member(Act.WriteOffInvoice.class, "write-off-invoice")
                             .member(Act.ChangeApprovalPolicy.class, "change-approval-policy")
                             .member(Act.CreateRecord.class, "create-record")
-                            .member(Act.IgnorePayment.class, "ignore-payment"),
+                            .member(Act.IgnorePayment.class, "ignore-payment")
+                            .member(Act.RefundCreditMemo.class, "refund-credit-memo")
+                            .member(Act.RefundPayment.class, "refund-payment")
+                            .member(Act.RefundSale.class, "refund-sale")
+                            .member(Act.BouncePayment.class, "bounce-payment"),
+                    StoredFamily.of(CreditOrder.Selection.class)
+                            .member(CreditOrder.Selection.Whole.class, "whole")
+                            .member(CreditOrder.Selection.Lines.class, "lines"),
+                    StoredFamily.of(CreditOrder.Part.class)
+                            .member(CreditOrder.Part.Units.class, "units")
+                            .member(CreditOrder.Part.Worth.class, "worth"),
+                    StoredFamily.of(Returned.class)
+                            .member(Returned.CreditRest.class, "credit-rest")
+                            .member(Returned.PaymentRest.class, "payment-rest")
+                            .member(Returned.Sale.class, "sale")
+                            .member(Returned.Bounced.class, "bounced"),
+                    StoredFamily.of(RefundDocument.class)
+                            .member(RefundDocument.Expense.class, "expense")
+                            .member(RefundDocument.Receipt.class, "receipt")
+                            .member(RefundDocument.VoidedPayment.class, "voided-payment"),
                     StoredFamily.of(Holder.class)
                             .member(Holder.OfInvoice.class, "invoice")
                             .member(Holder.OfCreditMemo.class, "credit-memo"),
@@ -129,6 +153,11 @@ final class StoredFamilies {
                             .member(OpenCredit.class, "open")
                             .member(DiscardedCredit.class, "discarded")
                             .member(VoidedCredit.class, "voided"),
+                    StoredFamily.of(Refund.class)
+                            .member(Refund.Unordered.class, "unordered")
+                            .member(Refund.Ordered.class, "ordered")
+                            .member(LandedRefund.class, "landed")
+                            .member(Refund.Refused.class, "refused"),
                     StoredFamily.of(Delivery.class)
                             .member(Delivery.Unordered.class, "unordered")
                             .member(Delivery.Queued.class, "queued")
@@ -152,6 +181,7 @@ final class StoredFamilies {
                     StoredFamily.of(Part.class)
                             .member(Part.Applied.class, "applied")
                             .member(Part.Elsewhere.class, "elsewhere")
+                            .member(Part.Returned.class, "returned")
                             .member(Part.Waiting.class, "waiting")
                             .member(Part.Ignored.class, "ignored"),
                     StoredFamily.of(ObservedDocument.class)

@@ -88,6 +88,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -96,6 +98,11 @@ import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
+import io.tieout.domain.refund.RefundEvent.RefundLanded;
+import io.tieout.domain.refund.RefundEvent.RefundOrdered;
+import io.tieout.domain.refund.RefundEvent.RefundRefused;
+import io.tieout.domain.refund.RefundEvent.RefundSettled;
+import io.tieout.domain.refund.RefundEvent.RefundUnsettled;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 import io.tieout.domain.revision.RevisionEvent.RevisionDrafted;
 import io.tieout.domain.revision.RevisionEvent.RevisionLanded;
@@ -231,7 +238,14 @@ final class StoredNames {
                     event("payment.unignored", PaymentUnignored.class),
                     event("payment.noted", PaymentNoted.class),
                     event("payment.relinking-ordered", RelinkingOrdered.class),
-                    event("payment.relinking-ended", RelinkingEnded.class));
+                    event("payment.relinking-ended", RelinkingEnded.class),
+                    event("payment.returned", PaymentReturned.class),
+                    event("payment.return-undone", PaymentReturnUndone.class),
+                    event("refund.ordered", RefundOrdered.class),
+                    event("refund.landed", RefundLanded.class),
+                    event("refund.refused", RefundRefused.class),
+                    event("refund.settled", RefundSettled.class),
+                    event("refund.unsettled", RefundUnsettled.class));
 
     private StoredNames() {}
 

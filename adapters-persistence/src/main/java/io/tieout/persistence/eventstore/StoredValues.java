@@ -26,10 +26,13 @@ import io.tieout.domain.observed.ObservedId;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.payment.ReturnCause;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.revision.RevisionId;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -50,6 +53,17 @@ final class StoredValues {
                     QueueReason.WRONG_CUSTOMER, "wrong-customer",
                     QueueReason.INVOICE_REFUSED, "invoice-refused",
                     QueueReason.BEYOND_BALANCE, "beyond-balance");
+
+    /** Stored names of why money went back. */
+    static final Map<ReturnCause, String> RETURN_CAUSES =
+            Map.of(ReturnCause.REFUNDED, "refunded", ReturnCause.BOUNCED, "bounced");
+
+    /** Stored names of what an expense gives back. */
+    static final Map<RefundDocument.Given, String> GIVEN =
+            Map.of(
+                    RefundDocument.Given.CREDIT_MEMO, "credit-memo",
+                    RefundDocument.Given.PAYMENT_REST, "payment-rest",
+                    RefundDocument.Given.WHOLE_PAYMENT, "whole-payment");
 
     /** Stored names of what makes a landed document differ. */
     static final Map<Difference.Kind, String> DIFFERENCES =
@@ -124,6 +138,7 @@ final class StoredValues {
         id(module, ClosingId.class, ClosingId::value, ClosingId::new);
         id(module, MailingId.class, MailingId::value, MailingId::new);
         id(module, RevisionId.class, RevisionId::value, RevisionId::new);
+        id(module, RefundId.class, RefundId::value, RefundId::new);
         id(module, PolicyId.class, PolicyId::value, PolicyId::new);
         id(module, DeliveryId.class, DeliveryId::value, DeliveryId::new);
         id(module, ConnectionId.class, ConnectionId::value, ConnectionId::new);
@@ -134,6 +149,8 @@ final class StoredValues {
         exact(module, Quantity.class, Quantity::value, Quantity::new);
         exact(module, Percent.class, Percent::value, Percent::new);
         named(module, QueueReason.class, QUEUE_REASONS);
+        named(module, ReturnCause.class, RETURN_CAUSES);
+        named(module, RefundDocument.Given.class, GIVEN);
         named(module, Difference.Kind.class, DIFFERENCES);
         named(module, Departure.Kind.class, DEPARTURES);
         named(module, Resolved.Ending.class, ENDINGS);

@@ -100,7 +100,9 @@ public final class JooqPaymentViews implements PaymentViews {
                 Money.ofMinor(QueueRows.unlinked(row), currency),
                 Money.ofMinor(row.getCreditedMinor(), currency),
                 Money.ofMinor(row.getIgnoredMinor(), currency),
-                Money.ofMinor(row.getReversedMinor(), currency),
+                Money.ofMinor(row.getRefundedMinor(), currency),
+                Money.ofMinor(
+                        Math.addExact(row.getReversedMinor(), row.getBouncedMinor()), currency),
                 Match.valueOf(row.getMatchState()),
                 row.getMatchProblem());
     }

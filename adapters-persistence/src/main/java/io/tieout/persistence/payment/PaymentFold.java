@@ -15,6 +15,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -22,6 +24,7 @@ import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
+import io.tieout.domain.payment.ReturnCause;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,10 @@ final class PaymentFold {
             case RelinkingEnded(_, _, var problem) ->
                     row.setMatchState(problem.isEmpty() ? "LANDED" : "REFUSED")
                             .setMatchProblem(problem);
+            case PaymentReturned(_, _, var amount, var cause, _) ->
+                    giveBack(row, cause, amount.minorUnits());
+            case PaymentReturnUndone(_, _, var amount, var cause, _) ->
+                    giveBack(row, cause, negated(amount));
             case PaymentReversed _ -> totalNow(row, 0);
         }
     }
@@ -76,6 +83,8 @@ final class PaymentFold {
                 .setCreditMinor(0L)
                 .setAppliedMinor(0L)
                 .setQueuedMinor(0L)
+                .setRefundedMinor(0L)
+                .setBouncedMinor(0L)
                 .setCreditedMinor(0L)
                 .setIgnoredMinor(0L)
                 .setReversedMinor(0L)
@@ -107,6 +116,13 @@ final class PaymentFold {
 
     private static void ignore(PaymentViewRecord row, long minor) {
         row.setIgnoredMinor(Math.addExact(row.getIgnoredMinor(), minor));
+    }
+
+    private static void giveBack(PaymentViewRecord row, ReturnCause cause, long minor) {
+        switch (cause) {
+            case REFUNDED -> row.setRefundedMinor(Math.addExact(row.getRefundedMinor(), minor));
+            case BOUNCED -> row.setBouncedMinor(Math.addExact(row.getBouncedMinor(), minor));
+        }
     }
 
     private static @Nullable UUID account(Payer payer) {

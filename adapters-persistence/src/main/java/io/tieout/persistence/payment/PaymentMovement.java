@@ -16,6 +16,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -54,6 +56,11 @@ final class PaymentMovement {
             case PaymentSettledElsewhere(_, _, var amount) ->
                     known(before, Math.negateExact(amount.minorUnits()));
             case PaymentReleasedElsewhere(_, _, var amount) -> known(before, amount.minorUnits());
+            // It is no credit of the payer any more from the day on which it went back.
+            case PaymentReturned(_, _, var amount, _, var effectiveOn) ->
+                    known(before, effectiveOn, Math.negateExact(amount.minorUnits()));
+            case PaymentReturnUndone(_, _, var amount, _, var effectiveOn) ->
+                    known(before, effectiveOn, amount.minorUnits());
             case CreditUsed _,
                     CreditReleased _,
                     PaymentAllocated _,
@@ -102,12 +109,17 @@ final class PaymentMovement {
     }
 
     private static List<Receive> known(PaymentViewRecord before, long receivedMinor) {
+        return known(before, before.getReceivedOn(), receivedMinor);
+    }
+
+    private static List<Receive> known(
+            PaymentViewRecord before, LocalDate effectiveOn, long receivedMinor) {
         return Optional.ofNullable(before.getAccountId())
                 .map(account ->
                         new Receive(
                                 new AccountId(account),
                                 new Currency(before.getCurrency()),
-                                before.getReceivedOn(),
+                                effectiveOn,
                                 receivedMinor))
                 .map(List::of)
                 .orElse(List.of());

@@ -42,7 +42,9 @@ final class QueueRows {
                                 - payment.getAppliedMinor()
                                 - payment.getQueuedMinor()
                                 - payment.getCreditedMinor()
-                                - payment.getIgnoredMinor())
+                                - payment.getIgnoredMinor()
+                                - payment.getRefundedMinor()
+                                - payment.getBouncedMinor())
                 .orElse(0L);
     }
 

@@ -17,6 +17,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -67,6 +69,8 @@ final class QueuedParts {
                     PaymentNoted _,
                     RelinkingOrdered _,
                     RelinkingEnded _,
+                    PaymentReturned _,
+                    PaymentReturnUndone _,
                     PaymentReversed _ -> {}
         }
     }

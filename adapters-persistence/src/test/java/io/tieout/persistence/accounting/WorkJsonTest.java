@@ -22,6 +22,8 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.RefundId;
 import io.tieout.persistence.fixture.Golden;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,8 @@ class WorkJsonTest {
     private static final CreditMemoId MEMO =
             new CreditMemoId(UUID.fromString("0190a000-0000-7000-8000-0000000000b2"));
 
+    private static final RefundId REFUND = RefundId.of(MEMO, "RF-1");
+
     static Stream<Work> works() {
         return Stream.of(
                 new Work.TestConnection(),
@@ -56,6 +60,7 @@ class WorkJsonTest {
                 new Work.ApplyCredit(MEMO, application()),
                 new Work.LinkInvoice(
                         INVOICE, "145", new ActorId("paula"), DocumentFixture.aDocument()),
+                new Work.PayRefund(REFUND, expense()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.CreateRecord(
@@ -93,6 +98,44 @@ class WorkJsonTest {
                         List.of(
                                 new Difference(
                                         Difference.Kind.RENUMBERED, "number", "INV-1", "1001"))));
+    }
+
+    private static RefundDocument expense() {
+        return new RefundDocument.Expense(
+                new DocumentLink(ConnectionFixture.BOOKS, "58"),
+                "RF-1",
+                LocalDate.parse("2026-02-09"),
+                Money.ofMinor(31_000, new Currency("KWD")),
+                new Target("35", "Checking"),
+                new Target("84", "Accounts Receivable (A/R)"),
+                RefundDocument.Given.PAYMENT_REST,
+                new DocumentLink(ConnectionFixture.BOOKS, "150"));
+    }
+
+    static Stream<Object[]> otherRefunds() {
+        return Stream.of(
+                new Object[] {
+                    "receipt",
+                    new RefundDocument.Receipt(
+                            DocumentFixture.aDocument(), new Target("35", "Checking"))
+                },
+                new Object[] {
+                    "void",
+                    new RefundDocument.VoidedPayment(
+                            new DocumentLink(ConnectionFixture.BOOKS, "150"),
+                            LocalDate.parse("2026-02-09"),
+                            Money.ofMinor(31_000, new Currency("KWD")))
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherRefunds")
+    void theStoredFormOfARefundNeverChanges(String file, RefundDocument document) {
+        var golden = Golden.text("operation/PAY_REFUND." + file + ".json");
+        var work = new Work.PayRefund(REFUND, document);
+
+        assertThat(WorkJson.write(work).data()).isEqualTo(golden);
+        assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
     }
 
     private static CreditApplication application() {

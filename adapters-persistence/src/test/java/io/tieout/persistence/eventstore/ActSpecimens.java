@@ -16,9 +16,13 @@ import io.tieout.domain.control.ControlledActEvent.ActWithdrawn;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.control.Fingerprint;
 import io.tieout.domain.control.Fingerprint.Fact;
+import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.mapping.MappedWord;
+import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.refund.Payout;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,7 +57,24 @@ final class ActSpecimens {
                                 MappedWord.Kind.PRODUCT,
                                 "licence"),
                         EventSpecimens.newRecord()),
-                new Act.IgnorePayment(PaymentId.of(EventSpecimens.link("140")), "131"));
+                new Act.IgnorePayment(PaymentId.of(EventSpecimens.link("140")), "131"),
+                new Act.RefundCreditMemo(RefundSpecimens.MEMO, payout()),
+                new Act.RefundPayment(InvoiceSpecimens.PAYMENT, payout()),
+                new Act.RefundSale(
+                        INVOICE,
+                        "RS-1",
+                        EventSpecimens.DAY,
+                        new CreditOrder.Selection.Lines(
+                                List.of(
+                                        new CreditOrder.Part.Units(
+                                                0, new Quantity(new BigDecimal("1.5"))),
+                                        new CreditOrder.Part.Worth(1, EventSpecimens.usd(700)))),
+                        "35"),
+                new Act.BouncePayment(InvoiceSpecimens.PAYMENT, "BP-1", EventSpecimens.DAY, "35"));
+    }
+
+    private static Payout payout() {
+        return new Payout("RF-1", EventSpecimens.DAY, EventSpecimens.usd(3_000), "35");
     }
 
     static ActRequested requested(Act act) {

@@ -107,23 +107,24 @@ final class CreditMemoSpecimens {
     }
 
     private static CreditMemoDrafted drafted() {
+        return new CreditMemoDrafted(MEMO, content(), MAKER);
+    }
+
+    static CreditMemoContent content() {
         InvoiceLine line =
                 new InvoiceLine(
                         "Seats", "SEAT", Quantity.of("2.5"), usd(5_025), FEBRUARY, "NON", "Europe");
-        return new CreditMemoDrafted(
-                MEMO,
-                new CreditMemoContent(
-                        INVOICE,
-                        ACCOUNT,
-                        "CM-1001",
-                        USD,
-                        DAY,
-                        List.of(new CreditedLine(0, line, usd(12_563))),
-                        usd(218),
-                        "credits invoice INV-1001",
-                        "sent twice",
-                        true),
-                MAKER);
+        return new CreditMemoContent(
+                INVOICE,
+                ACCOUNT,
+                "CM-1001",
+                USD,
+                DAY,
+                List.of(new CreditedLine(0, line, usd(12_563))),
+                usd(218),
+                "credits invoice INV-1001",
+                "sent twice",
+                true);
     }
 
     static CreditMemoApproved approved(Authority authority) {

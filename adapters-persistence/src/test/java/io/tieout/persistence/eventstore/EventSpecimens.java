@@ -91,6 +91,7 @@ final class EventSpecimens {
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),
                         RevisionSpecimens.events(),
+                        RefundSpecimens.events(),
                         ObservedSpecimens.events(),
                         closingEvents(),
                         mailingEvents(),

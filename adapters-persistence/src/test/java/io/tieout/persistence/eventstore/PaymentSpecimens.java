@@ -21,6 +21,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -30,6 +32,7 @@ import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.payment.Relinking;
+import io.tieout.domain.payment.ReturnCause;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,6 +64,9 @@ final class PaymentSpecimens {
                 new PaymentUnqueued(PAYMENT, "131", usd(5_000), QueueReason.CUSTOMER_NOT_LINKED),
                 new PaymentSettledElsewhere(PAYMENT, "132", usd(2_000)),
                 new PaymentReleasedElsewhere(PAYMENT, "132", usd(2_000)),
+                new PaymentReturned(PAYMENT, "Expense:160", usd(1_000), ReturnCause.BOUNCED, DAY),
+                new PaymentReturnUndone(
+                        PAYMENT, "Expense:160", usd(1_000), ReturnCause.BOUNCED, DAY),
                 new CreditUsed(PAYMENT, "9", usd(3_000)),
                 new CreditReleased(PAYMENT, "9", usd(3_000)),
                 new PaymentNoted(PAYMENT, "131", "asked the customer"),

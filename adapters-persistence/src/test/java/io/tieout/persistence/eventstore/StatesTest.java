@@ -29,6 +29,7 @@ import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.observed.ObservedDocumentKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.policy.PolicyKind;
+import io.tieout.application.refund.RefundKind;
 import io.tieout.application.revision.RevisionKind;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
@@ -110,6 +111,7 @@ class StatesTest {
                         states(DriftKind.DRIFT, restoredDrift()),
                         states(RevisionKind.REVISION, RevisionSpecimens.life()),
                         states(RevisionKind.REVISION, RevisionSpecimens.givenUp()),
+                        states(RefundKind.REFUND, RefundSpecimens.life()),
                         states(PolicyKind.APPROVAL_POLICY, EventSpecimens.aPolicy()),
                         states(ObservedDocumentKind.OBSERVED, ObservedSpecimens.life()),
                         states(ClosingKind.CLOSING, closing()),

@@ -33,9 +33,13 @@ import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.payment.ReturnCause;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.PolicyEvent;
+import io.tieout.domain.refund.Refund;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.RefundEvent;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionEvent;
 import java.lang.reflect.ParameterizedType;
@@ -68,7 +72,8 @@ class StoredShapesTest {
                     RevisionEvent.class,
                     PolicyEvent.class,
                     ClosingEvent.class,
-                    MailingEvent.class);
+                    MailingEvent.class,
+                    RefundEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -83,7 +88,8 @@ class StoredShapesTest {
                     Revision.class,
                     ApprovalPolicy.class,
                     Closing.class,
-                    Mailing.class);
+                    Mailing.class,
+                    Refund.class);
 
     @Test
     void everyEventHasAStoredName() {
@@ -109,6 +115,8 @@ class StoredShapesTest {
         assertThat(reachable().stream().filter(Class::isEnum))
                 .containsExactlyInAnyOrder(
                         QueueReason.class,
+                        ReturnCause.class,
+                        RefundDocument.Given.class,
                         Difference.Kind.class,
                         Departure.Kind.class,
                         Resolved.Ending.class,
@@ -124,6 +132,8 @@ class StoredShapesTest {
         namesAll(StoredValues.DEPARTURES, Departure.Kind.class);
         namesAll(StoredValues.ENDINGS, Resolved.Ending.class);
         namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);
+        namesAll(StoredValues.RETURN_CAUSES, ReturnCause.class);
+        namesAll(StoredValues.GIVEN, RefundDocument.Given.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
         namesAll(StoredValues.MAPPED_KINDS, MappedWord.Kind.class);
     }

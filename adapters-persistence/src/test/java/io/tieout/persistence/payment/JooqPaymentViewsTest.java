@@ -101,6 +101,7 @@ class JooqPaymentViewsTest {
                                 usd(0),
                                 usd(0),
                                 usd(0),
+                                usd(0),
                                 PaymentViews.Match.NONE,
                                 ""));
     }

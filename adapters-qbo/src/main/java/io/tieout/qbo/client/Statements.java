@@ -88,6 +88,20 @@ public final class Statements {
     }
 
     /**
+     * One page of the documents of one kind that are dated on a day.
+     *
+     * @param start counted from 1
+     */
+    public static String documentsOn(String entity, LocalDate issuedOn, int start) {
+        return "select * from "
+                + entity
+                + " where TxnDate = "
+                + literal(issuedOn.toString())
+                + " orderby Id"
+                + page(start);
+    }
+
+    /**
      * One page of what changed at this instant or later and is still there, the oldest change
      * first; of lists also what is inactive.
      *

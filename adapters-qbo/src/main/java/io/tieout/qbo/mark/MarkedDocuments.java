@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -78,18 +79,23 @@ public final class MarkedDocuments {
 
     /** looks for the document of this id among those of a customer that are dated on a day */
     public QboAnswer<Optional<JsonNode>> find(UUID id, String customer, LocalDate on) {
-        return find(id, customer, on, 1);
+        return find(id, start -> Statements.documentsOf(entity, customer, on, start), 1);
     }
 
-    private QboAnswer<Optional<JsonNode>> find(UUID id, String customer, LocalDate on, int start) {
-        var statement = Statements.documentsOf(entity, customer, on, start);
+    /** looks for the document of this id among all that are dated on a day */
+    public QboAnswer<Optional<JsonNode>> find(UUID id, LocalDate on) {
+        return find(id, start -> Statements.documentsOn(entity, on, start), 1);
+    }
+
+    private QboAnswer<Optional<JsonNode>> find(UUID id, IntFunction<String> statements, int start) {
+        var statement = statements.apply(start);
         return client.send(new QboCall.Query(Urgency.DOCUMENT, statement))
                 .map(answer -> answer.path("QueryResponse").path(entity))
                 .then(page -> {
                     var ours = page.values().stream().filter(row -> isOurs(row, id)).findFirst();
                     return ours.isPresent() || page.size() < Statements.PAGE
                             ? new Good<>(ours)
-                            : find(id, customer, on, start + Statements.PAGE);
+                            : find(id, statements, start + Statements.PAGE);
                 });
     }
 

@@ -3,6 +3,8 @@ package io.tieout.qbo.payment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.refund.RefundDocument.Expense;
+import io.tieout.domain.refund.RefundId;
 import io.tieout.qbo.mark.MarkedDocuments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,5 +48,19 @@ record ApplicationBody(
                         Line.of(amount, "Invoice", application.charge().externalId()),
                         Line.of(amount, "CreditMemo", application.credit().externalId())),
                 MarkedDocuments.markOf(application.id()));
+    }
+
+    /** brings an expense that pays out and the credit memo that it gives back together */
+    static ApplicationBody of(RefundId refund, Expense expense, String expenseId) {
+        Money amount = expense.amount();
+        return new ApplicationBody(
+                new Reference(expense.customer().externalId()),
+                new Reference(amount.currency().code()),
+                expense.paidOn(),
+                BigDecimal.ZERO,
+                List.of(
+                        Line.of(amount, "Expense", expenseId),
+                        Line.of(amount, "CreditMemo", expense.given().externalId())),
+                MarkedDocuments.markOf(refund.value()));
     }
 }

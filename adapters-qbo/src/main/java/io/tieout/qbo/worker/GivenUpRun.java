@@ -43,6 +43,8 @@ final class GivenUpRun {
                     new ReviseRun(desk, verdicts).settleGivenUp(operation, revise, givenUp);
             case Work.SendInvoice work -> deliveryRun.settleGivenUp(operation, work, givenUp);
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
+            case Work.PayRefund work ->
+                    new RefundRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.CreateRecord order ->

@@ -27,6 +27,7 @@ import io.tieout.qbo.client.Urgency;
 import io.tieout.qbo.company.CompanyBooks;
 import io.tieout.qbo.invoice.QboCreditMemos;
 import io.tieout.qbo.invoice.QboInvoices;
+import io.tieout.qbo.invoice.QboRefundReceipts;
 import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.invoice.SeenDocuments;
@@ -37,6 +38,8 @@ import io.tieout.qbo.payment.QboPayments;
 import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
+import io.tieout.qbo.refund.QboExpenses;
+import io.tieout.qbo.refund.QboPaymentLinks;
 import io.tieout.qbo.watch.RecordReader;
 import java.time.Instant;
 import java.util.List;
@@ -121,6 +124,18 @@ final class RealmDesk {
 
     QboCreditApplications creditApplications() {
         return creditApplications;
+    }
+
+    QboExpenses expenses() {
+        return new QboExpenses(client);
+    }
+
+    QboPaymentLinks paymentLinks() {
+        return new QboPaymentLinks(client);
+    }
+
+    QboRefundReceipts refundReceipts() {
+        return new QboRefundReceipts(client);
     }
 
     RecordReader records() {

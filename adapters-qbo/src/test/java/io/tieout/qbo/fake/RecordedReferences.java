@@ -40,6 +40,14 @@ public final class RecordedReferences implements References {
     }
 
     @Override
+    public List<Reference> accountsOfType(TenantId tenant, ConnectionId connection, String type) {
+        return all(Kind.ACCOUNT).stream()
+                .filter(row ->
+                        row.nature() instanceof Nature.OfAccount(var own, _) && own.equals(type))
+                .toList();
+    }
+
+    @Override
     public List<Reference> customers(Viewer viewer, ConnectionId connection) {
         return all(Kind.CUSTOMER);
     }

@@ -63,6 +63,51 @@ final class WireNames {
                     "ApplicationBody.Link.TxnId", "application of a credit/linked id",
                     "ApplicationBody.Link.TxnType", "application of a credit/linked kind");
 
+    private static final Map<String, String> OF_REFUNDS =
+            Map.ofEntries(
+                    Map.entry("ExpenseBody.PaymentType", "refund/kind of payment"),
+                    Map.entry("ExpenseBody.AccountRef", "refund/account"),
+                    Map.entry("ExpenseBody.EntityRef", "refund/customer"),
+                    Map.entry("ExpenseBody.Party.value", "refund/customer id"),
+                    Map.entry("ExpenseBody.Party.type", "refund/kind of party"),
+                    Map.entry("ExpenseBody.CurrencyRef", "refund/currency"),
+                    Map.entry("ExpenseBody.DocNumber", "refund/number"),
+                    Map.entry("ExpenseBody.TxnDate", "refund/day"),
+                    Map.entry("ExpenseBody.Line", "refund/lines"),
+                    Map.entry("ExpenseBody.PrivateNote", "refund/mark"),
+                    Map.entry("ExpenseBody.Line.Amount", "refund/line amount"),
+                    Map.entry("ExpenseBody.Line.DetailType", "refund/line kind"),
+                    Map.entry(
+                            "ExpenseBody.Line.AccountBasedExpenseLineDetail", "refund/line detail"),
+                    Map.entry("ExpenseBody.Account.AccountRef", "refund/receivables"));
+
+    private static final Map<String, String> OF_RECEIPTS =
+            Map.of(
+                    "ReceiptBody.CustomerRef", "refund of a sale/customer",
+                    "ReceiptBody.CurrencyRef", "refund of a sale/currency",
+                    "ReceiptBody.DocNumber", "refund of a sale/number",
+                    "ReceiptBody.TxnDate", "refund of a sale/day",
+                    "ReceiptBody.DepositToAccountRef", "refund of a sale/account",
+                    "ReceiptBody.Line", "refund of a sale/lines",
+                    "ReceiptBody.CustomerMemo", "refund of a sale/memo",
+                    "ReceiptBody.PrivateNote", "refund of a sale/mark");
+
+    private static final Map<String, String> OF_PAYMENT_CHANGES =
+            Map.ofEntries(
+                    Map.entry("PaymentVersion.Id", "void of a payment/id"),
+                    Map.entry("PaymentVersion.SyncToken", "void of a payment/version"),
+                    Map.entry("PaymentChange.Id", "change of a payment/id"),
+                    Map.entry("PaymentChange.SyncToken", "change of a payment/version"),
+                    Map.entry("PaymentChange.sparse", "change of a payment/nothing but this"),
+                    Map.entry("PaymentChange.CustomerRef", "change of a payment/customer"),
+                    Map.entry("PaymentChange.TotalAmt", "change of a payment/total"),
+                    Map.entry("PaymentChange.Line", "change of a payment/lines"),
+                    Map.entry("PaymentChange.Line.Amount", "change of a payment/line amount"),
+                    Map.entry(
+                            "PaymentChange.Line.LinkedTxn", "change of a payment/line's document"),
+                    Map.entry("PaymentChange.Link.TxnId", "change of a payment/linked id"),
+                    Map.entry("PaymentChange.Link.TxnType", "change of a payment/linked kind"));
+
     private static final Map<String, String> OF_CUSTOMERS =
             Map.ofEntries(
                     Map.entry("CustomerBody.DisplayName", "customer/name"),
@@ -116,6 +161,9 @@ final class WireNames {
         all.putAll(OF_CUSTOMER_CHANGES);
         all.putAll(OF_CREDIT_MEMOS);
         all.putAll(OF_APPLICATIONS);
+        all.putAll(OF_REFUNDS);
+        all.putAll(OF_RECEIPTS);
+        all.putAll(OF_PAYMENT_CHANGES);
         return all;
     }
 }

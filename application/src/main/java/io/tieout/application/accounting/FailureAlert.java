@@ -85,6 +85,10 @@ public final class FailureAlert {
                             + application.credit().externalId()
                             + " to document "
                             + application.charge().externalId();
+            case Work.PayRefund(_, var document) ->
+                    document.number().isEmpty()
+                            ? "the void of a payment that bounced"
+                            : "refund " + document.number();
             case Work.CreateCustomer(var account) ->
                     "the customer ordered for account " + account.value();
             case Work.UpdateCustomer(var account) ->

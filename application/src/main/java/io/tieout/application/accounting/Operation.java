@@ -15,6 +15,8 @@ import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.RefundId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -192,6 +194,19 @@ public record Operation(
             }
         }
 
+        /** Give money back exactly so. */
+        record PayRefund(RefundId refund, RefundDocument document) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.PAY_REFUND;
+            }
+
+            @Override
+            public String target() {
+                return refund.value().toString();
+            }
+        }
+
         /**
          * Create the customer that a person ordered for this account. Who it is stands with the
          * account, so that no personal data waits here.
@@ -336,6 +351,7 @@ public record Operation(
         PUSH_CREDIT_MEMO,
         RESTORE_CREDIT_MEMO,
         APPLY_CREDIT,
+        PAY_REFUND,
         SEND_INVOICE,
         REFRESH_REFERENCES,
         IMPORT_DOCUMENTS,

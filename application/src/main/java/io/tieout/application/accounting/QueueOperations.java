@@ -14,6 +14,7 @@ import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
+import io.tieout.domain.refund.RefundEvent.RefundOrdered;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 
 /**
@@ -58,6 +59,11 @@ public final class QueueOperations implements Projection {
                             recorded,
                             application.credit().connection(),
                             new Work.ApplyCredit(memo, application));
+            case RefundOrdered(var refund, var order, _, _, _) ->
+                    queue(
+                            recorded,
+                            order.document().connection(),
+                            new Work.PayRefund(refund, order.document()));
             // What others entered for the customer counts from now on.
             case AccountLinked(_, var customer) ->
                     queue(

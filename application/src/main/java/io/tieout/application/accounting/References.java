@@ -98,6 +98,9 @@ public interface References {
      */
     List<Reference> list(Viewer viewer, ConnectionId connection, Kind kind, String nameContains);
 
+    /** active accounts of the chart of this type, by id */
+    List<Reference> accountsOfType(TenantId tenant, ConnectionId connection, String type);
+
     /** active customers by name, at most 100, for people who link accounts */
     List<Reference> customers(Viewer viewer, ConnectionId connection);
 }

@@ -15,7 +15,9 @@ import io.tieout.application.credit.CreditMemoCommand.DiscardCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.DraftCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.RejectCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.SubmitCreditMemo;
+import io.tieout.application.refund.SaleRefunds;
 import io.tieout.application.time.TenantClock;
+import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditMemoRejected;
@@ -29,17 +31,24 @@ import io.tieout.domain.invoice.LandedInvoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What people order of a credit memo, all but its approval, and its way to its invoice. */
 final class CreditDraftHandlers {
 
     private final Aggregates aggregates;
     private final CreditMemoViews credits;
+    private final SaleRefunds refunds;
     private final TenantClock clock;
 
-    CreditDraftHandlers(Aggregates aggregates, CreditMemoViews credits, TenantClock clock) {
+    CreditDraftHandlers(
+            Aggregates aggregates,
+            CreditMemoViews credits,
+            SaleRefunds refunds,
+            TenantClock clock) {
         this.aggregates = aggregates;
         this.credits = credits;
+        this.refunds = refunds;
         this.clock = clock;
     }
 
@@ -57,7 +66,12 @@ final class CreditDraftHandlers {
         CreditMemoId id = command.memo();
         refuseTakenNumber(command.order().number(), id);
         ExistingInvoice invoice = invoice(command.invoice());
-        Creditable left = Creditable.of(invoice, credits.takenOf(command.invoice(), id));
+        List<CreditMemoContent> taken =
+                Stream.concat(
+                                credits.takenOf(command.invoice(), id).stream(),
+                                refunds.refunded(command.invoice(), caller).stream())
+                        .toList();
+        Creditable left = Creditable.of(invoice, taken);
         return aggregates.decide(
                 CREDIT_MEMO,
                 id.value(),

@@ -6,6 +6,8 @@ import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.event.Automation;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.refund.RefundViews;
+import io.tieout.application.refund.SaleRefunds;
 import io.tieout.application.time.TenantClock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +21,17 @@ public final class CreditMemos {
     public static List<CommandHandler<?>> handlers(
             Aggregates aggregates,
             CreditMemoViews credits,
+            RefundViews refunds,
             CreditPlans plans,
             ConnectionGate gate,
             TenantClock clock) {
         return Stream.of(
-                        new CreditDraftHandlers(aggregates, credits, clock).all(),
+                        new CreditDraftHandlers(
+                                        aggregates,
+                                        credits,
+                                        new SaleRefunds(aggregates, credits, refunds),
+                                        clock)
+                                .all(),
                         List.<CommandHandler<?>>of(
                                 new CreditApprovalHandler(aggregates, credits, plans, gate)),
                         new CreditSignatureHandlers(aggregates, plans).all(),

@@ -58,7 +58,7 @@ public final class CreditPlans {
     }
 
     /** the plan of this content */
-    Optional<CreditPlan> plan(Viewer viewer, CreditMemoContent content) {
+    public Optional<CreditPlan> plan(Viewer viewer, CreditMemoContent content) {
         InvoiceContent sale = content.asSale();
         return invoices.find(viewer, content.invoice())
                 .flatMap(invoice ->

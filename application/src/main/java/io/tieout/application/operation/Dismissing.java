@@ -6,6 +6,7 @@ import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
+import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation;
@@ -35,6 +36,7 @@ import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
 import java.time.Duration;
@@ -110,6 +112,7 @@ final class Dismissing {
                             PUSH_CREDIT_MEMO,
                             RESTORE_CREDIT_MEMO,
                             APPLY_CREDIT,
+                            PAY_REFUND,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -153,6 +156,14 @@ final class Dismissing {
                             command.reason());
             case REVISE_INVOICE -> tellRevision(RevisionId.of(invoiceOf(target)), command.reason());
             case PUSH_CREDIT_MEMO, APPLY_CREDIT -> tellCreditMemo(operation, command, caller);
+            case PAY_REFUND -> {
+                var id = new RefundId(UUID.fromString(target));
+                aggregates.decide(
+                        REFUND,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        refund -> refund.refused(id, command.reason()));
+            }
             case CREATE_CUSTOMER -> {
                 var id = new AccountId(UUID.fromString(target));
                 aggregates.decide(

@@ -6,6 +6,7 @@ import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
+import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
 import io.tieout.application.accounting.Operation.Kind;
@@ -29,6 +30,8 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.mapping.Mapping;
+import io.tieout.domain.refund.LandedRefund;
+import io.tieout.domain.refund.Refund;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
 
@@ -83,6 +86,20 @@ final class Standing {
                 }
             }
             case Work.OnCreditMemo work -> demand(held, work);
+            case Work.PayRefund(var id, var document) -> {
+                var refund = aggregates.load(REFUND, id.value());
+                boolean isInForce =
+                        switch (refund) {
+                            case Refund.Ordered(var order) -> order.document().equals(document);
+                            case LandedRefund landed ->
+                                    landed.order().document().equals(document)
+                                            && !landed.isSettled();
+                            case Refund.Unordered _, Refund.Refused _ -> false;
+                        };
+                if (!isInForce) {
+                    throw new OperationRejected(new ApprovalNotInForce(refund.status()));
+                }
+            }
             case Work.CreateCustomer(var id) -> {
                 var account = aggregates.load(ACCOUNT, id.value()).existing(id);
                 if (!(account instanceof CreatingAccount) || !held.isLatest()) {

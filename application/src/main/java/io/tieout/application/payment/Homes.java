@@ -5,6 +5,8 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
+import io.tieout.application.refund.RefundViews;
+import io.tieout.application.refund.RefundViews.Return;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
@@ -26,11 +28,17 @@ final class Homes {
     private final AccountViews accounts;
     private final InvoiceViews invoices;
     private final ObservedViews observed;
+    private final RefundViews refunds;
 
-    Homes(AccountViews accounts, InvoiceViews invoices, ObservedViews observed) {
+    Homes(
+            AccountViews accounts,
+            InvoiceViews invoices,
+            ObservedViews observed,
+            RefundViews refunds) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.observed = observed;
+        this.refunds = refunds;
     }
 
     Payer payer(DocumentLink customer) {
@@ -48,12 +56,15 @@ final class Homes {
                             .toList();
             case Payer.Known(var account) -> {
                 Map<String, InvoiceView> ours = ours(tenant, parts);
-                Set<String> theirs = theirs(parts, ours.keySet());
+                Set<String> others = others(parts, ours.keySet());
+                Set<String> theirs = others.isEmpty() ? Set.of() : observed.watchedInvoices(others);
+                Map<String, Return> returns =
+                        others.isEmpty() ? Map.of() : refunds.linkedAs(others);
                 yield parts.stream()
                         .map(part ->
                                 Optional.ofNullable(ours.get(part.externalDocumentId()))
                                         .map(invoice -> home(part, invoice, account))
-                                        .orElseGet(() -> homeless(part, theirs)))
+                                        .orElseGet(() -> homeless(part, theirs, returns)))
                         .toList();
             }
         };
@@ -69,19 +80,23 @@ final class Homes {
                 : waiting(part, QueueReason.WRONG_CUSTOMER);
     }
 
-    private static Allocation homeless(SeenPart part, Set<String> theirs) {
+    private static Allocation homeless(
+            SeenPart part, Set<String> theirs, Map<String, Return> returns) {
+        Return given = returns.get(part.externalDocumentId());
+        if (given != null) {
+            return new Allocation.ToReturn(
+                    part.externalDocumentId(), part.amount(), given.cause(), given.returnedOn());
+        }
         return theirs.contains(part.externalDocumentId())
                 ? new Allocation.ToObserved(part.externalDocumentId(), part.amount())
                 : waiting(part, QueueReason.INVOICE_NOT_OURS);
     }
 
-    private Set<String> theirs(List<SeenPart> parts, Set<String> ours) {
-        Set<String> others =
-                parts.stream()
-                        .map(SeenPart::externalDocumentId)
-                        .filter(id -> !ours.contains(id))
-                        .collect(Collectors.toUnmodifiableSet());
-        return others.isEmpty() ? Set.of() : observed.watchedInvoices(others);
+    private static Set<String> others(List<SeenPart> parts, Set<String> ours) {
+        return parts.stream()
+                .map(SeenPart::externalDocumentId)
+                .filter(id -> !ours.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Allocation waiting(SeenPart part, QueueReason reason) {

@@ -16,6 +16,7 @@ import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
+import io.tieout.application.refund.RefundViews;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
@@ -38,9 +39,10 @@ public final class PaymentHandlers {
             Aggregates aggregates,
             AccountViews accounts,
             InvoiceViews invoices,
-            ObservedViews observed) {
+            ObservedViews observed,
+            RefundViews refunds) {
         this.aggregates = aggregates;
-        homes = new Homes(accounts, invoices, observed);
+        homes = new Homes(accounts, invoices, observed, refunds);
     }
 
     public List<CommandHandler<?>> all() {

@@ -13,7 +13,8 @@ import java.util.Set;
 public interface PaymentViews {
 
     /**
-     * applied + queued + unapplied + credited + ignored + reversed = the highest total ever seen
+     * applied + queued + unapplied + credited + ignored + refunded + reversed = the highest total
+     * ever seen
      *
      * @param total what it brings, money and credits
      * @param credit the part of the total that credits bring; the rest is money
@@ -34,6 +35,7 @@ public interface PaymentViews {
             Money unapplied,
             Money credited,
             Money ignored,
+            Money refunded,
             Money reversed,
             Match match,
             String matchProblem) {}

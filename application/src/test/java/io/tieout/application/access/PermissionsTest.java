@@ -44,6 +44,10 @@ class PermissionsTest {
             closeBooks            .     .          x        .       .        .        .
             reopenBooks           .     x          x        .       .        .        .
             writeOffInvoice       .     x          x        .       .        .        .
+            refund                x     x          x        x       x        x        .
+            refundCredit          .     x          x        .       .        .        .
+            refundSale            .     x          x        .       .        .        .
+            bouncePayment         .     x          x        .       .        .        .
             revisionPlan          x     x          x        x       .        x        .
             reviseLandedInvoice   .     x          .        .       .        x        .
             submitInvoiceRevision .     x          .        .       .        x        .

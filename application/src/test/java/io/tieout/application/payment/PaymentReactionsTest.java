@@ -237,6 +237,12 @@ class PaymentReactionsTest {
     private static Buckets buckets(
             String applied, String queued, String unapplied, String reversed) {
         return new Buckets(
-                usd(applied), usd(queued), usd(unapplied), usd("0.00"), usd("0.00"), usd(reversed));
+                usd(applied),
+                usd(queued),
+                usd(unapplied),
+                usd("0.00"),
+                usd("0.00"),
+                usd("0.00"),
+                usd(reversed));
     }
 }

@@ -21,6 +21,8 @@ import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.refund.RefundViews;
+import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,7 @@ class AutomationWiring {
             InvoiceViews invoices,
             PaymentViews payments,
             CreditMemoViews credits,
+            RefundViews refunds,
             Alerts alerts,
             AllClear allClear,
             OutdatedApprovals outdated,
@@ -51,6 +54,7 @@ class AutomationWiring {
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentIsOursThenStopObserving(commands),
+                        new WhenMoneyGoesBackThenSettleTheRefund(commands, refunds),
                         new WhenDocumentDriftsThenTellApprovers(
                                 alerts, allClear, new Holders(invoices, credits)),
                         new WhenMappingConfirmedThenAskForNewApproval(outdated)));

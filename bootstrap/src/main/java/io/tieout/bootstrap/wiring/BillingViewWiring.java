@@ -22,6 +22,7 @@ import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
 import io.tieout.persistence.BillingViews;
@@ -106,6 +107,11 @@ class BillingViewWiring {
     @Bean
     MailingViews mailingViews(BillingViews views) {
         return views.mailings();
+    }
+
+    @Bean
+    RefundViews refundViews(BillingViews views) {
+        return views.refunds();
     }
 
     @Bean

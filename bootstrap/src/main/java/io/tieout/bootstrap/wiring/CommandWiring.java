@@ -21,6 +21,7 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionHandlers;
+import io.tieout.application.control.ActPerformer;
 import io.tieout.application.control.ActPerformers;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.control.ControlHandlers;
@@ -62,11 +63,15 @@ import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.ReconciliationHandlers;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.reference.ReferenceHandlers;
+import io.tieout.application.refund.RefundHandlers;
+import io.tieout.application.refund.RefundViews;
+import io.tieout.application.refund.Refunds;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
 import io.tieout.application.sweep.SweepHandlers;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -142,13 +147,15 @@ class CommandWiring {
             ObservedViews observed,
             CreditMemoViews credits,
             CreditPlans creditPlans,
+            RefundViews refunds,
             ConnectionGate gate,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
         return new Handlers()
-                .with(new PaymentHandlers(aggregates, accounts, invoices, observed).all())
+                .with(new PaymentHandlers(aggregates, accounts, invoices, observed, refunds).all())
                 .with(new ReconciliationHandlers(aggregates).all())
-                .with(CreditMemos.handlers(aggregates, credits, creditPlans, gate, clock));
+                .with(CreditMemos.handlers(aggregates, credits, refunds, creditPlans, gate, clock))
+                .with(new RefundHandlers(aggregates).all());
     }
 
     /** of what happens in the accounting system, and of what its words mean here */
@@ -213,10 +220,11 @@ class CommandWiring {
             CompanyProfiles companies,
             CreditMemoViews credits,
             CreditPlans creditPlans,
+            RefundViews refunds,
             References references) {
         Aggregates aggregates = sourcing.aggregates();
-        ActPerformers performers =
-                new ActPerformers(
+        List<ActPerformer<?>> performers =
+                new ArrayList<>(
                         List.of(
                                 new VoidsLandedInvoices(aggregates, companies),
                                 new AcceptsTheirs(aggregates, accounts),
@@ -225,6 +233,16 @@ class CommandWiring {
                                 new WritesOffInvoices(aggregates, credits, creditPlans),
                                 new CreatesRecords(aggregates, references),
                                 new IgnoresPayments(aggregates)));
-        return new Handlers().with(new ControlHandlers(aggregates, acts, performers).all());
+        performers.addAll(
+                Refunds.performers(
+                        aggregates,
+                        accounts,
+                        companies,
+                        references,
+                        credits,
+                        creditPlans,
+                        refunds));
+        return new Handlers()
+                .with(new ControlHandlers(aggregates, acts, new ActPerformers(performers)).all());
     }
 }

@@ -98,6 +98,16 @@ public final class Boundary {
                             Flow.OUT,
                             HERE,
                             "looked for by their mark before they are sent again"),
+                    new OwnedField(
+                            Subject.PAYMENT,
+                            "the link of a refund to the credit that it gives back, and the void of"
+                                    + " a payment that bounced",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "two people order it; every other line is kept as it stands there"),
+                    refund(Subject.PURCHASE, "refunds of a credit, and payments that bounced"),
+                    refund(Subject.REFUND_RECEIPT, "refunds of a sale"),
                     taken(
                             Subject.PAYMENT,
                             "amount, day, what it pays",
@@ -123,6 +133,17 @@ public final class Boundary {
 
     private static OwnedField taken(Subject record, String field, String onDifference) {
         return new OwnedField(record, field, Owner.THEIRS, Flow.IN, THERE, onDifference);
+    }
+
+    private static OwnedField refund(Subject record, String field) {
+        return new OwnedField(
+                record,
+                field,
+                Owner.OURS,
+                Flow.OUT,
+                HERE,
+                "two people order it; what landed is held against what they saw, each difference is"
+                        + " named");
     }
 
     private static OwnedField made(Subject record, String field) {

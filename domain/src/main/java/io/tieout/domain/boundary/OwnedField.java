@@ -30,7 +30,9 @@ public record OwnedField(
         SETTINGS("company settings"),
         INVOICE("invoice"),
         CREDIT_MEMO("credit memo"),
-        PAYMENT("payment");
+        PAYMENT("payment"),
+        PURCHASE("purchase"),
+        REFUND_RECEIPT("refund receipt");
 
         private final String words;
 

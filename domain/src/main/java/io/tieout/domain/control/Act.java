@@ -1,6 +1,8 @@
 package io.tieout.domain.control;
 
 import io.tieout.domain.closing.ClosingId;
+import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.mapping.MappedWord;
@@ -8,6 +10,7 @@ import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.refund.Payout;
 import java.time.LocalDate;
 
 /**
@@ -29,7 +32,11 @@ public sealed interface Act {
         REOPEN_BOOKS,
         WRITE_OFF_INVOICE,
         CREATE_RECORD,
-        IGNORE_PAYMENT
+        IGNORE_PAYMENT,
+        REFUND_CREDIT_MEMO,
+        REFUND_PAYMENT,
+        REFUND_SALE,
+        BOUNCE_PAYMENT
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -99,6 +106,84 @@ public sealed interface Act {
         @Override
         public String subject() {
             return invoice.value().toString();
+        }
+    }
+
+    /** Give back so much of what is left of a credit memo. */
+    record RefundCreditMemo(CreditMemoId memo, Payout payout) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.REFUND_CREDIT_MEMO;
+        }
+
+        @Override
+        public String subject() {
+            return memo.value().toString();
+        }
+    }
+
+    /** Give back so much of what a payment left unapplied. */
+    record RefundPayment(PaymentId payment, Payout payout) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.REFUND_PAYMENT;
+        }
+
+        @Override
+        public String subject() {
+            return payment.value().toString();
+        }
+    }
+
+    /**
+     * Give back what was paid for a sale, whole or by line.
+     *
+     * @param fromAccountId the account of the chart that the money leaves
+     */
+    record RefundSale(
+            InvoiceId invoice,
+            String number,
+            LocalDate paidOn,
+            CreditOrder.Selection selection,
+            String fromAccountId)
+            implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.REFUND_SALE;
+        }
+
+        @Override
+        public String subject() {
+            return invoice.value().toString();
+        }
+    }
+
+    /**
+     * Take back a payment that bounced.
+     *
+     * @param number of the document that takes it back; empty to void the payment
+     * @param fromAccountId the account that the bank took it from; empty to void the payment
+     */
+    record BouncePayment(PaymentId payment, String number, LocalDate on, String fromAccountId)
+            implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.BOUNCE_PAYMENT;
+        }
+
+        @Override
+        public String subject() {
+            return payment.value().toString();
+        }
+
+        /** by voiding the payment, as of its own day */
+        public static BouncePayment byVoid(PaymentId payment) {
+            return new BouncePayment(payment, "", LocalDate.EPOCH, "");
+        }
+
+        /** whether the payment itself is to be voided */
+        public boolean isVoid() {
+            return fromAccountId.isEmpty();
         }
     }
 

@@ -34,6 +34,21 @@ public record CreditMemoContent(
         lines = List.copyOf(lines);
     }
 
+    /** the same with another note for the customer */
+    public CreditMemoContent saying(String note) {
+        return new CreditMemoContent(
+                invoice,
+                account,
+                number,
+                currency,
+                issuedOn,
+                lines,
+                discount,
+                note,
+                reason,
+                appliesOnLanding);
+    }
+
     /** whether it writes off what nobody will pay, and takes back nothing that was sold */
     public boolean isWriteOff() {
         return lines.stream().noneMatch(CreditedLine::isOfALine);

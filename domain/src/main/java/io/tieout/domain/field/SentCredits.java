@@ -58,7 +58,7 @@ final class SentCredits {
                     application(
                             "linked kind",
                             Absence.REFUSED,
-                            new OneOf(List.of("invoice", "credit memo"))));
+                            new OneOf(List.of("invoice", "expense", "credit memo"))));
 
     static final List<SentField> ALL = Stream.of(MEMO, APPLICATION).flatMap(List::stream).toList();
 

@@ -46,6 +46,7 @@ public final class SentFields {
     public static final SentField CUSTOMER_ADDRESS_PART = SentCustomers.ADDRESS_PART;
 
     public static final SentField CREDIT_MEMO_NUMBER = SentCredits.NUMBER;
+    public static final SentField REFUND_NUMBER = SentRefunds.NUMBER;
     public static final SentField RECORD_NAME = SentRecords.ITEM_NAME;
     public static final SentField RECORD_DESCRIPTION = SentRecords.ITEM_DESCRIPTION;
 
@@ -121,6 +122,7 @@ public final class SentFields {
                             INVOICE,
                             LINE,
                             SentCredits.ALL,
+                            SentRefunds.ALL,
                             SentCustomers.ALL,
                             SentRecords.ALL,
                             SentChanges.ALL)

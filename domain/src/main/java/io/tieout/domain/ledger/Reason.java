@@ -10,6 +10,8 @@ public enum Reason {
     PAYMENT_REVERSED,
     /** A payment settles a document of others, whose own balance tells of that. */
     SETTLED_ELSEWHERE,
+    /** Money went back to whoever paid: it is no credit any more, and no cash. */
+    PAYMENT_RETURNED,
     CREDIT_LANDED,
     CREDIT_VOIDED,
     CREDIT_RESTATED,

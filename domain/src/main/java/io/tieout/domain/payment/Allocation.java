@@ -23,6 +23,14 @@ public sealed interface Allocation {
     /** It settles a document that others entered. */
     record ToObserved(String externalId, Money amount) implements Allocation {}
 
+    /**
+     * It went back to the payer by a document of ours.
+     *
+     * @param returnedOn the document's date: from then on it is no credit of the payer
+     */
+    record ToReturn(String externalId, Money amount, ReturnCause cause, LocalDate returnedOn)
+            implements Allocation {}
+
     /** It found no home and waits for a person. */
     record Queued(String externalId, Money amount, QueueReason reason) implements Allocation {}
 }

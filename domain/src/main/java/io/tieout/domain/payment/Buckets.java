@@ -11,7 +11,8 @@ import io.tieout.domain.money.Money;
  * @param unapplied is linked to nothing, and waits for a person
  * @param credited stands to the payer's credit, because a person said so
  * @param ignored was set aside for a reason by two people
- * @param reversed was taken back, by a lower total or by a void
+ * @param refunded was given back to the payer
+ * @param reversed was taken back, by a lower total, by a void or because it bounced
  */
 public record Buckets(
         Money applied,
@@ -19,10 +20,16 @@ public record Buckets(
         Money unapplied,
         Money credited,
         Money ignored,
+        Money refunded,
         Money reversed) {
 
     /** the highest total ever seen */
     public Money sum() {
-        return applied.plus(queued).plus(unapplied).plus(credited).plus(ignored).plus(reversed);
+        return applied.plus(queued)
+                .plus(unapplied)
+                .plus(credited)
+                .plus(ignored)
+                .plus(refunded)
+                .plus(reversed);
     }
 }

@@ -11,6 +11,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -40,6 +42,13 @@ final class Evolution {
             case PaymentSettledElsewhere(_, var externalId, var amount) ->
                     payment.with(
                             Parts.with(payment.parts(), new Part.Elsewhere(externalId, amount)));
+            case PaymentReturned(_, var externalId, var amount, var cause, var on) ->
+                    payment.with(
+                            Parts.with(
+                                    payment.parts(),
+                                    new Part.Returned(externalId, amount, cause, on)));
+            case PaymentReturnUndone gone ->
+                    payment.with(Parts.without(payment.parts(), gone.externalId()));
             case PaymentReleasedElsewhere gone ->
                     payment.with(Parts.without(payment.parts(), gone.externalId()));
             case PaymentDeallocated gone ->

@@ -23,6 +23,9 @@ public sealed interface ExistingPayment extends Payment permits StandingPayment,
     /** how much of this credit it uses at present: zero if none */
     Money creditOf(String externalId);
 
+    /** how much of it went back by the document under this id at present: zero if nothing */
+    Money returnedBy(String externalId);
+
     /** the accounting day it was made on */
     LocalDate receivedOn();
 

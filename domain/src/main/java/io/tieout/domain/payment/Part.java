@@ -7,6 +7,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnignored;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
@@ -32,6 +34,8 @@ public sealed interface Part {
             case Allocation.ToInvoice(var id, var invoice, var issuedOn, var amount) ->
                     new Applied(id, invoice, amount, later(receivedOn, issuedOn));
             case Allocation.ToObserved(var id, var amount) -> new Elsewhere(id, amount);
+            case Allocation.ToReturn(var id, var amount, var cause, var returnedOn) ->
+                    new Returned(id, amount, cause, later(receivedOn, returnedOn));
             case Allocation.Queued(var id, var amount, var reason) ->
                     new Waiting(id, amount, reason);
         };
@@ -63,6 +67,21 @@ public sealed interface Part {
         @Override
         public PaymentEvent going(PaymentId payment) {
             return new PaymentReleasedElsewhere(payment, externalId, amount);
+        }
+    }
+
+    /** It went back to the payer on this day. */
+    record Returned(String externalId, Money amount, ReturnCause cause, LocalDate effectiveOn)
+            implements Part {
+
+        @Override
+        public PaymentEvent coming(PaymentId payment) {
+            return new PaymentReturned(payment, externalId, amount, cause, effectiveOn);
+        }
+
+        @Override
+        public PaymentEvent going(PaymentId payment) {
+            return new PaymentReturnUndone(payment, externalId, amount, cause, effectiveOn);
         }
     }
 

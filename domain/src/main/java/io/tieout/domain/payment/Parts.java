@@ -32,6 +32,14 @@ final class Parts {
         return only(parts, Part.Ignored.class);
     }
 
+    static Money returned(List<Part> parts, ReturnCause cause, Currency currency) {
+        return sum(
+                only(parts, Part.Returned.class).stream()
+                        .filter(part -> part.cause() == cause)
+                        .toList(),
+                currency);
+    }
+
     static Optional<Part.Applied> applied(List<Part> parts, InvoiceId invoice) {
         return applied(parts).stream().filter(part -> part.invoice().equals(invoice)).findFirst();
     }

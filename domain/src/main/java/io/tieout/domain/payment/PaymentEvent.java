@@ -85,6 +85,24 @@ public sealed interface PaymentEvent extends DomainEvent {
     record PaymentReleasedElsewhere(PaymentId payment, String externalId, Money amount)
             implements PaymentEvent {}
 
+    /** A part of it went back to the payer, by the document that stands under this id. */
+    record PaymentReturned(
+            PaymentId payment,
+            String externalId,
+            Money amount,
+            ReturnCause cause,
+            LocalDate effectiveOn)
+            implements PaymentEvent {}
+
+    /** That part did not go back after all. */
+    record PaymentReturnUndone(
+            PaymentId payment,
+            String externalId,
+            Money amount,
+            ReturnCause cause,
+            LocalDate effectiveOn)
+            implements PaymentEvent {}
+
     /** Voided or deleted in the accounting system: nothing of it is left. */
     record PaymentReversed(
             PaymentId payment, Money total, LocalDate effectiveOn, String reason, Instant changedAt)

@@ -51,6 +51,8 @@ final class Picture {
             case Allocation.ToInvoice(var id, var invoice, var issuedOn, _) ->
                     new Allocation.ToInvoice(id, invoice, issuedOn, sum);
             case Allocation.ToObserved(var id, _) -> new Allocation.ToObserved(id, sum);
+            case Allocation.ToReturn(var id, _, var cause, var on) ->
+                    new Allocation.ToReturn(id, sum, cause, on);
             case Allocation.Queued(var id, _, var reason) -> new Allocation.Queued(id, sum, reason);
         };
     }

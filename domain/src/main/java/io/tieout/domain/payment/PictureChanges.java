@@ -137,13 +137,13 @@ final class PictureChanges {
         return switch (known) {
             case Part.Ignored _ -> true;
             case Part.Waiting(_, _, var reason) -> isSamePicture && reason.isRefusal();
-            case Part.Applied _, Part.Elsewhere _ -> false;
+            case Part.Applied _, Part.Elsewhere _, Part.Returned _ -> false;
         };
     }
 
     private static Part atHome(Part part, List<Part> found) {
         return switch (part) {
-            case Part.Applied _, Part.Ignored _ -> part;
+            case Part.Applied _, Part.Ignored _, Part.Returned _ -> part;
             case Part.Waiting _, Part.Elsewhere _ ->
                     found.stream()
                             .filter(home -> home.externalId().equals(part.externalId()))

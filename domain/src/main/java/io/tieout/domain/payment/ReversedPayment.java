@@ -26,7 +26,7 @@ public record ReversedPayment(
     @Override
     public Buckets buckets() {
         Money nothing = Money.zero(highest.currency());
-        return new Buckets(nothing, nothing, nothing, nothing, nothing, highest);
+        return new Buckets(nothing, nothing, nothing, nothing, nothing, nothing, highest);
     }
 
     @Override
@@ -36,6 +36,11 @@ public record ReversedPayment(
 
     @Override
     public Money creditOf(String externalId) {
+        return Money.zero(highest.currency());
+    }
+
+    @Override
+    public Money returnedBy(String externalId) {
         return Money.zero(highest.currency());
     }
 

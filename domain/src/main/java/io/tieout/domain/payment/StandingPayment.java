@@ -76,7 +76,9 @@ public record StandingPayment(
                 total.minus(sum(parts)).minus(decisions.decided()),
                 decisions.credited(),
                 sum(Parts.ignored(parts)).plus(decisions.ignored()),
-                highest.minus(total));
+                Parts.returned(parts, ReturnCause.REFUNDED, total.currency()),
+                highest.minus(total)
+                        .plus(Parts.returned(parts, ReturnCause.BOUNCED, total.currency())));
     }
 
     /** its money, without credits */
@@ -104,6 +106,16 @@ public record StandingPayment(
                 .filter(credit -> credit.externalId().equals(externalId))
                 .map(CreditUse::amount)
                 .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
+    @Override
+    public Money returnedBy(String externalId) {
+        return Parts.sum(
+                parts.stream()
+                        .filter(Part.Returned.class::isInstance)
+                        .filter(part -> part.externalId().equals(externalId))
+                        .toList(),
+                total.currency());
     }
 
     /** the parts that wait for a person */

@@ -104,6 +104,7 @@ final class PaymentExamples {
                 usd(amounts[2]),
                 usd(amounts[3]),
                 usd(amounts[4]),
+                usd("0.00"),
                 usd(amounts[5]));
     }
 }

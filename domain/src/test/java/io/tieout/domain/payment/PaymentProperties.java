@@ -46,6 +46,7 @@ class PaymentProperties {
                                         buckets.unapplied(),
                                         buckets.credited(),
                                         buckets.ignored(),
+                                        buckets.refunded(),
                                         buckets.reversed()))
                         .noneMatch(Money::isNegative);
             }
@@ -216,15 +217,24 @@ class PaymentProperties {
     private static Arbitrary<Allocation> allocation() {
         Arbitrary<Integer> documents = Arbitraries.integers().between(1, 3);
         Arbitrary<Integer> cents = Arbitraries.integers().between(0, 20);
-        Arbitrary<Boolean> isOurs = Arbitraries.of(true, false);
-        return Combinators.combine(documents, cents, isOurs).as(PaymentProperties::allocation);
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(1, 4);
+        return Combinators.combine(documents, cents, kinds).as(PaymentProperties::allocation);
     }
 
-    private static Allocation allocation(int document, int cents, boolean isOurs) {
+    private static Allocation allocation(int document, int cents, int kind) {
         Money amount = Money.ofMinor(cents, USD);
-        return isOurs
-                ? new Allocation.ToInvoice(
-                        "" + document, new InvoiceId(new UUID(2, document)), ISSUED_ON, amount)
-                : new Allocation.Queued("" + document, amount, QueueReason.INVOICE_NOT_OURS);
+        return switch (kind) {
+            case 1 -> new Allocation.Queued("" + document, amount, QueueReason.INVOICE_NOT_OURS);
+            case 2 -> returned(document, amount, ReturnCause.REFUNDED);
+            case 3 -> returned(document, amount, ReturnCause.BOUNCED);
+            default ->
+                    new Allocation.ToInvoice(
+                            "" + document, new InvoiceId(new UUID(2, document)), ISSUED_ON, amount);
+        };
+    }
+
+    private static Allocation returned(int document, Money amount, ReturnCause cause) {
+        return new Allocation.ToReturn(
+                "Expense:" + document, amount, cause, PAID_ON.plusDays(document));
     }
 }

@@ -18,6 +18,8 @@ import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentEvent.PaymentUncredited;
@@ -59,10 +61,16 @@ public final class PaymentPostings {
             case PaymentReversed _ -> Mirror.takenBack(receipt, cause, Reason.PAYMENT_REVERSED);
             // Debits receivables; credits clearing: the document that it settles tells of the rest.
             case PaymentSettledElsewhere(_, _, var amount) ->
-                    elsewhere(cause, receipt, amount, rate);
+                    opposite(cause, receipt, Reason.SETTLED_ELSEWHERE, amount, rate);
             // Debits clearing; credits receivables.
             case PaymentReleasedElsewhere(_, _, var amount) ->
-                    elsewhere(cause, receipt, amount.negated(), rate);
+                    opposite(cause, receipt, Reason.SETTLED_ELSEWHERE, amount.negated(), rate);
+            // Debits receivables; credits clearing: the money left on the day it went back.
+            case PaymentReturned(_, _, var amount, _, var on) ->
+                    opposite(cause, receipt, Reason.PAYMENT_RETURNED, on, amount, rate);
+            // Debits clearing; credits receivables.
+            case PaymentReturnUndone(_, _, var amount, _, var on) ->
+                    opposite(cause, receipt, Reason.PAYMENT_RETURNED, on, amount.negated(), rate);
             // In the total already, or from one open item of the receivables to another, or only a
             // word about where it is.
             case CreditUsed _,
@@ -107,17 +115,23 @@ public final class PaymentPostings {
                 && one.movements().equals(other.movements());
     }
 
-    private static List<Journal> elsewhere(
-            Cause cause, Optional<Journal> receipt, Money amount, HomeRate rate) {
+    private static List<Journal> opposite(
+            Cause cause, Optional<Journal> receipt, Reason reason, Money amount, HomeRate rate) {
+        return receipt.map(was -> opposite(cause, receipt, reason, was.on(), amount, rate))
+                .orElse(List.of());
+    }
+
+    /** so much of what was received, the other way round */
+    private static List<Journal> opposite(
+            Cause cause,
+            Optional<Journal> receipt,
+            Reason reason,
+            LocalDate on,
+            Money amount,
+            HomeRate rate) {
         Movements movements = new Movements(amount.currency(), rate);
         movements.add(LedgerAccount.RECEIVABLES, LedgerAccount.CLEARING, amount);
-        return receipt.map(was ->
-                        Mirror.of(
-                                cause,
-                                Reason.SETTLED_ELSEWHERE,
-                                was.customer(),
-                                was.on(),
-                                movements.all()))
+        return receipt.map(was -> Mirror.of(cause, reason, was.customer(), on, movements.all()))
                 .orElse(List.of());
     }
 }

@@ -47,9 +47,12 @@ import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.ReturnCause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +120,30 @@ class SettlementPostingsTest {
         assertThat(written(paid(released, Optional.of(receipt()))))
                 .containsExactly("2026-03-20: CLEARING 30.00 to RECEIVABLES");
         assertThat(paid(settled, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void whatWentBackLeavesOnTheDayItDid() {
+        var returned =
+                new PaymentReturned(
+                        PAYMENT,
+                        "Expense:170",
+                        usd("30.00"),
+                        ReturnCause.REFUNDED,
+                        PAID_ON.plusDays(9));
+        var undone =
+                new PaymentReturnUndone(
+                        PAYMENT,
+                        "Expense:170",
+                        usd("30.00"),
+                        ReturnCause.REFUNDED,
+                        PAID_ON.plusDays(9));
+
+        assertThat(written(paid(returned, Optional.of(receipt()))))
+                .containsExactly("2026-03-29: RECEIVABLES 30.00 to CLEARING");
+        assertThat(written(paid(undone, Optional.of(receipt()))))
+                .containsExactly("2026-03-29: CLEARING 30.00 to RECEIVABLES");
+        assertThat(paid(returned, Optional.empty())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,134 @@
+package io.tieout.application.refund;
+
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.command.Caller;
+import io.tieout.application.control.ActPerformer;
+import io.tieout.application.refund.RefundViews.RefundView;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.Fingerprint;
+import io.tieout.domain.control.Fingerprint.Fact;
+import io.tieout.domain.payment.StandingPayment;
+import io.tieout.domain.refund.Payout;
+import io.tieout.domain.refund.RefundDocument;
+import io.tieout.domain.refund.RefundDocument.Given;
+import io.tieout.domain.refund.RefundId;
+import io.tieout.domain.refund.RefundOrder;
+import io.tieout.domain.refund.RefundRejected;
+import io.tieout.domain.refund.RefundRejection.InvalidRefund;
+import io.tieout.domain.refund.RefundRejection.NothingToRefund;
+import io.tieout.domain.refund.RefundRules;
+import io.tieout.domain.refund.Returned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes a whole payment back that bounced, once a second person allows it: by voiding the payment
+ * if its money never reached an account and its day is open, else by an expense against the
+ * receivables; facts 15. What it paid is owed again when the books show it.
+ */
+public final class TakesBackBouncedPayments implements ActPerformer<Act.BouncePayment> {
+
+    private static final String CHARGE_BACK =
+            "name the account that the bank took it from, and a later day";
+
+    private final Aggregates aggregates;
+    private final RefundViews refunds;
+    private final RefundBooks books;
+
+    public TakesBackBouncedPayments(Aggregates aggregates, RefundViews refunds, RefundBooks books) {
+        this.aggregates = aggregates;
+        this.refunds = refunds;
+        this.books = books;
+    }
+
+    @Override
+    public Class<Act.BouncePayment> performs() {
+        return Act.BouncePayment.class;
+    }
+
+    @Override
+    public Fingerprint look(Act.BouncePayment act, Caller caller) {
+        StandingPayment payment = RefundedPayments.standing(aggregates, act.payment());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("takes back", RefundedPayments.words(payment)));
+        facts.add(new Fact("it settles", payment.buckets().applied().toString()));
+        facts.addAll(RefundOrders.facts(order(act, caller)));
+        return new Fingerprint(facts);
+    }
+
+    @Override
+    public void perform(Act.BouncePayment act, Permit permit, Caller caller) {
+        RefundOrders.place(aggregates, order(act, caller), permit);
+    }
+
+    private RefundOrder order(Act.BouncePayment act, Caller caller) {
+        StandingPayment payment = RefundedPayments.standing(aggregates, act.payment());
+        AccountId account = RefundedPayments.payer(payment);
+        demandWholeMoney(payment, caller);
+        return new RefundOrder(
+                RefundId.ofBounced(act.payment()),
+                account,
+                new Returned.Bounced(act.payment()),
+                document(act, payment, account, caller));
+    }
+
+    private RefundDocument document(
+            Act.BouncePayment act, StandingPayment payment, AccountId account, Caller caller) {
+        var company = payment.document().connection();
+        if (act.isVoid()) {
+            if (!act.number().isEmpty()) {
+                throw new RefundRejected(
+                        new InvalidRefund(
+                                "number",
+                                "a payment that is voided bears no new number; leave it out, or"
+                                        + " name the account that the bank took the money from"));
+            }
+            RefundRules.demandOpen(
+                    payment.receivedOn(),
+                    books.closedThrough(caller.tenant(), company),
+                    CHARGE_BACK);
+            return new RefundDocument.VoidedPayment(
+                    payment.document(), payment.receivedOn(), payment.total());
+        }
+        books.demandNumber(act.number(), RefundId.ofBounced(act.payment()));
+        books.demandOpen(caller.tenant(), company, act.on());
+        RefundRules.demandNotBefore(act.on(), payment.receivedOn());
+        return books.expense(
+                caller.tenant(),
+                account,
+                new Payout(act.number(), act.on(), payment.total(), act.fromAccountId()),
+                Given.WHOLE_PAYMENT,
+                payment.document());
+    }
+
+    /** all of it bounces: what went back before, or never was money, cannot */
+    private void demandWholeMoney(StandingPayment payment, Caller caller) {
+        if (!payment.credits().isEmpty()) {
+            throw new RefundRejected(
+                    new NothingToRefund(
+                            RefundedPayments.words(payment),
+                            "it uses credits besides money; take it apart in the accounting system"
+                                    + " first"));
+        }
+        boolean wentBack =
+                refunds
+                        .of(Viewer.system(caller.tenant()), Set.of(payment.id().value()))
+                        .getOrDefault(payment.id().value(), List.of())
+                        .stream()
+                        .filter(refund -> refund.kind() != RefundViews.Kind.BOUNCE)
+                        .anyMatch(TakesBackBouncedPayments::stands);
+        if (wentBack) {
+            throw new RefundRejected(
+                    new NothingToRefund(
+                            RefundedPayments.words(payment),
+                            "some of it was refunded or is about to be"));
+        }
+    }
+
+    private static boolean stands(RefundView refund) {
+        return refund.status() != RefundViews.Status.REFUSED;
+    }
+}
