@@ -11,8 +11,10 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
+import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.persistence.account.linking.JooqParties;
 import io.tieout.persistence.accounting.JooqCallJournal;
@@ -27,8 +29,10 @@ import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.connection.JooqPendingCompanies;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.Sealer;
+import io.tieout.persistence.sweep.JooqHearing;
 import io.tieout.persistence.sweep.JooqKnownDocuments;
 import io.tieout.persistence.sweep.JooqLinkedCustomers;
+import io.tieout.persistence.sweep.JooqSweepAgreements;
 import io.tieout.persistence.sweep.JooqSweepPositions;
 import io.tieout.persistence.tenant.Transactions;
 
@@ -96,6 +100,14 @@ public final class ConnectionStores {
 
     public SweepPositions sweepPositions() {
         return new JooqSweepPositions(transactions);
+    }
+
+    public SweepAgreements sweepAgreements() {
+        return new JooqSweepAgreements(transactions);
+    }
+
+    public Hearing hearing() {
+        return new JooqHearing(transactions);
     }
 
     public LinkedCustomers linkedCustomers() {

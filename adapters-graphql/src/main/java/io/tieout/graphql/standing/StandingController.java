@@ -3,7 +3,7 @@ package io.tieout.graphql.standing;
 import io.tieout.application.command.Caller;
 import io.tieout.application.standing.StandingViews;
 import io.tieout.application.standing.StandingViews.Standing;
-import io.tieout.application.sweep.SweepRhythm;
+import io.tieout.application.sweep.SweepRhythms;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Controller;
 public final class StandingController {
 
     private final StandingViews standing;
-    private final SweepRhythm rhythm;
+    private final SweepRhythms rhythms;
     private final TenantClock clock;
 
-    public StandingController(StandingViews standing, SweepRhythm rhythm, TenantClock clock) {
+    public StandingController(StandingViews standing, SweepRhythms rhythms, TenantClock clock) {
         this.standing = standing;
-        this.rhythm = rhythm;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -45,7 +45,11 @@ public final class StandingController {
             @Argument @Nullable String after,
             @ContextValue Caller caller) {
         PageRequest page = Connection.request(first, after);
-        var rows = standing.stale(Viewer.of(caller), clock.now(caller.tenant()), rhythm);
+        var rows =
+                standing.stale(
+                        Viewer.of(caller),
+                        clock.now(caller.tenant()),
+                        rhythms.agreed(caller.tenant()));
         return Connection.of(KeyedPage.of(rows, Standing::key, page), page);
     }
 }

@@ -16,6 +16,9 @@ public final class SweepWiring implements RuntimeWiringConfigurer {
         Fields.of("AccountingSweep", Sweep.class)
                 .field("lastAt", sweep -> sweep.lastAt().orElse(null))
                 .field("nextAt", sweep -> sweep.nextAt().orElse(null))
+                .field("everyMinutes", sweep -> sweep.tempo().rhythm().every().toMinutes())
+                .field("pace", sweep -> sweep.tempo().pace())
+                .field("missedByWebhooks", sweep -> sweep.tempo().heard().missed())
                 .field("records", Sweep::records)
                 .into(wiring);
         Fields.of("SweptRecords", Position.class)
@@ -30,5 +33,6 @@ public final class SweepWiring implements RuntimeWiringConfigurer {
                 .field("since", CatchUp::since)
                 .into(wiring);
         Payload.wire("SweepAccountingChangesPayload", "operation", wiring);
+        Payload.wire("AgreeOnSweepPayload", "sweep", wiring);
     }
 }

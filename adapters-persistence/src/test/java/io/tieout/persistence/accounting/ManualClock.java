@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A clock that stands still until told otherwise, the same for every tenant. */
-final class ManualClock implements TenantClock {
+public final class ManualClock implements TenantClock {
 
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 

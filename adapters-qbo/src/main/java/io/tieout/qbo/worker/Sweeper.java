@@ -104,7 +104,7 @@ final class Sweeper {
     }
 
     private SweepRhythm rhythm() {
-        return application.sweeps().rhythm();
+        return application.sweeps().rhythms().of(realm.tenant(), realm.connection()).rhythm();
     }
 
     private synchronized void finish(Instant next) {

@@ -1,10 +1,13 @@
 package io.tieout.qbo.fake;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.sweep.Hearing.Heard;
 import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPorts;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.sweep.SweepRhythm;
+import io.tieout.application.sweep.SweepRhythms;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,7 +28,28 @@ public final class RecordedSweeps implements SweepPositions, KnownDocuments {
     private final Set<String> linked = new HashSet<>();
 
     public SweepPorts ports() {
-        return new SweepPorts(this, this, (_, _) -> linked(), SweepRhythm.USUAL);
+        return new SweepPorts(this, this, (_, _) -> linked(), rhythms());
+    }
+
+    private static SweepRhythms rhythms() {
+        return new SweepRhythms(
+                SweepRhythm.USUAL,
+                new NoAgreements(),
+                (_, _, _, _) -> new Heard(0, 0),
+                _ -> TwinCompany.START);
+    }
+
+    /** Nobody agreed on anything. */
+    private static final class NoAgreements implements SweepAgreements {
+        @Override
+        public Optional<Agreement> of(TenantId tenant) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void agree(TenantId tenant, Agreement agreement) {
+            throw new UnsupportedOperationException("nobody agrees on sweeps here");
+        }
     }
 
     /** our books know this document */

@@ -79,6 +79,7 @@ public final class Permissions {
                     Map.entry("pushProduct", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("pushClass", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("declineMapping", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("agreeOnSweep", Set.of(ADMIN)),
                     Map.entry("sweepAccountingChanges", Set.of(ADMIN)),
                     Map.entry("refreshAccountingLists", Set.of(ADMIN, ACCOUNTANT, APPROVER)),
                     Map.entry("accountingConnectionHistory", Set.of(ADMIN, AUDITOR)),

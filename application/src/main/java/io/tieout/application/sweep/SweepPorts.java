@@ -5,4 +5,4 @@ public record SweepPorts(
         SweepPositions positions,
         KnownDocuments known,
         LinkedCustomers linked,
-        SweepRhythm rhythm) {}
+        SweepRhythms rhythms) {}

@@ -90,6 +90,7 @@ class PermissionsTest {
             pushClass             .     x          x        .       .        .        .
             declineMapping        .     x          x        .       .        .        .
             refreshAccountingLists x    x          x        .       .        .        .
+            agreeOnSweep          x     .          .        .       .        .        .
             sweepAccountingChanges x    .          .        .       .        .        .
             accountingConnectionHistory x .  .        x       .        .        .
             pendingAccountingCompany x . .          x       .        .        .

@@ -68,6 +68,7 @@ import io.tieout.application.refund.RefundViews;
 import io.tieout.application.refund.Refunds;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
+import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepHandlers;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
@@ -170,6 +171,7 @@ class CommandWiring {
             Connections connections,
             References references,
             Operations operations,
+            SweepAgreements sweeps,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
         Observation observation = new Observation(aggregates, accounts, clock);
@@ -186,7 +188,7 @@ class CommandWiring {
                 .with(new MappingHandlers(aggregates, connections, references).all())
                 .with(new RecordHandlers(aggregates).all())
                 .with(new ReferenceHandlers(connections, operations, clock).all())
-                .with(new SweepHandlers(connections, operations, clock).all())
+                .with(new SweepHandlers(connections, operations, sweeps, clock).all())
                 .with(new ClosingHandlers(aggregates, clock).all());
     }
 

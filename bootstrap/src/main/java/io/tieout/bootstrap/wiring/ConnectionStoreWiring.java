@@ -11,8 +11,10 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
+import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.persistence.ConnectionStores;
@@ -67,6 +69,16 @@ class ConnectionStoreWiring {
     @Bean
     SweepPositions sweepPositions(ConnectionStores stores) {
         return stores.sweepPositions();
+    }
+
+    @Bean
+    SweepAgreements sweepAgreements(ConnectionStores stores) {
+        return stores.sweepAgreements();
+    }
+
+    @Bean
+    Hearing hearing(ConnectionStores stores) {
+        return stores.hearing();
     }
 
     @Bean

@@ -24,11 +24,14 @@ import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.printing.Prints;
+import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
+import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPorts;
 import io.tieout.application.sweep.SweepPositions;
 import io.tieout.application.sweep.SweepRhythm;
+import io.tieout.application.sweep.SweepRhythms;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
@@ -66,8 +69,13 @@ class QboWiring {
     }
 
     @Bean
-    SweepRhythm sweepRhythm(TieoutSettings settings) {
-        return new SweepRhythm(settings.qbo().sweepEvery());
+    SweepRhythms sweepRhythms(
+            TieoutSettings settings,
+            SweepAgreements agreements,
+            Hearing hearing,
+            TenantClock clock) {
+        SweepRhythm usual = new SweepRhythm(settings.qbo().sweepEvery());
+        return new SweepRhythms(usual, agreements, hearing, clock::now);
     }
 
     @Bean
@@ -109,7 +117,7 @@ class QboWiring {
             SweepPositions sweeps,
             KnownDocuments known,
             LinkedCustomers linked,
-            SweepRhythm rhythm,
+            SweepRhythms rhythms,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -132,7 +140,7 @@ class QboWiring {
                 customerSyncs,
                 deliveries,
                 prints,
-                new SweepPorts(sweeps, known, linked, rhythm),
+                new SweepPorts(sweeps, known, linked, rhythms),
                 commands,
                 signals,
                 clock);

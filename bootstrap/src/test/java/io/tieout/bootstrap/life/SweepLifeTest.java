@@ -8,6 +8,7 @@ import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -43,10 +44,37 @@ final class SweepLifeTest {
 
         JsonNode after = sweep();
         assertThat(at(after, "lastAt")).isAfter(at(before, "lastAt"));
-        assertThat(at(after, "nextAt")).isEqualTo(at(after, "lastAt").plusSeconds(900));
+        assertThat(at(after, "nextAt"))
+                .isEqualTo(
+                        at(after, "lastAt").plusSeconds(60 * after.path("everyMinutes").asLong()));
         assertThat(after.path("records").values())
                 .extracting(each -> each.path("entity").asString())
                 .contains("Invoice", "CreditMemo", "Payment", "Customer");
+    }
+
+    @Test
+    void aMissedWebhookMakesSweepsMoreFrequentThanAgreed() {
+        AnInvoice paid = AnInvoice.pushed(tenant);
+        JsonNode agreed = agreeOn(60);
+        assertThat(agreed.path("userErrors").isEmpty()).isTrue();
+        webhooksAreLost(50);
+        tenant.isPaid(paid, "50");
+        sweepNow("1");
+
+        // A notice may come ten minutes after its change; each rest takes one.
+        IntStream.range(0, 11).forEach(_ -> tenant.awaitRest());
+
+        assertThat(sweep().path("pace").asString()).isEqualTo("FASTER");
+        assertThat(sweep().path("everyMinutes").asInt()).isEqualTo(20);
+        assertThat(sweep().path("missedByWebhooks").asInt()).isPositive();
+    }
+
+    @Test
+    void aSweepTooOftenIsRefusedWithItsLimits() {
+        JsonNode refused = agreeOn(2).path("userErrors").path(0);
+
+        assertThat(refused.path("code").asString()).isEqualTo("SWEEP_NOT_WITHIN_LIMITS");
+        assertThat(refused.path("message").asString()).contains("5 to 720 minutes but got 2");
     }
 
     @Test
@@ -80,11 +108,21 @@ final class SweepLifeTest {
         tenant.awaitRest();
     }
 
+    private JsonNode agreeOn(int minutes) {
+        return tenant.ask(
+                        Role.ADMIN,
+                        "mutation($input: AgreeOnSweepInput!) { agreeOnSweep(input: $input) {"
+                                + " sweep { everyMinutes } userErrors { code message } } }",
+                        Map.of("input", Map.of("idempotencyKey", "sweep", "everyMinutes", minutes)))
+                .path("agreeOnSweep");
+    }
+
     private JsonNode sweep() {
         return tenant.ask(
                         Role.ADMIN,
-                        "{ connectionHealth { sweep { lastAt nextAt"
-                                + " records { entity through catchUp { stage } } } } }",
+                        "{ connectionHealth { sweep { lastAt nextAt everyMinutes pace"
+                            + " missedByWebhooks records { entity through catchUp { stage } } } }"
+                            + " }",
                         Map.of())
                 .at("/connectionHealth/sweep");
     }
