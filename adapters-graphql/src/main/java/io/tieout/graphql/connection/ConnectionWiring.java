@@ -59,6 +59,7 @@ public final class ConnectionWiring implements RuntimeWiringConfigurer {
                 .field("computesSalesTax", CompanyProfile::computesSalesTax)
                 .field("appliesCreditsItself", CompanyProfile::appliesCreditsItself)
                 .field("classTracking", CompanyProfile::classTracking)
+                .field("tracksDepartments", CompanyProfile::tracksDepartments)
                 .field("closedThrough", company -> company.closedThrough().orElse(null))
                 .into(wiring);
         Fields.of("PendingAccountingCompany", Waiting.class)

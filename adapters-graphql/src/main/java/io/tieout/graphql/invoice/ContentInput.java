@@ -26,7 +26,8 @@ public record ContentInput(
         @Nullable LocalDate dueOn,
         List<InvoiceLineInput> lines,
         @Nullable DiscountInput discount,
-        @Nullable String memo) {
+        @Nullable String memo,
+        @Nullable String department) {
 
     /**
      * the content as the domain takes it
@@ -43,7 +44,8 @@ public record ContentInput(
                 dueOn == null ? dueByTerms(accounts, viewer, account) : dueOn,
                 readLines(),
                 DiscountInput.read(discount),
-                memo == null ? "" : memo);
+                memo == null ? "" : memo,
+                department == null ? "" : department);
     }
 
     private List<InvoiceLine> readLines() {

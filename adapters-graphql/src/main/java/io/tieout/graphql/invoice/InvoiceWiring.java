@@ -89,6 +89,7 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
                 .field("total", invoice -> invoice.totals().total())
                 .field("balance", InvoiceView::balance)
                 .field("memo", invoice -> Fields.orNull(invoice.content().memo()))
+                .field("department", invoice -> Fields.orNull(invoice.content().department()))
                 .field("documentId", invoice -> Fields.orNull(invoice.documentId()))
                 .field("documentNumber", invoice -> Fields.orNull(invoice.documentNumber()))
                 .field("draftedAt", InvoiceView::draftedAt)

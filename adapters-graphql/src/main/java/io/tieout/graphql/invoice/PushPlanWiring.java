@@ -62,6 +62,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("taxAtMost", PushPlanWiring::taxAtMost)
                 .field("total", InvoiceDocument::total)
                 .field("memo", document -> Fields.orNull(document.memo()))
+                .field("department", document -> orNull(document.department()))
                 .into(wiring);
         Fields.of("PushDocumentLine", InvoiceDocument.Line.class)
                 .field("description", InvoiceDocument.Line::description)
@@ -110,6 +111,8 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.NoIncomeAccount _ -> "NO_INCOME_ACCOUNT";
             case Reason.NoSuchClass _ -> "NO_SUCH_CLASS";
             case Reason.ClassNotTracked _ -> "CLASS_NOT_TRACKED";
+            case Reason.NoSuchDepartment _ -> "NO_SUCH_DEPARTMENT";
+            case Reason.DepartmentNotTracked _ -> "DEPARTMENT_NOT_TRACKED";
             case Reason.NoTaxCode _ -> "NO_TAX_CODE";
             case Reason.BeforeCutoff _ -> "BEFORE_CUTOFF";
             case Reason.OpeningBalancesNotTied _ -> "OPENING_BALANCES_NOT_TIED";

@@ -20,12 +20,21 @@ record ReviseInvoiceInput(
         List<InvoiceLineInput> lines,
         @Nullable DiscountInput discount,
         @Nullable String memo,
+        @Nullable String department,
         @Nullable Integer expectedVersion) {
 
     ReviseInvoice command(AccountViews accounts, Viewer viewer) {
         ContentInput content =
                 new ContentInput(
-                        accountId, number, currency, issuedOn, dueOn, lines, discount, memo);
+                        accountId,
+                        number,
+                        currency,
+                        issuedOn,
+                        dueOn,
+                        lines,
+                        discount,
+                        memo,
+                        department);
         return new ReviseInvoice(
                 InputIds.invoice(invoiceId, "invoiceId"),
                 content.read(accounts, viewer),

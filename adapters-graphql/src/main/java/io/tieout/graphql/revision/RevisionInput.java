@@ -28,6 +28,7 @@ record RevisionInput(
         List<InvoiceLineInput> lines,
         @Nullable DiscountInput discount,
         @Nullable String memo,
+        @Nullable String department,
         @Nullable Integer expectedVersion) {
 
     DraftRevision command(InvoiceViews invoices, AccountViews accounts, Viewer viewer) {
@@ -49,7 +50,8 @@ record RevisionInput(
                         dueOn,
                         lines,
                         discount,
-                        memo);
+                        memo,
+                        department);
         return new DraftRevision(
                 id, content.read(accounts, viewer), Orders.expected(expectedVersion));
     }

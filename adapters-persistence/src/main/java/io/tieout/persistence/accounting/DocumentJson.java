@@ -34,7 +34,8 @@ record DocumentJson(
         long discountMinor,
         @Nullable Long taxAtMostMinor,
         long totalMinor,
-        String memo) {
+        String memo,
+        @Nullable TargetJson department) {
 
     /** Where a document points. */
     record TargetJson(String id, String name) {
@@ -118,7 +119,8 @@ record DocumentJson(
                     case ExpectedTax.ComputedThere(var atMost) -> atMost.minorUnits();
                 },
                 document.total().minorUnits(),
-                document.memo());
+                document.memo(),
+                TargetJson.of(document.department()));
     }
 
     InvoiceDocument document() {
@@ -135,6 +137,7 @@ record DocumentJson(
                         ? new ExpectedTax.None()
                         : new ExpectedTax.ComputedThere(Money.ofMinor(taxAtMostMinor, money)),
                 Money.ofMinor(totalMinor, money),
-                memo);
+                memo,
+                TargetJson.target(department));
     }
 }

@@ -45,6 +45,7 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                         .setComputesSalesTax(profile.computesSalesTax())
                         .setAppliesCreditsItself(profile.appliesCreditsItself())
                         .setClassTracking(profile.classTracking().name())
+                        .setTracksDepartments(profile.tracksDepartments())
                         .setClosedThroughOn(profile.closedThrough().orElse(null))
                         .setReadAt(at);
         noteChanges(tenant, connection, profile, at);
@@ -159,6 +160,7 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                 row.getComputesSalesTax(),
                 row.getAppliesCreditsItself(),
                 ClassTracking.valueOf(row.getClassTracking()),
+                row.getTracksDepartments(),
                 closedThrough);
     }
 }

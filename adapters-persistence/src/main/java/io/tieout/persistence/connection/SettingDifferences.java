@@ -38,6 +38,7 @@ final class SettingDifferences {
         settings.put("computesSalesTax", String.valueOf(profile.computesSalesTax()));
         settings.put("appliesCreditsItself", String.valueOf(profile.appliesCreditsItself()));
         settings.put("classTracking", profile.classTracking().name());
+        settings.put("tracksDepartments", String.valueOf(profile.tracksDepartments()));
         settings.put("closedThrough", profile.closedThrough().map(LocalDate::toString).orElse(""));
         return settings;
     }

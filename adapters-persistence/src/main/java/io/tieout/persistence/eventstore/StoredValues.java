@@ -95,6 +95,7 @@ final class StoredValues {
             Map.of(
                     MappedWord.Kind.PRODUCT, "product",
                     MappedWord.Kind.CLASS, "class",
+                    MappedWord.Kind.DEPARTMENT, "department",
                     MappedWord.Kind.TAX_TREATMENT, "tax-treatment",
                     MappedWord.Kind.PAYMENT_TERM, "payment-term");
 

@@ -149,6 +149,7 @@ final class InvoiceFold {
                 .setIssuedOn(content.issuedOn())
                 .setDueOn(content.dueOn())
                 .setMemo(content.memo())
+                .setDepartment(content.department())
                 .setLines(LinesJson.write(content.lines(), totals.lineAmounts()))
                 .setDiscount(DiscountJson.write(content.discount()))
                 .setSubtotalMinor(totals.subtotal().minorUnits())

@@ -61,7 +61,8 @@ final class InvoiceRows {
                 row.getDueOn(),
                 LinesJson.lines(row.getLines(), currency),
                 DiscountJson.read(row.getDiscount(), currency),
-                row.getMemo());
+                row.getMemo(),
+                row.getDepartment());
     }
 
     private static Totals totals(InvoiceViewRecord row, Currency currency) {

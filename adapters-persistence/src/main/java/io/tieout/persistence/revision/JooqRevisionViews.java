@@ -70,7 +70,8 @@ public final class JooqRevisionViews implements RevisionViews {
                 row.getDueOn(),
                 LinesJson.lines(row.getLines(), currency),
                 DiscountJson.read(row.getDiscount(), currency),
-                row.getMemo());
+                row.getMemo(),
+                row.getDepartment());
     }
 
     private static Totals totals(RevisionViewRecord row, Currency currency) {

@@ -111,6 +111,7 @@ public final class RevisionProjection implements Projection {
                 .setIssuedOn(content.issuedOn())
                 .setDueOn(content.dueOn())
                 .setMemo(content.memo())
+                .setDepartment(content.department())
                 .setLines(LinesJson.write(content.lines(), totals.lineAmounts()))
                 .setDiscount(DiscountJson.write(content.discount()))
                 .setSubtotalMinor(totals.subtotal().minorUnits())

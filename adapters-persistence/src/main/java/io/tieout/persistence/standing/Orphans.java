@@ -35,7 +35,8 @@ final class Orphans {
                 OrphanReason.DOCUMENT_GONE, documents(),
                 OrphanReason.CREDIT_MEMO_GONE, creditMemos(),
                 OrphanReason.OPERATION_LEFT_BEHIND, operations(),
-                OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts());
+                OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts(),
+                OrphanReason.WORD_WITHOUT_RECORD, LostWords.query());
     }
 
     private static Select<Record4<Integer, String, String, Instant>> customers() {

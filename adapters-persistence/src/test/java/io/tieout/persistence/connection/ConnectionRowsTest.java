@@ -48,6 +48,7 @@ class ConnectionRowsTest {
                     true,
                     false,
                     ClassTracking.PER_LINE,
+                    false,
                     Optional.of(LocalDate.of(2025, 12, 31)));
     private static final Company COMPANY =
             new Company(
@@ -233,12 +234,22 @@ class ConnectionRowsTest {
                 true,
                 false,
                 ClassTracking.PER_LINE,
+                false,
                 Optional.of(LocalDate.parse(day)));
     }
 
     private static CompanyProfile withoutClasses() {
         return new CompanyProfile(
-                "", "EUR", false, true, false, false, true, ClassTracking.NONE, Optional.empty());
+                "",
+                "EUR",
+                false,
+                true,
+                false,
+                false,
+                true,
+                ClassTracking.NONE,
+                false,
+                Optional.empty());
     }
 
     private static ActorId actor() {

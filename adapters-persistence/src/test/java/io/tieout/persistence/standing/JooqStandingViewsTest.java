@@ -7,6 +7,7 @@ import static io.tieout.persistence.jooq.Tables.COMPANY_PROFILE;
 import static io.tieout.persistence.jooq.Tables.CONTROLLED_ACT_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.MAPPING_VIEW;
 import static io.tieout.persistence.jooq.Tables.NOTICE;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
@@ -121,6 +122,40 @@ class JooqStandingViewsTest {
         payment("ELSEWHERE");
 
         assertThat(views.orphans(STAFF)).isEmpty();
+    }
+
+    @Test
+    void aWordWhoseRecordIsInactiveOrGoneIsAnOrphan() {
+        mappedToCustomersId();
+        assertOrphan(OrphanReason.WORD_WITHOUT_RECORD, "product 'seats', record 58");
+
+        item("58");
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        sql.update(ACCOUNTING_REFERENCE)
+                .set(ACCOUNTING_REFERENCE.IS_ACTIVE, false)
+                .where(ACCOUNTING_REFERENCE.KIND.eq("ITEM"))
+                .execute();
+        assertOrphan(OrphanReason.WORD_WITHOUT_RECORD, "product 'seats', record 58");
+    }
+
+    /** the customer of that id is no item */
+    private void mappedToCustomersId() {
+        sql.insertInto(MAPPING_VIEW)
+                .set(MAPPING_VIEW.TENANT_ID, TENANT)
+                .set(MAPPING_VIEW.MAPPING_ID, new UUID(9, 5))
+                .set(MAPPING_VIEW.VERSION, 1L)
+                .set(MAPPING_VIEW.CONNECTION_ID, BOOKS.value())
+                .set(MAPPING_VIEW.KIND, "PRODUCT")
+                .set(MAPPING_VIEW.WORD, "seats")
+                .set(MAPPING_VIEW.WORD_KEY, "seats")
+                .set(MAPPING_VIEW.RECORD_ID, "58")
+                .set(MAPPING_VIEW.PROPOSED_ID, "")
+                .set(MAPPING_VIEW.PROPOSED_NAME, "")
+                .set(MAPPING_VIEW.PROPOSED_BY, "")
+                .set(MAPPING_VIEW.CHANGED_BY, "ben")
+                .set(MAPPING_VIEW.CHANGED_AT, NOW)
+                .execute();
     }
 
     @Test
@@ -256,6 +291,19 @@ class JooqStandingViewsTest {
                 .set(ACCOUNT_VIEW.CONNECTION_ID, BOOKS.value())
                 .set(ACCOUNT_VIEW.CUSTOMER_ID, "58")
                 .set(ACCOUNT_VIEW.OPENED_AT, NOW)
+                .execute();
+    }
+
+    private void item(String id) {
+        sql.insertInto(ACCOUNTING_REFERENCE)
+                .set(ACCOUNTING_REFERENCE.TENANT_ID, TENANT)
+                .set(ACCOUNTING_REFERENCE.CONNECTION_ID, BOOKS.value())
+                .set(ACCOUNTING_REFERENCE.KIND, "ITEM")
+                .set(ACCOUNTING_REFERENCE.EXTERNAL_ID, id)
+                .set(ACCOUNTING_REFERENCE.NAME_KEY, "seats")
+                .set(ACCOUNTING_REFERENCE.NAME, "Seats")
+                .set(ACCOUNTING_REFERENCE.CURRENCY, "")
+                .set(ACCOUNTING_REFERENCE.IS_ACTIVE, true)
                 .execute();
     }
 

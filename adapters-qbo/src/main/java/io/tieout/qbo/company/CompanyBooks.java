@@ -57,6 +57,7 @@ public final class CompanyBooks {
                 tax.path("PartnerTaxEnabled").asBoolean(false),
                 sales.path("AutoApplyCredit").asBoolean(false),
                 classTracking(books),
+                books.path("TrackDepartments").asBoolean(false),
                 closedThrough(books.path("BookCloseDate").asString("")));
     }
 

@@ -19,9 +19,24 @@ record CreditMemoBody(
         Reference currencyRef,
         String docNumber,
         LocalDate txnDate,
+        @Nullable Reference departmentRef,
         List<Line> line,
         @Nullable Memo customerMemo,
-        String privateNote) {
+        String privateNote)
+        implements SalesBody {
+
+    @Override
+    public CreditMemoBody withMemo() {
+        return new CreditMemoBody(
+                customerRef,
+                currencyRef,
+                docNumber,
+                txnDate,
+                departmentRef,
+                line,
+                customerMemo == null ? NO_MEMO : customerMemo,
+                privateNote);
+    }
 
     /** writes the approved sale down as one that is taken back, marked as ours */
     static CreditMemoBody of(CreditMemoId memo, InvoiceDocument sale) {
@@ -30,6 +45,7 @@ record CreditMemoBody(
                 new Reference(sale.total().currency().code()),
                 sale.number(),
                 sale.issuedOn(),
+                InvoiceBody.reference(sale.department()),
                 InvoiceBody.lines(sale),
                 sale.memo().isEmpty() ? null : new Memo(sale.memo()),
                 MarkedDocuments.markOf(memo.value()));

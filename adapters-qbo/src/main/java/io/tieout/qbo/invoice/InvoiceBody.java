@@ -1,26 +1,18 @@
 package io.tieout.qbo.invoice;
 
-import static io.tieout.qbo.client.Records.textOrEmpty;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
-import io.tieout.qbo.client.QboJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An invoice as QuickBooks takes it. Nulls are left out on the wire; a name it does not know is
@@ -34,9 +26,11 @@ record InvoiceBody(
         LocalDate txnDate,
         LocalDate dueDate,
         @Nullable Reference salesTermRef,
+        @Nullable Reference departmentRef,
         List<Line> line,
         @Nullable Memo customerMemo,
-        String privateNote) {
+        String privateNote)
+        implements SalesBody {
 
     /** Points at a record. */
     record Reference(@JsonProperty("value") String value) {}
@@ -44,9 +38,10 @@ record InvoiceBody(
     /** A text that the customer sees. */
     record Memo(@JsonProperty("value") String value) {}
 
-    /** One line: a sale or the discount. */
+    /** One line: a sale or the discount. One that stands there already keeps its id. */
     @JsonNaming(UpperCamelCaseStrategy.class)
     record Line(
+            @Nullable String id,
             BigDecimal amount,
             @Nullable String description,
             String detailType,
@@ -76,47 +71,33 @@ record InvoiceBody(
                 document.issuedOn(),
                 document.dueOn(),
                 reference(document.term()),
+                reference(document.department()),
                 lines(document),
                 document.memo().isEmpty() ? null : new Memo(document.memo()),
                 mark(invoice));
     }
 
-    /**
-     * the same, written over a document: sparse, so that what we never send stays, and a memo that
-     * is not ours goes; facts sheet 5.1
-     */
-    static ObjectNode over(String documentId, String version, Record body) {
-        ObjectNode over = QboJson.MAPPER.valueToTree(body);
-        over.put("Id", documentId).put("SyncToken", version).put("sparse", true);
-        if (!over.has("CustomerMemo")) {
-            over.putObject("CustomerMemo").put("value", "");
-        }
-        return over;
+    @Override
+    public InvoiceBody withMemo() {
+        return with(line, customerMemo == null ? NO_MEMO : customerMemo);
     }
 
-    /** the same over this document, with the ids of its lines: a line that stays keeps its own */
-    static ObjectNode overLines(JsonNode found, InvoiceBody body) {
-        ObjectNode over = over(textOrEmpty(found, "Id"), textOrEmpty(found, "SyncToken"), body);
-        Map<String, Iterator<String>> ids = new HashMap<>();
-        over.path("Line")
-                .values()
-                .forEach(line -> {
-                    String type = textOrEmpty(line, "DetailType");
-                    var own = ids.computeIfAbsent(type, _ -> lineIds(found, type));
-                    if (own.hasNext()) {
-                        ((ObjectNode) line).put("Id", own.next());
-                    }
-                });
-        return over;
+    InvoiceBody withLines(List<Line> lines) {
+        return with(lines, customerMemo);
     }
 
-    /** the ids of a document's lines of one type, in their order */
-    private static Iterator<String> lineIds(JsonNode found, String type) {
-        return found.path("Line").values().stream()
-                .filter(line -> textOrEmpty(line, "DetailType").equals(type))
-                .map(line -> textOrEmpty(line, "Id"))
-                .filter(id -> !id.isEmpty())
-                .iterator();
+    private InvoiceBody with(List<Line> lines, @Nullable Memo memo) {
+        return new InvoiceBody(
+                customerRef,
+                currencyRef,
+                docNumber,
+                txnDate,
+                dueDate,
+                salesTermRef,
+                departmentRef,
+                lines,
+                memo,
+                privateNote);
     }
 
     /** how we know our own invoices again, whatever number QuickBooks gave them */
@@ -124,7 +105,8 @@ record InvoiceBody(
         return "Tieout " + invoice.value();
     }
 
-    private static @Nullable Reference reference(Target target) {
+    /** none is left out */
+    static @Nullable Reference reference(Target target) {
         return target.isNone() ? null : new Reference(target.id());
     }
 
@@ -148,6 +130,7 @@ record InvoiceBody(
                         reference(line.reportedClass()),
                         serviceDate(line.servicePeriod()));
         return new Line(
+                null,
                 line.amount().toDecimal(),
                 line.description().isEmpty() ? null : line.description(),
                 "SalesItemLineDetail",
@@ -165,6 +148,6 @@ record InvoiceBody(
 
     private static Line discount(Money discount) {
         return new Line(
-                discount.toDecimal(), null, "DiscountLineDetail", null, new Reduction(false));
+                null, discount.toDecimal(), null, "DiscountLineDetail", null, new Reduction(false));
     }
 }

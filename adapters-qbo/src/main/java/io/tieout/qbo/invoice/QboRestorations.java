@@ -62,7 +62,7 @@ public final class QboRestorations {
             String version,
             InvoiceDocument document) {
         var entity = entity(holder);
-        var body = InvoiceBody.over(documentId, version, body(holder, document));
+        var body = DocumentChange.over(documentId, version, body(holder, document));
         // A refusal might be remembered with its request id: another version is another request.
         var id = requestId + "v" + version;
         var path = entity.toLowerCase(Locale.ROOT);
@@ -104,7 +104,7 @@ public final class QboRestorations {
         };
     }
 
-    private static Record body(Holder holder, InvoiceDocument document) {
+    private static SalesBody body(Holder holder, InvoiceDocument document) {
         return switch (holder) {
             case Holder.OfInvoice(var id) -> InvoiceBody.of(id, document);
             case Holder.OfCreditMemo(var id) -> CreditMemoBody.of(id, document);

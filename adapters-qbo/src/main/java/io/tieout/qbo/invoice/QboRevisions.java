@@ -100,7 +100,7 @@ public final class QboRevisions {
             Attempt.Untouched untouched,
             boolean mayLookAgain) {
         var body =
-                InvoiceBody.overLines(
+                DocumentChange.over(
                         untouched.found(), InvoiceBody.of(standing.invoice(), document));
         // A refusal might be remembered with its request id: another version is another request.
         var id = requestId + "v" + untouched.documentVersion();

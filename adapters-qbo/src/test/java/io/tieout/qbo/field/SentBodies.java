@@ -1,6 +1,7 @@
 package io.tieout.qbo.field;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,8 @@ final class SentBodies {
     private static Stream<String> fields(Class<?> body) {
         String owner = body.getName().replaceFirst(".*[.]", "").replace('$', '.');
         return Arrays.stream(body.getRecordComponents())
+                // The fields of a body that is stated beside others are that body's own.
+                .filter(part -> !part.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
                 .map(component -> owner + "." + wireName(component));
     }
 

@@ -14,12 +14,14 @@ final class WireNames {
                     Map.entry("InvoiceBody.TxnDate", "invoice/issue date"),
                     Map.entry("InvoiceBody.DueDate", "invoice/due date"),
                     Map.entry("InvoiceBody.SalesTermRef", "invoice/term"),
+                    Map.entry("InvoiceBody.DepartmentRef", "invoice/department"),
                     Map.entry("InvoiceBody.Line", "invoice/lines"),
                     Map.entry("InvoiceBody.CustomerMemo", "invoice/memo"),
                     Map.entry("InvoiceBody.PrivateNote", "invoice/mark"));
 
     private static final Map<String, String> OF_LINES =
             Map.ofEntries(
+                    Map.entry("InvoiceBody.Line.Id", "invoice line/id"),
                     Map.entry("InvoiceBody.Line.Amount", "invoice line/amount"),
                     Map.entry("InvoiceBody.Line.Description", "invoice line/description"),
                     Map.entry("InvoiceBody.Line.DetailType", "invoice line/kind"),
@@ -37,6 +39,9 @@ final class WireNames {
 
     private static final Map<String, String> OF_CHANGES =
             Map.of(
+                    "DocumentChange.Id", "document written anew/id",
+                    "DocumentChange.SyncToken", "document written anew/version",
+                    "DocumentChange.sparse", "document written anew/nothing but what is sent",
                     "InvoiceVersion.Id", "change of a document/id",
                     "InvoiceVersion.SyncToken", "change of a document/version");
 
@@ -46,6 +51,7 @@ final class WireNames {
                     "CreditMemoBody.CurrencyRef", "credit memo/currency",
                     "CreditMemoBody.DocNumber", "credit memo/number",
                     "CreditMemoBody.TxnDate", "credit memo/issue date",
+                    "CreditMemoBody.DepartmentRef", "credit memo/department",
                     "CreditMemoBody.Line", "credit memo/lines",
                     "CreditMemoBody.CustomerMemo", "credit memo/memo",
                     "CreditMemoBody.PrivateNote", "credit memo/mark");
@@ -87,6 +93,7 @@ final class WireNames {
                     "ReceiptBody.CurrencyRef", "refund of a sale/currency",
                     "ReceiptBody.DocNumber", "refund of a sale/number",
                     "ReceiptBody.TxnDate", "refund of a sale/day",
+                    "ReceiptBody.DepartmentRef", "refund of a sale/department",
                     "ReceiptBody.DepositToAccountRef", "refund of a sale/account",
                     "ReceiptBody.Line", "refund of a sale/lines",
                     "ReceiptBody.CustomerMemo", "refund of a sale/memo",

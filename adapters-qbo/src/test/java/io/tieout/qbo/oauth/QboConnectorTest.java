@@ -62,6 +62,7 @@ final class QboConnectorTest {
                                 false,
                                 false,
                                 ClassTracking.PER_LINE,
+                                false,
                                 Optional.empty()));
     }
 

@@ -20,6 +20,7 @@ public interface CompanyProfiles {
      * @param computesSalesTax whether the accounting system computes it by itself
      * @param appliesCreditsItself whether it applies open credits without being told
      * @param classTracking where a class may stand
+     * @param tracksDepartments whether a document may name a department
      * @param closedThrough nothing on or before this day can be changed: what the company said when
      *     it is stored, the later of that and the tenant's own closing date when it is found
      */
@@ -32,6 +33,7 @@ public interface CompanyProfiles {
             boolean computesSalesTax,
             boolean appliesCreditsItself,
             ClassTracking classTracking,
+            boolean tracksDepartments,
             Optional<LocalDate> closedThrough) {}
 
     /** Where documents may name a class. */

@@ -59,11 +59,15 @@ public final class CreditPlans {
 
     /** the plan of this content */
     public Optional<CreditPlan> plan(Viewer viewer, CreditMemoContent content) {
-        InvoiceContent sale = content.asSale();
         return invoices.find(viewer, content.invoice())
-                .flatMap(invoice ->
-                        plans.planFor(viewer, sale, Totals.of(sale))
-                                .map(plan -> CreditPlan.of(credited(invoice), plan)));
+                .flatMap(invoice -> plan(viewer, content, invoice));
+    }
+
+    private Optional<CreditPlan> plan(
+            Viewer viewer, CreditMemoContent content, InvoiceView invoice) {
+        InvoiceContent sale = content.asSale(invoice.content().department());
+        return plans.planFor(viewer, sale, Totals.of(sale))
+                .map(plan -> CreditPlan.of(credited(invoice), plan));
     }
 
     private static Credited credited(InvoiceView invoice) {

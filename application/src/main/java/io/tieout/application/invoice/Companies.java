@@ -25,13 +25,14 @@ final class Companies {
                     case PER_DOCUMENT -> Classes.PER_DOCUMENT;
                     case PER_LINE -> Classes.PER_LINE;
                 },
-                profile.closedThrough());
+                profile.closedThrough(),
+                profile.tracksDepartments());
     }
 
     /** connected before settings were read: nothing is refused on account of them */
     static Company unread() {
         return new Company(
-                true, SalesTax.COMPUTED_THERE, false, Classes.PER_LINE, Optional.empty());
+                true, SalesTax.COMPUTED_THERE, false, Classes.PER_LINE, Optional.empty(), true);
     }
 
     private static SalesTax salesTax(CompanyProfile profile) {

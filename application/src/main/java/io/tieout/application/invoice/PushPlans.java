@@ -4,45 +4,30 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.References;
-import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.account.ExistingAccount;
 import io.tieout.domain.account.LinkedAccount;
-import io.tieout.domain.account.NameTakenAccount;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.UnlinkedAccount;
-import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.golive.GoLive;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason.DuplicateNumber;
 import io.tieout.domain.invoice.PushPlanner;
 import io.tieout.domain.invoice.ResolvedReferences;
-import io.tieout.domain.invoice.ResolvedReferences.Company;
-import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Disconnected;
-import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
-import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
 import io.tieout.domain.invoice.ResolvedReferences.Unconnected;
-import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Totals;
-import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a push would land now, from Tieout's own copy of the accounting system's lists. An approver
@@ -52,10 +37,7 @@ public final class PushPlans {
 
     private final InvoiceViews invoices;
     private final AccountViews accounts;
-    private final Connections connections;
-    private final References references;
-    private final Mappings mappings;
-    private final CompanyProfiles companies;
+    private final Meanings meanings;
     private final GoLives goLives;
 
     public PushPlans(
@@ -68,10 +50,7 @@ public final class PushPlans {
             GoLives goLives) {
         this.invoices = invoices;
         this.accounts = accounts;
-        this.connections = connections;
-        this.references = references;
-        this.mappings = mappings;
-        this.companies = companies;
+        this.meanings = new Meanings(connections, references, mappings, companies);
         this.goLives = goLives;
     }
 
@@ -99,7 +78,7 @@ public final class PushPlans {
      * already
      */
     public PushPlan comparable(TenantId tenant, ExistingInvoice invoice, ExistingAccount account) {
-        ResolvedReferences resolved = resolve(tenant, invoice.content(), account);
+        ResolvedReferences resolved = meanings.resolve(tenant, invoice.content(), account);
         return PushPlanner.plan(
                 invoice.content(),
                 invoice.totals(),
@@ -112,7 +91,7 @@ public final class PushPlans {
             InvoiceContent content,
             Totals totals,
             ExistingAccount account) {
-        ResolvedReferences resolved = resolve(tenant, content, account);
+        ResolvedReferences resolved = meanings.resolve(tenant, content, account);
         PushPlan plan = planned(tenant, content, totals, resolved);
         return numberHolder(tenant, invoice, content.number(), resolved)
                 .map(holder ->
@@ -147,7 +126,7 @@ public final class PushPlans {
     /** the plan of this content for this account, whatever its number */
     public PushPlan plan(
             TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
-        return planned(tenant, content, totals, resolve(tenant, content, account));
+        return planned(tenant, content, totals, meanings.resolve(tenant, content, account));
     }
 
     private PushPlan planned(
@@ -158,120 +137,6 @@ public final class PushPlans {
                         : GoLive.always();
         return PushPlanner.plan(content, totals, resolved)
                 .blockedBy(goLive.obstacles(content.issuedOn()));
-    }
-
-    private ResolvedReferences resolve(
-            TenantId tenant, InvoiceContent content, ExistingAccount account) {
-        return connections
-                .ofTenant(tenant)
-                .<ResolvedReferences>map(connection ->
-                        switch (connection.status()) {
-                            case CONNECTED -> resolve(tenant, connection.id(), content, account);
-                            case DISCONNECTED -> new Disconnected(connection.lastFault());
-                        })
-                .orElse(new Unconnected());
-    }
-
-    private ResolvedReferences resolve(
-            TenantId tenant,
-            ConnectionId connection,
-            InvoiceContent content,
-            ExistingAccount account) {
-        Map<String, Item> items =
-                meanings(
-                        tenant,
-                        connection,
-                        MappedWord.Kind.PRODUCT,
-                        content,
-                        InvoiceLine::product,
-                        found -> new Item(found.target(), found.pointsAt()));
-        Map<String, Target> classes =
-                meanings(
-                        tenant,
-                        connection,
-                        MappedWord.Kind.CLASS,
-                        content,
-                        InvoiceLine::className,
-                        Reference::target);
-        Company company =
-                companies
-                        .find(tenant, connection)
-                        .map(Companies::asPlanned)
-                        .orElseGet(Companies::unread);
-        return new Resolved(
-                connection,
-                company,
-                customer(tenant, connection, account),
-                items,
-                classes,
-                taxCodes(tenant, connection, content, company),
-                terms(tenant, connection, content));
-    }
-
-    private Map<String, Target> taxCodes(
-            TenantId tenant, ConnectionId connection, InvoiceContent content, Company company) {
-        return company.salesTax() == SalesTax.BY_NATIONAL_CODE
-                ? meanings(
-                        tenant,
-                        connection,
-                        MappedWord.Kind.TAX_TREATMENT,
-                        content,
-                        InvoiceLine::taxCode,
-                        Reference::target)
-                : Map.of();
-    }
-
-    private Customer customer(TenantId tenant, ConnectionId connection, ExistingAccount account) {
-        return switch (account) {
-            case UnlinkedAccount _, CreatingAccount _, NameTakenAccount _ ->
-                    new Customer.NotLinked(account.profile().reference());
-            case LinkedAccount(_, var profile, var link, _, _)
-                    when !link.connection().equals(connection) ->
-                    // A link to a company that was replaced.
-                    new Customer.NotLinked(profile.reference());
-            case LinkedAccount(_, _, var link, _, _) ->
-                    references
-                            .find(
-                                    tenant,
-                                    link.connection(),
-                                    References.Kind.CUSTOMER,
-                                    link.externalId())
-                            .filter(Reference::isActive)
-                            .<Customer>map(found ->
-                                    new Customer.Found(link, found.currency(), found.pointsAt()))
-                            .orElse(new Customer.Missing(link));
-        };
-    }
-
-    private Map<String, Target> terms(
-            TenantId tenant, ConnectionId connection, InvoiceContent content) {
-        return mappings
-                .meanings(
-                        tenant,
-                        connection,
-                        MappedWord.Kind.PAYMENT_TERM,
-                        Set.of(Resolved.days(content)))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, term -> term.getValue().target()));
-    }
-
-    private <T> Map<String, T> meanings(
-            TenantId tenant,
-            ConnectionId connection,
-            MappedWord.Kind kind,
-            InvoiceContent content,
-            Function<InvoiceLine, String> word,
-            Function<Reference, T> meaning) {
-        Set<String> words =
-                content.lines().stream()
-                        .map(word)
-                        .filter(written -> !written.isEmpty())
-                        .collect(Collectors.toSet());
-        return mappings.meanings(tenant, connection, kind, words).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, found -> meaning.apply(found.getValue())));
     }
 
     private static ExistingAccount asAccount(AccountView view) {

@@ -15,6 +15,7 @@ public final class MappedLists {
         return switch (kind) {
             case PRODUCT -> References.Kind.ITEM;
             case CLASS -> References.Kind.CLASS;
+            case DEPARTMENT -> References.Kind.DEPARTMENT;
             case TAX_TREATMENT -> References.Kind.TAX_CODE;
             case PAYMENT_TERM -> References.Kind.TERM;
         };
@@ -32,6 +33,7 @@ public final class MappedLists {
         return switch (kind) {
             case PRODUCT -> "item";
             case CLASS -> "class";
+            case DEPARTMENT -> "department";
             case TAX_TREATMENT -> "tax code";
             case PAYMENT_TERM -> "term";
         };

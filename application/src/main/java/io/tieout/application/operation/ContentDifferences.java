@@ -42,6 +42,7 @@ public final class ContentDifferences {
         }
         fields.put("discount", discount(content.discount()));
         fields.put("memo", content.memo());
+        fields.put("department", content.department());
         return fields;
     }
 

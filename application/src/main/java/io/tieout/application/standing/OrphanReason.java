@@ -14,7 +14,10 @@ public enum OrphanReason implements StandingReason {
             Turn.ACCOUNTANT,
             "link the payer's customer, or have the payment settle another document there"),
     CREDIT_MEMO_GONE(
-            Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift");
+            Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift"),
+    WORD_WITHOUT_RECORD(
+            Turn.ACCOUNTANT,
+            "map the word to another record, or make its own active in the accounting system");
 
     private final Turn turn;
     private final String nextStep;

@@ -393,6 +393,7 @@ class ConnectionHandlersTest {
                         false,
                         false,
                         ClassTracking.NONE,
+                        false,
                         Optional.empty());
         return new Company(id, name, tokens, profile);
     }

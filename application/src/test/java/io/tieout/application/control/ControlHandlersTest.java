@@ -95,6 +95,7 @@ class ControlHandlersTest {
                 false,
                 false,
                 ClassTracking.PER_LINE,
+                false,
                 Optional.of(day));
     }
 

@@ -105,6 +105,7 @@ class PushPlansTest {
                         true,
                         false,
                         ClassTracking.PER_LINE,
+                        false,
                         Optional.empty()),
                 world.clock.now(World.TENANT));
         assertThat(plan(world)).isInstanceOf(PushPlan.Ready.class);
@@ -213,6 +214,7 @@ class PushPlansTest {
                         usesSalesTax,
                         false,
                         ClassTracking.PER_LINE,
+                        false,
                         closedThrough),
                 world.clock.now(World.TENANT));
     }

@@ -161,6 +161,7 @@ class LapseSweepTest {
                         true,
                         false,
                         ClassTracking.PER_LINE,
+                        false,
                         Optional.of(DAY)),
                 now);
     }

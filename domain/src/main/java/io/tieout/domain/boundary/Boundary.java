@@ -49,6 +49,13 @@ public final class Boundary {
                             Subject.ITEM,
                             "name, income account, whether it is active",
                             "plans seen before are stale; an inactive item blocks the push"),
+                    new OwnedField(
+                            Subject.ITEM,
+                            "price, description",
+                            Owner.THEIRS,
+                            Flow.NEITHER,
+                            THERE,
+                            "nothing: every document states its own price and description"),
                     made(Subject.ITEM, "name, description and income account of a new one"),
                     meaning(Subject.ITEM, "which product means it"),
                     taken(
@@ -65,10 +72,14 @@ public final class Boundary {
                     meaning(Subject.TERM, "which days from issue to due date mean it"),
                     taken(Subject.TAX_CODE, "everything", "the copy is brought up to date"),
                     meaning(Subject.TAX_CODE, "which tax treatment means it"),
-                    taken(Subject.DEPARTMENT, "everything", "the copy is brought up to date"),
+                    taken(
+                            Subject.DEPARTMENT,
+                            "name, whether it is active",
+                            "plans seen before are stale; an inactive department blocks the push"),
+                    meaning(Subject.DEPARTMENT, "which department of a document means it"),
                     taken(
                             Subject.SETTINGS,
-                            "sales tax, closing date, numbering, class tracking, currencies",
+                            "sales tax, closing date, numbering, classes, departments, currencies",
                             "the change is noted; plans are made by the new settings"));
 
     private static final List<OwnedField> DOCUMENTS =

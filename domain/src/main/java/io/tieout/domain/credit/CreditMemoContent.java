@@ -64,8 +64,12 @@ public record CreditMemoContent(
         return subtotal().minus(discount);
     }
 
-    /** the sale that it takes back, in the form in which sales are planned */
-    public InvoiceContent asSale() {
+    /**
+     * the sale that it takes back, in the form in which sales are planned
+     *
+     * @param department the invoice's own: what is taken back is taken from where it was booked
+     */
+    public InvoiceContent asSale(String department) {
         return new InvoiceContent(
                 account,
                 number,
@@ -74,6 +78,7 @@ public record CreditMemoContent(
                 issuedOn,
                 lines.stream().map(CreditedLine::line).toList(),
                 discount.isZero() ? new Discount.None() : new Discount.Fixed(discount),
-                memo);
+                memo,
+                department);
     }
 }

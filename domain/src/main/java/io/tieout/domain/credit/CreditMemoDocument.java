@@ -31,7 +31,8 @@ public record CreditMemoDocument(InvoiceId credits, InvoiceDocument sale) {
                         planned.discount(),
                         planned.tax(),
                         planned.total(),
-                        planned.memo()));
+                        planned.memo(),
+                        planned.department()));
     }
 
     /** what an approver signs: a sale, taken back, of this invoice */

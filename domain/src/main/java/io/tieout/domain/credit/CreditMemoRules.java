@@ -2,6 +2,7 @@ package io.tieout.domain.credit;
 
 import io.tieout.domain.credit.CreditMemoRejection.InvalidCredit;
 import io.tieout.domain.field.SentFields;
+import io.tieout.domain.invoice.ContentRules;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
 final class CreditMemoRules {
 
     private static final int MAX_NUMBER = SentFields.CREDIT_MEMO_NUMBER.longest();
-
-    private static final int MAX_REASON = 1000;
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}*");
 
@@ -48,7 +47,7 @@ final class CreditMemoRules {
 
     /** a reason in a person's words, or a rejection */
     static String reason(String reason) {
-        text("reason", reason, MAX_REASON);
+        text("reason", reason, ContentRules.MAX_REASON);
         return reason;
     }
 

@@ -23,6 +23,7 @@ public record OurSide(InvoiceDocument signed, Landing landing) {
                 signed.discount(),
                 signed.tax(),
                 signed.total(),
-                signed.memo());
+                signed.memo(),
+                signed.department());
     }
 }

@@ -1,24 +1,39 @@
 package io.tieout.domain.field;
 
 import io.tieout.domain.field.Form.Characters;
+import io.tieout.domain.field.Form.OneOf;
 import io.tieout.domain.field.Form.Text;
 import io.tieout.domain.field.SentField.Absence;
 import io.tieout.domain.field.SentField.Misfit;
 import java.util.List;
 
-/** What names the document that a change is about. */
+/**
+ * What names the document that a change is about, and what a document that is written anew says
+ * besides.
+ */
 final class SentChanges {
 
-    static final List<SentField> ALL = List.of(field("id"), field("version"));
+    private static final Text NAME = new Text(64, Characters.ONE_LINE);
+
+    static final List<SentField> ALL =
+            List.of(
+                    field("change of a document", "id", NAME),
+                    field("change of a document", "version", NAME),
+                    field("document written anew", "id", NAME),
+                    field("document written anew", "version", NAME),
+                    field(
+                            "document written anew",
+                            "nothing but what is sent",
+                            new OneOf(List.of("true"))));
 
     private SentChanges() {}
 
-    private static SentField field(String name) {
+    private static SentField field(String record, String name, Form form) {
         return new SentField(
-                "change of a document",
+                record,
                 name,
                 Absence.REFUSED,
-                new Text(64, Characters.ONE_LINE),
+                form,
                 Misfit.MADE_BY_US,
                 "\"Basic field definitions\" page");
     }

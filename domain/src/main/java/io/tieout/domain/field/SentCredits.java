@@ -32,10 +32,11 @@ final class SentCredits {
                     memo("currency", Absence.FILLED_THERE, CURRENCY, Misfit.BLOCKS),
                     NUMBER,
                     memo("issue date", Absence.FILLED_THERE, new Day(), Misfit.BLOCKS),
+                    memo("department", Absence.NOTHING, new Pointer("department"), Misfit.BLOCKS),
                     memo(
                             "lines",
                             Absence.REFUSED,
-                            new Parts("an invoice's lines", 500),
+                            new Parts("an invoice's lines", SentFields.MOST_LINES),
                             Misfit.MADE_BY_US),
                     memo(
                             "memo",

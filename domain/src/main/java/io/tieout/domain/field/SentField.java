@@ -62,6 +62,14 @@ public record SentField(
         return form instanceof Form.Text text ? text.misfit(value) : Optional.empty();
     }
 
+    /** the most of its parts that it holds */
+    public int most() {
+        if (form instanceof Form.Parts(_, var most)) {
+            return most;
+        }
+        throw new IllegalStateException(record + "." + name + " has no parts");
+    }
+
     /** the longest text it holds, in characters */
     public int longest() {
         if (form instanceof Form.Text(var most, _)) {

@@ -20,13 +20,19 @@ public final class SentFields {
 
     private static final String INVOICES = "reference page on invoices";
     private static final int MOST_DIGITS = 15;
-    private static final int MOST_LINES = 500;
+    static final int MOST_LINES = 500;
 
     public static final SentField INVOICE_NUMBER =
             invoice(
                     "number",
                     Absence.FILLED_THERE,
                     new Text(21, Characters.ONE_LINE),
+                    Misfit.REFUSED_ON_ENTRY);
+    public static final SentField INVOICE_LINES =
+            invoice(
+                    "lines",
+                    Absence.REFUSED,
+                    new Parts("its lines", MOST_LINES),
                     Misfit.REFUSED_ON_ENTRY);
     public static final SentField INVOICE_MEMO =
             invoice("memo", Absence.NOTHING, new Text(1000, Characters.LINES), Misfit.SHORTENED);
@@ -63,10 +69,11 @@ public final class SentFields {
                     invoice("due date", Absence.FILLED_THERE, new Day(), Misfit.REFUSED_ON_ENTRY),
                     invoice("term", Absence.NOTHING, new Pointer("term"), Misfit.MADE_BY_US),
                     invoice(
-                            "lines",
-                            Absence.REFUSED,
-                            new Parts("its lines", MOST_LINES),
-                            Misfit.REFUSED_ON_ENTRY),
+                            "department",
+                            Absence.NOTHING,
+                            new Pointer("department"),
+                            Misfit.BLOCKS),
+                    INVOICE_LINES,
                     INVOICE_MEMO,
                     invoice(
                             "mark",
@@ -76,6 +83,11 @@ public final class SentFields {
 
     private static final List<SentField> LINE =
             List.of(
+                    line(
+                            "id",
+                            Absence.NOTHING,
+                            new Text(64, Characters.ONE_LINE),
+                            Misfit.MADE_BY_US),
                     line(
                             "amount",
                             Absence.REFUSED,

@@ -47,8 +47,12 @@ final class SentRefunds {
                     receipt("currency", Absence.FILLED_THERE, CURRENCY),
                     receipt("number", Absence.FILLED_THERE, NUMBER_TEXT),
                     receipt("day", Absence.FILLED_THERE, new Day()),
+                    receipt("department", Absence.NOTHING, new Pointer("department")),
                     receipt("account", Absence.REFUSED, ACCOUNT),
-                    receipt("lines", Absence.REFUSED, new Parts("an invoice's lines", 500)),
+                    receipt(
+                            "lines",
+                            Absence.REFUSED,
+                            new Parts("an invoice's lines", SentFields.MOST_LINES)),
                     receipt("memo", Absence.NOTHING, new Text(1000, Characters.LINES)),
                     receipt("mark", Absence.NOTHING, MARK));
 

@@ -54,6 +54,10 @@ final class CanonicalText {
         field(TAX, "tax", tax(document.tax()));
         field(LINES, "total", document.total());
         field(HEAD, "memo", document.memo());
+        if (!document.department().isNone()) {
+            // Without one the text is that of before departments, so old signatures still hold.
+            target(ACCOUNTS, "department", document.department());
+        }
     }
 
     private void lines(List<InvoiceDocument.Line> lines) {

@@ -48,7 +48,7 @@ public final class Comparison {
         same("issue date", approved.issuedOn(), landed.issuedOn());
         same("due date", approved.dueOn(), landed.dueOn());
         same("term", approved.term().id(), landed.termId());
-        same("department", "", landed.departmentId());
+        same("department", approved.department().id(), landed.departmentId());
         same("currency", approved.total().currency(), landed.total().currency());
         same("memo", approved.memo(), landed.memo());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** What an invoice may say so that it can land in an accounting system. */
 public final class ContentRules {
 
-    private static final int MAX_LINES = 500;
+    private static final int MAX_LINES = SentFields.INVOICE_LINES.most();
 
     /** people paste: what is longer than a document can hold is shortened by the plan */
     static final int MAX_ENTERED = 10_000;
@@ -20,7 +20,8 @@ public final class ContentRules {
     private static final int MAX_NUMBER = SentFields.INVOICE_NUMBER.longest();
     private static final BigDecimal MAX_MINOR_UNITS = new BigDecimal("999999999999999");
 
-    private static final int MAX_REASON = 1000;
+    /** of what people write for people; it is never sent */
+    public static final int MAX_REASON = 1000;
 
     private ContentRules() {}
 
@@ -36,6 +37,7 @@ public final class ContentRules {
         }
         FieldRules.oneLine("number", content.number(), 1, MAX_NUMBER);
         FieldRules.text("memo", content.memo(), 0, MAX_ENTERED);
+        FieldRules.oneLine("department", content.department(), 0, LineRules.MAX_NAME);
         dates(content.issuedOn(), content.dueOn());
         lines(content.lines(), content.currency());
         amounts(content);

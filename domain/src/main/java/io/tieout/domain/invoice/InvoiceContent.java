@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param number the number printed on it, unique in the tenant, at most 21 characters
  * @param memo a note for the customer; empty for none
+ * @param department where the revenue belongs, as a whole; empty for nowhere in particular
  */
 public record InvoiceContent(
         AccountId account,
@@ -19,9 +20,23 @@ public record InvoiceContent(
         LocalDate dueOn,
         List<InvoiceLine> lines,
         Discount discount,
-        String memo) {
+        String memo,
+        String department) {
 
     public InvoiceContent {
         lines = List.copyOf(lines);
+    }
+
+    /** of no department */
+    public InvoiceContent(
+            AccountId account,
+            String number,
+            Currency currency,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            List<InvoiceLine> lines,
+            Discount discount,
+            String memo) {
+        this(account, number, currency, issuedOn, dueOn, lines, discount, memo, "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param discount the amount taken off the lines, zero for none
  * @param total lines less discount, before tax
+ * @param department where the revenue belongs, as a whole; none for nowhere in particular
  */
 public record InvoiceDocument(
         DocumentLink customer,
@@ -22,10 +23,37 @@ public record InvoiceDocument(
         Money discount,
         ExpectedTax tax,
         Money total,
-        String memo) {
+        String memo,
+        Target department) {
 
     public InvoiceDocument {
         lines = List.copyOf(lines);
+    }
+
+    /** of no department */
+    public InvoiceDocument(
+            DocumentLink customer,
+            String number,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Target term,
+            List<Line> lines,
+            Money discount,
+            ExpectedTax tax,
+            Money total,
+            String memo) {
+        this(
+                customer,
+                number,
+                issuedOn,
+                dueOn,
+                term,
+                lines,
+                discount,
+                tax,
+                total,
+                memo,
+                Target.none());
     }
 
     /**

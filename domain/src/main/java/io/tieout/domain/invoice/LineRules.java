@@ -9,8 +9,8 @@ import java.util.Set;
 /** What one line may say. */
 final class LineRules {
 
-    /** a product or class without a mapping means the record of its name */
-    private static final int MAX_NAME = SentFields.RECORD_NAME.longest();
+    /** a product, class or department without a mapping means the record of its name */
+    static final int MAX_NAME = SentFields.RECORD_NAME.longest();
 
     private static final Set<String> TAX_CODES = Set.of("NON", "TAX");
 

@@ -9,10 +9,12 @@ import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.PushPlan.Reason.AccountNotLinked;
 import io.tieout.domain.invoice.PushPlan.Reason.ClassNotTracked;
 import io.tieout.domain.invoice.PushPlan.Reason.CurrencyDiffers;
+import io.tieout.domain.invoice.PushPlan.Reason.DepartmentNotTracked;
 import io.tieout.domain.invoice.PushPlan.Reason.FieldDoesNotFit;
 import io.tieout.domain.invoice.PushPlan.Reason.NoIncomeAccount;
 import io.tieout.domain.invoice.PushPlan.Reason.NoItemForProduct;
 import io.tieout.domain.invoice.PushPlan.Reason.NoSuchClass;
+import io.tieout.domain.invoice.PushPlan.Reason.NoSuchDepartment;
 import io.tieout.domain.invoice.PushPlan.Reason.NoTaxCode;
 import io.tieout.domain.invoice.PushPlan.Reason.NotConnected;
 import io.tieout.domain.invoice.PushPlan.Reason.PeriodClosed;
@@ -38,6 +40,7 @@ final class Obstacles {
                         closed(content.issuedOn(), resolved.company()),
                         items(content, resolved),
                         classes(content, resolved),
+                        department(content.department(), resolved),
                         taxCodes(content, resolved),
                         texts(content))
                 .flatMap(Function.identity())
@@ -150,6 +153,28 @@ final class Obstacles {
                                         + name
                                         + "'; map it, create it in the accounting system, or"
                                         + " change the line"));
+    }
+
+    private static Stream<Reason> department(String name, Resolved resolved) {
+        if (name.isEmpty()) {
+            return Stream.empty();
+        }
+        if (!resolved.company().keepsDepartments()) {
+            return Stream.of(
+                    new DepartmentNotTracked(
+                            "the document names department '"
+                                    + name
+                                    + "', but the company keeps none; switch locations on in the"
+                                    + " accounting system, or leave it out"));
+        }
+        return resolved.departmentNamed(name).isNone()
+                ? Stream.of(
+                        new NoSuchDepartment(
+                                "no active department is named or mapped to '"
+                                        + name
+                                        + "'; map it, create it in the accounting system, or"
+                                        + " change the document"))
+                : Stream.empty();
     }
 
     /** a text that is too long is shortened where the field rules say so; the rest blocks */

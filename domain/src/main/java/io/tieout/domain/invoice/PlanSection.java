@@ -9,7 +9,7 @@ public enum PlanSection {
     HEAD(1, "number, dates or memo"),
     TERM(2, "term"),
     LINES(3, "lines or amounts"),
-    ACCOUNTS(4, "income accounts or classes"),
+    ACCOUNTS(4, "income accounts, classes or department"),
     TAX(5, "tax");
 
     private final int place;

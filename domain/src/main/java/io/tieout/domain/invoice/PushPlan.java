@@ -66,6 +66,11 @@ public sealed interface PushPlan {
 
         record ClassNotTracked(String message) implements Reason {}
 
+        record NoSuchDepartment(String message) implements Reason {}
+
+        /** The document names a department, and the company keeps none. */
+        record DepartmentNotTracked(String message) implements Reason {}
+
         record NoTaxCode(String message) implements Reason {}
 
         record PeriodClosed(String message) implements Reason {}

@@ -76,7 +76,8 @@ public final class PushPlanner {
                 totals.discount(),
                 TaxRules.expected(content, totals, resolved.company().salesTax()),
                 totals.total(),
-                Shortening.of(content.memo(), SentFields.INVOICE_MEMO.longest()));
+                Shortening.of(content.memo(), SentFields.INVOICE_MEMO.longest()),
+                resolved.departmentNamed(content.department()));
     }
 
     private static InvoiceDocument.Line line(

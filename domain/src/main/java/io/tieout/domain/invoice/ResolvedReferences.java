@@ -23,6 +23,7 @@ public sealed interface ResolvedReferences {
      * @param classes by class name; a name without an active class is left out
      * @param taxCodes by how a line is taxed; a treatment that means no active code is left out
      * @param terms by days from issue to due date; days that mean no active term are left out
+     * @param departments by name; a name without an active department is left out
      */
     record Resolved(
             ConnectionId connection,
@@ -31,7 +32,8 @@ public sealed interface ResolvedReferences {
             Map<String, Item> items,
             Map<String, Target> classes,
             Map<String, Target> taxCodes,
-            Map<String, Target> terms)
+            Map<String, Target> terms,
+            Map<String, Target> departments)
             implements ResolvedReferences {
 
         public Resolved {
@@ -39,22 +41,30 @@ public sealed interface ResolvedReferences {
             classes = Map.copyOf(classes);
             taxCodes = Map.copyOf(taxCodes);
             terms = Map.copyOf(terms);
+            departments = Map.copyOf(departments);
         }
 
-        /** of a company of which no tax code and no term is mapped */
+        /** of a company of which no tax code, term or department is mapped */
         public Resolved(
                 ConnectionId connection,
                 Company company,
                 Customer customer,
                 Map<String, Item> items,
                 Map<String, Target> classes) {
-            this(connection, company, customer, items, classes, Map.of(), Map.of());
+            this(connection, company, customer, items, classes, Map.of(), Map.of(), Map.of());
         }
 
         /** the same as if no day were closed: for what stands in the books already */
         public Resolved withOpenBooks() {
             return new Resolved(
-                    connection, company.withOpenBooks(), customer, items, classes, taxCodes, terms);
+                    connection,
+                    company.withOpenBooks(),
+                    customer,
+                    items,
+                    classes,
+                    taxCodes,
+                    terms,
+                    departments);
         }
 
         /** what the days from issue to due date mean; otherwise the customer's own term */
@@ -83,6 +93,13 @@ public sealed interface ResolvedReferences {
         }
 
         /** none for the empty name */
+        Target departmentNamed(String department) {
+            return department.isEmpty()
+                    ? Target.none()
+                    : departments.getOrDefault(department, Target.none());
+        }
+
+        /** none for the empty name */
         Target classNamed(String className) {
             return className.isEmpty()
                     ? Target.none()
@@ -102,17 +119,34 @@ public sealed interface ResolvedReferences {
      *
      * @param keepsOurNumbers false: it numbers documents itself
      * @param closedThrough nothing on or before this day can land
+     * @param keepsDepartments whether a document can name one
      */
     record Company(
             boolean keepsOurNumbers,
             SalesTax salesTax,
             boolean appliesCreditsItself,
             Classes classes,
-            Optional<LocalDate> closedThrough) {
+            Optional<LocalDate> closedThrough,
+            boolean keepsDepartments) {
 
         Company withOpenBooks() {
             return new Company(
-                    keepsOurNumbers, salesTax, appliesCreditsItself, classes, Optional.empty());
+                    keepsOurNumbers,
+                    salesTax,
+                    appliesCreditsItself,
+                    classes,
+                    Optional.empty(),
+                    keepsDepartments);
+        }
+
+        /** one that keeps departments */
+        public Company(
+                boolean keepsOurNumbers,
+                SalesTax salesTax,
+                boolean appliesCreditsItself,
+                Classes classes,
+                Optional<LocalDate> closedThrough) {
+            this(keepsOurNumbers, salesTax, appliesCreditsItself, classes, closedThrough, true);
         }
     }
 

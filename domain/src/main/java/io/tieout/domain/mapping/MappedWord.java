@@ -30,6 +30,8 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         PRODUCT,
         /** a class name of an invoice line; it means a class */
         CLASS,
+        /** where the revenue of a document belongs; it means a department */
+        DEPARTMENT,
         /** how a line is taxed, {@code TAX} or {@code NON}; it means a national tax code */
         TAX_TREATMENT,
         /** the days from issue to due date, as a number; they mean a term */
@@ -41,7 +43,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         /** whether a document can say such a word at all */
         public boolean isWord(String word) {
             return switch (this) {
-                case PRODUCT, CLASS -> true;
+                case PRODUCT, CLASS, DEPARTMENT -> true;
                 case TAX_TREATMENT -> TREATMENTS.contains(key(word));
                 case PAYMENT_TERM -> DAYS.matcher(key(word)).matches();
             };
@@ -52,6 +54,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
             return switch (this) {
                 case PRODUCT -> "a product code";
                 case CLASS -> "a class name";
+                case DEPARTMENT -> "the name of a department";
                 case TAX_TREATMENT -> "TAX or NON";
                 case PAYMENT_TERM -> "a number of days from 0 to 999";
             };

@@ -82,6 +82,10 @@ public record RevisedInvoice(
         ContentRules.check(wanted, present.currency());
         fixed("account", present.account().value(), wanted.account().value());
         fixed("number", present.number(), wanted.number());
+        if (wanted.department().isEmpty()) {
+            // What an update leaves out stays there, and there is no empty department.
+            fixed("department", present.department(), wanted.department());
+        }
         if (wanted.equals(present)) {
             throw new RevisionRejected(new NothingRevised());
         }

@@ -198,6 +198,7 @@ class PushPlannerTest {
                         ITEMS,
                         CLASSES,
                         Map.of("NON", new Target("9", "Exempt"), "TAX", new Target("5", "ALV")),
+                        Map.of(),
                         Map.of());
 
         assertThat(plan(content(), mapped))
@@ -220,7 +221,8 @@ class PushPlannerTest {
                         ITEMS,
                         CLASSES,
                         Map.of(),
-                        Map.of(Resolved.days(content()), net30));
+                        Map.of(Resolved.days(content()), net30),
+                        Map.of());
 
         assertThat(plan(content(), mapped))
                 .isInstanceOfSatisfying(

@@ -91,6 +91,32 @@ class RevisedInvoiceTest {
     }
 
     @Test
+    void itsDepartmentMayBeAnotherButIsNotTakenAway() {
+        var north = in("north", hours("4"));
+        var standsInNorth = aPushedInvoice(north);
+
+        assertThatCode(() -> revise(standing(), north)).doesNotThrowAnyException();
+        assertThatCode(() -> revise(standing(standsInNorth), in("south", hours("4"))))
+                .doesNotThrowAnyException();
+        refused(
+                () -> revise(standing(standsInNorth), hours("4")),
+                new FixedByLanding("department", "north", ""));
+    }
+
+    private static InvoiceContent in(String department, InvoiceContent plain) {
+        return new InvoiceContent(
+                plain.account(),
+                plain.number(),
+                plain.currency(),
+                plain.issuedOn(),
+                plain.dueOn(),
+                plain.lines(),
+                plain.discount(),
+                plain.memo(),
+                department);
+    }
+
+    @Test
     void itIsNotRevisedBelowWhatPaysIt() {
         assertThatCode(() -> revise(standing(paid("50.00")), hours("2")))
                 .doesNotThrowAnyException();

@@ -107,13 +107,22 @@ final class RevisionExamples {
     }
 
     static ExistingInvoice aDraftInvoice() {
-        return grown(Invoice.unborn(), Invoice.unborn().draft(INVOICE, hours("4"), USD, ALICE));
+        return aDraftInvoice(hours("4"));
+    }
+
+    private static ExistingInvoice aDraftInvoice(InvoiceContent content) {
+        return grown(Invoice.unborn(), Invoice.unborn().draft(INVOICE, content, USD, ALICE));
     }
 
     static ExistingInvoice aPushedInvoice() {
-        ExistingInvoice draft = aDraftInvoice();
+        return aPushedInvoice(hours("4"));
+    }
+
+    /** of 100.00 */
+    static ExistingInvoice aPushedInvoice(InvoiceContent content) {
+        ExistingInvoice draft = aDraftInvoice(content);
         ExistingInvoice submitted = grown(draft, draft.submit(ALICE));
-        PushPlan.Ready plan = plan(hours("4"));
+        PushPlan.Ready plan = plan(content);
         ExistingInvoice approved =
                 grown(
                         submitted,

@@ -90,7 +90,7 @@ public final class CreditPostings {
 
     private List<Journal> landed(
             Cause cause, Reason reason, Credited credited, Money total, LocalDate on) {
-        InvoiceContent sale = credited.content().asSale();
+        InvoiceContent sale = credited.content().asSale("");
         List<Movement> sold =
                 new Sale(sale, Totals.of(sale), credited.rate()).movements(total, accounts);
         return Mirror.of(
