@@ -1,0 +1,68 @@
+package io.tieout.domain.revenue;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.ledger.Amount;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.JournalId;
+import io.tieout.domain.ledger.JournalKind;
+import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.Movement;
+import io.tieout.domain.ledger.Place;
+import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one agreement posts for one month: debit deferred, credit revenue; and whatever was earned
+ * beyond what was billed moves to the unbilled receivable, or back.
+ *
+ * @param className the class of the revenue; empty for none
+ * @param before where the agreement stood, with the recognised as posted so far
+ * @param billed net of tax and credits at the end of the month
+ */
+public record MonthRun(
+        AccountId customer, String className, Position before, Money billed, LocalDate on) {
+
+    /**
+     * the journal of the month; none if the month earns nothing and nothing moves
+     *
+     * @param earned in all by the end of the month: what was posted is taken off it
+     */
+    public Optional<Journal> journal(Cause cause, Money earned) {
+        List<Movement> movements = new ArrayList<>();
+        Money now = earned.minus(before.recognised());
+        Place deferred = new Place(LedgerAccount.DEFERRED_REVENUE, className);
+        add(movements, deferred, new Place(LedgerAccount.REVENUE, className), now);
+        Money moved = after(earned).unbilled().minus(before.unbilled());
+        add(movements, new Place(LedgerAccount.UNBILLED_RECEIVABLE, className), deferred, moved);
+        return movements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Journal.original(
+                                JournalId.of(cause, 0),
+                                JournalKind.EXPORTED,
+                                customer,
+                                on,
+                                cause,
+                                Reason.RECOGNITION,
+                                movements));
+    }
+
+    /** where the agreement stands then */
+    public Position after(Money earned) {
+        return new Position(billed, earned);
+    }
+
+    /** a negative amount goes the other way */
+    private static void add(List<Movement> movements, Place debit, Place credit, Money signed) {
+        if (signed.isPositive()) {
+            movements.add(new Movement(debit, credit, Amount.ofHome(signed)));
+        } else if (signed.isNegative()) {
+            movements.add(new Movement(credit, debit, Amount.ofHome(signed.negated())));
+        }
+    }
+}
