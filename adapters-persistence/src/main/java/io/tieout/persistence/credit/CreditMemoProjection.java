@@ -5,16 +5,29 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.ledger.posting.CreditPostings;
+import io.tieout.domain.ledger.posting.CreditPostings.Credited;
+import io.tieout.domain.ledger.posting.HomeRates;
+import io.tieout.domain.ledger.posting.IncomeAccounts;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
+import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import org.jooq.DSLContext;
 
-/** Keeps each credit memo's row, and what it moves in the receivables, in step with its events. */
+/**
+ * Keeps each credit memo's row, what it moves in the receivables and what it posts in step with its
+ * events.
+ */
 public final class CreditMemoProjection implements Projection {
+
+    /** no product is told to be earned by a schedule yet */
+    private static final CreditPostings RULES = new CreditPostings(IncomeAccounts.atInvoice());
 
     private final StreamRows<CreditMemoViewRecord> rows;
     private final ReceivableMovements receivables;
+    private final LedgerBook ledger;
 
     public CreditMemoProjection(DSLContext database) {
         this.rows =
@@ -24,6 +37,7 @@ public final class CreditMemoProjection implements Projection {
                         CREDIT_MEMO_VIEW.MEMO_ID,
                         CREDIT_MEMO_VIEW.VERSION);
         this.receivables = new ReceivableMovements(database);
+        this.ledger = new LedgerBook(database);
     }
 
     @Override
@@ -38,8 +52,17 @@ public final class CreditMemoProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = CreditMemoMovement.of(row, event);
+        var journals = RULES.of(LedgerBook.cause(recorded), event, () -> credited(row, event));
         CreditMemoFold.fold(row, recorded, event);
         rows.write(row, recorded);
         receivables.write(recorded, movements);
+        ledger.write(recorded, journals);
+    }
+
+    private Credited credited(CreditMemoViewRecord row, CreditMemoEvent event) {
+        return new Credited(
+                CreditMemoRows.content(row),
+                HomeRates.apart(),
+                ledger.standing(event.memo().value(), Reason.CREDIT_LANDED, Reason.CREDIT_RESTATED));
     }
 }

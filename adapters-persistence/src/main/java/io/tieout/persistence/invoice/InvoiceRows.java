@@ -52,7 +52,7 @@ final class InvoiceRows {
                 LandingView.of(differences, row.getAcceptedBy(), row.getAcceptedBecause()));
     }
 
-    private static InvoiceContent content(InvoiceViewRecord row, Currency currency) {
+    static InvoiceContent content(InvoiceViewRecord row, Currency currency) {
         return new InvoiceContent(
                 new AccountId(row.getAccountId()),
                 row.getNumber(),
@@ -65,7 +65,7 @@ final class InvoiceRows {
                 row.getDepartment());
     }
 
-    private static Totals totals(InvoiceViewRecord row, Currency currency) {
+    static Totals totals(InvoiceViewRecord row, Currency currency) {
         return new Totals(
                 LinesJson.amounts(row.getLines(), currency),
                 Money.ofMinor(row.getSubtotalMinor(), currency),

@@ -5,6 +5,8 @@ import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.observed.ObservedViews.State;
+import io.tieout.domain.ledger.posting.HomeRates;
+import io.tieout.domain.ledger.posting.ObservedPostings;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedEvent;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
@@ -13,6 +15,7 @@ import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
 import io.tieout.domain.observed.ObservedPicture;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.ObservedDocumentViewRecord;
+import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import org.jooq.DSLContext;
 
@@ -21,6 +24,7 @@ public final class ObservedProjection implements Projection {
 
     private final StreamRows<ObservedDocumentViewRecord> rows;
     private final ReceivableMovements receivables;
+    private final LedgerBook ledger;
 
     public ObservedProjection(DSLContext database) {
         this.rows =
@@ -30,6 +34,7 @@ public final class ObservedProjection implements Projection {
                         OBSERVED_DOCUMENT_VIEW.OBSERVED_ID,
                         OBSERVED_DOCUMENT_VIEW.VERSION);
         this.receivables = new ReceivableMovements(database);
+        this.ledger = new LedgerBook(database);
     }
 
     @Override
@@ -46,6 +51,9 @@ public final class ObservedProjection implements Projection {
         fold(row, recorded, event);
         rows.write(row, recorded);
         receivables.write(recorded, ObservedMovement.of(event));
+        ledger.write(
+                recorded,
+                ObservedPostings.of(LedgerBook.cause(recorded), event, HomeRates.apart()));
     }
 
     private static void fold(

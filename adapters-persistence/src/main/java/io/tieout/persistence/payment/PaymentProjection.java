@@ -4,13 +4,22 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.ledger.posting.HomeRates;
+import io.tieout.domain.ledger.posting.PaymentPostings;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.util.List;
 import org.jooq.DSLContext;
 
-/** Keeps each payment's row, and what it moves in the receivables, in step with its events. */
+/**
+ * Keeps each payment's row, what it moves in the receivables and what it posts in step with its
+ * events.
+ */
 public final class PaymentProjection implements Projection {
 
     private final StreamRows<PaymentViewRecord> rows;
@@ -18,6 +27,7 @@ public final class PaymentProjection implements Projection {
     private final QueueRows queue;
     private final UsedCredits credits;
     private final ReceivableMovements receivables;
+    private final LedgerBook ledger;
 
     public PaymentProjection(DSLContext database) {
         this.rows =
@@ -27,6 +37,7 @@ public final class PaymentProjection implements Projection {
         this.queue = new QueueRows(database);
         this.credits = new UsedCredits(database);
         this.receivables = new ReceivableMovements(database);
+        this.ledger = new LedgerBook(database);
     }
 
     @Override
@@ -49,5 +60,18 @@ public final class PaymentProjection implements Projection {
         queue.writeUnlinked(recorded, unlinkedBefore, row);
         credits.write(recorded, event);
         receivables.write(recorded, movements);
+        ledger.write(recorded, journals(recorded, event));
+    }
+
+    private List<Journal> journals(RecordedEvent recorded, PaymentEvent event) {
+        return PaymentPostings.of(
+                LedgerBook.cause(recorded),
+                event,
+                HomeRates.apart(),
+                () ->
+                        ledger.standing(
+                                recorded.aggregate(),
+                                Reason.PAYMENT_RECEIVED,
+                                Reason.PAYMENT_AMENDED));
     }
 }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.invoice.AgingReports.Buckets;
 import io.tieout.application.invoice.AgingReports.CurrencyAging;
+import io.tieout.application.ledger.LedgerViews.AccountBalance;
+import io.tieout.application.ledger.LedgerViews.CurrencyBalance;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
+import io.tieout.persistence.ledger.JooqLedgerViews;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +53,37 @@ class AgingProperties {
 
         assertThat(byAccount(reports.asOf(Viewer.system(tenant), asOf)))
                 .isEqualTo(book.byHand(asOf));
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void theReceivablesOfTheLedgerAreTheReport(
+            @ForAll("steps") List<RandomBook.Step> steps,
+            @ForAll @IntRange(max = 260) int asOfDay) {
+        var tenant = new TenantId(new UUID(2, ++tenants));
+        var book = new RandomBook(new Book(DATABASE, tenant));
+        steps.forEach(book::take);
+        var asOf = RandomBook.FIRST_DAY.plusDays(asOfDay);
+
+        var aged = new JooqAgingReports(DATABASE.transactions()).asOf(Viewer.system(tenant), asOf);
+        var balances =
+                new JooqLedgerViews(DATABASE.transactions())
+                        .trialBalance(Viewer.system(tenant), asOf, Optional.empty());
+
+        assertThat(receivables(balances))
+                .isEqualTo(
+                        aged.stream()
+                                .map(each -> each.total().total())
+                                .reduce(Money.zero(Book.USD), Money::plus));
+        assertThat(balances)
+                .allSatisfy(each -> assertThat(each.debits()).isEqualTo(each.credits()));
+    }
+
+    private static Money receivables(List<CurrencyBalance> balances) {
+        return balances.stream()
+                .flatMap(each -> each.accounts().stream())
+                .filter(each -> each.account() == LedgerAccount.RECEIVABLES)
+                .map(AccountBalance::balance)
+                .reduce(Money.zero(Book.USD), Money::plus);
     }
 
     private static Map<AccountId, Buckets> byAccount(List<CurrencyAging> report) {

@@ -1,5 +1,6 @@
 package io.tieout.domain.ledger.posting;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationEnded;
@@ -19,6 +20,7 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.invoice.InvoiceContent;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
@@ -29,6 +31,7 @@ import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a credit memo's event posts: the income of each line, discounts and sales tax against
@@ -47,31 +50,29 @@ public final class CreditPostings {
      *
      * @param landed what its landing posted and nothing took back; empty before it landed
      */
-    public record Credited(CreditMemoContent content, HomeRate rate, Optional<Journal> landed) {}
+    public record Credited(CreditMemoContent content, HomeRates rates, Optional<Journal> landed) {}
 
-    /** the journals that follow, in order */
-    public List<Journal> of(Cause cause, CreditMemoEvent event, Credited credited) {
-        CreditMemoContent memo = credited.content();
-        HomeRate rate = credited.rate();
+    /**
+     * the journals that follow, in order
+     *
+     * @param before asked by events that post
+     */
+    public List<Journal> of(Cause cause, CreditMemoEvent event, Supplier<Credited> before) {
         return switch (event) {
             // Debits income, sales tax; credits discounts, receivables.
-            case CreditMemoPushed(_, var landing) ->
-                    landed(cause, Reason.CREDIT_LANDED, credited, landing.total(), memo.issuedOn());
+            case CreditMemoPushed(_, var landing) -> landed(cause, before.get(), landing);
             // The mirror image of what stands, then what stands there now, at its own date.
             case CreditMemoRestated(_, var landing, var on, _, _) ->
-                    Mirror.replaced(
-                            credited.landed(),
-                            cause,
-                            Reason.CREDIT_RESTATED,
-                            landed(cause, Reason.CREDIT_RESTATED, credited, landing.total(), on));
+                    restated(cause, before.get(), landing.total(), on);
             // The mirror image of what stands, at the document's date.
             case CreditMemoVoided _ ->
-                    Mirror.takenBack(credited.landed(), cause, Reason.CREDIT_VOIDED);
+                    Mirror.takenBack(before.get().landed(), cause, Reason.CREDIT_VOIDED);
             // Debits receivables; credits clearing: the payment's total holds it, as no money.
-            case CreditMemoUsed(_, _, var amount, var on, _) -> used(cause, memo, amount, on, rate);
+            case CreditMemoUsed(_, _, var amount, var on, _) ->
+                    used(cause, before.get(), amount, on);
             // Debits clearing; credits receivables.
             case CreditMemoReleased(_, _, var amount, var on, _) ->
-                    used(cause, memo, amount.negated(), on, rate);
+                    used(cause, before.get(), amount.negated(), on);
             // Nothing of it stands in the books before it lands, and these change nothing there.
             case CreditMemoDrafted _,
                     CreditMemoSubmitted _,
@@ -88,19 +89,33 @@ public final class CreditPostings {
         };
     }
 
+    private List<Journal> landed(Cause cause, Credited credited, Landing landing) {
+        LocalDate on = credited.content().issuedOn();
+        return landed(cause, Reason.CREDIT_LANDED, credited, landing.total(), on);
+    }
+
+    private List<Journal> restated(Cause cause, Credited credited, Money total, LocalDate on) {
+        return Mirror.replaced(
+                credited.landed(),
+                cause,
+                Reason.CREDIT_RESTATED,
+                landed(cause, Reason.CREDIT_RESTATED, credited, total, on));
+    }
+
     private List<Journal> landed(
             Cause cause, Reason reason, Credited credited, Money total, LocalDate on) {
         InvoiceContent sale = credited.content().asSale("");
         List<Movement> sold =
-                new Sale(sale, Totals.of(sale), credited.rate()).movements(total, accounts);
+                new Sale(sale, Totals.of(sale), credited.rates()).movements(total, accounts);
         return Mirror.of(
                 cause, reason, sale.account(), on, sold.stream().map(Movement::mirrored).toList());
     }
 
     private static List<Journal> used(
-            Cause cause, CreditMemoContent memo, Money amount, LocalDate on, HomeRate rate) {
-        Movements movements = new Movements(amount.currency(), rate);
+            Cause cause, Credited credited, Money amount, LocalDate on) {
+        Movements movements = new Movements(amount.currency(), credited.rates());
         movements.add(LedgerAccount.RECEIVABLES, LedgerAccount.CLEARING, amount);
-        return Mirror.of(cause, Reason.CREDIT_USED, memo.account(), on, movements.all());
+        AccountId customer = credited.content().account();
+        return Mirror.of(cause, Reason.CREDIT_USED, customer, on, movements.all());
     }
 }

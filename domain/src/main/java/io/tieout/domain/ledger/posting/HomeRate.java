@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  *
  * <p>Home units for one foreign unit, as in the facts sheet, 5.17.
  */
-public record HomeRate(Currency home, BigDecimal rate) {
+public record HomeRate(Currency home, BigDecimal rate) implements HomeRates {
 
     public HomeRate {
         if (rate.signum() <= 0) {
@@ -21,6 +21,11 @@ public record HomeRate(Currency home, BigDecimal rate) {
     /** of a document in the company's own currency */
     public static HomeRate ofHome(Currency home) {
         return new HomeRate(home, BigDecimal.ONE);
+    }
+
+    @Override
+    public HomeRate of(Currency currency) {
+        return this;
     }
 
     /** rounded half up to the minor unit */

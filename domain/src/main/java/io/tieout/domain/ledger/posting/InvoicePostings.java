@@ -23,6 +23,7 @@ import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
@@ -35,6 +36,7 @@ import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an invoice's event posts: receivables against the income of each line, discounts, sales tax
@@ -54,31 +56,29 @@ public final class InvoicePostings {
      * @param standing what is posted for it and not taken back; empty before it landed
      */
     public record Billed(
-            InvoiceContent content, Totals totals, HomeRate rate, Optional<Journal> standing) {}
+            InvoiceContent content, Totals totals, HomeRates rates, Optional<Journal> standing) {}
 
-    /** the journals that follow, in order; none from most events */
-    public List<Journal> of(Cause cause, InvoiceEvent event, Billed invoice) {
+    /**
+     * the journals that follow, in order; none from most events
+     *
+     * @param before asked by events that post
+     */
+    public List<Journal> of(Cause cause, InvoiceEvent event, Supplier<Billed> before) {
         return switch (event) {
             // Debits receivables; credits income, sales tax; debits discounts.
-            case InvoicePushed(_, var landing) ->
-                    landed(
-                            cause,
-                            Reason.INVOICE_LANDED,
-                            invoice,
-                            landing.total(),
-                            invoice.content().issuedOn());
+            case InvoicePushed(_, var landing) -> landed(cause, before.get(), landing);
             // The same, on the day of the document that stood there before.
             case InvoiceLinked(_, _, _, _, var landing, var issuedOn, _) ->
-                    landed(cause, Reason.INVOICE_LANDED, invoice, landing.total(), issuedOn);
+                    linked(cause, before.get(), landing, issuedOn);
             // The mirror image of what stands, at the document's date.
             case InvoiceVoided _ ->
-                    Mirror.takenBack(invoice.standing(), cause, Reason.INVOICE_VOIDED);
+                    Mirror.takenBack(before.get().standing(), cause, Reason.INVOICE_VOIDED);
             // The mirror image of what stands, then what stands there now, at its own date.
             case InvoiceRestated(_, var landing, var issuedOn, _, _) ->
-                    replaced(cause, invoice, invoice, landing.total(), issuedOn);
+                    restated(cause, before.get(), landing.total(), issuedOn);
             // It was restated before; now it is known what was sold for that total.
             case LandedInvoiceRevised(_, var content, var totals, _, _) ->
-                    revised(cause, invoice, content, totals);
+                    revised(cause, before.get(), content, totals);
             // From one open item of the receivables to another: the account keeps its balance.
             case PaymentApplied _, PaymentUnapplied _ -> List.of();
             // Nothing of it stands in the books before it lands, and these change nothing there.
@@ -100,11 +100,23 @@ public final class InvoicePostings {
         };
     }
 
+    private List<Journal> landed(Cause cause, Billed invoice, Landing landing) {
+        return linked(cause, invoice, landing, invoice.content().issuedOn());
+    }
+
+    private List<Journal> linked(Cause cause, Billed invoice, Landing landing, LocalDate on) {
+        return landed(cause, Reason.INVOICE_LANDED, invoice, landing.total(), on);
+    }
+
+    private List<Journal> restated(Cause cause, Billed invoice, Money total, LocalDate on) {
+        return replaced(cause, invoice, invoice, total, on);
+    }
+
     private List<Journal> revised(
             Cause cause, Billed invoice, InvoiceContent content, Totals totals) {
         return invoice.standing()
                 .map(was -> {
-                    var now = new Billed(content, totals, invoice.rate(), invoice.standing());
+                    var now = new Billed(content, totals, invoice.rates(), invoice.standing());
                     return replaced(cause, invoice, now, owed(was, content.currency()), was.on());
                 })
                 .orElse(List.of());
@@ -120,7 +132,7 @@ public final class InvoicePostings {
 
     private List<Journal> landed(
             Cause cause, Reason reason, Billed invoice, Money total, LocalDate on) {
-        Sale sale = new Sale(invoice.content(), invoice.totals(), invoice.rate());
+        Sale sale = new Sale(invoice.content(), invoice.totals(), invoice.rates());
         return Mirror.of(
                 cause, reason, invoice.content().account(), on, sale.movements(total, accounts));
     }

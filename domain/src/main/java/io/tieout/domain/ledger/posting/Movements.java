@@ -20,8 +20,8 @@ final class Movements {
     private final List<Movement> movements = new ArrayList<>();
     private Money total;
 
-    Movements(Currency currency, HomeRate rate) {
-        this.rate = rate;
+    Movements(Currency currency, HomeRates rates) {
+        this.rate = rates.of(currency);
         this.total = Money.zero(currency);
     }
 

@@ -23,8 +23,8 @@ public final class ObservedPostings {
     private ObservedPostings() {}
 
     /** the journals that follow, in order */
-    public static List<Journal> of(Cause cause, ObservedEvent event, HomeRate rate) {
-        Book book = new Book(cause, rate);
+    public static List<Journal> of(Cause cause, ObservedEvent event, HomeRates rates) {
+        Book book = new Book(cause, rates);
         return switch (event) {
             // Debits receivables; credits sales of others; a credit memo the other way round.
             case DocumentObserved(_, _, var now, _) -> book.sold(0, now, now.balance());
@@ -48,10 +48,10 @@ public final class ObservedPostings {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private record Book(Cause cause, HomeRate rate) {
+    private record Book(Cause cause, HomeRates rates) {
 
         List<Journal> sold(int part, ObservedPicture document, Money owed) {
-            Movements movements = new Movements(owed.currency(), rate);
+            Movements movements = new Movements(owed.currency(), rates);
             movements.add(
                     LedgerAccount.RECEIVABLES,
                     LedgerAccount.SALES_OF_OTHERS,
@@ -66,7 +66,7 @@ public final class ObservedPostings {
         }
 
         List<Journal> settled(int part, ObservedPicture document, Money amount, LocalDate on) {
-            Movements movements = new Movements(amount.currency(), rate);
+            Movements movements = new Movements(amount.currency(), rates);
             movements.add(
                     LedgerAccount.CLEARING, LedgerAccount.RECEIVABLES, signed(document, amount));
             return Mirror.of(

@@ -30,6 +30,7 @@ import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a payment's event posts: clearing against receivables. Its total holds the credits that it
@@ -42,35 +43,36 @@ public final class PaymentPostings {
     /**
      * the journals that follow, in order
      *
-     * @param receipt what is posted for its total and not taken back; empty while nobody knows
-     *     whose money it is
+     * @param receipt what is posted for its total and not taken back, asked by events that need it;
+     *     empty while nobody knows whose money it is
      */
     public static List<Journal> of(
-            Cause cause, PaymentEvent event, HomeRate rate, Optional<Journal> receipt) {
+            Cause cause, PaymentEvent event, HomeRates rates, Supplier<Optional<Journal>> receipt) {
         return switch (event) {
             // Debits clearing; credits receivables. A stranger's money is in no account yet.
             case PaymentReceived(_, _, var payer, var total, var on, _, _) ->
-                    received(cause, Reason.PAYMENT_RECEIVED, payer, total, on, rate);
+                    received(cause, Reason.PAYMENT_RECEIVED, payer, total, on, rates);
             // The mirror image of what stands, then what stands there now, if that differs.
             case PaymentAmended(_, var payer, var total, var on, _, _) ->
                     amended(
                             cause,
-                            receipt,
-                            received(cause, Reason.PAYMENT_AMENDED, payer, total, on, rate));
+                            receipt.get(),
+                            received(cause, Reason.PAYMENT_AMENDED, payer, total, on, rates));
             // The mirror image of what stands, at the payment's date.
-            case PaymentReversed _ -> Mirror.takenBack(receipt, cause, Reason.PAYMENT_REVERSED);
+            case PaymentReversed _ ->
+                    Mirror.takenBack(receipt.get(), cause, Reason.PAYMENT_REVERSED);
             // Debits receivables; credits clearing: the document that it settles tells of the rest.
             case PaymentSettledElsewhere(_, _, var amount) ->
-                    opposite(cause, receipt, Reason.SETTLED_ELSEWHERE, amount, rate);
+                    opposite(cause, receipt.get(), Reason.SETTLED_ELSEWHERE, amount, rates);
             // Debits clearing; credits receivables.
             case PaymentReleasedElsewhere(_, _, var amount) ->
-                    opposite(cause, receipt, Reason.SETTLED_ELSEWHERE, amount.negated(), rate);
+                    opposite(cause, receipt.get(), Reason.SETTLED_ELSEWHERE, amount.negated(), rates);
             // Debits receivables; credits clearing: the money left on the day it went back.
             case PaymentReturned(_, _, var amount, _, var on) ->
-                    opposite(cause, receipt, Reason.PAYMENT_RETURNED, on, amount, rate);
+                    opposite(cause, receipt.get(), Reason.PAYMENT_RETURNED, on, amount, rates);
             // Debits clearing; credits receivables.
             case PaymentReturnUndone(_, _, var amount, _, var on) ->
-                    opposite(cause, receipt, Reason.PAYMENT_RETURNED, on, amount.negated(), rate);
+                    opposite(cause, receipt.get(), Reason.PAYMENT_RETURNED, on, amount.negated(), rates);
             // In the total already, or from one open item of the receivables to another, or only a
             // word about where it is.
             case CreditUsed _,
@@ -91,8 +93,8 @@ public final class PaymentPostings {
     }
 
     private static List<Journal> received(
-            Cause cause, Reason reason, Payer payer, Money total, LocalDate on, HomeRate rate) {
-        Movements movements = new Movements(total.currency(), rate);
+            Cause cause, Reason reason, Payer payer, Money total, LocalDate on, HomeRates rates) {
+        Movements movements = new Movements(total.currency(), rates);
         movements.add(LedgerAccount.CLEARING, LedgerAccount.RECEIVABLES, total);
         return switch (payer) {
             case Payer.Known(var account) -> Mirror.of(cause, reason, account, on, movements.all());
@@ -116,8 +118,8 @@ public final class PaymentPostings {
     }
 
     private static List<Journal> opposite(
-            Cause cause, Optional<Journal> receipt, Reason reason, Money amount, HomeRate rate) {
-        return receipt.map(was -> opposite(cause, receipt, reason, was.on(), amount, rate))
+            Cause cause, Optional<Journal> receipt, Reason reason, Money amount, HomeRates rates) {
+        return receipt.map(was -> opposite(cause, receipt, reason, was.on(), amount, rates))
                 .orElse(List.of());
     }
 
@@ -128,8 +130,8 @@ public final class PaymentPostings {
             Reason reason,
             LocalDate on,
             Money amount,
-            HomeRate rate) {
-        Movements movements = new Movements(amount.currency(), rate);
+            HomeRates rates) {
+        Movements movements = new Movements(amount.currency(), rates);
         movements.add(LedgerAccount.RECEIVABLES, LedgerAccount.CLEARING, amount);
         return receipt.map(was -> Mirror.of(cause, reason, was.customer(), on, movements.all()))
                 .orElse(List.of());

@@ -10,7 +10,7 @@ import io.tieout.domain.money.Money;
 import java.util.List;
 
 /** What was sold, as approved: the lines say what was earned, what landed says what is owed. */
-record Sale(InvoiceContent content, Totals totals, HomeRate rate) {
+record Sale(InvoiceContent content, Totals totals, HomeRates rates) {
 
     private static final String TAXABLE = "TAX";
 
@@ -23,7 +23,7 @@ record Sale(InvoiceContent content, Totals totals, HomeRate rate) {
      * @param landed the total that stands in the books, tax included
      */
     List<Movement> movements(Money landed, IncomeAccounts accounts) {
-        Movements movements = new Movements(content.currency(), rate);
+        Movements movements = new Movements(content.currency(), rates);
         Place receivables = Place.of(LedgerAccount.RECEIVABLES);
         for (int i = 0; i < content.lines().size(); i++) {
             InvoiceLine line = content.lines().get(i);

@@ -80,7 +80,7 @@ class InvoicePostingsTest {
                 deferring.of(
                         CAUSE,
                         new InvoicePushed(INVOICE, landing("1250.00")),
-                        billed(platformAndHours(), Optional.empty()));
+                        () -> billed(platformAndHours(), Optional.empty()));
 
         assertThat(written(posted).getFirst())
                 .contains("RECEIVABLES 1200.00 to DEFERRED_REVENUE;")
@@ -105,7 +105,7 @@ class InvoicePostingsTest {
                                 rules.of(
                                         CAUSE,
                                         new InvoicePushed(INVOICE, landing("100.01")),
-                                        billed(untaxed, Optional.empty()))))
+                                        () -> billed(untaxed, Optional.empty()))))
                 .containsExactly(
                         "2026-03-01: RECEIVABLES 100.00 to REVENUE;"
                                 + " RECEIVABLES 0.01 to LANDING_VARIANCE");
@@ -119,7 +119,7 @@ class InvoicePostingsTest {
                         rules.of(
                                 CAUSE,
                                 new InvoicePushed(INVOICE, landing("0.00")),
-                                billed(free, Optional.empty())))
+                                () -> billed(free, Optional.empty())))
                 .isEmpty();
     }
 
@@ -131,7 +131,7 @@ class InvoicePostingsTest {
                 rules.of(
                         LATER,
                         new InvoiceVoided(INVOICE, "sent twice"),
-                        billed(platformAndHours(), Optional.of(landed)));
+                        () -> billed(platformAndHours(), Optional.of(landed)));
 
         assertThat(posted)
                 .singleElement()
@@ -159,7 +159,9 @@ class InvoicePostingsTest {
 
         var posted =
                 rules.of(
-                        LATER, restated, billed(platformAndHours(), Optional.of(aLandedJournal())));
+                        LATER,
+                        restated,
+                        () -> billed(platformAndHours(), Optional.of(aLandedJournal())));
 
         assertThat(written(posted))
                 .containsExactly(
@@ -187,7 +189,10 @@ class InvoicePostingsTest {
                                 new PlanHash("0".repeat(64))));
 
         var posted =
-                rules.of(LATER, revised, billed(platformAndHours(), Optional.of(aLandedJournal())));
+                rules.of(
+                        LATER,
+                        revised,
+                        () -> billed(platformAndHours(), Optional.of(aLandedJournal())));
 
         assertThat(written(posted).getLast())
                 .isEqualTo("2026-03-01: RECEIVABLES 1250.00 to REVENUE");
@@ -236,7 +241,7 @@ class InvoicePostingsTest {
                         Money.of("0.10", euro),
                         "0",
                         List.of());
-        var journal = rules.of(CAUSE, new InvoicePushed(INVOICE, landing), billed).getFirst();
+        var journal = rules.of(CAUSE, new InvoicePushed(INVOICE, landing), () -> billed).getFirst();
 
         // 0.10 EUR are 0.11 USD; each line alone would be 0.06 USD.
         assertThat(journal.lines().getFirst().amount().home()).isEqualTo(usd("0.11"));
@@ -260,6 +265,6 @@ class InvoicePostingsTest {
 
     private List<Journal> post(InvoiceEvent event) {
         InvoiceContent content = platformAndHours();
-        return rules.of(CAUSE, event, billed(content, Optional.empty()));
+        return rules.of(CAUSE, event, () -> billed(content, Optional.empty()));
     }
 }

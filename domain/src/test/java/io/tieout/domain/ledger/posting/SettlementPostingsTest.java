@@ -238,7 +238,7 @@ class SettlementPostingsTest {
                         .of(
                                 CAUSE,
                                 new CreditMemoPushed(MEMO, landing("100.00")),
-                                new CreditPostings.Credited(memo, AT_HOME, Optional.empty()));
+                                () -> new CreditPostings.Credited(memo, AT_HOME, Optional.empty()));
 
         assertThat(written(posted)).containsExactly("2026-03-01: BAD_DEBT 100.00 to RECEIVABLES");
     }
@@ -291,11 +291,11 @@ class SettlementPostingsTest {
     }
 
     private static Journal receipt() {
-        return PaymentPostings.of(CAUSE, received(KNOWN), AT_HOME, Optional.empty()).getFirst();
+        return PaymentPostings.of(CAUSE, received(KNOWN), AT_HOME, Optional::empty).getFirst();
     }
 
     private static List<Journal> paid(PaymentEvent event, Optional<Journal> receipt) {
-        return PaymentPostings.of(LATER, event, AT_HOME, receipt);
+        return PaymentPostings.of(LATER, event, AT_HOME, () -> receipt);
     }
 
     private static List<Journal> credited(CreditMemoEvent event) {
@@ -306,7 +306,7 @@ class SettlementPostingsTest {
             Cause cause, CreditMemoEvent event, Optional<Journal> landed) {
         CreditMemoContent memo = creditOf(platformAndHours(), new CreditOrder.Selection.Whole());
         return new CreditPostings(IncomeAccounts.atInvoice())
-                .of(cause, event, new CreditPostings.Credited(memo, AT_HOME, landed));
+                .of(cause, event, () -> new CreditPostings.Credited(memo, AT_HOME, landed));
     }
 
     private static List<Journal> observed(ObservedEvent event) {

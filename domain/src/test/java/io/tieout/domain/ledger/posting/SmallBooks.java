@@ -140,7 +140,8 @@ final class SmallBooks {
     private void seen(int payment, PaymentSeen picture) {
         for (PaymentEvent event : payments[payment].seen(paymentId(payment), picture)) {
             Cause cause = new Cause(paymentId(payment).value(), ++happened);
-            ledger = ledger.posted(PaymentPostings.of(cause, event, AT_HOME, standing(cause)));
+            ledger =
+                    ledger.posted(PaymentPostings.of(cause, event, AT_HOME, () -> standing(cause)));
             payments[payment] = payments[payment].after(event);
             settle(event);
         }
@@ -162,7 +163,7 @@ final class SmallBooks {
             ledger =
                     ledger.posted(
                             new InvoicePostings(IncomeAccounts.atInvoice())
-                                    .of(cause, event, billed));
+                                    .of(cause, event, () -> billed));
             subject.after(event);
         }
     }
@@ -176,7 +177,7 @@ final class SmallBooks {
                                 .of(
                                         cause,
                                         event,
-                                        new CreditPostings.Credited(
+                                        () -> new CreditPostings.Credited(
                                                 subject.content(), AT_HOME, standing(cause))));
         subject.after(event);
     }

@@ -1,0 +1,124 @@
+package io.tieout.persistence.ledger;
+
+import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
+import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.Movement;
+import io.tieout.domain.ledger.Place;
+import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.ledger.Side;
+import io.tieout.persistence.jooq.tables.records.LedgerJournalRecord;
+import io.tieout.persistence.jooq.tables.records.LedgerPostingRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** Writes the journals that follow from an event, and finds what stands for a document. */
+public final class LedgerBook {
+
+    private final DSLContext database;
+
+    public LedgerBook(DSLContext database) {
+        this.database = database;
+    }
+
+    /** names the event as the cause of what it posts */
+    public static Cause cause(RecordedEvent recorded) {
+        return new Cause(recorded.aggregate(), recorded.version());
+    }
+
+    /** two statements, none if nothing follows */
+    public void write(RecordedEvent recorded, List<Journal> journals) {
+        if (journals.isEmpty()) {
+            return;
+        }
+        database.insertInto(LEDGER_JOURNAL)
+                .set(journals.stream().map(journal -> row(recorded, journal)).toList())
+                .execute();
+        database.insertInto(LEDGER_POSTING)
+                .set(journals.stream().flatMap(each -> postings(recorded, each)).toList())
+                .execute();
+    }
+
+    /** the last journal of one of these reasons that is posted for a document and not taken back */
+    public Optional<Journal> standing(UUID document, Reason... reasons) {
+        var reversal = LEDGER_JOURNAL.as("reversal");
+        return database.selectFrom(LEDGER_JOURNAL)
+                .where(LEDGER_JOURNAL.SUBJECT_ID.eq(document))
+                .and(LEDGER_JOURNAL.REASON.in(Stream.of(reasons).map(Reason::name).toList()))
+                .and(LEDGER_JOURNAL.REVERSES.isNull())
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(reversal)
+                                        .where(reversal.REVERSES.eq(LEDGER_JOURNAL.JOURNAL_ID))))
+                .orderBy(LEDGER_JOURNAL.SUBJECT_VERSION.desc(), LEDGER_JOURNAL.JOURNAL_ID)
+                .limit(1)
+                .fetchOptional()
+                .map(row -> LedgerRows.journal(row, postingsOf(row.getJournalId())));
+    }
+
+    private List<LedgerPostingRecord> postingsOf(UUID journal) {
+        return database.selectFrom(LEDGER_POSTING)
+                .where(LEDGER_POSTING.JOURNAL_ID.eq(journal))
+                .orderBy(LEDGER_POSTING.MOVEMENT, LEDGER_POSTING.SIDE.desc())
+                .fetch();
+    }
+
+    private static LedgerJournalRecord row(RecordedEvent recorded, Journal journal) {
+        var row =
+                new LedgerJournalRecord()
+                        .setTenantId(recorded.tenant().value())
+                        .setJournalId(journal.id().value())
+                        .setKind(journal.kind().name())
+                        .setAccountId(journal.customer().value())
+                        .setEffectiveOn(journal.on())
+                        .setRecordedAt(recorded.recordedAt())
+                        .setRecordedBy(recorded.by().value())
+                        .setSubjectId(journal.cause().subject())
+                        .setSubjectVersion(journal.cause().version())
+                        .setReason(journal.reason().name());
+        return switch (journal.link()) {
+            case Journal.Link.Original() -> row.setReverses(null);
+            case Journal.Link.ReversalOf(var original) -> row.setReverses(original.value());
+        };
+    }
+
+    private static Stream<LedgerPostingRecord> postings(RecordedEvent recorded, Journal journal) {
+        var rows = new ArrayList<LedgerPostingRecord>();
+        for (int i = 0; i < journal.movements().size(); i++) {
+            var movement = journal.movements().get(i);
+            rows.add(posting(recorded, journal, i, movement, Side.DEBIT, movement.debit()));
+            rows.add(posting(recorded, journal, i, movement, Side.CREDIT, movement.credit()));
+        }
+        return rows.stream();
+    }
+
+    private static LedgerPostingRecord posting(
+            RecordedEvent recorded,
+            Journal journal,
+            int number,
+            Movement movement,
+            Side side,
+            Place place) {
+        var amount = movement.amount().transaction();
+        return new LedgerPostingRecord()
+                .setTenantId(recorded.tenant().value())
+                .setJournalId(journal.id().value())
+                .setKind(journal.kind().name())
+                .setMovement((short) number)
+                .setSide(side.name())
+                .setLedgerAccount(place.account().name())
+                .setClassName(place.className())
+                .setCurrency(amount.currency().code())
+                .setAmountMinor(amount.minorUnits());
+    }
+}
