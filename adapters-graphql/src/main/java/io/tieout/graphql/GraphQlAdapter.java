@@ -59,6 +59,8 @@ import io.tieout.graphql.invoice.VoidMutation;
 import io.tieout.graphql.invoice.linking.InvoiceLinkMutations;
 import io.tieout.graphql.invoice.linking.InvoiceLinkQueries;
 import io.tieout.graphql.invoice.linking.InvoiceLinkWiring;
+import io.tieout.graphql.ledger.LedgerQueries;
+import io.tieout.graphql.ledger.LedgerWiring;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.live.InvoiceSnapshots;
 import io.tieout.graphql.live.LiveFeed;
@@ -129,6 +131,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceParts.class,
                     InvoiceSubscriptions.class,
                     AgingQueries.class,
+                    LedgerQueries.class,
                     CreditMemoQueries.class,
                     CreditMemoMutations.class,
                     DeliveryController.class,
@@ -176,6 +179,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceLinkWiring.class,
                     PushPlanWiring.class,
                     AgingWiring.class,
+                    LedgerWiring.class,
                     CreditMemoWiring.class,
                     RefundWiring.class,
                     DeliveryWiring.class,

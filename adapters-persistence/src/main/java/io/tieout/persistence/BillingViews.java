@@ -18,6 +18,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
+import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
@@ -53,6 +54,7 @@ import io.tieout.persistence.invoice.JooqInvoiceViews;
 import io.tieout.persistence.invoice.JooqSyncViews;
 import io.tieout.persistence.invoice.JooqWaitingInvoices;
 import io.tieout.persistence.lapse.JooqWaitingApprovals;
+import io.tieout.persistence.ledger.JooqLedgerViews;
 import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.observed.JooqObservedViews;
@@ -133,6 +135,10 @@ public final class BillingViews {
 
     public AgingReports aging() {
         return new JooqAgingReports(transactions);
+    }
+
+    public LedgerViews ledger() {
+        return new JooqLedgerViews(transactions);
     }
 
     public DeliveryViews deliveries() {

@@ -63,6 +63,7 @@ public final class CreditMemoProjection implements Projection {
         return new Credited(
                 CreditMemoRows.content(row),
                 HomeRates.apart(),
-                ledger.standing(event.memo().value(), Reason.CREDIT_LANDED, Reason.CREDIT_RESTATED));
+                ledger.standing(
+                        event.memo().value(), Reason.CREDIT_LANDED, Reason.CREDIT_RESTATED));
     }
 }

@@ -43,6 +43,8 @@ public final class Permissions {
                     Map.entry("undoPaymentIgnore", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("pushPlan", ALL_BUT_CUSTOMERS),
                     Map.entry("agingReport", ALL_BUT_CUSTOMERS),
+                    Map.entry("trialBalance", STAFF),
+                    Map.entry("ledgerEntries", STAFF),
                     Map.entry("accountingConnection", ALL_BUT_CUSTOMERS),
                     Map.entry("accountingOperations", ALL_BUT_CUSTOMERS),
                     Map.entry("accountingOperation", STAFF),

@@ -56,6 +56,8 @@ class PermissionsTest {
             approveInvoiceRevision .    .          x        .       .        .        .
             pushPlan              x     x          x        x       .        x        .
             agingReport           x     x          x        x       .        x        .
+            trialBalance          x     x          x        x       .        .        .
+            ledgerEntries         x     x          x        x       .        .        .
             accountingConnection  x     x          x        x       .        x        .
             accountingOperations  x     x          x        x       .        x        .
             accountingOperation   x     x          x        x       .        .        .

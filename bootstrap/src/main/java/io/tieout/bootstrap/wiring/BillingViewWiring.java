@@ -17,6 +17,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
+import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.PaymentViews;
@@ -152,6 +153,11 @@ class BillingViewWiring {
     @Bean
     DeliveryViews deliveryViews(BillingViews views) {
         return views.deliveries();
+    }
+
+    @Bean
+    LedgerViews ledgerViews(BillingViews views) {
+        return views.ledger();
     }
 
     @Bean

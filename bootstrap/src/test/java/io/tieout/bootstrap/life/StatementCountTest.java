@@ -122,6 +122,27 @@ final class StatementCountTest {
     }
 
     @Test
+    void aTrialBalanceCostsOneRead() {
+        String report =
+                "{ trialBalance(asOf: \"2026-06-01\") { currencies { accounts { account"
+                        + " balance { amount } } } } }";
+
+        assertThat(statements(report, Map.of())).isEqualTo(2);
+    }
+
+    @Test
+    void aListOfLedgerEntriesCostsTwoReadsAndTheirPostings() {
+        AnInvoice.pushed(tenant);
+        AnInvoice.pushed(tenant);
+        String list =
+                "query($first: Int!) { ledgerEntries(first: $first) { edges { node { kind"
+                        + " customer { name } postings { account amount { amount } } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(5);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(5);
+    }
+
+    @Test
     void aPushPlanCostsNineReads() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
 

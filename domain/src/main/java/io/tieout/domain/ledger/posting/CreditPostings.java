@@ -111,8 +111,7 @@ public final class CreditPostings {
                 cause, reason, sale.account(), on, sold.stream().map(Movement::mirrored).toList());
     }
 
-    private static List<Journal> used(
-            Cause cause, Credited credited, Money amount, LocalDate on) {
+    private static List<Journal> used(Cause cause, Credited credited, Money amount, LocalDate on) {
         Movements movements = new Movements(amount.currency(), credited.rates());
         movements.add(LedgerAccount.RECEIVABLES, LedgerAccount.CLEARING, amount);
         AccountId customer = credited.content().account();

@@ -177,8 +177,11 @@ final class SmallBooks {
                                 .of(
                                         cause,
                                         event,
-                                        () -> new CreditPostings.Credited(
-                                                subject.content(), AT_HOME, standing(cause))));
+                                        () ->
+                                                new CreditPostings.Credited(
+                                                        subject.content(),
+                                                        AT_HOME,
+                                                        standing(cause))));
         subject.after(event);
     }
 

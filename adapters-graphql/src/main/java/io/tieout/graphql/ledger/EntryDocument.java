@@ -1,0 +1,39 @@
+package io.tieout.graphql.ledger;
+
+import io.tieout.application.ledger.LedgerViews.JournalView;
+import io.tieout.graphql.schema.GlobalId;
+import io.tieout.graphql.schema.GlobalId.Type;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The document of ours whose event an entry follows from. */
+final class EntryDocument {
+
+    private static final Set<Type> DOCUMENTS = Set.of(Type.INVOICE, Type.PAYMENT, Type.CREDIT_MEMO);
+
+    private EntryDocument() {}
+
+    /** null if it is none of ours */
+    static @Nullable String id(JournalView entry) {
+        UUID subject = entry.cause().subject();
+        return switch (entry.reason()) {
+            case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED -> of(Type.INVOICE, subject);
+            case PAYMENT_RECEIVED, PAYMENT_AMENDED, PAYMENT_REVERSED, SETTLED_ELSEWHERE ->
+                    of(Type.PAYMENT, subject);
+            case CREDIT_LANDED, CREDIT_RESTATED, CREDIT_VOIDED, CREDIT_USED ->
+                    of(Type.CREDIT_MEMO, subject);
+            case OBSERVED, OBSERVED_SETTLED, RECOGNITION, DEFERRAL, RECOGNITION_CORRECTED -> null;
+        };
+    }
+
+    /** what a global id of such a document names; empty for any other text */
+    static Optional<UUID> subject(String text) {
+        return GlobalId.parse(text).filter(id -> DOCUMENTS.contains(id.type())).map(GlobalId::uuid);
+    }
+
+    private static String of(Type type, UUID subject) {
+        return new GlobalId(type, subject).text();
+    }
+}
