@@ -20,7 +20,11 @@ final class EntryDocument {
         UUID subject = entry.cause().subject();
         return switch (entry.reason()) {
             case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED -> of(Type.INVOICE, subject);
-            case PAYMENT_RECEIVED, PAYMENT_AMENDED, PAYMENT_REVERSED, SETTLED_ELSEWHERE ->
+            case PAYMENT_RECEIVED,
+                    PAYMENT_AMENDED,
+                    PAYMENT_REVERSED,
+                    PAYMENT_RETURNED,
+                    SETTLED_ELSEWHERE ->
                     of(Type.PAYMENT, subject);
             case CREDIT_LANDED, CREDIT_RESTATED, CREDIT_VOIDED, CREDIT_USED ->
                     of(Type.CREDIT_MEMO, subject);

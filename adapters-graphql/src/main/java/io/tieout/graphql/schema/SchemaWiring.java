@@ -30,6 +30,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "LinkProposal",
                     "MasterDataFinding",
                     "InvoiceLinkProposal",
+                    "LedgerEntry",
                     "AccountingConnectionStep");
 
     @Override

@@ -66,13 +66,24 @@ public final class PaymentPostings {
                     opposite(cause, receipt.get(), Reason.SETTLED_ELSEWHERE, amount, rates);
             // Debits clearing; credits receivables.
             case PaymentReleasedElsewhere(_, _, var amount) ->
-                    opposite(cause, receipt.get(), Reason.SETTLED_ELSEWHERE, amount.negated(), rates);
+                    opposite(
+                            cause,
+                            receipt.get(),
+                            Reason.SETTLED_ELSEWHERE,
+                            amount.negated(),
+                            rates);
             // Debits receivables; credits clearing: the money left on the day it went back.
             case PaymentReturned(_, _, var amount, _, var on) ->
                     opposite(cause, receipt.get(), Reason.PAYMENT_RETURNED, on, amount, rates);
             // Debits clearing; credits receivables.
             case PaymentReturnUndone(_, _, var amount, _, var on) ->
-                    opposite(cause, receipt.get(), Reason.PAYMENT_RETURNED, on, amount.negated(), rates);
+                    opposite(
+                            cause,
+                            receipt.get(),
+                            Reason.PAYMENT_RETURNED,
+                            on,
+                            amount.negated(),
+                            rates);
             // In the total already, or from one open item of the receivables to another, or only a
             // word about where it is.
             case CreditUsed _,
