@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WriteOffTest {
 
@@ -88,33 +90,58 @@ class WriteOffTest {
                 .isThrownBy(() -> WriteOff.of(paid("0.01"), "", ON, "bankrupt"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"JPY, 100, 30, 70", "KWD, 100.000, 30.001, 69.999"})
+    void itTakesWhatIsOwedToTheSmallestUnitOfItsCurrency(
+            String code, String total, String paid, String owed) {
+        Currency currency = new Currency(code);
+        ExistingInvoice invoice = paid(Money.of(total, currency), Money.of(paid, currency));
+
+        var memo = WriteOff.of(invoice, "WO-1", ON, "bankrupt");
+
+        assertThat(memo.total()).isEqualTo(Money.of(owed, currency));
+        assertThat(Totals.of(memo.asSale("")).total()).isEqualTo(memo.total());
+    }
+
     private static ExistingInvoice paid(String amount) {
-        ExistingInvoice pushed = new Pushed(landed());
+        return paid(usd("100.00"), usd(amount));
+    }
+
+    private static ExistingInvoice paid(Money total, Money amount) {
+        ExistingInvoice pushed = new Pushed(landed(total));
         ExistingInvoice paid = pushed;
-        for (var event : pushed.settle(PAYMENT, usd(amount), ISSUED_ON)) {
+        for (var event : pushed.settle(PAYMENT, amount, ISSUED_ON)) {
             paid = paid.after(event).existing(INVOICE);
         }
         return paid;
     }
 
     private static Landed landed() {
+        return landed(usd("100.00"));
+    }
+
+    private static Landed landed(Money total) {
         var books = new ConnectionId(new UUID(0, 12));
         return new Landed(
-                drafting(),
+                drafting(total),
                 Makers.drafted(new ActorId("ann")),
                 new Approval(List.of(), new PlanHash("ab")),
-                new Landing(new DocumentLink(books, "130"), "INV-1", usd("100.00"), "0", List.of()),
+                new Landing(new DocumentLink(books, "130"), "INV-1", total, "0", List.of()),
                 new Acceptance.None(),
                 Landed.Origin.PUSHED);
     }
 
     private static Drafting drafting() {
+        return drafting(usd("100.00"));
+    }
+
+    private static Drafting drafting(Money total) {
         var line =
                 new InvoiceLine(
                         "Consulting",
                         "consulting",
-                        Quantity.of("4"),
-                        usd("25.00"),
+                        Quantity.of("1"),
+                        total,
                         new ServicePeriod.Unstated(),
                         "NON",
                         "");
@@ -122,7 +149,7 @@ class WriteOffTest {
                 new InvoiceContent(
                         new AccountId(new UUID(0, 11)),
                         "INV-1",
-                        USD,
+                        total.currency(),
                         ISSUED_ON,
                         ISSUED_ON.plusDays(30),
                         List.of(line),

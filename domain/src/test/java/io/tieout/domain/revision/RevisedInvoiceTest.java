@@ -27,10 +27,13 @@ import io.tieout.domain.invoice.Drafting;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PartiallyPaid;
 import io.tieout.domain.invoice.Totals;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.policy.Authority;
 import io.tieout.domain.policy.Signature;
 import io.tieout.domain.revision.RevisionRejection.CreditedBeyondRevision;
@@ -101,6 +104,43 @@ class RevisedInvoiceTest {
         refused(
                 () -> revise(standing(standsInNorth), hours("4")),
                 new FixedByLanding("department", "north", ""));
+    }
+
+    @Test
+    void aTotalWithoutDecimalsIsHeldAgainstWhatPaysItToTheUnit() {
+        ExistingInvoice pushed = aPushedInvoice(yen("4"));
+        var yen = new Currency("JPY");
+        ExistingInvoice paid =
+                grown(pushed, pushed.settle(PAYMENT, Money.of("51", yen), ISSUED_ON));
+
+        assertThatCode(() -> revise(standing(paid), yen("3"))).doesNotThrowAnyException();
+        refused(
+                () -> revise(standing(paid), yen("2")),
+                new SettledBeyondRevision("51 JPY", "50 JPY"));
+    }
+
+    /** so many hours at 25 yen */
+    private static InvoiceContent yen(String quantity) {
+        var yen = new Currency("JPY");
+        InvoiceContent plain = hours(quantity);
+        InvoiceLine line = plain.lines().getFirst();
+        return new InvoiceContent(
+                plain.account(),
+                plain.number(),
+                yen,
+                plain.issuedOn(),
+                plain.dueOn(),
+                List.of(
+                        new InvoiceLine(
+                                line.description(),
+                                line.product(),
+                                line.quantity(),
+                                Money.of("25", yen),
+                                line.servicePeriod(),
+                                line.taxCode(),
+                                line.className())),
+                plain.discount(),
+                plain.memo());
     }
 
     private static InvoiceContent in(String department, InvoiceContent plain) {

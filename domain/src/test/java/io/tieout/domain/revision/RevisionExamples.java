@@ -111,14 +111,16 @@ final class RevisionExamples {
     }
 
     private static ExistingInvoice aDraftInvoice(InvoiceContent content) {
-        return grown(Invoice.unborn(), Invoice.unborn().draft(INVOICE, content, USD, ALICE));
+        return grown(
+                Invoice.unborn(),
+                Invoice.unborn().draft(INVOICE, content, content.currency(), ALICE));
     }
 
     static ExistingInvoice aPushedInvoice() {
         return aPushedInvoice(hours("4"));
     }
 
-    /** of 100.00 */
+    /** landed as it was signed */
     static ExistingInvoice aPushedInvoice(InvoiceContent content) {
         ExistingInvoice draft = aDraftInvoice(content);
         ExistingInvoice submitted = grown(draft, draft.submit(ALICE));
@@ -127,7 +129,8 @@ final class RevisionExamples {
                 grown(
                         submitted,
                         submitted.approve(BOB, plan.hash(), plan, ApprovalPolicy.unborn()));
-        return grown(approved, approved.pushed(landing("100.00", "0")));
+        var landing = new Landing(DOCUMENT, "INV-1", Totals.of(content).total(), "0", List.of());
+        return grown(approved, approved.pushed(landing));
     }
 
     static ExistingInvoice paid(String amount) {
