@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.val;
 
+import io.tieout.application.accounting.AnotherCompanyPresent;
 import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections;
 import io.tieout.domain.accounting.ConnectionId;
@@ -24,6 +25,8 @@ public final class JooqConnections implements Connections {
 
     /** the index that lets no two tenants have one company */
     private static final String COMPANY_UNIQUE = "connection_company_unique";
+
+    private static final String TENANT_UNIQUE = "connection_tenant_unique";
 
     private final Transactions transactions;
 
@@ -82,8 +85,12 @@ public final class JooqConnections implements Connections {
         try {
             store(connection);
         } catch (IntegrityConstraintViolationException violation) {
-            if (String.valueOf(violation.getMessage()).contains(COMPANY_UNIQUE)) {
+            String broken = String.valueOf(violation.getMessage());
+            if (broken.contains(COMPANY_UNIQUE)) {
                 throw new CompanyInUse(connection.companyId(), violation);
+            }
+            if (broken.contains(TENANT_UNIQUE)) {
+                throw new AnotherCompanyPresent(connection.companyId(), violation);
             }
             throw violation;
         }

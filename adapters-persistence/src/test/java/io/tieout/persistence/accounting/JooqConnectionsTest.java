@@ -7,6 +7,7 @@ import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.application.accounting.AnotherCompanyPresent;
 import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
@@ -141,7 +142,8 @@ class JooqConnectionsTest {
                         "");
 
         assertThatThrownBy(() -> connections.connected(second))
-                .hasMessageContaining("connection_tenant_unique");
+                .isInstanceOf(AnotherCompanyPresent.class);
+        assertThat(connections.ofTenant(NORTH)).map(Connection::id).contains(BOOKS);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.tieout.application.connection.ConnectionCommand.SetCompanyAside;
 import io.tieout.application.connection.ConnectionCommand.TakeUpCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.ConnectionRejected;
+import io.tieout.application.connection.ConnectionRejection.AnotherCompanyFirst;
 import io.tieout.application.connection.ConnectionRejection.CompanyDiffers;
 import io.tieout.application.connection.ConnectionRejection.CompanyTaken;
 import io.tieout.application.connection.ConnectionTrail;
@@ -122,7 +123,7 @@ public final class Homecoming {
         } catch (ConnectionRejected rejected) {
             String reason = rejected.rejection().message();
             return switch (rejected.rejection()) {
-                case CompanyDiffers _ -> setAside(company, caller);
+                case CompanyDiffers _, AnotherCompanyFirst _ -> setAside(company, caller);
                 case CompanyTaken _ -> taken(caller, reason);
                 default -> refused(caller, reason);
             };

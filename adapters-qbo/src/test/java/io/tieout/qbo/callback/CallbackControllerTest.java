@@ -7,7 +7,10 @@ import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.connection.ConnectionAttempts.Attempt;
 import io.tieout.application.connection.ConnectionAttempts.Return;
+import io.tieout.application.connection.ConnectionCommand.TakeUpCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.application.connection.ConnectionRejected;
+import io.tieout.application.connection.ConnectionRejection.AnotherCompanyFirst;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.ActorId;
@@ -127,6 +130,23 @@ final class CallbackControllerTest {
         assertThat(world.life.find(World.TENANT).orElseThrow().company().name())
                 .isEqualTo("Sandbox 9131");
         assertThat(world.life.alerts()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoCompaniesConnectedAtOnceTheSecondWaitsForAnAdministrator() throws Exception {
+        world.connect();
+        world.twin.add("9131");
+        // The first one is recorded between the look and the deed of the second.
+        world.commands.object(command -> {
+            if (command instanceof TakeUpCompany) {
+                throw new ConnectionRejected(new AnotherCompanyFirst("Sandbox 9131"));
+            }
+        });
+
+        assertThat(comeBackFrom("9131")).isEqualTo("pending");
+
+        assertThat(world.life.find(World.TENANT).orElseThrow().company().name())
+                .isEqualTo("Sandbox 9131");
     }
 
     @Test

@@ -52,6 +52,7 @@ public interface Connections {
      * Records a new connection, or the same company connected anew, as the present one.
      *
      * @throws CompanyInUse another tenant was first; nothing was recorded
+     * @throws AnotherCompanyPresent another company was first; nothing was recorded
      */
     void connected(Connection connection);
 

@@ -1,5 +1,6 @@
 package io.tieout.application.connection;
 
+import io.tieout.application.accounting.AnotherCompanyPresent;
 import io.tieout.application.accounting.CompanyInUse;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
@@ -7,6 +8,7 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.RequestId;
 import io.tieout.application.command.Caller;
 import io.tieout.application.connection.ConnectionHistory.Step;
+import io.tieout.application.connection.ConnectionRejection.AnotherCompanyFirst;
 import io.tieout.application.connection.ConnectionRejection.CompanyTaken;
 import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.domain.accounting.ConnectionId;
@@ -28,7 +30,7 @@ final class CompanyArrival {
     /**
      * What was blocked goes on, and the lists are read anew. A known company keeps its id.
      *
-     * @throws ConnectionRejected another tenant was first
+     * @throws ConnectionRejected another tenant, or another company, was first
      */
     ConnectionId arrive(Company company, Caller caller, Step step) {
         ConnectionId id =
@@ -60,6 +62,8 @@ final class CompanyArrival {
             ports.connections().connected(connection);
         } catch (CompanyInUse _) {
             throw new ConnectionRejected(new CompanyTaken(company.name()));
+        } catch (AnotherCompanyPresent _) {
+            throw new ConnectionRejected(new AnotherCompanyFirst(company.name()));
         }
     }
 

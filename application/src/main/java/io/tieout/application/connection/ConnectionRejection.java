@@ -56,6 +56,22 @@ public sealed interface ConnectionRejection extends Rejection {
         }
     }
 
+    /** Two administrators connected two companies at the same moment, and this one came second. */
+    record AnotherCompanyFirst(String name) implements ConnectionRejection {
+        @Override
+        public String message() {
+            return "another company was connected at the same moment, so '"
+                    + name
+                    + "' was not; see accountingConnection, and confirm the change if it is to"
+                    + " take its place";
+        }
+
+        @Override
+        public String field() {
+            return "companyId";
+        }
+    }
+
     record NoCompanyPending() implements ConnectionRejection {
         @Override
         public String message() {
