@@ -109,7 +109,7 @@ final class LinkTest {
         return world.twin.book(
                 "Invoice",
                 """
-                {"CustomerRef":{"value":"%s"},"DocNumber":"OLD-1","TxnDate":"2026-03-02",
+                {"CustomerRef":{"value":"%s"},"CurrencyRef":{"value":"USD"},"DocNumber":"OLD-1","TxnDate":"2026-03-02",
                  "DueDate":"2026-04-01","Line":[{"Amount":100,"DetailType":"SalesItemLineDetail",
                  "SalesItemLineDetail":{"ItemRef":{"value":"1"},"Qty":1,"UnitPrice":100}}]}
                 """

@@ -48,6 +48,8 @@ final class InvoiceLinkLifeTest {
         String document = entered(same.customer(), same.number(), "10", "2026-03-15");
         entered(alike.customer(), "OLD-7", "10", "2026-03-15");
 
+        readLists();
+
         List<JsonNode> proposals = proposals();
 
         assertThat(proposals)
@@ -134,6 +136,18 @@ final class InvoiceLinkLifeTest {
                     assertThat(operation.path("lastFault").asString()).contains("424242");
                     assertThat(operation.path("nextStep").asString()).isNotEmpty();
                 });
+    }
+
+    /** what customers owe there is known as of the last reading */
+    private void readLists() {
+        AnInvoice.send(
+                tenant,
+                Role.ADMIN,
+                "refreshAccountingLists",
+                "RefreshAccountingListsInput",
+                "operation { kind }",
+                Map.of("idempotencyKey", "lists"));
+        tenant.awaitRest();
     }
 
     private List<JsonNode> proposals() {

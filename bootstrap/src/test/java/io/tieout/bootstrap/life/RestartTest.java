@@ -79,17 +79,19 @@ final class RestartTest {
 
         assertThat(statuses)
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(
-                                "OO-1001", "Overpaid Oy PAID 0.00",
-                                "LL-1001", "Late Lena LLC PUSHED 1200.00",
-                                "LL-1002", "Late Lena LLC PUSHED 350.00",
-                                "PP-1001", "Prompt Pia GmbH PAID 0.00",
-                                "PP-1002", "Prompt Pia GmbH SUBMITTED 1290.00",
-                                "YY-1001", "Yen Yoshi KK PUSHED 123456",
-                                "DD-1001", "Dinar Dana WLL PAID 0.000",
-                                "PL-1001", "Partial Paul Ltd PARTIALLY_PAID 599.99",
-                                "DR-1001", "Draft Dora Inc DRAFT 75.00",
-                                "VV-1001", "Voided Vera SARL VOIDED 0.00"));
+                        Map.ofEntries(
+                                Map.entry("OO-1001", "Overpaid Oy PAID 0.00"),
+                                Map.entry("LL-1001", "Late Lena LLC PUSHED 1200.00"),
+                                Map.entry("LL-1002", "Late Lena LLC PUSHED 350.00"),
+                                Map.entry("PP-1001", "Prompt Pia GmbH PAID 0.00"),
+                                Map.entry("PP-1002", "Prompt Pia GmbH SUBMITTED 1290.00"),
+                                Map.entry("YY-1001", "Yen Yoshi KK PUSHED 123456"),
+                                Map.entry("DD-1001", "Dinar Dana WLL PAID 0.000"),
+                                Map.entry("PL-1001", "Partial Paul Ltd PARTIALLY_PAID 599.99"),
+                                Map.entry("DR-1001", "Draft Dora Inc DRAFT 75.00"),
+                                Map.entry("VV-1001", "Voided Vera SARL VOIDED 0.00"),
+                                Map.entry("HH-0901", "History Hal Inc SUBMITTED 240.00"),
+                                Map.entry("HH-0902", "History Hal Inc SUBMITTED 180.00")));
     }
 
     @Test

@@ -20,8 +20,14 @@ record SampleAccount(String name, Currency currency, int termDays, ZoneId zone) 
     static final SampleAccount DRAFT = of("Draft Dora Inc", "USD", 30, "America/Chicago");
     static final SampleAccount VOIDED = of("Voided Vera SARL", "EUR", 30, "Europe/Paris");
 
+    /** linked to nobody, and the books are full of names like hers */
+    static final SampleAccount LOOKALIKE = of("Twice Tilda Inc", "USD", 30, "America/New_York");
+
+    /** billed by others before, in the same books */
+    static final SampleAccount HISTORY = of("History Hal Inc", "USD", 30, "America/Denver");
+
     static final List<SampleAccount> LINKED =
-            List.of(OVERPAID, LATE, PROMPT, YEN, DINAR, PARTIAL, DRAFT, VOIDED);
+            List.of(OVERPAID, LATE, PROMPT, YEN, DINAR, PARTIAL, DRAFT, VOIDED, HISTORY);
 
     /** the platform's own key for it: {@code overpaid-oy} */
     String reference() {

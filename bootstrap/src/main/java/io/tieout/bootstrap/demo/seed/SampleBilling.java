@@ -91,7 +91,7 @@ public final class SampleBilling {
         }
         boolean isToLand =
                 switch (invoice.goal()) {
-                    case Goal.Drafted _, Goal.Submitted _ -> false;
+                    case Goal.Drafted _, Goal.Submitted _, Goal.StandsThere _ -> false;
                     case Goal.Landed _, Goal.Paid _, Goal.Voided _ -> true;
                 };
         if (isToLand && isAt(id, Status.SUBMITTED)) {
@@ -128,7 +128,7 @@ public final class SampleBilling {
 
     private void settle(SampleInvoice invoice, Map<String, String> customers, Set<String> booked) {
         switch (invoice.goal()) {
-            case Goal.Drafted _, Goal.Submitted _, Goal.Landed _ -> {}
+            case Goal.Drafted _, Goal.Submitted _, Goal.StandsThere _, Goal.Landed _ -> {}
             case Goal.Paid paid -> {
                 if (!booked.contains(memoOf(invoice))) {
                     book(invoice, paid, customers);

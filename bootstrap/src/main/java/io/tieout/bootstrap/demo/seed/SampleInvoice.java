@@ -32,6 +32,9 @@ record SampleInvoice(
         record Paid(String amount, int daysAgo) implements Goal {}
 
         record Voided() implements Goal {}
+
+        /** somebody entered it in the books long ago, under this number; nobody pushes it */
+        record StandsThere(String number) implements Goal {}
     }
 
     static final List<SampleInvoice> ALL =
@@ -45,7 +48,19 @@ record SampleInvoice(
                     of("DD-1001", SampleAccount.DINAR, "45.678", 25, new Goal.Paid("45.678", 2)),
                     of("PL-1001", SampleAccount.PARTIAL, "999.99", 33, new Goal.Paid("400.00", 5)),
                     of("DR-1001", SampleAccount.DRAFT, "75.00", 0, new Goal.Drafted()),
-                    of("VV-1001", SampleAccount.VOIDED, "60.00", 8, new Goal.Voided()));
+                    of("VV-1001", SampleAccount.VOIDED, "60.00", 8, new Goal.Voided()),
+                    of(
+                            "HH-0901",
+                            SampleAccount.HISTORY,
+                            "240.00",
+                            120,
+                            new Goal.StandsThere("HH-0901")),
+                    of(
+                            "HH-0902",
+                            SampleAccount.HISTORY,
+                            "180.00",
+                            90,
+                            new Goal.StandsThere("902")));
 
     InvoiceContent content(AccountId accountId, LocalDate today) {
         LocalDate issuedOn = today.minusDays(issuedDaysAgo);

@@ -38,6 +38,8 @@ public final class SampleWorld {
     private final TwinAdmin twin;
     private final DemoClock rest;
     private final SampleBilling billing;
+    private final SampleHistory history;
+    private final TenantClock clock;
 
     public SampleWorld(
             DemoTenant tenant,
@@ -52,6 +54,8 @@ public final class SampleWorld {
         this.accounts = accounts;
         this.twin = twin;
         this.rest = rest;
+        this.clock = clock;
+        this.history = new SampleHistory(tenant, twin);
         this.billing = new SampleBilling(tenant, commands, views, clock, twin, rest);
     }
 
@@ -62,6 +66,9 @@ public final class SampleWorld {
         }
         LOG.info("making the sample data");
         Map<String, String> customers = enterCustomers();
+        history.enterLookalikes();
+        history.enterInvoices(
+                customers.getOrDefault(SampleAccount.HISTORY.name(), ""), clock.today(tenant.id()));
         rest.awaitRest(tenant.id());
         for (SampleAccount account : SampleAccount.LINKED) {
             open(account);
@@ -74,6 +81,7 @@ public final class SampleWorld {
         // What a link sets going is over before somebody waits for the connection to answer.
         rest.awaitRest(tenant.id());
         billing.make(customers);
+        open(SampleAccount.LOOKALIKE);
         open(SampleAccount.NEWCOMER);
     }
 
