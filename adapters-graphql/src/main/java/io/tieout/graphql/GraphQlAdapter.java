@@ -81,9 +81,12 @@ import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.policy.PolicyController;
 import io.tieout.graphql.policy.PolicyWiring;
 import io.tieout.graphql.printing.PdfAddress;
+import io.tieout.graphql.reconciliation.ConservationQueries;
+import io.tieout.graphql.reconciliation.ConservationWiring;
 import io.tieout.graphql.reconciliation.ReconciliationMutations;
 import io.tieout.graphql.reconciliation.ReconciliationQueries;
 import io.tieout.graphql.reconciliation.ReconciliationWiring;
+import io.tieout.graphql.reconciliation.SuggestionQueries;
 import io.tieout.graphql.refund.RefundMutations;
 import io.tieout.graphql.refund.RefundQueries;
 import io.tieout.graphql.refund.RefundWiring;
@@ -139,6 +142,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentSubscriptions.class,
                     ReconciliationQueries.class,
                     ReconciliationMutations.class,
+                    SuggestionQueries.class,
+                    ConservationQueries.class,
                     AccountingQueries.class,
                     ListController.class,
                     MappingController.class,
@@ -186,6 +191,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentWiring.class,
                     PaymentStatusWiring.class,
                     ReconciliationWiring.class,
+                    ConservationWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
                     MappingWiring.class,

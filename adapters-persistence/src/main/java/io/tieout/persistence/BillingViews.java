@@ -21,6 +21,9 @@ import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.payment.OpenInvoices;
+import io.tieout.application.payment.PaymentConservation;
+import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
@@ -59,6 +62,9 @@ import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.observed.JooqObservedViews;
 import io.tieout.persistence.observed.ObservedProjection;
+import io.tieout.persistence.payment.JooqOpenInvoices;
+import io.tieout.persistence.payment.JooqPaymentConservation;
+import io.tieout.persistence.payment.JooqPaymentDecisions;
 import io.tieout.persistence.payment.JooqPaymentViews;
 import io.tieout.persistence.payment.JooqReconciliations;
 import io.tieout.persistence.payment.PaymentProjection;
@@ -127,6 +133,18 @@ public final class BillingViews {
 
     public Reconciliations reconciliations() {
         return new JooqReconciliations(transactions);
+    }
+
+    public PaymentConservation paymentConservation() {
+        return new JooqPaymentConservation(transactions);
+    }
+
+    public OpenInvoices openInvoices() {
+        return new JooqOpenInvoices(transactions);
+    }
+
+    public PaymentDecisions paymentDecisions() {
+        return new JooqPaymentDecisions(transactions);
     }
 
     public CreditMemoViews creditMemos() {

@@ -27,6 +27,7 @@ import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
+import io.tieout.qbo.payment.QboRelinkings;
 import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.refund.QboPaymentLinks;
 import io.tieout.qbo.worker.RealmWorkers;
@@ -146,7 +147,8 @@ final class AdapterProofTest {
                                         MarkedDocuments.class.getName(),
                                         QboParties.class.getName(),
                                         QboNewRecords.class.getName(),
-                                        QboPaymentLinks.class.getName()));
+                                        QboPaymentLinks.class.getName(),
+                                        QboRelinkings.class.getName()));
     }
 
     private Landing land() {

@@ -29,6 +29,8 @@ import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.qbo.fake.World;
@@ -163,6 +165,35 @@ final class OtherWritesProofTest {
         Payment read = (Payment) IntuitClasses.read("Payment", sent("payment"));
         assertThat(read.getTotalAmt()).isEqualByComparingTo("0");
         assertThat(read.getLine()).hasSize(2);
+    }
+
+    @Test
+    void aMatchIsPushedInIntuitsWords() {
+        world.awaitState(world.queuePush(2), State.DONE);
+        DocumentLink charge =
+                world.commands.sent(RecordInvoicePushed.class).getFirst().landing().document();
+        JsonNode payment =
+                world.twin.book(
+                        "Payment",
+                        "{\"CustomerRef\":{\"value\":\"%s\"},\"CurrencyRef\":{\"value\":\"USD\"},\"TotalAmt\":100}"
+                                .formatted(customer().externalId()));
+        String id = text(payment, "Id");
+        Money hundred = Money.ofMinor(10_000, USD);
+        var relinking =
+                new Relinking(
+                        ID, List.of(), List.of(new Relinking.Line(charge.externalId(), hundred)));
+
+        world.awaitState(
+                world.queue(3, new Work.RelinkPayment(new PaymentId(ID), id, hundred, relinking)),
+                State.DONE);
+
+        Payment read = (Payment) IntuitClasses.read("Payment", sent("payment"));
+        assertThat(read.isSparse()).isTrue();
+        assertThat(read.getSyncToken()).isEqualTo("0");
+        assertThat(read.getTotalAmt()).isEqualByComparingTo("100");
+        assertThat(read.getLine()).hasSize(1);
+        assertThat(read.getLine().getFirst().getLinkedTxn().getFirst().getTxnType())
+                .isEqualTo("Invoice");
     }
 
     /** returns the credit memo as it stands in the books */

@@ -80,6 +80,22 @@ public final class ReconciliationMutations {
         return place(mutation, caller, input::undoIgnore);
     }
 
+    @MutationMapping
+    Payload matchPayment(
+            @Argument MatchInput input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(mutation, caller, () -> input.command(ids.next()));
+    }
+
+    @MutationMapping
+    Payload undoMatch(
+            @Argument RowInput input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(mutation, caller, () -> input.undoMatch(ids.next()));
+    }
+
     private Payload place(
             DataFetchingEnvironment mutation, Caller caller, Supplier<? extends Command> command) {
         return orders.place(

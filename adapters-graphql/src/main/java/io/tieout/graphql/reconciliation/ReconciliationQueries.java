@@ -3,6 +3,8 @@ package io.tieout.graphql.reconciliation;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.command.Caller;
+import io.tieout.application.payment.PaymentDecisions;
+import io.tieout.application.payment.PaymentDecisions.Decision;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.payment.Reconciliations;
@@ -39,12 +41,17 @@ public final class ReconciliationQueries {
     private final Reconciliations reconciliations;
     private final PaymentViews payments;
     private final AccountViews accounts;
+    private final PaymentDecisions decisions;
 
     public ReconciliationQueries(
-            Reconciliations reconciliations, PaymentViews payments, AccountViews accounts) {
+            Reconciliations reconciliations,
+            PaymentViews payments,
+            AccountViews accounts,
+            PaymentDecisions decisions) {
         this.reconciliations = reconciliations;
         this.payments = payments;
         this.accounts = accounts;
+        this.decisions = decisions;
     }
 
     /** Which rows are asked for. */
@@ -82,6 +89,20 @@ public final class ReconciliationQueries {
     List<Waiting> reconciliationSums(
             @Argument @Nullable Filter filter, @ContextValue Caller caller) {
         return reconciliations.sums(Viewer.of(caller), Filter.read(filter));
+    }
+
+    /** What the staff thinks of a payment is no customer's business. */
+    @BatchMapping(typeName = "Payment", field = "decisions")
+    Map<PaymentView, List<Decision>> decisionsAbout(
+            List<PaymentView> parents, @ContextValue Caller caller) {
+        Set<PaymentId> ids = parents.stream().map(PaymentView::id).collect(Collectors.toSet());
+        Map<PaymentId, List<Decision>> found = decisions.of(Viewer.of(caller), ids);
+        return parents.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                payment -> found.getOrDefault(payment.id(), List.of()),
+                                (one, _) -> one));
     }
 
     @BatchMapping(typeName = "ReconciliationRow")

@@ -5,11 +5,13 @@ import io.tieout.application.payment.ReconciliationCommand.CreditPayment;
 import io.tieout.application.payment.ReconciliationCommand.LeavePayment;
 import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
 import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
+import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.graphql.order.InputIds;
 import io.tieout.graphql.order.Orders;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,10 @@ record RowInput(
 
     UndoIgnore undoIgnore() {
         return new UndoIgnore(payment(), document(), why(), expected());
+    }
+
+    UndoMatch undoMatch(UUID order) {
+        return new UndoMatch(order, payment(), why(), expected());
     }
 
     String why() {

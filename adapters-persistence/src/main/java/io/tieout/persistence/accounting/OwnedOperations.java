@@ -50,6 +50,7 @@ final class OwnedOperations {
                             Kind.RESTORE_CREDIT_MEMO,
                             Kind.APPLY_CREDIT,
                             Kind.PAY_REFUND,
+                            Kind.RELINK_PAYMENT,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

@@ -14,6 +14,8 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.refund.RefundId;
@@ -43,6 +45,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Crediting.class, name = "push-credit-memo"),
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Refunding.class, name = "pay-refund"),
+        @JsonSubTypes.Type(value = Relinked.class, name = "relink-payment"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -110,6 +113,10 @@ final class WorkJson {
     private record Applying(String memo, ApplicationJson application) implements Stored {}
 
     private record Refunding(String refund, RefundJson pays) implements Stored {}
+
+    private record Relinked(
+            String payment, String documentId, long moneyMinor, RelinkingJson relinking)
+            implements Stored {}
 
     private record Creating(String account) implements Stored {}
 
@@ -180,6 +187,12 @@ final class WorkJson {
                             new Applying(memo.value().toString(), ApplicationJson.of(application));
                     case Work.PayRefund(var refund, var document) ->
                             new Refunding(refund.value().toString(), RefundJson.of(document));
+                    case Work.RelinkPayment(var payment, var id, var money, var relinking) ->
+                            new Relinked(
+                                    payment.value().toString(),
+                                    id,
+                                    money.minorUnits(),
+                                    RelinkingJson.of(relinking, money.currency()));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
                     case Work.CreateRecord(var word, var record) ->
@@ -245,6 +258,12 @@ final class WorkJson {
                     new Work.ApplyCredit(memoId(memo), application.application());
             case Refunding(var refund, var pays) ->
                     new Work.PayRefund(new RefundId(UUID.fromString(refund)), pays.document());
+            case Relinked(var payment, var id, var moneyMinor, var relinking) ->
+                    new Work.RelinkPayment(
+                            new PaymentId(UUID.fromString(payment)),
+                            id,
+                            Money.ofMinor(moneyMinor, relinking.unit()),
+                            relinking.relinking());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
             case Making making -> making.work();

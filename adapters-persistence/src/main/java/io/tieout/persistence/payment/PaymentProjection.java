@@ -25,6 +25,7 @@ public final class PaymentProjection implements Projection {
     private final StreamRows<PaymentViewRecord> rows;
     private final QueuedParts parts;
     private final QueueRows queue;
+    private final DecisionRows decisions;
     private final UsedCredits credits;
     private final ReceivableMovements receivables;
     private final LedgerBook ledger;
@@ -35,6 +36,7 @@ public final class PaymentProjection implements Projection {
                         database, PAYMENT_VIEW, PAYMENT_VIEW.PAYMENT_ID, PAYMENT_VIEW.VERSION);
         this.parts = new QueuedParts(database);
         this.queue = new QueueRows(database);
+        this.decisions = new DecisionRows(database);
         this.credits = new UsedCredits(database);
         this.receivables = new ReceivableMovements(database);
         this.ledger = new LedgerBook(database);
@@ -57,6 +59,7 @@ public final class PaymentProjection implements Projection {
         rows.write(row, recorded);
         parts.write(recorded, event);
         queue.write(recorded, event);
+        decisions.write(recorded, event);
         queue.writeUnlinked(recorded, unlinkedBefore, row);
         credits.write(recorded, event);
         receivables.write(recorded, movements);

@@ -20,6 +20,8 @@ import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.refund.RefundDocument;
@@ -58,6 +60,11 @@ class WorkJsonTest {
                 new Work.PushCreditMemo(
                         MEMO, new CreditMemoDocument(INVOICE, DocumentFixture.aDocument())),
                 new Work.ApplyCredit(MEMO, application()),
+                new Work.RelinkPayment(
+                        new PaymentId(UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
+                        "160",
+                        Money.ofMinor(31_000, new Currency("KWD")),
+                        relinking()),
                 new Work.LinkInvoice(
                         INVOICE, "145", new ActorId("paula"), DocumentFixture.aDocument()),
                 new Work.PayRefund(REFUND, expense()),
@@ -136,6 +143,14 @@ class WorkJsonTest {
 
         assertThat(WorkJson.write(work).data()).isEqualTo(golden);
         assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
+    }
+
+    private static Relinking relinking() {
+        Currency dinars = new Currency("KWD");
+        return new Relinking(
+                UUID.fromString("0190a000-0000-7000-8000-0000000000b7"),
+                List.of(),
+                List.of(new Relinking.Line("145", Money.ofMinor(31_000, dinars))));
     }
 
     private static CreditApplication application() {

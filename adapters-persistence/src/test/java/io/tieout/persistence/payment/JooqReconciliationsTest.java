@@ -119,6 +119,8 @@ class JooqReconciliationsTest {
                                 1,
                                 Optional.of(ACME),
                                 "doc-1",
+                                RECEIVED,
+                                "a",
                                 "31",
                                 Reason.INVOICE_NOT_OURS,
                                 usd(100),

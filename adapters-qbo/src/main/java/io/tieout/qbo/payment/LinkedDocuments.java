@@ -33,11 +33,15 @@ record LinkedDocuments(List<SeenPart> paid, List<CreditUse> used) {
          * Ids of invoices and credit memos are their own; another document's names its type too.
          */
         String documentId() {
-            return switch (type) {
-                case "Invoice", "CreditMemo" -> id;
-                default -> type + ":" + id;
-            };
+            return LinkedDocuments.documentId(type, id);
         }
+    }
+
+    static String documentId(String type, String id) {
+        return switch (type) {
+            case "Invoice", "CreditMemo" -> id;
+            default -> type + ":" + id;
+        };
     }
 
     static LinkedDocuments of(JsonNode payment, Money received) {

@@ -45,6 +45,8 @@ final class GivenUpRun {
             case Work.OnCreditMemo work -> creditRun.settleGivenUp(operation, work, givenUp);
             case Work.PayRefund work ->
                     new RefundRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
+            case Work.RelinkPayment work ->
+                    new RelinkRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.CreateRecord order ->

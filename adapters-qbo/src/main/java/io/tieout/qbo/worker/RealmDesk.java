@@ -35,6 +35,7 @@ import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
+import io.tieout.qbo.payment.QboRelinkings;
 import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
@@ -136,6 +137,10 @@ final class RealmDesk {
 
     QboRefundReceipts refundReceipts() {
         return new QboRefundReceipts(client);
+    }
+
+    QboRelinkings relinkings() {
+        return new QboRelinkings(client);
     }
 
     RecordReader records() {

@@ -115,6 +115,15 @@ final class WireNames {
                     Map.entry("PaymentChange.Link.TxnId", "change of a payment/linked id"),
                     Map.entry("PaymentChange.Link.TxnType", "change of a payment/linked kind"));
 
+    private static final Map<String, String> OF_MATCHES =
+            Map.of(
+                    "RelinkingBody.Id", "match of a payment/id",
+                    "RelinkingBody.SyncToken", "match of a payment/version",
+                    "RelinkingBody.sparse", "match of a payment/sparse",
+                    "RelinkingBody.CustomerRef", "match of a payment/customer",
+                    "RelinkingBody.TotalAmt", "match of a payment/total",
+                    "RelinkingBody.Line", "match of a payment/lines");
+
     private static final Map<String, String> OF_CUSTOMERS =
             Map.ofEntries(
                     Map.entry("CustomerBody.DisplayName", "customer/name"),
@@ -171,6 +180,7 @@ final class WireNames {
         all.putAll(OF_REFUNDS);
         all.putAll(OF_RECEIPTS);
         all.putAll(OF_PAYMENT_CHANGES);
+        all.putAll(OF_MATCHES);
         return all;
     }
 }

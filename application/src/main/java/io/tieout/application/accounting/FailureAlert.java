@@ -89,6 +89,8 @@ public final class FailureAlert {
                     document.number().isEmpty()
                             ? "the void of a payment that bounced"
                             : "refund " + document.number();
+            case Work.RelinkPayment(_, var documentId, _, _) ->
+                    "the match of payment " + documentId;
             case Work.CreateCustomer(var account) ->
                     "the customer ordered for account " + account.value();
             case Work.UpdateCustomer(var account) ->

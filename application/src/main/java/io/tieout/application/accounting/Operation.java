@@ -12,6 +12,9 @@ import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
@@ -208,6 +211,24 @@ public record Operation(
         }
 
         /**
+         * Have a payment pay other documents than it does.
+         *
+         * @param money its money there; another sum means that somebody changed it
+         */
+        record RelinkPayment(PaymentId payment, String documentId, Money money, Relinking relinking)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.RELINK_PAYMENT;
+            }
+
+            @Override
+            public String target() {
+                return payment.value().toString();
+            }
+        }
+
+        /**
          * Create the customer that a person ordered for this account. Who it is stands with the
          * account, so that no personal data waits here.
          */
@@ -352,6 +373,7 @@ public record Operation(
         RESTORE_CREDIT_MEMO,
         APPLY_CREDIT,
         PAY_REFUND,
+        RELINK_PAYMENT,
         SEND_INVOICE,
         REFRESH_REFERENCES,
         IMPORT_DOCUMENTS,

@@ -14,6 +14,7 @@ import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
+import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.refund.RefundEvent.RefundOrdered;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 
@@ -64,6 +65,12 @@ public final class QueueOperations implements Projection {
                             recorded,
                             order.document().connection(),
                             new Work.PayRefund(refund, order.document()));
+            case RelinkingOrdered(var payment, var document, var money, var relinking, _) ->
+                    queue(
+                            recorded,
+                            document.connection(),
+                            new Work.RelinkPayment(
+                                    payment, document.externalId(), money, relinking));
             // What others entered for the customer counts from now on.
             case AccountLinked(_, var customer) ->
                     queue(

@@ -6,6 +6,7 @@ import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
+import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -95,10 +96,14 @@ final class Dismissing {
         return changes.keep(command, caller, Deed.DISMISSED, List.of());
     }
 
-    /** a later application of a credit memo takes no earlier one's place, nor does an e-mail */
+    /**
+     * a later application of a credit memo takes no earlier one's place, nor does a match or mail
+     */
     private static boolean standsBesideOthers(Held held) {
         Kind kind = held.view().operation().work().kind();
-        return kind == Kind.APPLY_CREDIT || kind == Kind.SEND_INVOICE;
+        return kind == Kind.APPLY_CREDIT
+                || kind == Kind.RELINK_PAYMENT
+                || kind == Kind.SEND_INVOICE;
     }
 
     private static boolean mustLook(OperationView view) {
@@ -113,6 +118,7 @@ final class Dismissing {
                             RESTORE_CREDIT_MEMO,
                             APPLY_CREDIT,
                             PAY_REFUND,
+                            RELINK_PAYMENT,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -193,6 +199,7 @@ final class Dismissing {
                                         : List.of());
             }
             case SEND_INVOICE -> tellDelivery(operation, command);
+            case RELINK_PAYMENT -> tellPayment(operation, command);
             case TEST_CONNECTION,
                     PRINT_INVOICE,
                     LINK_INVOICE,
@@ -237,6 +244,17 @@ final class Dismissing {
                     id.value(),
                     new ExpectedVersion.Any(),
                     delivery -> delivery.failed(id, command.reason()));
+        }
+    }
+
+    private void tellPayment(Operation operation, DismissOperation command) {
+        if (operation.work() instanceof Work.RelinkPayment(var id, _, _, var relinking)) {
+            aggregates.decide(
+                    PAYMENT,
+                    id.value(),
+                    new ExpectedVersion.Any(),
+                    payment ->
+                            payment.existing(id).relinkingEnded(relinking.id(), command.reason()));
         }
     }
 

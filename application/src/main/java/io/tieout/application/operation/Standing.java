@@ -6,6 +6,7 @@ import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
+import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -30,10 +31,12 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.mapping.Mapping;
+import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.refund.LandedRefund;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
+import java.util.Optional;
 
 /**
  * Whether what an operation asks for is still what was approved: its invoice waits for exactly this
@@ -98,6 +101,15 @@ final class Standing {
                         };
                 if (!isInForce) {
                     throw new OperationRejected(new ApprovalNotInForce(refund.status()));
+                }
+            }
+            case Work.RelinkPayment(var id, _, _, var relinking) -> {
+                boolean isUnderway =
+                        aggregates.load(PAYMENT, id.value()) instanceof StandingPayment payment
+                                && payment.decisions().underway().equals(Optional.of(relinking));
+                if (!isUnderway) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a payment that waits for no such match"));
                 }
             }
             case Work.CreateCustomer(var id) -> {

@@ -8,6 +8,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,8 @@ public interface Reconciliations {
             long version,
             Optional<AccountId> account,
             String paymentDocumentId,
+            LocalDate receivedOn,
+            String reference,
             String documentId,
             Reason reason,
             Money amount,

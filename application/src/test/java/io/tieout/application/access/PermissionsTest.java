@@ -34,10 +34,13 @@ class PermissionsTest {
             paymentStatusChanged  x     x          x        x       x        x        .
             reconciliationQueue   x     x          x        x       .        .        .
             reconciliationSums    x     x          x        x       .        .        .
+            paymentConservation   x     x          x        x       .        .        .
             leavePayment          .     x          x        .       .        .        .
             creditPayment         .     x          x        .       .        .        .
             undoPaymentCredit     .     x          x        .       .        .        .
             ignorePayment         .     x          x        .       .        .        .
+            matchPayment          .     x          x        .       .        .        .
+            undoMatch             .     x          x        .       .        .        .
             undoPaymentIgnore     .     x          x        .       .        .        .
             agreeOnMailing        .     x          .        .       .        x        .
             booksClosing          x     x          x        x       .        .        .

@@ -20,6 +20,9 @@ import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
+import io.tieout.application.payment.OpenInvoices;
+import io.tieout.application.payment.PaymentConservation;
+import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
@@ -88,6 +91,21 @@ class BillingViewWiring {
     @Bean
     PaymentViews paymentViews(BillingViews views) {
         return views.payments();
+    }
+
+    @Bean
+    PaymentConservation paymentConservation(BillingViews views) {
+        return views.paymentConservation();
+    }
+
+    @Bean
+    OpenInvoices openInvoices(BillingViews views) {
+        return views.openInvoices();
+    }
+
+    @Bean
+    PaymentDecisions paymentDecisions(BillingViews views) {
+        return views.paymentDecisions();
     }
 
     @Bean

@@ -87,6 +87,115 @@ final class ReconciliationTest {
         assertThat(rows()).hasSize(1);
     }
 
+    @Test
+    void aSuggestedMatchIsWrittenToTheBooksAppliedOnceAndUndone() {
+        arrives("120");
+        JsonNode suggestion = suggestion();
+        assertThat(suggestion.at("/invoices/0/invoice/id").asString()).isEqualTo(invoice.id());
+        assertThat(suggestion.path("missing").values())
+                .extracting(JsonNode::asString)
+                .containsExactly("the number of each invoice in the payment's reference");
+        JsonNode row = row();
+
+        assertThat(conserved()).isEqualTo("120.00 unapplied, 120.00 in the books, 0.00 off");
+        JsonNode underway = decided("matchPayment", row, match("120"));
+        assertThat(underway.path("match").asString()).isEqualTo("UNDERWAY");
+        assertThat(underway.at("/unapplied/amount").asString()).isEqualTo("120.00");
+        tenant.awaitRest();
+
+        assertThat(invoice.status()).isEqualTo("PAID");
+        assertThat(linkedInTheBooks()).isEqualTo("120.00");
+        assertThat(rows()).isEmpty();
+        assertThat(decisions(row)).containsExactly("MATCH_ORDERED", "MATCH_LANDED");
+
+        decided("undoMatch", row, Map.of("reason", "the wrong one"));
+        tenant.awaitRest();
+
+        assertThat(invoice.status()).isEqualTo("PUSHED");
+        assertThat(linkedInTheBooks()).isEqualTo("nothing");
+        assertThat(row().at("/amount/amount").asString()).isEqualTo("120.00");
+    }
+
+    @Test
+    void aMatchBeyondTheBalanceIsRefusedAndChangesNothing() {
+        arrives("200");
+        JsonNode row = row();
+
+        JsonNode refused =
+                send(Role.ACCOUNTANT, "matchPayment", PAYMENT, input(row, match("120.01")));
+
+        assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("MATCH_BEYOND_BALANCE");
+        assertThat(rows()).hasSize(1);
+        assertThat(linkedInTheBooks()).isEqualTo("nothing");
+    }
+
+    private String conserved() {
+        JsonNode data =
+                tenant.ask(
+                        Role.AUDITOR,
+                        """
+                        query($id: ID!) { paymentConservation(asOf: "2026-03-31", by: ACCOUNT) {
+                          account { unappliedCredit { amount } } inBooks { amount }
+                          difference { amount } causes }
+                          invoice(id: $id) { account { unappliedCredit { amount } } } }
+                        """,
+                        Map.of("id", invoice.id()));
+        assertThat(data.at("/invoice/account/unappliedCredit/amount").asString())
+                .isEqualTo("120.00");
+        JsonNode line = data.at("/paymentConservation/0");
+        return "%s unapplied, %s in the books, %s off"
+                .formatted(
+                        line.at("/account/unappliedCredit/amount").asString(),
+                        line.at("/inBooks/amount").asString(),
+                        line.at("/difference/amount").asString());
+    }
+
+    private Map<String, ?> match(String amount) {
+        return Map.of(
+                "reason",
+                "the customer said so",
+                "invoices",
+                List.of(
+                        Map.of(
+                                "invoiceId",
+                                invoice.id(),
+                                "amount",
+                                Map.of("amount", amount, "currency", "EUR"))));
+    }
+
+    private JsonNode suggestion() {
+        return tenant.ask(
+                        Role.ACCOUNTANT,
+                        """
+                        { reconciliationQueue { edges { node { suggestions { points isCertain missing
+                          factors { factor isFor points words }
+                          invoices { invoice { id number } amount { amount } } } } } } }
+                        """,
+                        Map.of())
+                .at("/reconciliationQueue/edges/0/node/suggestions/0");
+    }
+
+    private List<String> decisions(JsonNode row) {
+        return tenant
+                .ask(
+                        Role.AUDITOR,
+                        "query($id: ID!) { payment(id: $id) { decisions { kind by words } } }",
+                        Map.of("id", row.at("/payment/id").asString()))
+                .at("/payment/decisions")
+                .values()
+                .stream()
+                .map(decision -> decision.path("kind").asString())
+                .toList();
+    }
+
+    /** what the only payment in the books pays */
+    private String linkedInTheBooks() {
+        JsonNode lines = tenant.twin().records(tenant.company(), "Payment").path(0).path("Line");
+        return lines.isEmpty()
+                ? "nothing"
+                : lines.path(0).path("Amount").decimalValue().setScale(2).toPlainString();
+    }
+
     /** a payment of the invoice's customer that pays no document */
     private void arrives(String amount) {
         tenant.twin()

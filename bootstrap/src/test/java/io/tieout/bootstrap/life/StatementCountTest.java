@@ -55,6 +55,35 @@ final class StatementCountTest {
     }
 
     @Test
+    void aPageOfTheReconciliationQueueWithEverySuggestionCostsEightReads() {
+        AnInvoice payer = AnInvoice.pushed(tenant);
+        for (String amount : List.of("31", "32", "33")) {
+            tenant.twin()
+                    .bookPayment(
+                            tenant.company(),
+                            Map.of(
+                                    "customerId",
+                                    payer.customer(),
+                                    "date",
+                                    "2026-03-01",
+                                    "amount",
+                                    amount,
+                                    "currency",
+                                    "EUR",
+                                    "invoices",
+                                    List.of()));
+        }
+        tenant.awaitRest();
+        String queue =
+                "query($first: Int!) { reconciliationQueue(first: $first) { edges { node { reason"
+                        + " payment { reference } account { name } duplicates { id }"
+                        + " suggestions { points invoices { invoice { number } } } } } } }";
+
+        assertThat(statements(queue, Map.of("first", 1))).isEqualTo(16);
+        assertThat(statements(queue, Map.of("first", 100))).isEqualTo(16);
+    }
+
+    @Test
     void aListOfCreditMemosWithTheirInvoicesCostsThreeReads() {
         ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("1"));
         ACreditMemo.submitted(AnInvoice.pushed(tenant), ACreditMemo.units("2"));

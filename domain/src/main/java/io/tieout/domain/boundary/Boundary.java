@@ -119,6 +119,14 @@ public final class Boundary {
                             "two people order it; every other line is kept as it stands there"),
                     refund(Subject.PURCHASE, "refunds of a credit, and payments that bounced"),
                     refund(Subject.REFUND_RECEIPT, "refunds of a sale"),
+                    new OwnedField(
+                            Subject.PAYMENT,
+                            "what it pays, once a person matched what waits",
+                            Owner.NEWER,
+                            Flow.BOTH,
+                            HERE,
+                            "read first, and changed only if it pays exactly what it did when it"
+                                    + " was matched; else what waits waits again"),
                     taken(
                             Subject.PAYMENT,
                             "amount, day, what it pays",

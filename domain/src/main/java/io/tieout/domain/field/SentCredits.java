@@ -12,7 +12,10 @@ import io.tieout.domain.field.SentField.Misfit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Credit memos, whose lines are those of invoices, and payments of nothing that apply them. */
+/**
+ * Credit memos, whose lines are those of invoices, payments of nothing that apply them, and matches
+ * of payments.
+ */
 final class SentCredits {
 
     private static final Pointer CUSTOMER = new Pointer("customer");
@@ -61,13 +64,33 @@ final class SentCredits {
                             Absence.REFUSED,
                             new OneOf(List.of("invoice", "expense", "credit memo"))));
 
-    static final List<SentField> ALL = Stream.of(MEMO, APPLICATION).flatMap(List::stream).toList();
+    private static final List<SentField> MATCH =
+            List.of(
+                    match("id", Absence.REFUSED, new Text(64, Characters.ONE_LINE)),
+                    match("version", Absence.REFUSED, new Text(64, Characters.ONE_LINE)),
+                    match("sparse", Absence.NOTHING, new OneOf(List.of("true"))),
+                    match("customer", Absence.REFUSED, CUSTOMER),
+                    match("total", Absence.REFUSED, new DecimalNumber(15)),
+                    match("lines", Absence.NOTHING, new Parts("all that it pays and uses", 500)));
+
+    static final List<SentField> ALL =
+            Stream.of(MEMO, APPLICATION, MATCH).flatMap(List::stream).toList();
 
     private SentCredits() {}
 
     private static SentField memo(String name, Absence absence, Form form, Misfit misfit) {
         return new SentField(
                 "credit memo", name, absence, form, misfit, "reference page on credit memos");
+    }
+
+    private static SentField match(String name, Absence absence, Form form) {
+        return new SentField(
+                "match of a payment",
+                name,
+                absence,
+                form,
+                Misfit.MADE_BY_US,
+                "reference page on payments");
     }
 
     private static SentField application(String name, Absence absence, Form form) {

@@ -8,6 +8,7 @@ import io.tieout.domain.payment.PaymentRejection.InvoiceOfAnotherAccount;
 import io.tieout.domain.payment.PaymentRejection.MatchBeyondBalance;
 import io.tieout.domain.payment.PaymentRejection.MatchBeyondWaiting;
 import io.tieout.domain.payment.PaymentRejection.MatchTargetsInvalid;
+import io.tieout.domain.payment.PaymentRejection.PaysThatAlready;
 import java.util.List;
 
 /** Which invoices money may be matched to, and how much of it. */
@@ -37,6 +38,19 @@ final class MatchRules {
             throw new PaymentRejected(new MatchBeyondWaiting(sum.toString(), waiting.toString()));
         }
         return sum;
+    }
+
+    /**
+     * @throws PaymentRejected one is the document that the money pays already
+     */
+    static void demandOthers(List<MatchTarget> targets, String documentId) {
+        targets.stream()
+                .filter(target -> !documentId.isEmpty())
+                .filter(target -> target.documentId().equals(documentId))
+                .findFirst()
+                .ifPresent(target -> {
+                    throw new PaymentRejected(new PaysThatAlready(target.invoice()));
+                });
     }
 
     private static void demandFit(MatchTarget target, AccountId payer, Money waiting) {

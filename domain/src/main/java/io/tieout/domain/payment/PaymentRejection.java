@@ -121,6 +121,21 @@ public sealed interface PaymentRejection extends Rejection {
         }
     }
 
+    record PaysThatAlready(InvoiceId invoice) implements PaymentRejection {
+        @Override
+        public String message() {
+            return "the payment pays invoice "
+                    + invoice.value()
+                    + " in the accounting system already, and that is what waits; match another, or"
+                    + " mend the invoice";
+        }
+
+        @Override
+        public String field() {
+            return "invoices";
+        }
+    }
+
     record InvoiceNotInBooks(InvoiceId invoice) implements PaymentRejection {
         @Override
         public String message() {

@@ -118,6 +118,7 @@ public record Reconciliation(StandingPayment payment) {
         demandNothingUnderway();
         AccountId payer = payer();
         demandWaiting(documentId);
+        MatchRules.demandOthers(targets, documentId);
         Money matched = MatchRules.sum(targets, payer, waiting(documentId));
         List<Line> links = payment.links();
         List<Line> left = documentId.isEmpty() ? links : Relinking.less(links, documentId, matched);

@@ -26,19 +26,29 @@ public record Relinking(UUID id, List<Line> before, List<Line> after) {
         after = sorted(after);
     }
 
+    /** what it changes: how much more of each document is paid, negative for less */
+    public List<Line> changes() {
+        List<Line> all = more(after, before.stream().map(Relinking::negated).toList());
+        return sorted(all.stream().filter(line -> !line.amount().isZero()).toList());
+    }
+
+    private static Line negated(Line line) {
+        return new Line(line.documentId(), line.amount().negated());
+    }
+
     /** the same backwards, as an order of its own */
     Relinking undone(UUID by) {
         return new Relinking(by, after, before);
     }
 
-    /** whether these are the documents that it is about to change */
-    boolean startsFrom(List<Line> lines) {
-        return before.equals(sorted(lines));
+    /** whether a payment with these lines pays what the order starts from */
+    public boolean startsFrom(List<Line> lines) {
+        return before.equals(sorted(more(lines, List.of())));
     }
 
-    /** whether these are the documents that it wants paid */
-    boolean endsWith(List<Line> lines) {
-        return after.equals(sorted(lines));
+    /** whether a payment with these lines pays what was ordered */
+    public boolean endsWith(List<Line> lines) {
+        return after.equals(sorted(more(lines, List.of())));
     }
 
     /** these lines with so much less for one document */

@@ -42,6 +42,7 @@ import io.tieout.domain.payment.PaymentRejection.NothingLeft;
 import io.tieout.domain.payment.PaymentRejection.NothingMatched;
 import io.tieout.domain.payment.PaymentRejection.NothingWaits;
 import io.tieout.domain.payment.PaymentRejection.PayerNotLinked;
+import io.tieout.domain.payment.PaymentRejection.PaysThatAlready;
 import io.tieout.domain.payment.Relinking.Line;
 import java.util.List;
 import java.util.UUID;
@@ -279,6 +280,15 @@ class ReconciliationTest {
         refusedMatch(
                 new MatchTarget(INVOICE, "140", ACCOUNT, usd("500"), usd("100.01")),
                 new MatchBeyondWaiting("100.01 USD", "100.00 USD"));
+    }
+
+    @Test
+    void aPartIsNotMatchedToTheDocumentThatItPaysAlready() {
+        var same = new MatchTarget(INVOICE, "131", ACCOUNT, usd("80"), usd("10"));
+
+        refused(
+                () -> rows(WAITING).match(ORDER, "131", List.of(same), WHY),
+                new PaysThatAlready(INVOICE));
     }
 
     @Test

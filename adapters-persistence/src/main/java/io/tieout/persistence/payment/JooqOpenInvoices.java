@@ -1,0 +1,134 @@
+package io.tieout.persistence.payment;
+
+import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.PAYMENT_DECISION_VIEW;
+import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import io.tieout.application.payment.OpenInvoices;
+import io.tieout.application.payment.PaymentDecisions.Kind;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.payment.suggestion.OpenInvoice;
+import io.tieout.domain.payment.suggestion.Suggestions;
+import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.Confinement;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What payers owe, read from the views; each read is one statement. */
+public final class JooqOpenInvoices implements OpenInvoices {
+
+    private final Transactions transactions;
+
+    public JooqOpenInvoices(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<AccountId, List<OpenInvoice>> of(Viewer viewer, Set<AccountId> accounts) {
+        var age =
+                rowNumber()
+                        .over()
+                        .partitionBy(INVOICE_VIEW.ACCOUNT_ID)
+                        .orderBy(INVOICE_VIEW.DUE_ON, INVOICE_VIEW.NUMBER)
+                        .as("age");
+        var open =
+                select(INVOICE_VIEW.fields())
+                        .select(age)
+                        .from(INVOICE_VIEW)
+                        .where(INVOICE_VIEW.ACCOUNT_ID.in(values(accounts)))
+                        .and(INVOICE_VIEW.STATUS.in("PUSHED", "PARTIALLY_PAID"))
+                        .and(INVOICE_VIEW.BALANCE_MINOR.gt(0L))
+                        .and(Confinement.ofHouse(viewer))
+                        .asTable("open");
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.selectFrom(open)
+                                .where(open.field(age).le(Suggestions.MAX_INVOICES))
+                                .orderBy(
+                                        open.field(INVOICE_VIEW.DUE_ON),
+                                        open.field(INVOICE_VIEW.NUMBER))
+                                .fetchGroups(
+                                        row ->
+                                                new AccountId(
+                                                        row.get(
+                                                                open.field(
+                                                                        INVOICE_VIEW.ACCOUNT_ID))),
+                                        row -> invoice(row.into(INVOICE_VIEW))));
+    }
+
+    @Override
+    public Map<AccountId, Integer> matchedBefore(Viewer viewer, Set<AccountId> accounts) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.select(PAYMENT_VIEW.ACCOUNT_ID, count())
+                                .from(PAYMENT_DECISION_VIEW)
+                                .join(PAYMENT_VIEW)
+                                .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_DECISION_VIEW.PAYMENT_ID))
+                                .where(PAYMENT_VIEW.ACCOUNT_ID.in(values(accounts)))
+                                .and(PAYMENT_DECISION_VIEW.KIND.eq(Kind.MATCH_LANDED.name()))
+                                .and(Confinement.ofHouse(viewer))
+                                .groupBy(PAYMENT_VIEW.ACCOUNT_ID)
+                                .orderBy(PAYMENT_VIEW.ACCOUNT_ID)
+                                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2()));
+    }
+
+    @Override
+    public Map<PaymentId, Set<String>> takenBack(Viewer viewer, Set<PaymentId> payments) {
+        var row = PAYMENT_DECISION_VIEW;
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql
+                                .select(row.PAYMENT_ID, row.DOCUMENT_ID)
+                                .from(row)
+                                .where(
+                                        row.PAYMENT_ID.in(
+                                                payments.stream().map(PaymentId::value).toList()))
+                                .and(row.KIND.eq(Kind.MATCH_ORDERED.name()))
+                                .and(Confinement.ofHouse(viewer))
+                                .groupBy(row.PAYMENT_ID, row.DOCUMENT_ID)
+                                .having(sum(row.AMOUNT_MINOR).le(BigDecimal.ZERO))
+                                .and(boolOr(row.AMOUNT_MINOR.gt(0L)))
+                                .orderBy(row.PAYMENT_ID, row.DOCUMENT_ID)
+                                .fetch()
+                                .stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                each -> new PaymentId(each.value1()),
+                                                Collectors.mapping(
+                                                        each -> each.value2(),
+                                                        Collectors.toUnmodifiableSet()))));
+    }
+
+    private static OpenInvoice invoice(InvoiceViewRecord row) {
+        return new OpenInvoice(
+                new InvoiceId(row.getInvoiceId()),
+                row.getDocumentId(),
+                row.getNumber(),
+                Money.ofMinor(row.getBalanceMinor(), new Currency(row.getCurrency())),
+                row.getIssuedOn(),
+                row.getDueOn());
+    }
+
+    private static Collection<UUID> values(Set<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
+    }
+}

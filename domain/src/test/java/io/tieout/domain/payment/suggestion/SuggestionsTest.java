@@ -1,0 +1,144 @@
+package io.tieout.domain.payment.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.suggestion.Factor.Kind;
+import io.tieout.domain.payment.suggestion.Suggestion.Share;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+    private static final Currency USD = new Currency("USD");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+    @Test
+    void theInvoiceThatThePayerNamesComesFirstAndIsCertainWhenItOwesExactlyThat() {
+        var suggestions =
+                Suggestions.of(
+                        waiting("80", "for inv-2, thanks"),
+                        List.of(owing(1, "80"), owing(2, "80")));
+
+        assertThat(shares(suggestions.getFirst())).containsExactly(share(2, "80"));
+        assertThat(suggestions.getFirst().missing())
+                .containsExactly("that no other invoices come to the same amount");
+        var alone = Suggestions.of(waiting("80", "for inv-2"), List.of(owing(2, "80")));
+        assertThat(alone.getFirst().isCertain()).isTrue();
+    }
+
+    @Test
+    void aNumberInsideALongerOneIsNotNamed() {
+        var suggestions = Suggestions.of(waiting("80", "INV-21 x-INV-2"), List.of(owing(2, "80")));
+
+        assertThat(factor(suggestions.getFirst(), Kind.NUMBER)).isEmpty();
+        assertThat(suggestions.getFirst().missing())
+                .containsExactly("the number of each invoice in the payment's reference");
+    }
+
+    @Test
+    void severalInvoicesThatAddUpAreSuggestedTogether() {
+        var suggestions =
+                Suggestions.of(
+                        waiting("100", ""),
+                        List.of(owing(1, "30"), owing(2, "45"), owing(3, "70"), owing(4, "200")));
+
+        assertThat(shares(suggestions.getFirst()))
+                .containsExactlyInAnyOrder(share(1, "30"), share(3, "70"));
+        assertThat(factor(suggestions.getFirst(), Kind.SPLIT)).isNotEmpty();
+    }
+
+    @Test
+    void whatAddsUpInMoreThanOneWayIsNeverCertain() {
+        var suggestions =
+                Suggestions.of(
+                        waiting("50", "INV-1 INV-2"),
+                        List.of(owing(1, "20"), owing(2, "30"), owing(3, "50")));
+
+        assertThat(shares(suggestions.getFirst()))
+                .containsExactlyInAnyOrder(share(1, "20"), share(2, "30"));
+        assertThat(suggestions).noneMatch(Suggestion::isCertain);
+        assertThat(factor(suggestions.getFirst(), Kind.AMBIGUITY)).isNotEmpty();
+    }
+
+    @Test
+    void aPartOfABiggerDebtIsSuggestedAndSaysWhatIsMissing() {
+        var suggestion =
+                Suggestions.of(waiting("80", "INV-1"), List.of(owing(1, "100"))).getFirst();
+
+        assertThat(shares(suggestion)).containsExactly(share(1, "80"));
+        assertThat(suggestion.missing()).containsExactly("an open amount of exactly 80.00 USD");
+    }
+
+    @Test
+    void theDocumentThatTheMoneyPaysAlreadyAndOtherCurrenciesAreNoSuggestions() {
+        var euros =
+                new OpenInvoice(
+                        invoice(2),
+                        "doc-2",
+                        "INV-2",
+                        Money.of("80", new Currency("EUR")),
+                        DAY,
+                        DAY);
+        var money = new WaitingMoney(Money.of("80", USD), "doc-1", DAY, "INV-1 INV-2", Set.of(), 0);
+
+        assertThat(Suggestions.of(money, List.of(owing(1, "80"), euros))).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTookBackSpeaksAgainstItAndOtherMatchesOfThePayerForIt() {
+        var money = new WaitingMoney(Money.of("80", USD), "", DAY, "", Set.of("doc-1"), 3);
+
+        var suggestions = Suggestions.of(money, List.of(owing(1, "80"), owing(2, "80")));
+
+        assertThat(shares(suggestions.getFirst())).containsExactly(share(2, "80"));
+        assertThat(factor(suggestions.getFirst(), Kind.EARLIER_DECISION))
+                .allMatch(factor -> factor.points() > 0);
+        assertThat(factor(suggestions.getLast(), Kind.EARLIER_DECISION))
+                .allMatch(factor -> factor.points() < 0);
+    }
+
+    @Test
+    void moneyThatCameBeforeTheInvoiceSpeaksAgainstIt() {
+        var early = new WaitingMoney(Money.of("80", USD), "", DAY.minusDays(1), "", Set.of(), 0);
+
+        var suggestion = Suggestions.of(early, List.of(owing(1, "80"))).getFirst();
+
+        assertThat(factor(suggestion, Kind.DATES)).allMatch(factor -> factor.points() < 0);
+    }
+
+    private static List<Factor> factor(Suggestion suggestion, Kind kind) {
+        return suggestion.factors().stream().filter(factor -> factor.kind() == kind).toList();
+    }
+
+    private static List<Share> shares(Suggestion suggestion) {
+        return suggestion.shares();
+    }
+
+    private static Share share(int number, String amount) {
+        return new Share(invoice(number), Money.of(amount, USD));
+    }
+
+    private static WaitingMoney waiting(String amount, String text) {
+        return new WaitingMoney(Money.of(amount, USD), "", DAY, text, Set.of(), 0);
+    }
+
+    private static OpenInvoice owing(int number, String amount) {
+        return new OpenInvoice(
+                invoice(number),
+                "doc-" + number,
+                "INV-" + number,
+                Money.of(amount, USD),
+                DAY,
+                DAY.plusDays(30));
+    }
+
+    private static InvoiceId invoice(int number) {
+        return new InvoiceId(new UUID(2, number));
+    }
+}
