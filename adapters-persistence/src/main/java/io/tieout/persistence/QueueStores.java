@@ -14,6 +14,7 @@ import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.printing.Prints;
+import io.tieout.application.standing.StrayDocuments;
 import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.accounting.JooqNotices;
 import io.tieout.persistence.accounting.JooqOperationDesk;
@@ -28,6 +29,7 @@ import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.parked.JooqParkedEventDesk;
 import io.tieout.persistence.parked.JooqParkedEventViews;
 import io.tieout.persistence.printing.JooqPrints;
+import io.tieout.persistence.standing.JooqStrayDocuments;
 import io.tieout.persistence.tenant.Transactions;
 
 /** What is to be done, what came in, and what went wrong and waits for a person. */
@@ -51,6 +53,10 @@ public final class QueueStores {
 
     public OperationDesk operationDesk(WorkSignals signals) {
         return new JooqOperationDesk(transactions, signals);
+    }
+
+    public StrayDocuments strays() {
+        return new JooqStrayDocuments(transactions);
     }
 
     public Notices notices(TenantClock clock, WorkSignals signals) {

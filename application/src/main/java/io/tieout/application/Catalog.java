@@ -87,6 +87,7 @@ import io.tieout.application.refund.Refunds;
 import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
+import io.tieout.application.standing.StrayDocuments;
 import io.tieout.application.time.TenantClock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,6 +132,7 @@ public final class Catalog {
             RevisionViews revisions,
             CustomerSyncs syncs,
             ObservedViews observed,
+            StrayDocuments strays,
             GoLives goLives,
             RefundViews refunds) {
 
@@ -219,7 +221,7 @@ public final class Catalog {
                                 sources.creditPlans(),
                                 sources.references(),
                                 sources.refunds()));
-        var observation = new Observation(aggregates, sources.accounts(), clock);
+        var observation = new Observation(aggregates, sources.accounts(), sources.strays(), clock);
         var sightings =
                 new SightingHandler(
                         aggregates,

@@ -8,7 +8,9 @@ import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.STRAY_DOCUMENT;
 import static io.tieout.persistence.standing.Rows.row;
+import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
@@ -34,6 +36,7 @@ final class Orphans {
                 OrphanReason.CUSTOMER_GONE, customers(),
                 OrphanReason.DOCUMENT_GONE, documents(),
                 OrphanReason.CREDIT_MEMO_GONE, creditMemos(),
+                OrphanReason.MARK_WITHOUT_RECORD, strays(),
                 OrphanReason.OPERATION_LEFT_BEHIND, operations(),
                 OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts(),
                 OrphanReason.WORD_WITHOUT_RECORD, LostWords.query());
@@ -150,5 +153,43 @@ final class Orphans {
                 .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_PART_VIEW.PAYMENT_ID))
                 .where(PAYMENT_PART_VIEW.QUEUED_MINOR.gt(0L))
                 .and(PAYMENT_PART_VIEW.REASON.ne("ELSEWHERE"));
+    }
+
+    /** it may have been seen before its landing was recorded */
+    private static Select<Record4<Integer, String, String, Instant>> strays() {
+        return row(
+                        OrphanReason.MARK_WITHOUT_RECORD,
+                        concat(STRAY_DOCUMENT.KIND, inline(" "), STRAY_DOCUMENT.DOCUMENT_ID),
+                        concat(
+                                choose(STRAY_DOCUMENT.KIND)
+                                        .when(inline("INVOICE"), inline("invoice "))
+                                        .otherwise(inline("credit memo ")),
+                                STRAY_DOCUMENT.NUMBER,
+                                inline(" under the mark of "),
+                                STRAY_DOCUMENT.MARK.cast(SQLDataType.VARCHAR)),
+                        STRAY_DOCUMENT.FOUND_AT)
+                .from(STRAY_DOCUMENT)
+                .where(
+                        notExists(
+                                selectOne()
+                                        .from(INVOICE_VIEW)
+                                        .where(STRAY_DOCUMENT.KIND.eq("INVOICE"))
+                                        .and(
+                                                INVOICE_VIEW.CONNECTION_ID.eq(
+                                                        STRAY_DOCUMENT.CONNECTION_ID))
+                                        .and(
+                                                INVOICE_VIEW.DOCUMENT_ID.eq(
+                                                        STRAY_DOCUMENT.DOCUMENT_ID))))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(CREDIT_MEMO_VIEW)
+                                        .where(STRAY_DOCUMENT.KIND.eq("CREDIT_MEMO"))
+                                        .and(
+                                                CREDIT_MEMO_VIEW.CONNECTION_ID.eq(
+                                                        STRAY_DOCUMENT.CONNECTION_ID))
+                                        .and(
+                                                CREDIT_MEMO_VIEW.DOCUMENT_ID.eq(
+                                                        STRAY_DOCUMENT.DOCUMENT_ID))));
     }
 }

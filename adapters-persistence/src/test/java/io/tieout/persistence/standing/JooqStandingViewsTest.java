@@ -22,6 +22,10 @@ import io.tieout.application.standing.StandingViews.Standing;
 import io.tieout.application.sweep.SweepRhythm;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.persistence.accounting.JooqConnections;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TwoTenants;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +51,8 @@ class JooqStandingViewsTest {
     private static final UUID PAYMENT = new UUID(9, 4);
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+    private static final ObservedKind INVOICES = ObservedKind.INVOICE;
+    private static final Holder LOST = Holder.of(new InvoiceId(new UUID(9, 404)));
     private static final Viewer STAFF = Viewer.system(TwoTenants.NORTH);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -101,6 +108,41 @@ class JooqStandingViewsTest {
         drift("DELETED", NOW);
 
         assertOrphan(OrphanReason.DOCUMENT_GONE, "invoice INV-1");
+    }
+
+    @Test
+    void aDocumentUnderOurMarkIsAnOrphanUntilItsRecordIsFoundOrItIsForgotten() {
+        var document = new DocumentLink(BOOKS, "999");
+        stray(strays -> strays.keep(TwoTenants.NORTH, INVOICES, document, "INV-9", LOST, NOW));
+        stray(strays -> strays.keep(TwoTenants.NORTH, INVOICES, document, "INV-8", LOST, NOW));
+
+        assertOrphan(
+                OrphanReason.MARK_WITHOUT_RECORD,
+                "invoice INV-8 under the mark of " + LOST.value());
+
+        landsAs("999");
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        landsAs("130");
+        stray(strays -> strays.forget(TwoTenants.NORTH, INVOICES, document));
+        assertThat(views.orphans(STAFF)).isEmpty();
+    }
+
+    private void landsAs(String documentId) {
+        sql.update(INVOICE_VIEW)
+                .set(INVOICE_VIEW.CONNECTION_ID, BOOKS.value())
+                .set(INVOICE_VIEW.DOCUMENT_ID, documentId)
+                .execute();
+    }
+
+    private void stray(Consumer<JooqStrayDocuments> write) {
+        var transactions = database.transactions();
+        transactions
+                .of(TwoTenants.NORTH)
+                .write(_ -> {
+                    write.accept(new JooqStrayDocuments(transactions));
+                    return 1;
+                });
     }
 
     @Test

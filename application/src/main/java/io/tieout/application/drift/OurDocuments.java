@@ -1,6 +1,7 @@
 package io.tieout.application.drift;
 
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -8,8 +9,10 @@ import io.tieout.application.aggregate.Aggregates;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurSide;
+import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceId;
@@ -41,8 +44,13 @@ final class OurDocuments {
                         signed.of(holder).map(document -> new OurSide(document, landing)));
     }
 
-    /** it stands there, and its landing is about to be recorded */
+    /** it stands there, and its landing, or that of ours pushed again, is about to be recorded */
     boolean isLanding(Holder holder) {
+        return isApproved(holder)
+                || aggregates.load(DRIFT, DriftId.of(holder).value()) instanceof OursUnderway;
+    }
+
+    private boolean isApproved(Holder holder) {
         return switch (holder) {
             case Holder.OfInvoice(var id) ->
                     aggregates.load(INVOICE, id.value()) instanceof Approved;

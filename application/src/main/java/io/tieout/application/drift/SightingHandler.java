@@ -63,7 +63,7 @@ public final class SightingHandler implements CommandHandler<RecordDocumentSeen>
         }
         return command.mark().filter(ourDocuments::isLanding).isPresent()
                 ? NOT_NOW
-                : observation.of(command.kind(), seen, caller.tenant());
+                : observation.of(command.kind(), seen, command.mark(), caller.tenant());
     }
 
     private Receipt compare(Holder holder, DocumentSeen seen, TenantId tenant) {

@@ -17,7 +17,10 @@ public enum OrphanReason implements StandingReason {
             Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift"),
     WORD_WITHOUT_RECORD(
             Turn.ACCOUNTANT,
-            "map the word to another record, or make its own active in the accounting system");
+            "map the word to another record, or make its own active in the accounting system"),
+    MARK_WITHOUT_RECORD(
+            Turn.ACCOUNTANT,
+            "delete it there if it is a copy of ours; else take the note with our mark off it");
 
     private final Turn turn;
     private final String nextStep;

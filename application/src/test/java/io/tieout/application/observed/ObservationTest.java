@@ -19,6 +19,7 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
@@ -28,7 +29,9 @@ import io.tieout.domain.payment.Part;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.StandingPayment;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ObservationTest {
@@ -37,6 +40,34 @@ class ObservationTest {
     private static final ObservedId OBSERVED = ObservedId.of(ObservedKind.INVOICE, DOCUMENT);
 
     private World world = Examples.aConnectedWorld();
+
+    @Test
+    void aDocumentUnderOurMarkThatNothingOfOursStandsForIsAStray() {
+        Holder lost = Holder.of(new InvoiceId(new UUID(1, 404)));
+        var marked =
+                new RecordDocumentSeen(ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(lost));
+
+        world.send(marked, worker());
+        world.send(marked, worker());
+        assertThat(world.strays.all()).containsExactly(Map.entry(DOCUMENT, lost));
+
+        world.send(RecordDocumentSeen.invoice(theirs(DOCUMENT)), worker());
+        assertThat(world.strays.all()).isEmpty();
+    }
+
+    @Test
+    void aStrayThatIsDeletedIsForgotten() {
+        Holder lost = Holder.of(new InvoiceId(new UUID(1, 404)));
+        world.send(
+                new RecordDocumentSeen(ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(lost)),
+                worker());
+
+        world.send(
+                RecordDocumentSeen.invoice(new DocumentSeen.Deleted(DOCUMENT, Instant.EPOCH)),
+                worker());
+
+        assertThat(world.strays.all()).isEmpty();
+    }
 
     @Test
     void anInvoiceOthersEnteredForALinkedCustomerIsObserved() {

@@ -68,6 +68,7 @@ import io.tieout.application.refund.RefundViews;
 import io.tieout.application.refund.Refunds;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.revision.Revisions;
+import io.tieout.application.standing.StrayDocuments;
 import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepHandlers;
 import io.tieout.application.time.Ids;
@@ -167,6 +168,7 @@ class CommandWiring {
             InvoiceViews invoices,
             CreditMemoViews credits,
             ObservedViews observed,
+            StrayDocuments strays,
             SignedDocuments signed,
             Connections connections,
             References references,
@@ -174,7 +176,7 @@ class CommandWiring {
             SweepAgreements sweeps,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
-        Observation observation = new Observation(aggregates, accounts, clock);
+        Observation observation = new Observation(aggregates, accounts, strays, clock);
         return new Handlers()
                 .with(
                         new SightingHandler(

@@ -14,6 +14,7 @@ import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.printing.Prints;
+import io.tieout.application.standing.StrayDocuments;
 import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.Persistence;
 import io.tieout.persistence.QueueStores;
@@ -42,6 +43,11 @@ class QueueStoreWiring {
     @Bean
     OperationDesk operationDesk(QueueStores stores, WorkSignals signals) {
         return stores.operationDesk(signals);
+    }
+
+    @Bean
+    StrayDocuments strayDocuments(QueueStores stores) {
+        return stores.strays();
     }
 
     @Bean

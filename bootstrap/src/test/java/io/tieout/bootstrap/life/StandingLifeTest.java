@@ -42,6 +42,36 @@ final class StandingLifeTest {
                 .contains("DRIFT_UNDECIDED");
     }
 
+    @Test
+    void aCopyOfOursInTheBooksIsAnOrphanUntilSomebodyDeletesIt() {
+        JsonNode ours = bookkeeper.document(AnInvoice.pushed(tenant));
+        JsonNode copy =
+                bookkeeper.writes(
+                        "Invoice",
+                        "",
+                        Map.of(
+                                "CustomerRef", ours.path("CustomerRef"),
+                                "CurrencyRef", ours.path("CurrencyRef"),
+                                "DocNumber", "COPY-1",
+                                "PrivateNote", ours.path("PrivateNote"),
+                                "Line", List.of(ours.path("Line").path(0))));
+
+        assertThat(rows("orphans"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.path("reason").asString()).isEqualTo("MARK_WITHOUT_RECORD");
+                    assertThat(row.path("subject").asString())
+                            .startsWith("invoice COPY-1 under the mark of ");
+                });
+
+        bookkeeper.writes(
+                "Invoice",
+                "delete",
+                Map.of("Id", copy.path("Id"), "SyncToken", copy.path("SyncToken")));
+
+        assertThat(rows("orphans")).isEmpty();
+    }
+
     private List<JsonNode> rows(String query) {
         return tenant
                 .ask(

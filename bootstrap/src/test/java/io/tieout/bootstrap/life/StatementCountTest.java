@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
@@ -180,6 +181,66 @@ final class StatementCountTest {
                                 "query($id: ID!) { pushPlan(invoiceId: $id) { hash } }",
                                 Map.of("id", invoice.id())))
                 .isEqualTo(18);
+    }
+
+    @Test
+    void aListOfDriftsWithTheirInvoicesAndCreditMemosCostsThreeReads() {
+        var bookkeeper = new Bookkeeper(tenant);
+        AnInvoice edited = AnInvoice.pushed(tenant);
+        ACreditMemo memo = ACreditMemo.submitted(edited, ACreditMemo.units("1")).landed();
+        bookkeeper.edits(AnInvoice.pushed(tenant), Map.of("DueDate", "2026-05-01"));
+        bookkeeper.edits(memo, Map.of("CustomerMemo", Map.of("value", "sorry")));
+        String list =
+                "query($first: Int!) { drifts(first: $first) { edges { node {"
+                        + " kind deviations { field now } invoice { number }"
+                        + " creditMemo { number } } } } }";
+
+        assertThat(statements(list, Map.of("first", 1))).isEqualTo(6);
+        assertThat(statements(list, Map.of("first", 100))).isEqualTo(6);
+    }
+
+    @Test
+    void invoicesAndCreditMemosWithTheirDriftsCostOneReadMoreEach() {
+        String invoices =
+                "query($first: Int!) { invoices(first: $first) { edges { node {"
+                        + " number drift { status } } } } }";
+        String memos =
+                "query($first: Int!) { creditMemos(first: $first) { edges { node {"
+                        + " number drift { status } } } } }";
+
+        assertThat(statements(invoices, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(invoices, Map.of("first", 100))).isEqualTo(4);
+        assertThat(statements(memos, Map.of("first", 100))).isEqualTo(4);
+    }
+
+    @Test
+    void whatHangsInTheAirCostsOneReadAndWhatStandsStillTwo() {
+        String orphans =
+                "query($first: Int!) { orphans(first: $first) { edges { node { reason"
+                        + " subject turn nextStep } } } }";
+        String stale =
+                "query($first: Int!) { staleRecords(first: $first) { edges { node { reason"
+                        + " subject turn nextStep } } } }";
+
+        assertThat(statements(orphans, Map.of("first", 1))).isEqualTo(2);
+        assertThat(statements(orphans, Map.of("first", 100))).isEqualTo(2);
+        assertThat(statements(stale, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(stale, Map.of("first", 100))).isEqualTo(4);
+    }
+
+    @Test
+    void conflictsCostTwoReadsAndDocumentsOfOthersCostTwo() {
+        String conflicts =
+                "query($first: Int!) { conflicts(first: $first) { edges { node {"
+                        + " account { name } } } } }";
+        String observed =
+                "query($first: Int!) { observedDocuments(first: $first) { edges { node {"
+                        + " number balance { amount } account { name } } } } }";
+
+        assertThat(statements(conflicts, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(conflicts, Map.of("first", 100))).isEqualTo(4);
+        assertThat(statements(observed, Map.of("first", 1))).isEqualTo(4);
+        assertThat(statements(observed, Map.of("first", 100))).isEqualTo(4);
     }
 
     @Test
