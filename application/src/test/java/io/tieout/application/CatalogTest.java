@@ -150,6 +150,7 @@ class CatalogTest {
                         world.revisions,
                         world.syncs,
                         world.observed,
+                        world.strays,
                         world.goLives,
                         world.refunds),
                 world.gate,

@@ -71,6 +71,11 @@ public final class RecordedSweeps implements SweepPositions, KnownDocuments {
                 entity, Position.at(entity, TwinCompany.START, TwinCompany.START));
     }
 
+    /** as whoever owned the connection before left it */
+    public synchronized void put(Position position) {
+        positions.put(position.entity(), position);
+    }
+
     @Override
     public synchronized List<Position> of(TenantId tenant, ConnectionId connection) {
         return List.copyOf(positions.values());

@@ -63,7 +63,11 @@ public final class World implements AutoCloseable {
     public final RecordedTokens tokens = new RecordedTokens();
     public final RecordedJournal journal = new RecordedJournal();
     public final RecordedHealth health = new RecordedHealth();
-    public final ReadAllowance allowance = new ReadAllowance(0);
+
+    /** more reads a month than any test makes */
+    public static final long MONTHLY_READS = 1_000_000;
+
+    public final ReadAllowance allowance = new ReadAllowance(MONTHLY_READS);
     public final RecordedReferences references = new RecordedReferences();
     public final RecordedCompanies companies = new RecordedCompanies();
     public final RecordedParties parties = new RecordedParties();

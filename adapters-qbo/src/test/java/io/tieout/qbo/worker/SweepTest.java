@@ -12,7 +12,9 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.sweep.KnownDocuments;
+import io.tieout.application.sweep.SweepPositions.CatchUp;
 import io.tieout.domain.drift.DocumentSeen;
+import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.fake.TwinCompany;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
@@ -160,6 +162,67 @@ final class SweepTest {
         advance(Duration.ofMinutes(1));
 
         assertThat(world.commands.sent(RecordPaymentSeen.class)).hasSize(1);
+    }
+
+    @Test
+    void whenTheMonthsReadsAreSpentItWaitsForTheNextMonthAndLosesNothing() {
+        var payment = pay(landedInvoice());
+        world.awaitIdle(workers);
+        var month = ReadAllowance.monthOf(world.clock.now(World.TENANT));
+        world.allowance.uses(month, World.MONTHLY_READS);
+
+        advance(RHYTHM);
+        advance(Duration.ofDays(1));
+        assertThat(looks()).isZero();
+        assertThat(world.commands.sent(RecordPaymentSeen.class)).isEmpty();
+
+        advance(Duration.ofDays(31));
+        letSecondsPass(20);
+        assertThat(world.commands.sent(RecordPaymentSeen.class))
+                .singleElement()
+                .extracting(seen -> seen.document().externalId())
+                .isEqualTo(id(payment));
+    }
+
+    @Test
+    void ofTwoNodesOnlyTheOwnerSweeps() {
+        world.awaitIdle(workers);
+        pay(landedInvoice());
+
+        try (var other = world.workers("node-2")) {
+            advance(RHYTHM);
+            world.awaitIdle(other);
+
+            assertThat(looks()).isOne();
+            assertThat(world.commands.sent(RecordPaymentSeen.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aCatchUpThatANodeDiedInGoesOnAtItsPage() {
+        advance(RHYTHM);
+        workers.close();
+        var first = pay(landedBefore("T-1"));
+        var second = pay(landedBefore("T-2"));
+        var left = world.sweeps.position("Payment");
+        world.sweeps.put(
+                left.with(
+                        new CatchUp(
+                                CatchUp.Stage.CHANGED, left.through(), 2, "", left.through(), 1)));
+
+        workers = world.workers("node-2");
+        advance(RHYTHM);
+
+        assertThat(world.notices.all())
+                .filteredOn(notice -> notice.entity().equals("payment"))
+                .extracting(Notice::externalId)
+                .containsExactly(id(second))
+                .doesNotContain(id(first));
+        assertThat(world.sweeps.position("Payment").catchUp()).isEmpty();
+    }
+
+    private String landedBefore(String number) {
+        return id(world.twin.book("Invoice", anInvoice().replace("T-1", number)));
     }
 
     private void sweepNow(int number) {

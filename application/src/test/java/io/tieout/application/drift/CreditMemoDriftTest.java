@@ -44,6 +44,7 @@ import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.observed.ObservedKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,25 @@ class CreditMemoDriftTest {
     }
 
     @Test
+    void oursOnItsWayBackIsNeitherAStrayNorADocumentOfOthers() {
+        world.send(RecordDocumentSeen.creditMemo(new DocumentSeen.Deleted(DOCUMENT, AT)), worker());
+        world.send(new PushOursAgain(DRIFT, PlanHash.of(signed()), "signed", ANY), ben());
+        var anew = new DocumentLink(CONNECTION, "151");
+        int before = world.eventCount();
+
+        world.send(
+                new RecordDocumentSeen(
+                        ObservedKind.CREDIT_MEMO,
+                        new DocumentSeen.Standing(
+                                asLanded(anew, "CM-1", usd("100.00"), usd("100.00")), AT),
+                        Optional.of(HOLDER)),
+                worker());
+
+        assertThat(world.strays.all()).isEmpty();
+        assertThat(world.eventCount()).isEqualTo(before);
+    }
+
+    @Test
     void aRefusalLeavesTheDriftOpen() {
         world.send(edited(), worker());
         world.send(new PushOursAgain(DRIFT, PlanHash.of(signed()), "signed", ANY), ben());
@@ -186,9 +206,14 @@ class CreditMemoDriftTest {
     }
 
     private LandedDocument asLanded(String number, Money total, Money balance) {
+        return asLanded(DOCUMENT, number, total, balance);
+    }
+
+    private LandedDocument asLanded(
+            DocumentLink document, String number, Money total, Money balance) {
         InvoiceDocument signed = signed();
         return new LandedDocument(
-                DOCUMENT,
+                document,
                 "1",
                 signed.customer().externalId(),
                 number,

@@ -3,10 +3,13 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ADrift;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,43 @@ final class SweepLifeTest {
         assertThat(driftOf(deleted).path("kind").asString()).isEqualTo("DELETED");
         sweepNow("2");
         assertThat(paid.balance()).isEqualTo("70.00");
+    }
+
+    @Test
+    void whatASweepAndAWebhookTellOfAtOnceCountsOnce() {
+        AnInvoice paid = AnInvoice.pushed(tenant);
+        AnInvoice edited = AnInvoice.pushed(tenant);
+        Map<String, Object> edit = new HashMap<>(version(edited));
+        edit.put("sparse", true);
+        edit.put("DueDate", "2026-05-01");
+
+        orderSweep("1");
+        bookkeeper.unnoticed("Invoice", "update", edit);
+        orderSweep("2");
+        tenant.isPaid(paid, "50");
+        orderSweep("3");
+        tenant.awaitRest();
+
+        assertThat(paid.balance()).isEqualTo("70.00");
+        assertThat(settlements(paid)).hasSize(1);
+        assertThat(ADrift.of(edited).status()).isEqualTo("OPEN");
+        assertThat(ADrift.of(edited).seen().path("version").asInt()).isZero();
+    }
+
+    private Map<String, ?> version(AnInvoice invoice) {
+        JsonNode document = bookkeeper.document(invoice);
+        return Map.of("Id", document.path("Id"), "SyncToken", document.path("SyncToken"));
+    }
+
+    private List<JsonNode> settlements(AnInvoice invoice) {
+        return List.copyOf(
+                tenant.ask(
+                                Role.AUDITOR,
+                                "query($id: ID!) { invoice(id: $id) {"
+                                        + " settlements { amount { amount } } } }",
+                                Map.of("id", invoice.id()))
+                        .at("/invoice/settlements")
+                        .values());
     }
 
     @Test
@@ -96,6 +136,11 @@ final class SweepLifeTest {
     }
 
     private void sweepNow(String key) {
+        orderSweep(key);
+        tenant.awaitRest();
+    }
+
+    private void orderSweep(String key) {
         JsonNode payload =
                 tenant.ask(
                                 Role.ADMIN,
@@ -105,7 +150,6 @@ final class SweepLifeTest {
                                 Map.of("key", key))
                         .path("sweepAccountingChanges");
         assertThat(payload.at("/operation/kind").asString()).isEqualTo("SWEEP_CHANGES");
-        tenant.awaitRest();
     }
 
     private JsonNode agreeOn(int minutes) {
