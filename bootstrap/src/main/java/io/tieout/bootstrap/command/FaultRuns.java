@@ -2,6 +2,7 @@ package io.tieout.bootstrap.command;
 
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.delivery.DishonestPost;
+import io.tieout.bootstrap.faults.drift.EditedBooks;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
@@ -19,7 +20,8 @@ final class FaultRuns {
                     new TwentyCompanies(),
                     new KilledNode(),
                     new SignedDocuments(),
-                    new DishonestPost());
+                    new DishonestPost(),
+                    new EditedBooks());
 
     private FaultRuns() {}
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An operation costs the same number of SQL statements however many rows it shows. Each read is two
@@ -230,6 +231,30 @@ final class StatementCountTest {
 
     @Test
     void conflictsCostTwoReadsAndDocumentsOfOthersCostTwo() {
+        var bookkeeper = new Bookkeeper(tenant);
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        JsonNode ours = bookkeeper.document(invoice);
+        bookkeeper.writes(
+                "Invoice",
+                "",
+                Map.of(
+                        "CustomerRef", ours.path("CustomerRef"),
+                        "CurrencyRef", ours.path("CurrencyRef"),
+                        "DocNumber", "THEIRS-1",
+                        "Line", List.of(ours.path("Line").path(0))));
+        JsonNode customer = bookkeeper.customer(invoice);
+        bookkeeper.writes(
+                "Customer",
+                "update",
+                Map.of(
+                        "Id",
+                        customer.path("Id"),
+                        "SyncToken",
+                        customer.path("SyncToken"),
+                        "sparse",
+                        true,
+                        "DisplayName",
+                        "Renamed there"));
         String conflicts =
                 "query($first: Int!) { conflicts(first: $first) { edges { node {"
                         + " account { name } } } } }";
