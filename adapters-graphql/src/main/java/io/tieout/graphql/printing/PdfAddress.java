@@ -14,7 +14,7 @@ public final class PdfAddress {
     @SchemaMapping(typeName = "Invoice")
     Optional<String> pdfUrl(InvoiceView invoice) {
         return switch (invoice.status()) {
-            case PUSHED, PARTIALLY_PAID, PAID ->
+            case PUSHED, PARTIALLY_PAID, PAID, WRITTEN_OFF ->
                     Optional.of("/invoices/" + GlobalId.of(invoice.id()) + "/pdf");
             case DRAFT, SUBMITTED, AWAITING_SECOND_APPROVAL, APPROVED, VOIDING, VOIDED ->
                     Optional.empty();

@@ -3,6 +3,9 @@ package io.tieout.persistence.connection;
 import static io.tieout.persistence.jooq.Tables.CLOSING_VIEW;
 import static io.tieout.persistence.jooq.Tables.COMPANY_PROFILE;
 import static io.tieout.persistence.jooq.Tables.COMPANY_SETTING_CHANGE;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.domain.accounting.ConnectionId;
@@ -77,6 +80,21 @@ public final class JooqCompanyProfiles implements CompanyProfiles {
                                                 later(
                                                         row.value1().getClosedThroughOn(),
                                                         row.value2()))));
+    }
+
+    @Override
+    public Optional<LocalDate> closedThrough(TenantId tenant, ConnectionId connection) {
+        var there =
+                field(
+                        select(COMPANY_PROFILE.CLOSED_THROUGH_ON)
+                                .from(COMPANY_PROFILE)
+                                .where(COMPANY_PROFILE.CONNECTION_ID.eq(connection.value())));
+        var own = field(select(max(CLOSING_VIEW.CLOSED_THROUGH_ON)).from(CLOSING_VIEW));
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(there, own)
+                                .fetchSingle(row -> later(row.get(there), row.get(own))));
     }
 
     private static Optional<LocalDate> later(@Nullable LocalDate there, @Nullable LocalDate own) {

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.and;
 
 import io.tieout.application.invoice.InvoiceViews.InvoiceFilter;
 import io.tieout.application.invoice.InvoiceViews.Order;
-import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.persistence.view.Keyset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,9 +55,6 @@ final class InvoiceSearch {
         filter.account().ifPresent(id -> all.add(INVOICE_VIEW.ACCOUNT_ID.eq(id.value())));
         filter.dueFrom().ifPresent(day -> all.add(INVOICE_VIEW.DUE_ON.ge(day)));
         filter.dueTo().ifPresent(day -> all.add(INVOICE_VIEW.DUE_ON.le(day)));
-        if (!filter.statuses().isEmpty()) {
-            all.add(INVOICE_VIEW.STATUS.in(filter.statuses().stream().map(Status::name).toList()));
-        }
         all.add(SyncColumns.isIn(filter.syncStates()));
         var text = filter.text().strip();
         if (!text.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** Invoices read from their view; each read is one statement. */
 public final class JooqInvoiceViews implements InvoiceViews {
@@ -38,10 +39,11 @@ public final class JooqInvoiceViews implements InvoiceViews {
     }
 
     private static List<InvoiceView> selectAll(DSLContext sql, Viewer viewer, Set<InvoiceId> ids) {
-        return sql.selectFrom(INVOICE_VIEW)
+        return sql.select(ShownStatus.columns(viewer))
+                .from(INVOICE_VIEW)
                 .where(INVOICE_VIEW.INVOICE_ID.in(ids.stream().map(InvoiceId::value).toList()))
                 .and(Confinement.of(viewer, INVOICE_VIEW.ACCOUNT_ID))
-                .fetch(InvoiceRows::view);
+                .fetch(JooqInvoiceViews::view);
     }
 
     @Override
@@ -60,10 +62,16 @@ public final class JooqInvoiceViews implements InvoiceViews {
             Keyset<?> keyset,
             PageRequest page) {
         var wanted =
-                sql.selectFrom(INVOICE_VIEW)
+                sql.select(ShownStatus.columns(viewer))
+                        .from(INVOICE_VIEW)
                         .where(InvoiceSearch.matches(filter))
+                        .and(ShownStatus.isIn(viewer, filter.statuses()))
                         .and(Confinement.of(viewer, INVOICE_VIEW.ACCOUNT_ID));
-        return keyset.show(keyset.page(wanted, page), InvoiceRows::view);
+        return keyset.show(keyset.page(wanted, page), JooqInvoiceViews::view);
+    }
+
+    private static InvoiceView view(Record row) {
+        return InvoiceRows.view(row.into(INVOICE_VIEW));
     }
 
     @Override

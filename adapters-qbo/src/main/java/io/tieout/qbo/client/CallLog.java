@@ -8,6 +8,7 @@ import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
+import io.tieout.qbo.client.QboFault.MailQuotaSpent;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
@@ -88,6 +89,7 @@ final class CallLog {
             case Failed<JsonNode>(Refused _) -> Ending.REFUSED;
             case Failed<JsonNode>(Throttled _) -> Ending.THROTTLED;
             case Failed<JsonNode>(AllowanceSpent _) -> Ending.THROTTLED;
+            case Failed<JsonNode>(MailQuotaSpent _) -> Ending.THROTTLED;
             case Failed<JsonNode>(AuthorisationLost _) -> Ending.UNAUTHORISED;
             case Failed<JsonNode>(CompanyClosed _) -> Ending.FAILED;
             case Failed<JsonNode>(NotDelivered _) -> Ending.FAILED;

@@ -91,6 +91,22 @@ public sealed interface QboFault {
         }
     }
 
+    /**
+     * The company sent as many e-mails on this day as QuickBooks lets it: only e-mails wait, for
+     * the next day. Its words repeat nothing that QuickBooks said, because that may be an address.
+     */
+    record MailQuotaSpent(String words) implements QboFault {
+        @Override
+        public Turn turn() {
+            return Turn.NOBODY;
+        }
+
+        @Override
+        public String nextStep() {
+            return "it is sent when the day is over; send it from QuickBooks if it cannot wait";
+        }
+    }
+
     /** It never left, or was turned away unread; nothing changed, ask again. */
     record NotDelivered(String words) implements QboFault {
         @Override

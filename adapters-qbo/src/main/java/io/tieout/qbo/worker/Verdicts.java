@@ -8,11 +8,14 @@ import io.tieout.qbo.client.QboFault;
 import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
+import io.tieout.qbo.client.QboFault.MailQuotaSpent;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
 import io.tieout.qbo.client.QboFault.Throttled;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 
 /** What a fault means for the operation that met it. */
 final class Verdicts {
@@ -53,9 +56,17 @@ final class Verdicts {
             case AllowanceSpent(var words) ->
                     new Outcome.RetryAt(
                             clock.now(operation.tenant()).plus(NEXT_LOOK), words, false);
+            case MailQuotaSpent(var words) ->
+                    new Outcome.RetryAt(nextDay(clock.now(operation.tenant())), words, false);
             case NotDelivered(var words) -> retry(operation, words, false);
             case OutcomeUnknown(var words) -> retry(operation, words, true);
         };
+    }
+
+    /** Intuit states no zone for a day's e-mails; its answers keep the time of California */
+    private static Instant nextDay(Instant now) {
+        var there = ZoneId.of("America/Los_Angeles");
+        return now.atZone(there).toLocalDate().plusDays(1).atStartOfDay(there).toInstant();
     }
 
     /**

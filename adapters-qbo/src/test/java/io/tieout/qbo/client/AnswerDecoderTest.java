@@ -9,6 +9,7 @@ import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.AllowanceSpent;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.QboFault.CompanyClosed;
+import io.tieout.qbo.client.QboFault.MailQuotaSpent;
 import io.tieout.qbo.client.QboFault.NotDelivered;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
 import io.tieout.qbo.client.QboFault.Refused;
@@ -231,6 +232,29 @@ final class AnswerDecoderTest {
 
         assertThat(fault).isInstanceOf(AllowanceSpent.class);
         assertThat(fault.turn()).isEqualTo(Turn.OPERATOR);
+    }
+
+    @Test
+    void aDaysEmailsAreAQuotaOfTheirOwnAndRepeatNoAddress() {
+        var fault =
+                fault(
+                        429,
+                        """
+                        {"Fault":{"Error":[{"Message":"Daily email limit reached",
+                        "Detail":"ap@acme.example was not sent","code":"3001"}],"type":"SERVICE"}}
+                        """);
+
+        assertThat(fault).isInstanceOf(MailQuotaSpent.class);
+        assertThat(fault.turn()).isEqualTo(Turn.NOBODY);
+        assertThat(fault.words()).doesNotContain("@");
+        assertThat(
+                        fault(
+                                400,
+                                """
+                                {"Fault":{"Error":[{"Message":"Email address exceeds the limit",
+                                "code":"2050"}],"type":"ValidationFault"}}
+                                """))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class ApiErrorsPage {
             | no connection | QuickBooks cannot be reached | nobody | asked again after 1 s, 2 s, 4 s ... 60 s |
             | no answer, an empty, cut or foreign page with HTTP 200, more than 32 MiB | the outcome is unknown | nobody | the same request id asks again; after an hour the document is looked for first |
             | HTTP 429 that speaks of the month or of a quota | the allowance of metered reads is used up | operator | choose a higher tier of Intuit's partner programme, or wait for next month |
+            | a fault of whatever code that speaks of a day's e-mails | the company sent as many e-mails as QuickBooks allows in a day | nobody | it is sent when the day is over; send it from QuickBooks if it cannot wait |
             | `invalid_grant` from the token server | the authorisation ran out, was revoked, or was replaced elsewhere | administrator | connect QuickBooks again |
             | `invalid_client` from the token server | client id or secret are wrong | operator | correct `tieout.qbo.client-id` and `tieout.qbo.client-secret` |
 
@@ -101,6 +102,7 @@ final class ApiErrorsPage {
             case QboFault.AuthorisationLost _ -> "refreshes the token once, then disconnects";
             case QboFault.Throttled _ -> "leaves the company alone for 60 s";
             case QboFault.AllowanceSpent _ -> "asks again every hour";
+            case QboFault.MailQuotaSpent _ -> "sends it when the day is over";
             case QboFault.NotDelivered _ -> "nothing happened; asks again";
             case QboFault.OutcomeUnknown _ -> "it may have happened; asks again";
         };

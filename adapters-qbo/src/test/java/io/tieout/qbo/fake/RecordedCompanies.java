@@ -4,6 +4,7 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class RecordedCompanies implements CompanyProfiles {
     public void store(
             TenantId tenant, ConnectionId connection, CompanyProfile profile, Instant at) {
         rows.put(connection, new Row(profile, at));
+    }
+
+    @Override
+    public Optional<LocalDate> closedThrough(TenantId tenant, ConnectionId connection) {
+        return find(tenant, connection).flatMap(CompanyProfile::closedThrough);
     }
 
     @Override

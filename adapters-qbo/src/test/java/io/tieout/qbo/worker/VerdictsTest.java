@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.Operations.Outcome;
+import io.tieout.qbo.client.QboFault.MailQuotaSpent;
 import io.tieout.qbo.fake.SteppedClock;
 import io.tieout.qbo.fake.TwinCompany;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,17 @@ final class VerdictsTest {
         clock.advance(Duration.ofDays(30));
 
         assertThat(verdicts.mayBeForgotten(attempted(1))).isFalse();
+    }
+
+    @Test
+    void whatIsBeyondADaysEmailsIsSentWhenTheDayIsOver() {
+        var outcome = verdicts.on(new MailQuotaSpent("too many"), attempted(1));
+
+        // The start is noon in UTC, so the day in California ends at eight the next morning.
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.RetryAt(
+                                Instant.parse("2026-03-03T08:00:00Z"), "too many", false));
     }
 
     /** an operation that was queued at the start and is at its attempt with this number */

@@ -66,4 +66,10 @@ public interface CompanyProfiles {
     List<SettingChange> changes(TenantId tenant, ConnectionId connection);
 
     Optional<CompanyProfile> find(TenantId tenant, ConnectionId connection);
+
+    /**
+     * the last closed day, by the company or by the tenant, whichever is later; the tenant's own
+     * counts even while the company's settings were never read
+     */
+    Optional<LocalDate> closedThrough(TenantId tenant, ConnectionId connection);
 }

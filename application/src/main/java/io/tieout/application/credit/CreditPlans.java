@@ -21,7 +21,7 @@ import java.util.Set;
 public final class CreditPlans {
 
     private static final Set<Status> STANDING =
-            EnumSet.of(Status.PUSHED, Status.PARTIALLY_PAID, Status.PAID);
+            EnumSet.of(Status.PUSHED, Status.PARTIALLY_PAID, Status.PAID, Status.WRITTEN_OFF);
 
     private final CreditMemoViews credits;
     private final InvoiceViews invoices;

@@ -4,6 +4,7 @@ import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.domain.invoice.ResolvedReferences.Classes;
 import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +30,14 @@ final class Companies {
                 profile.tracksDepartments());
     }
 
-    /** connected before settings were read: nothing is refused on account of them */
-    static Company unread() {
+    /**
+     * connected before settings were read: nothing is refused on account of them
+     *
+     * @param closedThrough the tenant's own last closed day
+     */
+    static Company unread(Optional<LocalDate> closedThrough) {
         return new Company(
-                true, SalesTax.COMPUTED_THERE, false, Classes.PER_LINE, Optional.empty(), true);
+                true, SalesTax.COMPUTED_THERE, false, Classes.PER_LINE, closedThrough, true);
     }
 
     private static SalesTax salesTax(CompanyProfile profile) {

@@ -33,6 +33,8 @@ public interface InvoiceViews {
         PUSHED,
         PARTIALLY_PAID,
         PAID,
+        /** paid in full, by a write-off: never stored, and staff alone see it */
+        WRITTEN_OFF,
         VOIDING,
         VOIDED
     }

@@ -85,7 +85,8 @@ final class Meanings {
                 companies
                         .find(tenant, connection)
                         .map(Companies::asPlanned)
-                        .orElseGet(Companies::unread);
+                        .orElseGet(() ->
+                                Companies.unread(companies.closedThrough(tenant, connection)));
         return new Resolved(
                 connection,
                 company,

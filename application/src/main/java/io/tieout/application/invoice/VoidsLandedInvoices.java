@@ -7,7 +7,6 @@ import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.connection.CompanyProfiles;
-import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.control.ActPerformer;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Fingerprint;
@@ -88,8 +87,6 @@ public final class VoidsLandedInvoices implements ActPerformer<Act.VoidInvoice> 
 
     private void demandOpenBooks(Pushed invoice, Caller caller) {
         var books = invoice.landed().landing().document().connection();
-        ClosedBooks.demandVoidable(
-                invoice,
-                companies.find(caller.tenant(), books).flatMap(CompanyProfile::closedThrough));
+        ClosedBooks.demandVoidable(invoice, companies.closedThrough(caller.tenant(), books));
     }
 }

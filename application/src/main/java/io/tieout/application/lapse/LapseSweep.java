@@ -7,7 +7,6 @@ import io.tieout.application.command.Command;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.connection.CompanyProfiles;
-import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.control.ControlCommand.LapseAct;
 import io.tieout.application.credit.CreditMemoCommand.RecheckCreditSignature;
@@ -70,8 +69,7 @@ public final class LapseSweep implements Runnable {
             return connections
                     .ofTenant(tenant)
                     .map(Connection::id)
-                    .flatMap(connection -> companies.find(tenant, connection))
-                    .flatMap(CompanyProfile::closedThrough);
+                    .flatMap(connection -> companies.closedThrough(tenant, connection));
         }
     }
 

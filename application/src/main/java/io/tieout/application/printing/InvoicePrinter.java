@@ -91,7 +91,7 @@ public final class InvoicePrinter {
 
     private Answer print(TenantId tenant, InvoiceView invoice) {
         return switch (invoice.status()) {
-            case PUSHED, PARTIALLY_PAID, PAID ->
+            case PUSHED, PARTIALLY_PAID, PAID, WRITTEN_OFF ->
                     kept(tenant, invoice).orElseGet(() -> order(tenant, invoice));
             case DRAFT, SUBMITTED, AWAITING_SECOND_APPROVAL, APPROVED, VOIDING, VOIDED ->
                     new Answer.NotLanded(invoice.status().name());

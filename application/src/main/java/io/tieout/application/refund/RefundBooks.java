@@ -94,7 +94,7 @@ public final class RefundBooks {
 
     /** the last closed day; empty when nothing is closed */
     Optional<LocalDate> closedThrough(TenantId tenant, ConnectionId books) {
-        return companies.find(tenant, books).flatMap(CompanyProfile::closedThrough);
+        return companies.closedThrough(tenant, books);
     }
 
     private DocumentLink customer(TenantId tenant, ConnectionId books, AccountId account) {

@@ -5,7 +5,6 @@ import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.connection.CompanyProfiles;
-import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.domain.credit.CreditMemoId;
@@ -80,9 +79,7 @@ final class StandingInvoices {
 
     private Optional<LocalDate> closedThrough(ExistingInvoice invoice, TenantId tenant) {
         return invoice instanceof LandedInvoice landed
-                ? companies
-                        .find(tenant, landed.landed().landing().document().connection())
-                        .flatMap(CompanyProfile::closedThrough)
+                ? companies.closedThrough(tenant, landed.landed().landing().document().connection())
                 : Optional.empty();
     }
 }

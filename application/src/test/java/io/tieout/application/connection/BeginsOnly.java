@@ -3,6 +3,7 @@ package io.tieout.application.connection;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ final class BeginsOnly implements ConnectionAttempts {
         @Override
         public List<SettingChange> changes(TenantId tenant, ConnectionId connection) {
             throw notOurs();
+        }
+
+        @Override
+        public Optional<LocalDate> closedThrough(TenantId tenant, ConnectionId connection) {
+            return find(tenant, connection).flatMap(CompanyProfile::closedThrough);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,49 @@ final class WriteOffTest {
         assertThat(writtenOff(invoice)).isEqualTo("70.00");
         assertThat(Bookkeeper.amount(bookkeeper.document(invoice), "Balance")).isEqualTo("0.00");
         assertThat(ask(invoice).at("/userErrors/0/code").asString()).isEqualTo("NOTHING_TO_CREDIT");
+
+        assertThat(invoice.status()).isEqualTo("WRITTEN_OFF");
+        assertThat(listed("WRITTEN_OFF")).contains(invoice.id());
+        assertThat(listed("PAID")).doesNotContain(invoice.id());
+        somebodyTakesItBack();
+
+        assertThat(invoice.status()).isEqualTo("PARTIALLY_PAID");
+        assertThat(listed("WRITTEN_OFF")).doesNotContain(invoice.id());
+    }
+
+    /** the invoices that staff see with this status */
+    private List<String> listed(String status) {
+        return tenant
+                .ask(
+                        Role.AUDITOR,
+                        """
+                        query($status: InvoiceStatus!) {
+                          invoices(filter: {statuses: [$status]}, first: 100) {
+                            edges { node { id } } } }
+                        """,
+                        Map.of("status", status))
+                .at("/invoices/edges")
+                .values()
+                .stream()
+                .map(edge -> edge.at("/node/id").asString())
+                .toList();
+    }
+
+    /** deletes the payment of nothing that applied the write-off */
+    private void somebodyTakesItBack() {
+        JsonNode application =
+                tenant.twin().records(tenant.company(), "Payment").values().stream()
+                        .filter(row -> row.path("TotalAmt").decimalValue().signum() == 0)
+                        .findFirst()
+                        .orElseThrow();
+        bookkeeper.writes(
+                "Payment",
+                "delete",
+                Map.of(
+                        "Id",
+                        application.path("Id").asString(),
+                        "SyncToken",
+                        application.path("SyncToken").asString()));
     }
 
     private void badDebtItem() {
