@@ -87,6 +87,9 @@ import io.tieout.graphql.reconciliation.ReconciliationMutations;
 import io.tieout.graphql.reconciliation.ReconciliationQueries;
 import io.tieout.graphql.reconciliation.ReconciliationWiring;
 import io.tieout.graphql.reconciliation.SuggestionQueries;
+import io.tieout.graphql.recorded.RecordedPaymentMutations;
+import io.tieout.graphql.recorded.RecordedPaymentQueries;
+import io.tieout.graphql.recorded.RecordedPaymentWiring;
 import io.tieout.graphql.refund.RefundMutations;
 import io.tieout.graphql.refund.RefundQueries;
 import io.tieout.graphql.refund.RefundWiring;
@@ -144,6 +147,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ReconciliationMutations.class,
                     SuggestionQueries.class,
                     ConservationQueries.class,
+                    RecordedPaymentQueries.class,
+                    RecordedPaymentMutations.class,
                     AccountingQueries.class,
                     ListController.class,
                     MappingController.class,
@@ -192,6 +197,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PaymentStatusWiring.class,
                     ReconciliationWiring.class,
                     ConservationWiring.class,
+                    RecordedPaymentWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
                     MappingWiring.class,

@@ -27,6 +27,7 @@ import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
@@ -70,6 +71,8 @@ import io.tieout.persistence.payment.JooqReconciliations;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.policy.JooqApprovalPolicies;
 import io.tieout.persistence.policy.PolicyProjection;
+import io.tieout.persistence.recorded.JooqRecordedPaymentViews;
+import io.tieout.persistence.recorded.RecordedPaymentProjection;
 import io.tieout.persistence.refund.JooqRefundViews;
 import io.tieout.persistence.refund.RefundProjection;
 import io.tieout.persistence.revision.JooqRevisionViews;
@@ -147,6 +150,10 @@ public final class BillingViews {
         return new JooqPaymentDecisions(transactions);
     }
 
+    public RecordedPaymentViews recordedPayments() {
+        return new JooqRecordedPaymentViews(transactions);
+    }
+
     public CreditMemoViews creditMemos() {
         return new JooqCreditMemoViews(transactions);
     }
@@ -217,6 +224,7 @@ public final class BillingViews {
                 new CreditMemoProjection(transactions.present()),
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
+                new RecordedPaymentProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
                 new RefundProjection(transactions.present()),
                 new ObservedProjection(transactions.present()),

@@ -80,6 +80,13 @@ import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.policy.PolicyKind;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.recorded.Bookings;
+import io.tieout.application.recorded.DuplicateHandler;
+import io.tieout.application.recorded.Recognition;
+import io.tieout.application.recorded.RecordedPaymentHandlers;
+import io.tieout.application.recorded.RecordedPaymentKind;
+import io.tieout.application.recorded.RecordedPaymentViews;
+import io.tieout.application.recorded.WhenDuplicateDecidedThenLookAgain;
 import io.tieout.application.refund.RefundHandlers;
 import io.tieout.application.refund.RefundKind;
 import io.tieout.application.refund.RefundViews;
@@ -113,7 +120,8 @@ public final class Catalog {
                 OBSERVED,
                 CLOSING,
                 MAILING,
-                RefundKind.REFUND);
+                RefundKind.REFUND,
+                RecordedPaymentKind.RECORDED_PAYMENT);
     }
 
     /** What handlers read while they decide. */
@@ -134,7 +142,8 @@ public final class Catalog {
             ObservedViews observed,
             StrayDocuments strays,
             GoLives goLives,
-            RefundViews refunds) {
+            RefundViews refunds,
+            RecordedPaymentViews recorded) {
 
         public PushPlans pushPlans() {
             return new PushPlans(
@@ -205,7 +214,8 @@ public final class Catalog {
                         sources.accounts(),
                         sources.invoices(),
                         sources.observed(),
-                        sources.refunds());
+                        sources.refunds(),
+                        new Recognition(aggregates, sources.recorded()));
         var operations =
                 new OperationHandlers(
                         aggregates, desk, sources.connections(), sources.invoices(), clock);
@@ -249,6 +259,13 @@ public final class Catalog {
                                         clock)),
                         payments.all().stream(),
                         new ReconciliationHandlers(aggregates).all().stream(),
+                        new RecordedPaymentHandlers(
+                                        aggregates,
+                                        sources.recorded(),
+                                        new Bookings(
+                                                aggregates, sources.invoices(), sources.mappings()))
+                                .all().stream(),
+                        Stream.<CommandHandler<?>>of(new DuplicateHandler(aggregates, clock)),
                         CreditMemos.handlers(
                                 aggregates,
                                 sources.credits(),
@@ -294,6 +311,7 @@ public final class Catalog {
                         Stream.of(
                                 new WhenPaymentAllocatedThenSettleInvoice(commands),
                                 new WhenPaymentQueuedThenLookAgain(commands),
+                                new WhenDuplicateDecidedThenLookAgain(commands),
                                 new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                                 new WhenInvoiceOpensThenRevisitQueuedPayments(
                                         commands, invoices, payments),

@@ -24,6 +24,7 @@ import io.tieout.application.observed.ObservedCommand;
 import io.tieout.application.operation.OperationCommand;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.ReconciliationCommand;
+import io.tieout.application.recorded.RecordedPaymentCommand;
 import io.tieout.application.refund.RefundCommand;
 import io.tieout.application.revision.RevisionCommand;
 import io.tieout.domain.control.Act;
@@ -54,6 +55,7 @@ class CatalogTest {
                                 RefundCommand.class,
                                 RevisionCommand.class,
                                 UpkeepCommand.class,
+                                RecordedPaymentCommand.class,
                                 ClosingCommand.class,
                                 MailingCommand.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
@@ -84,7 +86,8 @@ class CatalogTest {
                         "observed-document",
                         "books-closing",
                         "mailing",
-                        "refund");
+                        "refund",
+                        "recorded-payment");
         assertThat(Catalog.kinds())
                 .allSatisfy(kind -> assertThat(kind.states().isInstance(kind.unborn())).isTrue());
     }
@@ -122,6 +125,7 @@ class CatalogTest {
                 .containsExactly(
                         "WhenPaymentAllocatedThenSettleInvoice",
                         "WhenPaymentQueuedThenLookAgain",
+                        "WhenDuplicateDecidedThenLookAgain",
                         "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
                         "WhenDocumentIsOursThenStopObserving",
@@ -152,7 +156,8 @@ class CatalogTest {
                         world.observed,
                         world.strays,
                         world.goLives,
-                        world.refunds),
+                        world.refunds,
+                        world.recorded),
                 world.gate,
                 world.desk,
                 world.alerts,

@@ -80,6 +80,7 @@ import io.tieout.application.delivery.MailingCommand.AgreeOnMailing;
 import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
 import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
 import io.tieout.application.fixture.Examples;
+import io.tieout.application.fixture.FromElsewhere;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
@@ -120,6 +121,10 @@ import io.tieout.application.payment.ReconciliationCommand.RecordRelinkingEnded;
 import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
 import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
 import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
+import io.tieout.application.recorded.RecordedPaymentCommand;
+import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
+import io.tieout.application.recorded.RecordedPaymentCommand.RecordBookingRefused;
+import io.tieout.application.recorded.RecordedPaymentCommand.ResolveSuspectedDuplicate;
 import io.tieout.application.refund.RefundCommand;
 import io.tieout.application.refund.RefundCommand.RecordRefundLanded;
 import io.tieout.application.refund.RefundCommand.RecordRefundRefused;
@@ -201,9 +206,21 @@ class EveryCommandMayArriveTwiceTest {
         approvedByPolicy();
         observed();
         linkedToADocument();
+        fromElsewhere();
 
         sent.remove(RecordDocumentSeen.class);
         assertThat(sent).isEqualTo(everyCommand());
+    }
+
+    private void fromElsewhere() {
+        FromElsewhere.mapped(world, "Bank");
+        twice(FromElsewhere.unallocated("40.00"), ann());
+        twice(new LearnFee(FromElsewhere.CHARGE, usd("1.00")), worker());
+        var id = FromElsewhere.recordedId();
+        twice(new RecordBookingRefused(id, "the books are closed"), worker());
+        world.send(FromElsewhere.seenLikeIt("171"), worker());
+        var twin = PaymentId.of(new DocumentLink(CONNECTION, "171"));
+        twice(new ResolveSuspectedDuplicate(id, twin, true, "asked the processor"), ann());
     }
 
     private void draftedReviewedAndApproved() {
@@ -508,6 +525,7 @@ class EveryCommandMayArriveTwiceTest {
                         RefundCommand.class,
                         UpkeepCommand.class,
                         ObservedCommand.class,
+                        RecordedPaymentCommand.class,
                         ClosingCommand.class,
                         MailingCommand.class)
                 .stream()

@@ -14,6 +14,7 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Contact;
 import io.tieout.domain.account.PostalAddress;
@@ -33,6 +34,8 @@ import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.qbo.fake.World;
 import io.tieout.qbo.worker.RealmWorkers;
 import java.time.Instant;
@@ -194,6 +197,48 @@ final class OtherWritesProofTest {
         assertThat(read.getLine()).hasSize(1);
         assertThat(read.getLine().getFirst().getLinkedTxn().getFirst().getTxnType())
                 .isEqualTo("Invoice");
+    }
+
+    @Test
+    void aRecordedPaymentIsBookedInIntuitsWords() {
+        world.awaitState(world.queuePush(2), State.DONE);
+        DocumentLink charge =
+                world.commands.sent(RecordInvoicePushed.class).getFirst().landing().document();
+        String account = undepositedFunds();
+        var booking =
+                new Booking(
+                        customer(),
+                        new Target(account, "Clearing"),
+                        Money.ofMinor(10_000, USD),
+                        LocalDate.of(2026, 3, 2),
+                        "ch_1",
+                        List.of(
+                                new Booking.Line(
+                                        World.invoice(2),
+                                        charge,
+                                        LocalDate.of(2026, 3, 1),
+                                        Money.ofMinor(4_000, USD))));
+
+        world.awaitState(
+                world.queue(3, new Work.CreatePayment(new RecordedPaymentId(ID), booking)),
+                State.DONE);
+
+        Payment read = (Payment) IntuitClasses.read("Payment", sent("payment"));
+        assertThat(read.getTotalAmt()).isEqualByComparingTo("100");
+        assertThat(read.getPaymentRefNum()).isEqualTo("ch_1");
+        assertThat(read.getDepositToAccountRef().getValue()).isEqualTo(account);
+        assertThat(read.getLine()).hasSize(1);
+        assertThat(world.commands.sent(RecordPaymentSeen.class).getLast().mark()).contains(ID);
+    }
+
+    private String undepositedFunds() {
+        return world.twin.all("Account").stream()
+                .filter(account ->
+                        account.path("AccountType").asString().equals("Other Current Asset"))
+                .findFirst()
+                .orElseThrow()
+                .path("Id")
+                .asString();
     }
 
     /** returns the credit memo as it stands in the books */

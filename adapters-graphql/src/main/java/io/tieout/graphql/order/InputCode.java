@@ -11,6 +11,7 @@ public enum InputCode {
     INVALID_KEY,
     INVALID_PLAN_HASH,
     INVALID_REASON,
+    INVALID_REFERENCE,
     /** a text could hold a card number */
     CARD_NUMBER,
     KEY_REUSED,
@@ -21,6 +22,8 @@ public enum InputCode {
     INVOICE_NOT_FOUND,
     /** as the credit memo's own rejection, so that a malformed id looks like another tenant's */
     CREDIT_MEMO_NOT_FOUND,
+    /** as the recorded payment's own, so that a malformed id looks like another tenant's */
+    RECORDED_PAYMENT_NOT_FOUND,
     /** as the operation's own rejection, so that a malformed id looks like another tenant's */
     OPERATION_NOT_FOUND,
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */

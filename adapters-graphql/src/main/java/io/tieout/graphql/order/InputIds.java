@@ -6,6 +6,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,19 @@ public final class InputIds {
                 InputCode.PAYMENT_NOT_FOUND,
                 field,
                 "payment '" + text + "'; check the id");
+    }
+
+    /**
+     * The recorded payment an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static RecordedPaymentId recordedPayment(String text, String field) {
+        return known(
+                GlobalId.recordedPayment(text),
+                InputCode.RECORDED_PAYMENT_NOT_FOUND,
+                field,
+                "recorded payment '" + text + "'; see recordedPayments");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.tieout.graphql.payment;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.payment.PaymentViews.PaymentView;
+import io.tieout.domain.payment.Unbooked;
 import io.tieout.graphql.schema.Fields;
 import io.tieout.graphql.schema.GlobalId;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -14,7 +15,9 @@ public final class PaymentWiring implements RuntimeWiringConfigurer {
         Fields.of("Payment", PaymentView.class)
                 .field("id", payment -> GlobalId.of(payment.id()))
                 .field("version", PaymentView::version)
-                .field("documentId", PaymentView::documentId)
+                .field(
+                        "documentId",
+                        payment -> Unbooked.is(payment.documentId()) ? "" : payment.documentId())
                 .field("total", PaymentView::total)
                 .field("credit", PaymentView::credit)
                 .field("receivedOn", PaymentView::receivedOn)

@@ -8,6 +8,7 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,7 +34,8 @@ public record GlobalId(Type type, UUID uuid) {
         APPROVAL_POLICY("ApprovalPolicy"),
         BOOKS_CLOSING("BooksClosing"),
         DRIFT("Drift"),
-        REFUND("Refund");
+        REFUND("Refund"),
+        RECORDED_PAYMENT("RecordedPayment");
 
         private final String typeName;
 
@@ -52,6 +54,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static String of(PaymentId id) {
         return new GlobalId(Type.PAYMENT, id.value()).text();
+    }
+
+    public static String of(RecordedPaymentId id) {
+        return new GlobalId(Type.RECORDED_PAYMENT, id.value()).text();
     }
 
     public static String of(ControlledActId id) {
@@ -96,6 +102,10 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<PaymentId> payment(String text) {
         return parse(text, Type.PAYMENT).map(PaymentId::new);
+    }
+
+    public static Optional<RecordedPaymentId> recordedPayment(String text) {
+        return parse(text, Type.RECORDED_PAYMENT).map(RecordedPaymentId::new);
     }
 
     public static Optional<ControlledActId> controlledAct(String text) {

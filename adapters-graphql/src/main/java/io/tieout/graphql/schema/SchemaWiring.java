@@ -25,6 +25,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ReconciliationRow",
                     "Conflict",
                     "ObservedDocument",
+                    "RecordedPayment",
                     "Orphan",
                     "StaleRecord",
                     "LinkProposal",

@@ -14,6 +14,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
@@ -22,6 +23,7 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.graphql.policy.TenantPolicy;
 import io.tieout.graphql.schema.GlobalId;
@@ -45,6 +47,7 @@ public final class NodeQueries {
     private final ParkedEventViews parked;
     private final ActViews acts;
     private final DriftViews drifts;
+    private final RecordedPaymentViews recorded;
     private final ApprovalPolicies policies;
     private final ClosingViews closings;
     private final RefundViews refunds;
@@ -59,6 +62,7 @@ public final class NodeQueries {
             ParkedEventViews parked,
             ActViews acts,
             DriftViews drifts,
+            RecordedPaymentViews recorded,
             ApprovalPolicies policies,
             ClosingViews closings,
             RefundViews refunds) {
@@ -71,6 +75,7 @@ public final class NodeQueries {
         this.parked = parked;
         this.acts = acts;
         this.drifts = drifts;
+        this.recorded = recorded;
         this.policies = policies;
         this.closings = closings;
         this.refunds = refunds;
@@ -120,6 +125,10 @@ public final class NodeQueries {
                     Permissions.allows(caller, "booksClosing")
                             ? closings.find(viewer)
                                     .filter(own -> own.id().value().equals(id.uuid()))
+                            : Optional.empty();
+            case RECORDED_PAYMENT ->
+                    Permissions.allows(caller, "recordedPayments")
+                            ? recorded.find(viewer, new RecordedPaymentId(id.uuid()))
                             : Optional.empty();
             case DRIFT ->
                     Permissions.allows(caller, "drifts")

@@ -12,6 +12,7 @@ import io.tieout.application.drift.DriftViews.DriftView;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.parked.ParkedEventViews.ParkedEventView;
 import io.tieout.application.payment.PaymentViews.PaymentView;
+import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
 import io.tieout.application.refund.RefundViews.RefundView;
 import io.tieout.graphql.policy.TenantPolicy;
 import io.tieout.graphql.schema.Fields;
@@ -47,6 +48,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case ActView _ -> "ControlledAct";
             case DriftView _ -> "Drift";
             case RefundView _ -> "Refund";
+            case RecordedPaymentView _ -> "RecordedPayment";
             case TenantPolicy _ -> "ApprovalPolicy";
             case ClosingView _ -> "BooksClosing";
             default -> throw new IllegalArgumentException("not a node: " + node.getClass());

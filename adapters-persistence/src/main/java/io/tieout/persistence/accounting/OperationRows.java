@@ -82,6 +82,7 @@ final class OperationRows {
             case APPLY_CREDIT -> 34;
             case PAY_REFUND -> 35;
             case RELINK_PAYMENT -> 35;
+            case CREATE_PAYMENT -> 35;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
             case IMPORT_DOCUMENTS -> 50;

@@ -51,6 +51,7 @@ final class OwnedOperations {
                             Kind.APPLY_CREDIT,
                             Kind.PAY_REFUND,
                             Kind.RELINK_PAYMENT,
+                            Kind.CREATE_PAYMENT,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

@@ -18,6 +18,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -46,6 +47,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Applying.class, name = "apply-credit"),
         @JsonSubTypes.Type(value = Refunding.class, name = "pay-refund"),
         @JsonSubTypes.Type(value = Relinked.class, name = "relink-payment"),
+        @JsonSubTypes.Type(value = Booking.class, name = "create-payment"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -117,6 +119,8 @@ final class WorkJson {
     private record Relinked(
             String payment, String documentId, long moneyMinor, RelinkingJson relinking)
             implements Stored {}
+
+    private record Booking(String payment, BookingJson booking) implements Stored {}
 
     private record Creating(String account) implements Stored {}
 
@@ -193,6 +197,8 @@ final class WorkJson {
                                     id,
                                     money.minorUnits(),
                                     RelinkingJson.of(relinking, money.currency()));
+                    case Work.CreatePayment(var payment, var booking) ->
+                            new Booking(payment.value().toString(), BookingJson.of(booking));
                     case Work.CreateCustomer(var account) ->
                             new Creating(account.value().toString());
                     case Work.CreateRecord(var word, var record) ->
@@ -264,6 +270,9 @@ final class WorkJson {
                             id,
                             Money.ofMinor(moneyMinor, relinking.unit()),
                             relinking.relinking());
+            case Booking(var payment, var booking) ->
+                    new Work.CreatePayment(
+                            new RecordedPaymentId(UUID.fromString(payment)), booking.booking());
             case Creating(var account) ->
                     new Work.CreateCustomer(new AccountId(UUID.fromString(account)));
             case Making making -> making.work();

@@ -50,6 +50,11 @@ import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.recorded.BookingState;
+import io.tieout.domain.recorded.CountedPayment;
+import io.tieout.domain.recorded.DroppedPayment;
+import io.tieout.domain.recorded.RecordedPayment;
+import io.tieout.domain.recorded.WithheldPayment;
 import io.tieout.domain.refund.LandedRefund;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.refund.RefundDocument;
@@ -144,6 +149,15 @@ final class StoredFamilies {
                             .member(Payment.Unseen.class, "unseen")
                             .member(StandingPayment.class, "standing")
                             .member(ReversedPayment.class, "reversed"),
+                    StoredFamily.of(RecordedPayment.class)
+                            .member(RecordedPayment.Unrecorded.class, "unrecorded")
+                            .member(WithheldPayment.class, "withheld")
+                            .member(CountedPayment.class, "counted")
+                            .member(DroppedPayment.class, "dropped"),
+                    StoredFamily.of(BookingState.class)
+                            .member(BookingState.Underway.class, "underway")
+                            .member(BookingState.Landed.class, "landed")
+                            .member(BookingState.Refused.class, "refused"),
                     StoredFamily.of(CreditMemo.class)
                             .member(CreditMemo.Undrafted.class, "undrafted")
                             .member(CreditDraft.class, "draft")

@@ -81,6 +81,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -98,6 +99,13 @@ import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
 import io.tieout.domain.refund.RefundEvent.RefundOrdered;
 import io.tieout.domain.refund.RefundEvent.RefundRefused;
@@ -255,7 +263,15 @@ final class StoredNames {
                     event("refund.landed", RefundLanded.class),
                     event("refund.refused", RefundRefused.class),
                     event("refund.settled", RefundSettled.class),
-                    event("refund.unsettled", RefundUnsettled.class));
+                    event("refund.unsettled", RefundUnsettled.class),
+                    event("payment.booked", PaymentBooked.class),
+                    event("recorded-payment.recorded", PaymentRecorded.class),
+                    event("recorded-payment.withheld", PaymentWithheld.class),
+                    event("recorded-payment.landed", BookingLanded.class),
+                    event("recorded-payment.refused", BookingRefused.class),
+                    event("recorded-payment.fee-learned", FeeLearned.class),
+                    event("recorded-payment.duplicate-suspected", DuplicateSuspected.class),
+                    event("recorded-payment.duplicate-decided", DuplicateDecided.class));
 
     private StoredNames() {}
 

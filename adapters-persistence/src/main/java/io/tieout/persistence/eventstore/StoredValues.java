@@ -31,6 +31,9 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.recorded.Channel;
+import io.tieout.domain.recorded.RecordedPaymentId;
+import io.tieout.domain.recorded.Suspicion;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.revision.RevisionId;
@@ -52,7 +55,8 @@ final class StoredValues {
                     QueueReason.CUSTOMER_NOT_LINKED, "customer-not-linked",
                     QueueReason.WRONG_CUSTOMER, "wrong-customer",
                     QueueReason.INVOICE_REFUSED, "invoice-refused",
-                    QueueReason.BEYOND_BALANCE, "beyond-balance");
+                    QueueReason.BEYOND_BALANCE, "beyond-balance",
+                    QueueReason.SUSPECTED_DUPLICATE, "suspected-duplicate");
 
     /** Stored names of why money went back. */
     static final Map<ReturnCause, String> RETURN_CAUSES =
@@ -97,7 +101,23 @@ final class StoredValues {
                     MappedWord.Kind.CLASS, "class",
                     MappedWord.Kind.DEPARTMENT, "department",
                     MappedWord.Kind.TAX_TREATMENT, "tax-treatment",
-                    MappedWord.Kind.PAYMENT_TERM, "payment-term");
+                    MappedWord.Kind.PAYMENT_TERM, "payment-term",
+                    MappedWord.Kind.PROCESSOR, "processor");
+
+    /** Stored names of processors. */
+    static final Map<Channel, String> PROCESSORS =
+            Map.of(
+                    Channel.STRIPE, "stripe",
+                    Channel.PAYPAL, "paypal",
+                    Channel.SQUARE, "square",
+                    Channel.CHECK, "check",
+                    Channel.ACH, "ach",
+                    Channel.WIRE, "wire",
+                    Channel.OTHER, "other");
+
+    /** Stored names of what is thought of a payment that may be the same. */
+    static final Map<Suspicion, String> SUSPICIONS =
+            Map.of(Suspicion.OPEN, "open", Suspicion.REFUTED, "refuted");
 
     /** Stored names of what both systems say of a customer. */
     static final Map<SharedField, String> SHARED_FIELDS =
@@ -131,6 +151,7 @@ final class StoredValues {
         id(module, AccountId.class, AccountId::value, AccountId::new);
         id(module, InvoiceId.class, InvoiceId::value, InvoiceId::new);
         id(module, PaymentId.class, PaymentId::value, PaymentId::new);
+        id(module, RecordedPaymentId.class, RecordedPaymentId::value, RecordedPaymentId::new);
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
         id(module, DriftId.class, DriftId::value, DriftId::new);
@@ -156,6 +177,8 @@ final class StoredValues {
         named(module, Departure.Kind.class, DEPARTURES);
         named(module, Resolved.Ending.class, ENDINGS);
         named(module, MappedWord.Kind.class, MAPPED_KINDS);
+        named(module, Channel.class, PROCESSORS);
+        named(module, Suspicion.class, SUSPICIONS);
         named(module, SharedField.class, SHARED_FIELDS);
         named(module, Side.class, SIDES);
         named(module, ObservedKind.class, OBSERVED_KINDS);

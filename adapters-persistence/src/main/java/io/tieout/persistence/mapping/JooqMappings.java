@@ -81,18 +81,22 @@ public final class JooqMappings implements Mappings {
                 .and(MAPPED.WORD_KEY.isNotNull().or(ACCOUNTING_REFERENCE.NAME_KEY.in(keys)))
                 .orderBy(ACCOUNTING_REFERENCE.EXTERNAL_ID, MAPPED.WORD_KEY)
                 .fetch()
-                .forEach(row -> put(meanings, row, keys, isFree));
+                .forEach(row -> put(meanings, row, kind, keys, isFree));
         return meanings;
     }
 
     private static void put(
-            Map<String, Reference> meanings, Record row, Set<String> keys, Field<Boolean> isFree) {
+            Map<String, Reference> meanings,
+            Record row,
+            Kind kind,
+            Set<String> keys,
+            Field<Boolean> isFree) {
         var listed = row.into(ACCOUNTING_REFERENCE);
         var reference = ListRecords.named(listed);
         if (row.get(MAPPED.WORD_KEY) != null) {
             meanings.put(row.get(MAPPED.WORD_KEY), reference);
         }
-        if (row.get(isFree) && keys.contains(listed.getNameKey())) {
+        if (kind.meansItsName() && row.get(isFree) && keys.contains(listed.getNameKey())) {
             meanings.putIfAbsent(listed.getNameKey(), reference);
         }
     }

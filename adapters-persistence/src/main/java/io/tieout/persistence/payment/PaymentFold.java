@@ -8,6 +8,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -42,6 +43,7 @@ final class PaymentFold {
                 row.setAccountId(account(payer)).setReceivedOn(receivedOn).setReference(reference);
                 totalNow(row, total.minorUnits());
             }
+            case PaymentBooked(_, var document) -> row.setDocumentId(document.externalId());
             case CreditUsed(_, _, var amount) -> use(row, amount.minorUnits());
             case CreditReleased(_, _, var amount) -> use(row, negated(amount));
             case PaymentAllocated(_, _, _, var amount, _) -> apply(row, amount.minorUnits());

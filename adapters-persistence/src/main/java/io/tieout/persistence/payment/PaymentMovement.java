@@ -9,6 +9,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -61,7 +62,8 @@ final class PaymentMovement {
                     known(before, effectiveOn, Math.negateExact(amount.minorUnits()));
             case PaymentReturnUndone(_, _, var amount, _, var effectiveOn) ->
                     known(before, effectiveOn, amount.minorUnits());
-            case CreditUsed _,
+            case PaymentBooked _,
+                    CreditUsed _,
                     CreditReleased _,
                     PaymentAllocated _,
                     PaymentDeallocated _,

@@ -10,6 +10,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -56,7 +57,8 @@ final class QueuedParts {
                     add(recorded, document, amount, ELSEWHERE);
             case PaymentReleasedElsewhere(_, var document, var amount) ->
                     takeAway(recorded, document, amount, ELSEWHERE);
-            case CreditUsed _,
+            case PaymentBooked _,
+                    CreditUsed _,
                     CreditReleased _,
                     PaymentReceived _,
                     PaymentAmended _,

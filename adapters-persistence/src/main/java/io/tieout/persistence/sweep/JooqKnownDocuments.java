@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.observed.ObservedKind;
+import io.tieout.domain.payment.Unbooked;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class JooqKnownDocuments implements KnownDocuments {
                     select(PAYMENT_VIEW.DOCUMENT_ID)
                             .from(PAYMENT_VIEW)
                             .where(PAYMENT_VIEW.CONNECTION_ID.eq(connection.value()))
-                            .and(PAYMENT_VIEW.TOTAL_MINOR.gt(0L));
+                            .and(PAYMENT_VIEW.TOTAL_MINOR.gt(0L))
+                            .and(PAYMENT_VIEW.DOCUMENT_ID.notLike(Unbooked.PREFIX + "%"));
         };
     }
 

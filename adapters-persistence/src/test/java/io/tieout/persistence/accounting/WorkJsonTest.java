@@ -24,6 +24,8 @@ import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.persistence.fixture.Golden;
@@ -68,6 +70,10 @@ class WorkJsonTest {
                 new Work.LinkInvoice(
                         INVOICE, "145", new ActorId("paula"), DocumentFixture.aDocument()),
                 new Work.PayRefund(REFUND, expense()),
+                new Work.CreatePayment(
+                        new RecordedPaymentId(
+                                UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
+                        booking()),
                 new Work.CreateCustomer(
                         new AccountId(UUID.fromString("0190a000-0000-7000-8000-0000000000a1"))),
                 new Work.CreateRecord(
@@ -151,6 +157,22 @@ class WorkJsonTest {
                 UUID.fromString("0190a000-0000-7000-8000-0000000000b7"),
                 List.of(),
                 List.of(new Relinking.Line("145", Money.ofMinor(31_000, dinars))));
+    }
+
+    private static Booking booking() {
+        var dinar = new Currency("KWD");
+        return new Booking(
+                new DocumentLink(ConnectionFixture.BOOKS, "58"),
+                new Target("35", "Stripe clearing"),
+                Money.ofMinor(31_000, dinar),
+                LocalDate.parse("2026-02-09"),
+                "ch_1",
+                List.of(
+                        new Booking.Line(
+                                INVOICE,
+                                new DocumentLink(ConnectionFixture.BOOKS, "145"),
+                                LocalDate.parse("2026-02-01"),
+                                Money.ofMinor(30_000, dinar))));
     }
 
     private static CreditApplication application() {

@@ -87,6 +87,7 @@ final class EventSpecimens {
                         accountEvents(),
                         InvoiceSpecimens.events(),
                         PaymentSpecimens.events(),
+                        RecordedSpecimens.events(),
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),

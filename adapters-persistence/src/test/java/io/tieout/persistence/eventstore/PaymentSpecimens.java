@@ -14,6 +14,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -58,6 +59,7 @@ final class PaymentSpecimens {
                         DAY,
                         "wire 77",
                         CHANGED_AT.plusSeconds(60)),
+                new PaymentBooked(PAYMENT, link("141")),
                 new PaymentAllocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
                 new PaymentDeallocated(PAYMENT, INVOICE, "130", usd(10_000), DAY),
                 new PaymentQueued(PAYMENT, "131", usd(5_000), QueueReason.INVOICE_NOT_OURS),

@@ -29,6 +29,7 @@ import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.observed.ObservedDocumentKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.policy.PolicyKind;
+import io.tieout.application.recorded.RecordedPaymentKind;
 import io.tieout.application.refund.RefundKind;
 import io.tieout.application.revision.RevisionKind;
 import io.tieout.domain.account.AccountEvent;
@@ -103,6 +104,8 @@ class StatesTest {
                         states(InvoiceKind.INVOICE, paidInvoice()),
                         states(InvoiceKind.INVOICE, voidedInvoice()),
                         states(PaymentKind.PAYMENT, payment()),
+                        states(RecordedPaymentKind.RECORDED_PAYMENT, RecordedSpecimens.life()),
+                        states(RecordedPaymentKind.RECORDED_PAYMENT, RecordedSpecimens.dropped()),
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),

@@ -37,6 +37,10 @@ import io.tieout.domain.payment.ReturnCause;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.PolicyEvent;
+import io.tieout.domain.recorded.Channel;
+import io.tieout.domain.recorded.RecordedPayment;
+import io.tieout.domain.recorded.RecordedPaymentEvent;
+import io.tieout.domain.recorded.Suspicion;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundEvent;
@@ -63,6 +67,7 @@ class StoredShapesTest {
                     AccountEvent.class,
                     InvoiceEvent.class,
                     PaymentEvent.class,
+                    RecordedPaymentEvent.class,
                     ControlledActEvent.class,
                     CreditMemoEvent.class,
                     DriftEvent.class,
@@ -79,6 +84,7 @@ class StoredShapesTest {
                     Account.class,
                     Invoice.class,
                     Payment.class,
+                    RecordedPayment.class,
                     ControlledAct.class,
                     CreditMemo.class,
                     Drift.class,
@@ -121,11 +127,15 @@ class StoredShapesTest {
                         Departure.Kind.class,
                         Resolved.Ending.class,
                         MappedWord.Kind.class,
+                        Channel.class,
+                        Suspicion.class,
                         SharedField.class,
                         Side.class,
                         ObservedKind.class,
                         Ending.class);
         namesAll(StoredValues.SHARED_FIELDS, SharedField.class);
+        namesAll(StoredValues.PROCESSORS, Channel.class);
+        namesAll(StoredValues.SUSPICIONS, Suspicion.class);
         namesAll(StoredValues.SIDES, Side.class);
         namesAll(StoredValues.OBSERVED_KINDS, ObservedKind.class);
         namesAll(StoredValues.OBSERVATION_ENDINGS, Ending.class);

@@ -14,6 +14,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.qbo.mark.MarkedDocuments;
 import tools.jackson.databind.JsonNode;
 
 /** A payment as QuickBooks shows it, translated. */
@@ -39,7 +40,8 @@ final class PaymentPicture {
                 date(payment, "TxnDate"),
                 textOrEmpty(payment, "PaymentRefNum"),
                 linked.used(),
-                linked.paid());
+                linked.paid(),
+                MarkedDocuments.markIn(payment));
     }
 
     /**

@@ -44,7 +44,7 @@ public final class QboNewRecords {
         return switch (kind) {
             case PRODUCT -> Kind.ITEM;
             case CLASS -> Kind.CLASS;
-            case DEPARTMENT, TAX_TREATMENT, PAYMENT_TERM ->
+            case DEPARTMENT, TAX_TREATMENT, PAYMENT_TERM, PROCESSOR ->
                     throw new IllegalArgumentException(kind + " is only read, never made");
         };
     }

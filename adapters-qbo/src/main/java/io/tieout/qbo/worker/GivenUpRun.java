@@ -47,6 +47,8 @@ final class GivenUpRun {
                     new RefundRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.RelinkPayment work ->
                     new RelinkRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
+            case Work.CreatePayment work ->
+                    new BookingRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
                     new CustomerRun(desk, verdicts).settle(operation, order, givenUp);
             case Work.CreateRecord order ->

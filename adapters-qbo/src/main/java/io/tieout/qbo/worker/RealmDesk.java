@@ -35,6 +35,7 @@ import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboCreditApplications;
 import io.tieout.qbo.payment.QboPayments;
+import io.tieout.qbo.payment.QboRecordedPayments;
 import io.tieout.qbo.payment.QboRelinkings;
 import io.tieout.qbo.record.QboNewRecords;
 import io.tieout.qbo.reference.QboLists;
@@ -59,6 +60,7 @@ final class RealmDesk {
     private final QboRevisions revisions;
     private final QboCreditMemos creditMemos;
     private final QboCreditApplications creditApplications;
+    private final QboRecordedPayments recordedPayments;
     private final RecordReader records;
     private final QboPayments payments;
     private final SeenDocuments seenInvoices;
@@ -80,6 +82,7 @@ final class RealmDesk {
         this.revisions = new QboRevisions(client);
         this.creditMemos = new QboCreditMemos(client);
         this.creditApplications = new QboCreditApplications(client);
+        this.recordedPayments = new QboRecordedPayments(client);
         this.records = new RecordReader(client);
         this.payments = new QboPayments(realm.connection(), home);
         this.seenInvoices = new SeenDocuments(ObservedKind.INVOICE, realm.connection(), home);
@@ -141,6 +144,10 @@ final class RealmDesk {
 
     QboRelinkings relinkings() {
         return new QboRelinkings(client);
+    }
+
+    QboRecordedPayments recordedPayments() {
+        return recordedPayments;
     }
 
     RecordReader records() {

@@ -114,6 +114,20 @@ final class WireNames {
                             "PaymentChange.Line.LinkedTxn", "change of a payment/line's document"),
                     Map.entry("PaymentChange.Link.TxnId", "change of a payment/linked id"),
                     Map.entry("PaymentChange.Link.TxnType", "change of a payment/linked kind"));
+    private static final Map<String, String> OF_PAYMENTS =
+            Map.ofEntries(
+                    Map.entry("PaymentBody.CustomerRef", "payment/customer"),
+                    Map.entry("PaymentBody.CurrencyRef", "payment/currency"),
+                    Map.entry("PaymentBody.TxnDate", "payment/day"),
+                    Map.entry("PaymentBody.TotalAmt", "payment/total"),
+                    Map.entry("PaymentBody.PaymentRefNum", "payment/reference"),
+                    Map.entry("PaymentBody.DepositToAccountRef", "payment/account"),
+                    Map.entry("PaymentBody.Line", "payment/lines"),
+                    Map.entry("PaymentBody.PrivateNote", "payment/mark"),
+                    Map.entry("PaymentBody.Line.Amount", "payment/line amount"),
+                    Map.entry("PaymentBody.Line.LinkedTxn", "payment/line's document"),
+                    Map.entry("PaymentBody.Link.TxnId", "payment/linked id"),
+                    Map.entry("PaymentBody.Link.TxnType", "payment/linked kind"));
 
     private static final Map<String, String> OF_MATCHES =
             Map.of(
@@ -181,6 +195,7 @@ final class WireNames {
         all.putAll(OF_RECEIPTS);
         all.putAll(OF_PAYMENT_CHANGES);
         all.putAll(OF_MATCHES);
+        all.putAll(OF_PAYMENTS);
         return all;
     }
 }

@@ -44,6 +44,11 @@ public final class Permissions {
                     Map.entry("matchPayment", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("undoMatch", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("undoPaymentIgnore", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("recordedPayment", STAFF),
+                    Map.entry("recordedPayments", STAFF),
+                    // The platform hears of money first, and says so in a person's stead.
+                    Map.entry("recordPayment", Set.of(ACCOUNTANT, APPROVER, PLATFORM)),
+                    Map.entry("resolveSuspectedDuplicate", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("pushPlan", ALL_BUT_CUSTOMERS),
                     Map.entry("agingReport", ALL_BUT_CUSTOMERS),
                     Map.entry("trialBalance", STAFF),

@@ -91,6 +91,8 @@ public final class FailureAlert {
                             : "refund " + document.number();
             case Work.RelinkPayment(_, var documentId, _, _) ->
                     "the match of payment " + documentId;
+            case Work.CreatePayment(_, var booking) ->
+                    "the booking of payment " + booking.reference();
             case Work.CreateCustomer(var account) ->
                     "the customer ordered for account " + account.value();
             case Work.UpdateCustomer(var account) ->

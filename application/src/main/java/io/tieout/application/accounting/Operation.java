@@ -18,6 +18,8 @@ import io.tieout.domain.payment.Relinking;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
 import java.time.Instant;
@@ -210,6 +212,19 @@ public record Operation(
             }
         }
 
+        /** Book exactly this payment, which counts here already. */
+        record CreatePayment(RecordedPaymentId payment, Booking booking) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.CREATE_PAYMENT;
+            }
+
+            @Override
+            public String target() {
+                return payment.value().toString();
+            }
+        }
+
         /**
          * Have a payment pay other documents than it does.
          *
@@ -374,6 +389,7 @@ public record Operation(
         APPLY_CREDIT,
         PAY_REFUND,
         RELINK_PAYMENT,
+        CREATE_PAYMENT,
         SEND_INVOICE,
         REFRESH_REFERENCES,
         IMPORT_DOCUMENTS,

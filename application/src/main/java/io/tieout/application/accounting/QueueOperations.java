@@ -15,6 +15,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.refund.RefundEvent.RefundOrdered;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
 
@@ -71,6 +72,11 @@ public final class QueueOperations implements Projection {
                             document.connection(),
                             new Work.RelinkPayment(
                                     payment, document.externalId(), money, relinking));
+            case PaymentRecorded(var id, _, _, var booking, _) ->
+                    queue(
+                            recorded,
+                            booking.customer().connection(),
+                            new Work.CreatePayment(id, booking));
             // What others entered for the customer counts from now on.
             case AccountLinked(_, var customer) ->
                     queue(

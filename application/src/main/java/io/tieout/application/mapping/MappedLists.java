@@ -18,6 +18,7 @@ public final class MappedLists {
             case DEPARTMENT -> References.Kind.DEPARTMENT;
             case TAX_TREATMENT -> References.Kind.TAX_CODE;
             case PAYMENT_TERM -> References.Kind.TERM;
+            case PROCESSOR -> References.Kind.ACCOUNT;
         };
     }
 
@@ -36,6 +37,7 @@ public final class MappedLists {
             case DEPARTMENT -> "department";
             case TAX_TREATMENT -> "tax code";
             case PAYMENT_TERM -> "term";
+            case PROCESSOR -> "account";
         };
     }
 }

@@ -7,6 +7,7 @@ import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
+import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMENT;
 import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -37,6 +38,7 @@ import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
@@ -119,6 +121,7 @@ final class Dismissing {
                             APPLY_CREDIT,
                             PAY_REFUND,
                             RELINK_PAYMENT,
+                            CREATE_PAYMENT,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -169,6 +172,14 @@ final class Dismissing {
                         id.value(),
                         new ExpectedVersion.Any(),
                         refund -> refund.refused(id, command.reason()));
+            }
+            case CREATE_PAYMENT -> {
+                var id = new RecordedPaymentId(UUID.fromString(target));
+                aggregates.decide(
+                        RECORDED_PAYMENT,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        payment -> payment.existing(id).refused(command.reason()));
             }
             case CREATE_CUSTOMER -> {
                 var id = new AccountId(UUID.fromString(target));

@@ -7,6 +7,7 @@ import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.mapping.MappingKind.MAPPING;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
+import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMENT;
 import static io.tieout.application.refund.RefundKind.REFUND;
 import static io.tieout.application.revision.RevisionKind.REVISION;
 
@@ -32,6 +33,8 @@ import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voiding;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.payment.StandingPayment;
+import io.tieout.domain.recorded.BookingState;
+import io.tieout.domain.recorded.CountedPayment;
 import io.tieout.domain.refund.LandedRefund;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.revision.RevisionId;
@@ -110,6 +113,17 @@ final class Standing {
                 if (!isUnderway) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("a payment that waits for no such match"));
+                }
+            }
+            case Work.CreatePayment(var id, var booking) -> {
+                boolean isWanted =
+                        aggregates.load(RECORDED_PAYMENT, id.value())
+                                        instanceof CountedPayment counted
+                                && counted.booking().equals(booking)
+                                && !(counted.state() instanceof BookingState.Landed);
+                if (!isWanted) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a payment that waits for no booking"));
                 }
             }
             case Work.CreateCustomer(var id) -> {

@@ -50,10 +50,7 @@ final class Homes {
     /** one allocation per part, in their order: to an invoice of the payer, or waiting */
     List<Allocation> of(TenantId tenant, Payer payer, List<SeenPart> parts) {
         return switch (payer) {
-            case Payer.Stranger _ ->
-                    parts.stream()
-                            .map(part -> waiting(part, QueueReason.CUSTOMER_NOT_LINKED))
-                            .toList();
+            case Payer.Stranger _ -> none(parts, QueueReason.CUSTOMER_NOT_LINKED);
             case Payer.Known(var account) -> {
                 Map<String, InvoiceView> ours = ours(tenant, parts);
                 Set<String> others = others(parts, ours.keySet());
@@ -68,6 +65,11 @@ final class Homes {
                         .toList();
             }
         };
+    }
+
+    /** each part waits, for this reason */
+    static List<Allocation> none(List<SeenPart> parts, QueueReason reason) {
+        return parts.stream().map(part -> waiting(part, reason)).toList();
     }
 
     private static Allocation home(SeenPart part, InvoiceView invoice, AccountId payer) {

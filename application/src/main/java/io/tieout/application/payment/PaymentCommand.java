@@ -10,6 +10,8 @@ import io.tieout.domain.payment.QueueReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What can be ordered of a payment. */
 public sealed interface PaymentCommand extends Command {
@@ -23,6 +25,7 @@ public sealed interface PaymentCommand extends Command {
      *
      * @param received the money that came in; zero if it only brings credits and charges together
      * @param credits what it brings besides
+     * @param mark the id that our own documents bear; empty for none
      */
     record RecordPaymentSeen(
             DocumentLink document,
@@ -32,11 +35,34 @@ public sealed interface PaymentCommand extends Command {
             LocalDate receivedOn,
             String reference,
             List<CreditUse> credits,
-            List<SeenPart> parts)
+            List<SeenPart> parts,
+            Optional<UUID> mark)
             implements PaymentCommand {
         public RecordPaymentSeen {
             credits = List.copyOf(credits);
             parts = List.copyOf(parts);
+        }
+
+        /** one that bears no mark of ours */
+        public RecordPaymentSeen(
+                DocumentLink document,
+                Instant changedAt,
+                String customerId,
+                Money received,
+                LocalDate receivedOn,
+                String reference,
+                List<CreditUse> credits,
+                List<SeenPart> parts) {
+            this(
+                    document,
+                    changedAt,
+                    customerId,
+                    received,
+                    receivedOn,
+                    reference,
+                    credits,
+                    parts,
+                    Optional.empty());
         }
     }
 

@@ -16,16 +16,20 @@ import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
+import io.tieout.application.recorded.Recognition;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.Payment;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.PaymentSeen;
+import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.people.TenantId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,14 +38,17 @@ public final class PaymentHandlers {
 
     private final Aggregates aggregates;
     private final Homes homes;
+    private final Recognition recognition;
 
     public PaymentHandlers(
             Aggregates aggregates,
             AccountViews accounts,
             InvoiceViews invoices,
             ObservedViews observed,
-            RefundViews refunds) {
+            RefundViews refunds,
+            Recognition recognition) {
         this.aggregates = aggregates;
+        this.recognition = recognition;
         homes = new Homes(accounts, invoices, observed, refunds);
     }
 
@@ -54,13 +61,13 @@ public final class PaymentHandlers {
     }
 
     private Receipt seen(RecordPaymentSeen command, Caller caller) {
-        PaymentId id = PaymentId.of(command.document());
-        PaymentSeen picture = picture(command, caller.tenant());
+        PaymentId id = recognition.recognise(caller.tenant(), command.document(), command.mark());
+        PaymentSeen picture = picture(id, command, caller.tenant());
         return decide(id, payment -> payment.seen(id, picture));
     }
 
     private Receipt gone(RecordPaymentGone command, Caller caller) {
-        PaymentId id = PaymentId.of(command.document());
+        PaymentId id = recognition.known(caller.tenant(), command.document());
         PaymentSeen picture =
                 new PaymentSeen.Gone(command.document(), command.changedAt(), command.reason());
         return decide(id, payment -> payment.seen(id, picture));
@@ -83,7 +90,7 @@ public final class PaymentHandlers {
                         });
     }
 
-    private PaymentSeen picture(RecordPaymentSeen command, TenantId tenant) {
+    private PaymentSeen picture(PaymentId id, RecordPaymentSeen command, TenantId tenant) {
         DocumentLink document = command.document();
         Payer payer = homes.payer(new DocumentLink(document.connection(), command.customerId()));
         return new PaymentSeen.Standing(
@@ -94,7 +101,29 @@ public final class PaymentHandlers {
                 command.receivedOn(),
                 command.reference(),
                 command.credits(),
-                homes.of(tenant, payer, command.parts()));
+                isSuspect(
+                                tenant,
+                                id,
+                                payer,
+                                command.received(),
+                                command.receivedOn(),
+                                command.reference())
+                        ? Homes.none(command.parts(), QueueReason.SUSPECTED_DUPLICATE)
+                        : homes.of(tenant, payer, command.parts()));
+    }
+
+    private boolean isSuspect(
+            TenantId tenant,
+            PaymentId id,
+            Payer payer,
+            Money received,
+            LocalDate receivedOn,
+            String reference) {
+        return switch (payer) {
+            case Payer.Known(var account) ->
+                    recognition.suspects(tenant, id, account, received, receivedOn, reference);
+            case Payer.Stranger _ -> false;
+        };
     }
 
     private List<PaymentEvent> revisit(StandingPayment payment, TenantId tenant) {
@@ -107,7 +136,19 @@ public final class PaymentHandlers {
                 payment.movable().stream()
                         .map(part -> new SeenPart(part.externalId(), part.amount()))
                         .toList();
-        return payment.revisit(payer, homes.of(tenant, payer, parts));
+        boolean isSuspect =
+                isSuspect(
+                        tenant,
+                        payment.id(),
+                        payer,
+                        payment.total(),
+                        payment.receivedOn(),
+                        payment.reference());
+        return payment.revisit(
+                payer,
+                isSuspect
+                        ? Homes.none(parts, QueueReason.SUSPECTED_DUPLICATE)
+                        : homes.of(tenant, payer, parts));
     }
 
     private Receipt decide(PaymentId id, Function<Payment, List<PaymentEvent>> decision) {

@@ -42,6 +42,10 @@ class PermissionsTest {
             matchPayment          .     x          x        .       .        .        .
             undoMatch             .     x          x        .       .        .        .
             undoPaymentIgnore     .     x          x        .       .        .        .
+            recordedPayment       x     x          x        x       .        .        .
+            recordedPayments      x     x          x        x       .        .        .
+            recordPayment         .     x          x        .       .        x        .
+            resolveSuspectedDuplicate . x          x        .       .        .        .
             agreeOnMailing        .     x          .        .       .        x        .
             booksClosing          x     x          x        x       .        .        .
             closeBooks            .     .          x        .       .        .        .

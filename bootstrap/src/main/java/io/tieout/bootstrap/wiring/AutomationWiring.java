@@ -21,6 +21,7 @@ import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.recorded.WhenDuplicateDecidedThenLookAgain;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ class AutomationWiring {
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
+                        new WhenDuplicateDecidedThenLookAgain(commands),
                         new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),

@@ -26,6 +26,7 @@ import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
@@ -136,6 +137,11 @@ class BillingViewWiring {
     @Bean
     RevisionViews revisionViews(BillingViews views) {
         return views.revisions();
+    }
+
+    @Bean
+    RecordedPaymentViews recordedPaymentViews(BillingViews views) {
+        return views.recordedPayments();
     }
 
     @Bean

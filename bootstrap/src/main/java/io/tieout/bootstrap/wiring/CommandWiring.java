@@ -51,6 +51,7 @@ import io.tieout.application.invoice.linking.LinkOrderHandler;
 import io.tieout.application.invoice.linking.LinkOutcomeHandler;
 import io.tieout.application.mapping.CreatesRecords;
 import io.tieout.application.mapping.MappingHandlers;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.mapping.RecordHandlers;
 import io.tieout.application.observed.Observation;
 import io.tieout.application.observed.ObservedHandlers;
@@ -62,6 +63,11 @@ import io.tieout.application.payment.IgnoresPayments;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.ReconciliationHandlers;
 import io.tieout.application.policy.ChangesApprovalPolicy;
+import io.tieout.application.recorded.Bookings;
+import io.tieout.application.recorded.DuplicateHandler;
+import io.tieout.application.recorded.Recognition;
+import io.tieout.application.recorded.RecordedPaymentHandlers;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.reference.ReferenceHandlers;
 import io.tieout.application.refund.RefundHandlers;
 import io.tieout.application.refund.RefundViews;
@@ -150,11 +156,25 @@ class CommandWiring {
             CreditMemoViews credits,
             CreditPlans creditPlans,
             RefundViews refunds,
+            RecordedPaymentViews recorded,
+            Mappings mappings,
             ConnectionGate gate,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
+        Recognition recognition = new Recognition(aggregates, recorded);
+        Bookings bookings = new Bookings(aggregates, invoices, mappings);
         return new Handlers()
-                .with(new PaymentHandlers(aggregates, accounts, invoices, observed, refunds).all())
+                .with(
+                        new PaymentHandlers(
+                                        aggregates,
+                                        accounts,
+                                        invoices,
+                                        observed,
+                                        refunds,
+                                        recognition)
+                                .all())
+                .with(new RecordedPaymentHandlers(aggregates, recorded, bookings).all())
+                .with(new DuplicateHandler(aggregates, clock))
                 .with(new ReconciliationHandlers(aggregates).all())
                 .with(CreditMemos.handlers(aggregates, credits, refunds, creditPlans, gate, clock))
                 .with(new RefundHandlers(aggregates).all());

@@ -127,6 +127,22 @@ public final class Boundary {
                             HERE,
                             "read first, and changed only if it pays exactly what it did when it"
                                     + " was matched; else what waits waits again"),
+                    new OwnedField(
+                            Subject.PAYMENT,
+                            "payments that were recorded here",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "known again by their mark; what somebody changes there later counts,"
+                                    + " and what the books refuse counts here and waits for a"
+                                    + " person"),
+                    new OwnedField(
+                            Subject.PAYMENT,
+                            "the account that a processor's payments go to",
+                            Owner.OURS,
+                            Flow.NEITHER,
+                            HERE,
+                            "two people change it; what is recorded from then on goes there"),
                     taken(
                             Subject.PAYMENT,
                             "amount, day, what it pays",

@@ -53,6 +53,7 @@ public final class SentFields {
 
     public static final SentField CREDIT_MEMO_NUMBER = SentCredits.NUMBER;
     public static final SentField REFUND_NUMBER = SentRefunds.NUMBER;
+    public static final SentField PAYMENT_REFERENCE = SentPayments.REFERENCE;
     public static final SentField RECORD_NAME = SentRecords.ITEM_NAME;
     public static final SentField RECORD_DESCRIPTION = SentRecords.ITEM_DESCRIPTION;
 
@@ -135,6 +136,7 @@ public final class SentFields {
                             LINE,
                             SentCredits.ALL,
                             SentRefunds.ALL,
+                            SentPayments.ALL,
                             SentCustomers.ALL,
                             SentRecords.ALL,
                             SentChanges.ALL)

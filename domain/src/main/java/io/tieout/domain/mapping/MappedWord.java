@@ -1,11 +1,13 @@
 package io.tieout.domain.mapping;
 
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.recorded.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One of our words in one company's books.
@@ -35,10 +37,17 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         /** how a line is taxed, {@code TAX} or {@code NON}; it means a national tax code */
         TAX_TREATMENT,
         /** the days from issue to due date, as a number; they mean a term */
-        PAYMENT_TERM;
+        PAYMENT_TERM,
+        /** a processor of payments; it means the account of the chart that its payments go to */
+        PROCESSOR;
 
         private static final Pattern DAYS = Pattern.compile("0|[1-9][0-9]{0,2}");
         private static final Set<String> TREATMENTS = Set.of("tax", "non");
+
+        /** whether such a word means the record of its very name while nobody said anything */
+        public boolean meansItsName() {
+            return this != PROCESSOR;
+        }
 
         /** whether a document can say such a word at all */
         public boolean isWord(String word) {
@@ -46,6 +55,9 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
                 case PRODUCT, CLASS, DEPARTMENT -> true;
                 case TAX_TREATMENT -> TREATMENTS.contains(key(word));
                 case PAYMENT_TERM -> DAYS.matcher(key(word)).matches();
+                case PROCESSOR ->
+                        Stream.of(Channel.values())
+                                .anyMatch(known -> key(known.name()).equals(key(word)));
             };
         }
 
@@ -57,6 +69,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
                 case DEPARTMENT -> "the name of a department";
                 case TAX_TREATMENT -> "TAX or NON";
                 case PAYMENT_TERM -> "a number of days from 0 to 999";
+                case PROCESSOR -> "STRIPE, PAYPAL, SQUARE, CHECK, ACH, WIRE or OTHER";
             };
         }
     }

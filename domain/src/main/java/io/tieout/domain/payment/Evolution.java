@@ -1,9 +1,11 @@
 package io.tieout.domain.payment;
 
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -30,6 +32,7 @@ final class Evolution {
     static Payment after(StandingPayment payment, PaymentEvent event) {
         return switch (event) {
             case PaymentAmended amended -> amended(payment, amended);
+            case PaymentBooked(_, var document) -> booked(payment, document);
             case PaymentAllocated(_, var invoice, var externalId, var amount, var effectiveOn) ->
                     payment.with(
                             Parts.with(
@@ -84,6 +87,21 @@ final class Evolution {
                     throw new IllegalStateException(
                             "payment " + payment.id().value() + " is received once");
         };
+    }
+
+    private static StandingPayment booked(StandingPayment payment, DocumentLink document) {
+        return new StandingPayment(
+                payment.id(),
+                document,
+                payment.payer(),
+                payment.total(),
+                payment.receivedOn(),
+                payment.reference(),
+                payment.changedAt(),
+                payment.credits(),
+                payment.parts(),
+                payment.decisions(),
+                payment.highest());
     }
 
     private static StandingPayment amended(StandingPayment payment, PaymentAmended event) {

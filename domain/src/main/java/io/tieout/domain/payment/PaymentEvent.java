@@ -41,6 +41,9 @@ public sealed interface PaymentEvent extends DomainEvent {
             Instant changedAt)
             implements PaymentEvent {}
 
+    /** It was known before the books had it; now it stands there as this document. */
+    record PaymentBooked(PaymentId payment, DocumentLink document) implements PaymentEvent {}
+
     /** So much of its total is no money: it comes out of this credit, which is used up by it. */
     record CreditUsed(PaymentId payment, String externalId, Money amount) implements PaymentEvent {}
 

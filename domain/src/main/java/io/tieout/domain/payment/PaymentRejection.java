@@ -63,6 +63,16 @@ public sealed interface PaymentRejection extends Rejection {
         }
     }
 
+    record PaymentNotBooked(PaymentId payment) implements PaymentRejection {
+        @Override
+        public String message() {
+            return "payment "
+                    + payment.value()
+                    + " was recorded here and does not stand in the accounting system yet; see"
+                    + " recordedPayments, and match it once it is BOOKED";
+        }
+    }
+
     record MatchUnderway(PaymentId payment) implements PaymentRejection {
         @Override
         public String message() {

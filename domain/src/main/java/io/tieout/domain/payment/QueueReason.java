@@ -11,13 +11,18 @@ public enum QueueReason {
     /** the invoice would not take it: it was voided, for example */
     INVOICE_REFUSED,
     /** the invoice owes less */
-    BEYOND_BALANCE;
+    BEYOND_BALANCE,
+    /**
+     * the payment may be the same as one that was recorded here, and was booked by somebody else
+     */
+    SUSPECTED_DUPLICATE;
 
     /** whether an invoice of the payer would not take it */
     public boolean isRefusal() {
         return switch (this) {
             case INVOICE_REFUSED, BEYOND_BALANCE -> true;
-            case INVOICE_NOT_OURS, CUSTOMER_NOT_LINKED, WRONG_CUSTOMER -> false;
+            case INVOICE_NOT_OURS, CUSTOMER_NOT_LINKED, WRONG_CUSTOMER, SUSPECTED_DUPLICATE ->
+                    false;
         };
     }
 }

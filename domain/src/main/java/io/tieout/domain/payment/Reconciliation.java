@@ -16,6 +16,7 @@ import io.tieout.domain.payment.PaymentRejection.MatchUnderway;
 import io.tieout.domain.payment.PaymentRejection.NothingMatched;
 import io.tieout.domain.payment.PaymentRejection.NothingWaits;
 import io.tieout.domain.payment.PaymentRejection.PayerNotLinked;
+import io.tieout.domain.payment.PaymentRejection.PaymentNotBooked;
 import io.tieout.domain.payment.Relinking.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,7 @@ public record Reconciliation(StandingPayment payment) {
             return List.of();
         }
         demandNothingUnderway();
+        demandBooked();
         AccountId payer = payer();
         demandWaiting(documentId);
         MatchRules.demandOthers(targets, documentId);
@@ -187,6 +189,13 @@ public record Reconciliation(StandingPayment payment) {
     private void demandWaiting(String documentId) {
         if (!waiting(documentId).isPositive()) {
             throw rejected(new NothingWaits(payment.id(), documentId));
+        }
+    }
+
+    /** what no books hold cannot be linked otherwise there */
+    private void demandBooked() {
+        if (Unbooked.is(payment.document().externalId())) {
+            throw rejected(new PaymentNotBooked(payment.id()));
         }
     }
 

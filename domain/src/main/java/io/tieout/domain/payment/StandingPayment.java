@@ -3,12 +3,14 @@ package io.tieout.domain.payment;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A payment that stands in the accounting system.
@@ -63,8 +65,16 @@ public record StandingPayment(
         return switch (picture) {
             case PaymentSeen.Gone gone -> PictureChanges.reversal(this, gone);
             case PaymentSeen.Standing older when older.changedAt().isBefore(changedAt) -> List.of();
-            case PaymentSeen.Standing standing -> PictureChanges.between(this, standing);
+            case PaymentSeen.Standing standing ->
+                    Stream.concat(
+                                    booked(standing.document()),
+                                    PictureChanges.between(this, standing).stream())
+                            .toList();
         };
+    }
+
+    private Stream<PaymentEvent> booked(DocumentLink seen) {
+        return seen.equals(document) ? Stream.empty() : Stream.of(new PaymentBooked(id, seen));
     }
 
     @Override

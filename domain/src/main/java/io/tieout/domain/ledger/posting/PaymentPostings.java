@@ -11,6 +11,7 @@ import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
+import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
@@ -86,7 +87,8 @@ public final class PaymentPostings {
                             rates);
             // In the total already, or from one open item of the receivables to another, or only a
             // word about where it is.
-            case CreditUsed _,
+            case PaymentBooked _,
+                    CreditUsed _,
                     CreditReleased _,
                     PaymentAllocated _,
                     PaymentDeallocated _,

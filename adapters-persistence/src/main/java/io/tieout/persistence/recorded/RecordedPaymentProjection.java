@@ -1,0 +1,115 @@
+package io.tieout.persistence.recorded;
+
+import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
+
+import io.tieout.application.event.Projection;
+import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.recorded.RecordedPaymentViews.Status;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.RecordedPaymentEvent;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
+import io.tieout.domain.recorded.Recording;
+import io.tieout.persistence.jooq.tables.records.RecordedPaymentViewRecord;
+import io.tieout.persistence.view.StreamRows;
+import org.jooq.DSLContext;
+
+/** Keeps the row of each recorded payment in step with its events. */
+public final class RecordedPaymentProjection implements Projection {
+
+    private static final String NOTHING = "";
+
+    private final StreamRows<RecordedPaymentViewRecord> rows;
+    private final Suspects suspects;
+
+    public RecordedPaymentProjection(DSLContext database) {
+        this.rows =
+                new StreamRows<>(
+                        database,
+                        RECORDED_PAYMENT_VIEW,
+                        RECORDED_PAYMENT_VIEW.RECORDED_ID,
+                        RECORDED_PAYMENT_VIEW.VERSION);
+        this.suspects = new Suspects(database);
+    }
+
+    @Override
+    public String name() {
+        return "recorded_payment_view";
+    }
+
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (!(recorded.event() instanceof RecordedPaymentEvent event)) {
+            return;
+        }
+        var row = rows.before(recorded);
+        fold(row, recorded, event);
+        rows.write(row, recorded);
+        suspects.write(recorded, event);
+    }
+
+    private static void fold(
+            RecordedPaymentViewRecord row, RecordedEvent recorded, RecordedPaymentEvent event) {
+        switch (event) {
+            case PaymentRecorded(_, var payment, var recording, var booking, var by) ->
+                    begin(row, recorded, payment, recording, booking, by, Status.BOOKING);
+            case PaymentWithheld(_, var payment, var recording, var booking, _, var by) ->
+                    begin(
+                            row,
+                            recorded,
+                            payment,
+                            recording,
+                            booking,
+                            by,
+                            Status.SUSPECTED_DUPLICATE);
+            case BookingLanded(_, var document) ->
+                    row.setStatus(Status.BOOKED.name())
+                            .setDocumentId(document.externalId())
+                            .setProblem(NOTHING);
+            case BookingRefused(_, var reason) ->
+                    row.setStatus(Status.REFUSED.name()).setProblem(reason);
+            case FeeLearned(_, var fee) -> row.setFeeMinor(fee.minorUnits());
+            case DuplicateSuspected _ -> {
+                // said by the suspects
+            }
+            case DuplicateDecided(_, _, var isSame, _, _) -> {
+                if (isSame) {
+                    row.setStatus(Status.DROPPED.name());
+                }
+            }
+        }
+    }
+
+    private static void begin(
+            RecordedPaymentViewRecord row,
+            RecordedEvent recorded,
+            PaymentId payment,
+            Recording recording,
+            Booking booking,
+            ActorId by,
+            Status status) {
+        row.setTenantId(recorded.tenant().value())
+                .setRecordedId(recorded.aggregate())
+                .setPaymentId(payment.value())
+                .setAccountId(recording.account().value())
+                .setConnectionId(booking.customer().connection().value())
+                .setProcessor(recording.reference().processor().name())
+                .setReference(recording.reference().reference())
+                .setReceivedOn(recording.receivedOn())
+                .setCurrency(recording.gross().currency().code())
+                .setGrossMinor(recording.gross().minorUnits())
+                .setFeeMinor(recording.fee().minorUnits())
+                .setStatus(status.name())
+                .setDocumentId(NOTHING)
+                .setProblem(NOTHING)
+                .setRecordedBy(by.value())
+                .setRecordedAt(recorded.recordedAt());
+    }
+}

@@ -1,0 +1,93 @@
+package io.tieout.persistence.eventstore;
+
+import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
+import static io.tieout.persistence.eventstore.EventSpecimens.CHECKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.DAY;
+import static io.tieout.persistence.eventstore.EventSpecimens.MAKER;
+import static io.tieout.persistence.eventstore.EventSpecimens.id;
+import static io.tieout.persistence.eventstore.EventSpecimens.link;
+import static io.tieout.persistence.eventstore.EventSpecimens.usd;
+
+import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.Channel;
+import io.tieout.domain.recorded.ProcessorReference;
+import io.tieout.domain.recorded.RecordedPaymentEvent;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
+import io.tieout.domain.recorded.RecordedPaymentId;
+import io.tieout.domain.recorded.Recording;
+import java.util.List;
+
+/** One of each event of a recorded payment. */
+final class RecordedSpecimens {
+
+    private static final RecordedPaymentId ID = new RecordedPaymentId(id(70));
+    private static final PaymentId PAYMENT = new PaymentId(id(71));
+    private static final PaymentId TWIN = new PaymentId(id(72));
+    private static final InvoiceId INVOICE = new InvoiceId(id(73));
+
+    private static final Recording RECORDING =
+            new Recording(
+                    new ProcessorReference(Channel.STRIPE, "ch_1"),
+                    ACCOUNT,
+                    usd(10_000),
+                    usd(320),
+                    DAY,
+                    List.of(new Recording.Settles(INVOICE, usd(6_000))));
+
+    private static final Booking BOOKING =
+            new Booking(
+                    link("58"),
+                    new Target("35", "Stripe clearing"),
+                    usd(10_000),
+                    DAY,
+                    "ch_1",
+                    List.of(new Booking.Line(INVOICE, link("130"), DAY, usd(6_000))));
+
+    private RecordedSpecimens() {}
+
+    static List<DomainEvent> events() {
+        return List.of(
+                withheld(),
+                recorded(),
+                new BookingRefused(ID, "the books are closed"),
+                new BookingLanded(ID, link("161")),
+                new FeeLearned(ID, usd(330)),
+                new DuplicateSuspected(ID, TWIN),
+                new DuplicateDecided(ID, TWIN, false, CHECKER, "two orders"));
+    }
+
+    /** withheld, found to be another, refused, booked, suspected again */
+    static List<RecordedPaymentEvent> life() {
+        return List.of(
+                withheld(),
+                new DuplicateDecided(ID, TWIN, false, CHECKER, "two orders"),
+                recorded(),
+                new BookingRefused(ID, "the books are closed"),
+                new BookingLanded(ID, link("161")),
+                new FeeLearned(ID, usd(330)),
+                new DuplicateSuspected(ID, new PaymentId(id(74))));
+    }
+
+    /** withheld, and found to be what the books know */
+    static List<RecordedPaymentEvent> dropped() {
+        return List.of(withheld(), new DuplicateDecided(ID, TWIN, true, CHECKER, "one charge"));
+    }
+
+    private static PaymentWithheld withheld() {
+        return new PaymentWithheld(ID, PAYMENT, RECORDING, BOOKING, TWIN, MAKER);
+    }
+
+    private static PaymentRecorded recorded() {
+        return new PaymentRecorded(ID, PAYMENT, RECORDING, BOOKING, MAKER);
+    }
+}

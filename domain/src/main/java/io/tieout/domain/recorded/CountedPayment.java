@@ -1,0 +1,138 @@
+package io.tieout.domain.recorded;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.ActorId;
+import io.tieout.domain.recorded.BookingState.Landed;
+import io.tieout.domain.recorded.BookingState.Refused;
+import io.tieout.domain.recorded.BookingState.Underway;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
+import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
+import io.tieout.domain.recorded.RecordedPaymentRejection.BookingUnderway;
+import io.tieout.domain.recorded.RecordedPaymentRejection.BothStand;
+import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
+import io.tieout.domain.recorded.RecordedPaymentRejection.NoSuspicion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A payment that counts.
+ *
+ * @param state how far it has come into the books
+ * @param suspects payments there that may be, or might have been, the same
+ */
+public record CountedPayment(
+        RecordedPaymentId id,
+        PaymentId payment,
+        Recording recording,
+        Booking booking,
+        BookingState state,
+        Map<PaymentId, Suspicion> suspects)
+        implements ExistingRecordedPayment {
+
+    public CountedPayment {
+        suspects = Map.copyOf(suspects);
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> landed(DocumentLink document) {
+        return state.equals(new Landed(document))
+                ? List.of()
+                : List.of(new BookingLanded(id, document));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> refused(String reason) {
+        return switch (state) {
+            case Landed _ -> List.of();
+            case Refused(var before) when before.equals(reason) -> List.of();
+            case Refused _, Underway _ -> List.of(new BookingRefused(id, reason));
+        };
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> learnFee(Money fee) {
+        if (fee.equals(recording.fee())) {
+            return List.of();
+        }
+        RecordingRules.fee(recording.gross(), fee)
+                .ifPresent(problem -> {
+                    throw new RecordedPaymentRejected(new InvalidRecording("fee", problem));
+                });
+        return List.of(new FeeLearned(id, fee));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> suspect(PaymentId twin) {
+        return twin.equals(payment) || suspects.containsKey(twin)
+                ? List.of()
+                : List.of(new DuplicateSuspected(id, twin));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> decide(
+            PaymentId twin, boolean isSame, ActorId by, String reason) {
+        RecordingRules.demandReason(reason);
+        Suspicion suspicion = suspects.get(twin);
+        if (suspicion == null || suspicion == Suspicion.REFUTED && isSame) {
+            throw new RecordedPaymentRejected(new NoSuspicion(twin));
+        }
+        if (suspicion == Suspicion.REFUTED) {
+            return List.of();
+        }
+        if (isSame) {
+            demandNotInBooks();
+        }
+        return List.of(new DuplicateDecided(id, twin, isSame, by, reason));
+    }
+
+    /** what stands in the books is taken back there, not here */
+    private void demandNotInBooks() {
+        switch (state) {
+            case Underway _ -> throw new RecordedPaymentRejected(new BookingUnderway(id));
+            case Landed(var document) ->
+                    throw new RecordedPaymentRejected(new BothStand(document.externalId()));
+            case Refused _ -> {
+                // it never came to stand there
+            }
+        }
+    }
+
+    @Override
+    public RecordedPayment after(RecordedPaymentEvent event) {
+        return switch (event) {
+            case BookingLanded(_, var document) -> in(new Landed(document));
+            case BookingRefused(_, var reason) -> in(new Refused(reason));
+            case FeeLearned(_, var fee) -> saying(recording.withFee(fee));
+            case DuplicateSuspected(_, var twin) -> thinking(twin, Suspicion.OPEN);
+            case DuplicateDecided(_, var twin, var isSame, _, _) ->
+                    isSame
+                            ? new DroppedPayment(id, payment, recording, twin)
+                            : thinking(twin, Suspicion.REFUTED);
+            case PaymentRecorded _, PaymentWithheld _ ->
+                    throw new IllegalStateException(
+                            "payment " + recording.reference().name() + " is recorded once");
+        };
+    }
+
+    private CountedPayment in(BookingState next) {
+        return new CountedPayment(id, payment, recording, booking, next, suspects);
+    }
+
+    private CountedPayment saying(Recording next) {
+        return new CountedPayment(id, payment, next, booking, state, suspects);
+    }
+
+    private CountedPayment thinking(PaymentId twin, Suspicion suspicion) {
+        Map<PaymentId, Suspicion> next = new HashMap<>(suspects);
+        next.put(twin, suspicion);
+        return new CountedPayment(id, payment, recording, booking, state, next);
+    }
+}

@@ -1,0 +1,161 @@
+package io.tieout.domain.recorded;
+
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.decision.Rejection;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.PaymentId;
+
+/** Why a payment from elsewhere is not recorded, or not decided about. */
+public sealed interface RecordedPaymentRejection extends Rejection {
+
+    record RecordedPaymentNotFound(RecordedPaymentId id) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "there is no recorded payment " + id.value() + "; see recordedPayments";
+        }
+    }
+
+    record ReferenceRecorded(ProcessorReference reference) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "payment "
+                    + reference.reference()
+                    + " of "
+                    + reference.processor()
+                    + " is recorded already, with another amount, day, payer or use; a processor"
+                    + " uses a reference once, so check it";
+        }
+
+        @Override
+        public String field() {
+            return "reference";
+        }
+    }
+
+    /** {@code field} is the path of the input field. */
+    record InvalidRecording(String field, String message) implements RecordedPaymentRejection {}
+
+    record PayerUnlinked(AccountId account) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "account "
+                    + account.value()
+                    + " is linked to no customer in the accounting system, so nothing can be"
+                    + " booked for it; link it first";
+        }
+
+        @Override
+        public String field() {
+            return "accountId";
+        }
+    }
+
+    record ProcessorNotMapped(Channel processor) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return processor
+                    + " means no active bank or other current asset account; propose one with"
+                    + " proposeMapping (kind PROCESSOR), and have somebody else confirm it";
+        }
+
+        @Override
+        public String field() {
+            return "processor";
+        }
+    }
+
+    record InvoiceNotPayable(int position, InvoiceId invoice) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "invoice "
+                    + invoice.value()
+                    + " is none of this account's that stands in the books and is open; choose"
+                    + " another, or leave the amount unallocated";
+        }
+
+        @Override
+        public String field() {
+            return "allocations." + position + ".invoiceId";
+        }
+    }
+
+    record PaymentCurrencyDiffers(String field, String expected, String actual)
+            implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "expected "
+                    + expected
+                    + " but got "
+                    + actual
+                    + "; a payment, its fee and its invoices have the account's currency";
+        }
+    }
+
+    record SettlesBeyondBalance(int position, InvoiceId invoice, String amount, String owed)
+            implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "invoice "
+                    + invoice.value()
+                    + " owes "
+                    + owed
+                    + ", which is less than "
+                    + amount
+                    + "; allocate what it owes and leave the rest to the payer's credit";
+        }
+
+        @Override
+        public String field() {
+            return "allocations." + position + ".amount";
+        }
+    }
+
+    record SettlesBeyondGross(String settled, String gross) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "allocations of "
+                    + settled
+                    + " exceed the gross amount of "
+                    + gross
+                    + "; the fee is part of the gross amount";
+        }
+
+        @Override
+        public String field() {
+            return "allocations";
+        }
+    }
+
+    record NoSuspicion(PaymentId twin) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "payment "
+                    + twin.value()
+                    + " is not suspected to be the same; see suspectedDuplicates of the recorded"
+                    + " payment";
+        }
+
+        @Override
+        public String field() {
+            return "paymentId";
+        }
+    }
+
+    record BookingUnderway(RecordedPaymentId id) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "the books have not answered yet whether they take this payment; wait for the"
+                    + " answer, or dismiss its operation, and say it again";
+        }
+    }
+
+    record BothStand(String document) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "both stand in the books, this one as document "
+                    + document
+                    + "; void or delete one of them there, which is noticed, and if they are not"
+                    + " the same say so";
+        }
+    }
+}

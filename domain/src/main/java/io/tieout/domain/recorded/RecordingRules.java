@@ -1,0 +1,125 @@
+package io.tieout.domain.recorded;
+
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
+import io.tieout.domain.recorded.RecordedPaymentRejection.InvoiceNotPayable;
+import io.tieout.domain.recorded.RecordedPaymentRejection.PaymentCurrencyDiffers;
+import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondBalance;
+import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondGross;
+import io.tieout.domain.recorded.Recording.Settles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a payment from elsewhere may say. */
+public final class RecordingRules {
+
+    /** as many invoices as one document of the books pays, with room; facts sheet 5.8 */
+    private static final int MOST_SETTLED = 100;
+
+    private static final int LONGEST_REASON = 1000;
+
+    private RecordingRules() {}
+
+    /**
+     * the lines that the books shall hold, in the order of what it settles
+     *
+     * @param currency the account's
+     * @param open the account's invoices that stand in the books and still owe something
+     * @throws RecordedPaymentRejected it breaks a rule
+     */
+    public static List<Booking.Line> lines(
+            Recording recording, Currency currency, Map<InvoiceId, OpenInvoice> open) {
+        demandCurrency("amount", currency, recording.gross());
+        demandCurrency("fee", currency, recording.fee());
+        demandAmounts(recording);
+        List<Booking.Line> lines = new ArrayList<>();
+        for (int position = 0; position < recording.settles().size(); position++) {
+            lines.add(line(recording, position, open));
+        }
+        if (recording.settled().exceeds(recording.gross())) {
+            throw new RecordedPaymentRejected(
+                    new SettlesBeyondGross(
+                            recording.settled().toString(), recording.gross().toString()));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static void demandAmounts(Recording recording) {
+        if (!recording.gross().isPositive()) {
+            throw invalid("amount", "expected a positive amount but got " + recording.gross());
+        }
+        fee(recording.gross(), recording.fee())
+                .ifPresent(problem -> {
+                    throw invalid("fee", problem);
+                });
+        long distinct = recording.settles().stream().map(Settles::invoice).distinct().count();
+        if (distinct < recording.settles().size() || distinct > MOST_SETTLED) {
+            throw invalid(
+                    "allocations",
+                    "expected at most "
+                            + MOST_SETTLED
+                            + " invoices, each once, but got "
+                            + recording.settles().size()
+                            + " allocations over "
+                            + distinct);
+        }
+    }
+
+    /** lets a reason pass that says something, and no novel */
+    static void demandReason(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw invalid(
+                    "reason",
+                    "a reason has 1 to "
+                            + LONGEST_REASON
+                            + " characters but this one has "
+                            + reason.length());
+        }
+    }
+
+    /** what is wrong with a fee; empty for nothing */
+    static Optional<String> fee(Money gross, Money fee) {
+        return fee.isNegative() || fee.exceeds(gross)
+                ? Optional.of("expected a fee from 0 to " + gross + " but got " + fee)
+                : Optional.empty();
+    }
+
+    private static Booking.Line line(
+            Recording recording, int position, Map<InvoiceId, OpenInvoice> open) {
+        Settles settles = recording.settles().get(position);
+        OpenInvoice invoice = open.get(settles.invoice());
+        if (invoice == null || !invoice.account().equals(recording.account())) {
+            throw new RecordedPaymentRejected(new InvoiceNotPayable(position, settles.invoice()));
+        }
+        String field = "allocations." + position + ".amount";
+        demandCurrency(field, invoice.owed().currency(), settles.amount());
+        if (!settles.amount().isPositive()) {
+            throw invalid(field, "expected a positive amount but got " + settles.amount());
+        }
+        if (settles.amount().exceeds(invoice.owed())) {
+            throw new RecordedPaymentRejected(
+                    new SettlesBeyondBalance(
+                            position,
+                            settles.invoice(),
+                            settles.amount().toString(),
+                            invoice.owed().toString()));
+        }
+        return new Booking.Line(
+                invoice.invoice(), invoice.document(), invoice.issuedOn(), settles.amount());
+    }
+
+    private static void demandCurrency(String field, Currency expected, Money amount) {
+        if (!amount.currency().equals(expected)) {
+            throw new RecordedPaymentRejected(
+                    new PaymentCurrencyDiffers(field, expected.code(), amount.currency().code()));
+        }
+    }
+
+    private static RecordedPaymentRejected invalid(String field, String message) {
+        return new RecordedPaymentRejected(new InvalidRecording(field, message));
+    }
+}
