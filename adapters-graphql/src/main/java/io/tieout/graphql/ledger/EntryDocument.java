@@ -2,7 +2,6 @@ package io.tieout.graphql.ledger;
 
 import io.tieout.application.ledger.LedgerViews.JournalView;
 import io.tieout.graphql.schema.GlobalId;
-import io.tieout.graphql.schema.GlobalId.Type;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The document of ours whose event an entry follows from. */
 final class EntryDocument {
 
-    private static final Set<Type> DOCUMENTS = Set.of(Type.INVOICE, Type.PAYMENT, Type.CREDIT_MEMO);
+    private static final Set<GlobalId.Type> DOCUMENTS =
+            Set.of(GlobalId.Type.INVOICE, GlobalId.Type.PAYMENT, GlobalId.Type.CREDIT_MEMO);
 
     private EntryDocument() {}
 
@@ -19,15 +19,16 @@ final class EntryDocument {
     static @Nullable String id(JournalView entry) {
         UUID subject = entry.cause().subject();
         return switch (entry.reason()) {
-            case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED -> of(Type.INVOICE, subject);
+            case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED ->
+                    of(GlobalId.Type.INVOICE, subject);
             case PAYMENT_RECEIVED,
                     PAYMENT_AMENDED,
                     PAYMENT_REVERSED,
                     PAYMENT_RETURNED,
                     SETTLED_ELSEWHERE ->
-                    of(Type.PAYMENT, subject);
+                    of(GlobalId.Type.PAYMENT, subject);
             case CREDIT_LANDED, CREDIT_RESTATED, CREDIT_VOIDED, CREDIT_USED ->
-                    of(Type.CREDIT_MEMO, subject);
+                    of(GlobalId.Type.CREDIT_MEMO, subject);
             case OBSERVED, OBSERVED_SETTLED, RECOGNITION, DEFERRAL, RECOGNITION_CORRECTED -> null;
         };
     }
@@ -37,7 +38,7 @@ final class EntryDocument {
         return GlobalId.parse(text).filter(id -> DOCUMENTS.contains(id.type())).map(GlobalId::uuid);
     }
 
-    private static String of(Type type, UUID subject) {
+    private static String of(GlobalId.Type type, UUID subject) {
         return new GlobalId(type, subject).text();
     }
 }

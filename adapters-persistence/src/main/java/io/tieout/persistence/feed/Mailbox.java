@@ -99,7 +99,7 @@ final class Mailbox<T> {
         lock.lock();
         try {
             long left = quiet.toNanos();
-            while (isOpen() && (demand == 0 || waiting.isEmpty() && left > 0)) {
+            while (isOpen() && (demand == 0 || (waiting.isEmpty() && left > 0))) {
                 if (demand == 0) {
                     changed.await();
                 } else {

@@ -3,6 +3,7 @@ package io.tieout.persistence.payment;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_DECISION_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.rowNumber;
@@ -60,7 +61,7 @@ public final class JooqOpenInvoices implements OpenInvoices {
                 .of(viewer.tenant())
                 .read(sql ->
                         sql.selectFrom(open)
-                                .where(open.field(age).le(Suggestions.MAX_INVOICES))
+                                .where(requireNonNull(open.field(age)).le(Suggestions.MAX_INVOICES))
                                 .orderBy(
                                         open.field(INVOICE_VIEW.DUE_ON),
                                         open.field(INVOICE_VIEW.NUMBER))

@@ -2,6 +2,7 @@ package io.tieout.persistence.payment;
 
 import static io.tieout.persistence.jooq.Tables.PAYMENT_QUEUE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -117,7 +118,7 @@ public final class JooqPaymentConservation implements PaymentConservation {
                                 .from(PAYMENT_VIEW)
                                 .leftJoin(ROWS)
                                 .on(
-                                        ROWS.field(PAYMENT_QUEUE_VIEW.PAYMENT_ID)
+                                        requireNonNull(ROWS.field(PAYMENT_QUEUE_VIEW.PAYMENT_ID))
                                                 .eq(PAYMENT_VIEW.PAYMENT_ID))
                                 .where(PAYMENT_VIEW.RECEIVED_ON.le(asOf))
                                 .and(Confinement.ofHouse(viewer))

@@ -33,6 +33,7 @@ import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -173,8 +174,10 @@ class LedgerBookTest {
                                 .write(sql ->
                                         sql.insertInto(LEDGER_POSTING)
                                                 .set(
-                                                        sql.selectFrom(LEDGER_POSTING)
-                                                                .fetchAny()
+                                                        Objects.requireNonNull(
+                                                                        sql.selectFrom(
+                                                                                        LEDGER_POSTING)
+                                                                                .fetchAny())
                                                                 .setMovement((short) 9)
                                                                 .setLedgerAccount("RECEIVABLES"))
                                                 .execute()))

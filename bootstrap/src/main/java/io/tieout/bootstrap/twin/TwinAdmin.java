@@ -144,8 +144,9 @@ public final class TwinAdmin {
 
     private JsonNode write(
             String companyId, String entity, String operation, Map<String, ?> content) {
-        String path = "/twin/realms/%s/entities/%s?operation=%s";
-        return post(path.formatted(companyId, entity, operation), content).path(entity);
+        String path =
+                "/twin/realms/%s/entities/%s?operation=%s".formatted(companyId, entity, operation);
+        return post(path, content).path(entity);
     }
 
     /** books a payment as a bookkeeper would */

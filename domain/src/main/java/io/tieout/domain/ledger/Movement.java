@@ -15,7 +15,9 @@ public record Movement(Place debit, Place credit, Amount amount) {
 
     /** the way back */
     public Movement mirrored() {
-        return new Movement(credit, debit, amount);
+        Place from = debit;
+        Place to = credit;
+        return new Movement(to, from, amount);
     }
 
     boolean touchesControl() {

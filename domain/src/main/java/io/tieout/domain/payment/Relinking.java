@@ -38,7 +38,9 @@ public record Relinking(UUID id, List<Line> before, List<Line> after) {
 
     /** the same backwards, as an order of its own */
     Relinking undone(UUID by) {
-        return new Relinking(by, after, before);
+        List<Line> now = after;
+        List<Line> then = before;
+        return new Relinking(by, now, then);
     }
 
     /** whether a payment with these lines pays what the order starts from */

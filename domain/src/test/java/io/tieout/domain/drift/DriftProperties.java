@@ -44,7 +44,7 @@ class DriftProperties {
     /** follows from what was edited, and is shown beside it */
     private static final String SUM = "total before tax";
 
-    private sealed interface Step {
+    sealed interface Step {
 
         /** A person changes a field, or puts it back when the variant is 0. */
         record Edit(String component, int variant) implements Step {}

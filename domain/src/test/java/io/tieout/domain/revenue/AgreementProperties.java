@@ -159,7 +159,7 @@ class AgreementProperties {
     }
 
     private static List<Step> inOrder(List<Step> steps) {
-        return steps.stream().sorted(Comparator.comparing(Step::postedMonths)).toList();
+        return steps.stream().sorted(Comparator.comparingInt(Step::postedMonths)).toList();
     }
 
     private static Money months(Schedule schedule) {

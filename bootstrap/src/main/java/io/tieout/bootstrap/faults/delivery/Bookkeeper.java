@@ -105,7 +105,8 @@ final class Bookkeeper {
         List<String> invoices = List.copyOf(openCents.keySet());
         for (int pick = random.nextInt(MOST_INVOICES); pick >= 0; pick--) {
             String invoice = invoices.get(random.nextInt(invoices.size()));
-            int share = Math.min(openCents.get(invoice), 1 + random.nextInt(MOST_CENTS));
+            int share =
+                    Math.min(openCents.getOrDefault(invoice, 0), 1 + random.nextInt(MOST_CENTS));
             if (share > 0 && !shares.containsKey(invoice)) {
                 shares.put(invoice, share);
                 openCents.merge(invoice, -share, Integer::sum);

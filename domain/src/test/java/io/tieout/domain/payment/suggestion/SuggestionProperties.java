@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class SuggestionProperties {
 
         for (Suggestion suggestion : Suggestions.of(money, open)) {
             for (Share share : suggestion.shares()) {
-                Money owed = byId.get(share.invoice()).owed();
+                Money owed = Objects.requireNonNull(byId.get(share.invoice())).owed();
                 assertThat(share.amount().currency()).isEqualTo(owed.currency());
                 assertThat(share.amount().isPositive()).isTrue();
                 assertThat(share.amount().exceeds(owed)).isFalse();
