@@ -81,7 +81,7 @@ public record CountedPayment(
             PaymentId twin, boolean isSame, ActorId by, String reason) {
         RecordingRules.demandReason(reason);
         Suspicion suspicion = suspects.get(twin);
-        if (suspicion == null || suspicion == Suspicion.REFUTED && isSame) {
+        if (suspicion == null || (suspicion == Suspicion.REFUTED && isSame)) {
             throw new RecordedPaymentRejected(new NoSuspicion(twin));
         }
         if (suspicion == Suspicion.REFUTED) {

@@ -33,7 +33,7 @@ public record ProcessorReference(Channel processor, String reference) {
      */
     public boolean mayBe(String booked, int longest) {
         return booked.equals(reference)
-                || booked.length() == longest
-                        && (reference.startsWith(booked) || reference.endsWith(booked));
+                || (booked.length() == longest
+                        && (reference.startsWith(booked) || reference.endsWith(booked)));
     }
 }
