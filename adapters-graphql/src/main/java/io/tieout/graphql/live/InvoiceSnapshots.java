@@ -7,15 +7,12 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Invoices as they stood when an event of theirs was first shown to anybody. A thousand subscribers
- * who are shown the same event cost one read, not a thousand.
- *
- * <p>It looks on behalf of Tieout: whether a subscriber may see the invoice, the caller decides.
+ * Invoices as they stood when an event of theirs was first shown to anybody who sees the same. A
+ * thousand subscribers of one tenant's staff who are shown one event cost one read, not a thousand.
  */
 public final class InvoiceSnapshots {
 
@@ -28,20 +25,18 @@ public final class InvoiceSnapshots {
     private final Cache<Moment, Optional<InvoiceView>> seen =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
-    private record Moment(TenantId tenant, Cursor cursor, InvoiceId invoice) {}
+    private record Moment(Viewer viewer, Cursor cursor, InvoiceId invoice) {}
 
     public InvoiceSnapshots(InvoiceViews invoices) {
         this.invoices = invoices;
     }
 
     /**
-     * the invoice at the event behind which this cursor lies
+     * the invoice at the event behind which this cursor lies, as this viewer sees it
      *
-     * @return empty when the tenant has no such invoice
+     * @return empty when the viewer sees no such invoice
      */
-    public Optional<InvoiceView> at(TenantId tenant, Cursor cursor, InvoiceId invoice) {
-        return seen.get(
-                new Moment(tenant, cursor, invoice),
-                _ -> invoices.find(Viewer.system(tenant), invoice));
+    public Optional<InvoiceView> at(Viewer viewer, Cursor cursor, InvoiceId invoice) {
+        return seen.get(new Moment(viewer, cursor, invoice), _ -> invoices.find(viewer, invoice));
     }
 }

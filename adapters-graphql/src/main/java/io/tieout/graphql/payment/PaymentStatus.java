@@ -7,12 +7,17 @@ enum PaymentStatus {
     OPEN,
     PARTIALLY_PAID,
     PAID,
+    WRITTEN_OFF,
     VOIDED;
 
-    /** of what is left of a total */
-    static PaymentStatus of(Money balance, Money total) {
-        if (balance.minorUnits() == 0) {
-            return PAID;
+    /**
+     * of what is left of a total
+     *
+     * @param isWrittenOff whether, if nothing is left, a write-off settled it and no money
+     */
+    static PaymentStatus of(Money balance, Money total, boolean isWrittenOff) {
+        if (balance.isZero()) {
+            return isWrittenOff ? WRITTEN_OFF : PAID;
         }
         return balance.equals(total) ? OPEN : PARTIALLY_PAID;
     }

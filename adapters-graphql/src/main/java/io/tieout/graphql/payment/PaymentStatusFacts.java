@@ -2,6 +2,7 @@ package io.tieout.graphql.payment;
 
 import io.tieout.application.event.EventFeed.Item;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
@@ -25,7 +26,7 @@ final class PaymentStatusFacts {
                 cause,
                 cause == PaymentStatusCause.VOIDED
                         ? PaymentStatus.VOIDED
-                        : PaymentStatus.of(balance, total),
+                        : PaymentStatus.of(balance, total, invoice.status() == Status.WRITTEN_OFF),
                 balance,
                 amount(event),
                 invoice);

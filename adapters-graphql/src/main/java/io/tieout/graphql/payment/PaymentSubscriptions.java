@@ -7,6 +7,7 @@ import io.tieout.application.event.EventFeed.ReaderTooSlow;
 import io.tieout.application.event.EventFeed.Step;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -62,15 +63,16 @@ public final class PaymentSubscriptions {
                         && (wanted.isEmpty() || wanted.get().equals(event.invoice()));
     }
 
-    /** decided anew for each item: whoever is confined to an account is shown no other */
+    /**
+     * looked up anew for each item, as the caller: whoever is confined is shown no other account's
+     */
     private Optional<PaymentStatusItem> item(
             Step step, Caller caller, Optional<AccountId> account) {
         return switch (step) {
             case Pulse(var cursor) -> Optional.of(new Heartbeat(cursor));
             case Item item ->
                     snapshots
-                            .at(caller.tenant(), item.cursor(), invoiceOf(item))
-                            .filter(invoice -> isOf(invoice, caller.confinedTo()))
+                            .at(Viewer.of(caller), item.cursor(), invoiceOf(item))
                             .filter(invoice -> isOf(invoice, account))
                             .map(invoice -> PaymentStatusFacts.change(item, invoice));
         };

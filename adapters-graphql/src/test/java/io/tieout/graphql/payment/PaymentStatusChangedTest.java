@@ -69,6 +69,14 @@ class PaymentStatusChangedTest {
     }
 
     @Test
+    void whatAWriteOffSettledIsNotPaid() {
+        api.books.invoiceRows.add(Rows.anInvoice(8, Rows.accountId(1), Status.WRITTEN_OFF));
+        paidDownTo(8, 0);
+
+        assertThat(all(AUDITOR, "", "status")).containsExactly("WRITTEN_OFF");
+    }
+
+    @Test
     void whatDoesNotChangeItIsLeftOut() {
         api.feed.show(new InvoiceSubmitted(Rows.invoiceId(1), new ActorId("maker")));
 

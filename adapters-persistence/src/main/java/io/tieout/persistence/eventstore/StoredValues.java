@@ -14,6 +14,7 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landed;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingId;
@@ -68,6 +69,10 @@ final class StoredValues {
                     RefundDocument.Given.CREDIT_MEMO, "credit-memo",
                     RefundDocument.Given.PAYMENT_REST, "payment-rest",
                     RefundDocument.Given.WHOLE_PAYMENT, "whole-payment");
+
+    /** Stored names of who made the document that stands for an invoice. */
+    static final Map<Landed.Origin, String> ORIGINS =
+            Map.of(Landed.Origin.PUSHED, "pushed", Landed.Origin.LINKED, "linked");
 
     /** Stored names of what makes a landed document differ. */
     static final Map<Difference.Kind, String> DIFFERENCES =
@@ -173,6 +178,7 @@ final class StoredValues {
         named(module, QueueReason.class, QUEUE_REASONS);
         named(module, ReturnCause.class, RETURN_CAUSES);
         named(module, RefundDocument.Given.class, GIVEN);
+        named(module, Landed.Origin.class, ORIGINS);
         named(module, Difference.Kind.class, DIFFERENCES);
         named(module, Departure.Kind.class, DEPARTURES);
         named(module, Resolved.Ending.class, ENDINGS);

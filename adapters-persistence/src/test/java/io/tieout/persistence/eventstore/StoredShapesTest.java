@@ -23,6 +23,7 @@ import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.Landed;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.mapping.MappingEvent;
@@ -123,6 +124,7 @@ class StoredShapesTest {
                         QueueReason.class,
                         ReturnCause.class,
                         RefundDocument.Given.class,
+                        Landed.Origin.class,
                         Difference.Kind.class,
                         Departure.Kind.class,
                         Resolved.Ending.class,
@@ -144,6 +146,7 @@ class StoredShapesTest {
         namesAll(StoredValues.QUEUE_REASONS, QueueReason.class);
         namesAll(StoredValues.RETURN_CAUSES, ReturnCause.class);
         namesAll(StoredValues.GIVEN, RefundDocument.Given.class);
+        namesAll(StoredValues.ORIGINS, Landed.Origin.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
         namesAll(StoredValues.MAPPED_KINDS, MappedWord.Kind.class);
     }
