@@ -38,8 +38,8 @@ public final class DishonestPost implements FaultRun {
 
     private static final Duration BREATH = Duration.ofMinutes(1);
 
-    /** longer than from one sweep to the next, and one sweep takes */
-    private static final Duration PAST_A_SWEEP = Duration.ofMinutes(20);
+    /** longer than from one sweep to the next, which are half an hour apart while all seems well */
+    private static final Duration PAST_A_SWEEP = Duration.ofMinutes(40);
 
     /** a week of tenant time: what is unfinished then never ends */
     private static final int MOST_BREATHS = 10_000;

@@ -39,7 +39,7 @@ public final class EditedBooks implements FaultRun {
     private static final Duration BREATH = Duration.ofMinutes(1);
 
     /** longer than from one sweep to the next, and one sweep takes */
-    private static final Duration PAST_A_SWEEP = Duration.ofMinutes(20);
+    private static final Duration PAST_A_SWEEP = Duration.ofMinutes(40);
 
     /** a week of tenant time: what is unfinished then never ends */
     private static final int MOST_BREATHS = 10_000;
