@@ -4,6 +4,7 @@ import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMEN
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.field.SentFields;
@@ -38,7 +39,9 @@ public final class Recognition {
      * @param mark the id that our own documents bear; empty for none
      */
     public PaymentId recognise(TenantId tenant, DocumentLink document, Optional<UUID> mark) {
+        // A refund, a write-off and a match write payments that bear marks of their own.
         return mark.map(RecordedPaymentId::new)
+                .filter(id -> recorded.find(Viewer.system(tenant), id).isPresent())
                 .or(() -> recorded.standingAs(tenant, document))
                 .flatMap(this::counted)
                 .map(ours -> landed(ours, document))

@@ -1,5 +1,7 @@
 package io.tieout.bootstrap.faults.delivery;
 
+import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.FaultRun;
@@ -10,6 +12,7 @@ import io.tieout.bootstrap.faults.flood.Company;
 import io.tieout.bootstrap.faults.flood.Parts;
 import io.tieout.bootstrap.progress.Progress;
 import io.tieout.bootstrap.work.Parallel;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.qbo.QboSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -88,6 +91,7 @@ public final class DishonestPost implements FaultRun {
             }
             progress.now("sweeping");
             Parallel.each(desks, desk -> desk.company().pass(PAST_A_SWEEP));
+            Parallel.each(desks, desk -> workOff(source, desk.company()));
         } finally {
             house.twin().endTroubles();
         }
@@ -98,6 +102,16 @@ public final class DishonestPost implements FaultRun {
                                         new PostJudgement.Books(desk.company(), desk.billing()))
                                 .toList(),
                         post.tally());
+    }
+
+    /** what the sweep found is read within the limits, so it takes its minutes */
+    private static void workOff(Parts.Source source, Company company) {
+        ConnectionId connection =
+                source.part(Connections.class).ofTenant(company.tenant().id()).orElseThrow().id();
+        Notices inbox = source.part(Notices.class);
+        for (int breath = 0; breath < MOST_BREATHS && !inbox.isEmpty(connection); breath++) {
+            company.pass(BREATH);
+        }
     }
 
     private static List<Desk> desks(Parts house, int companies, int changes, long seed) {
