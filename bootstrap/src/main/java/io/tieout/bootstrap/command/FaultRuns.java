@@ -20,8 +20,8 @@ final class FaultRuns {
                     new TwentyCompanies(),
                     new KilledNode(),
                     new SignedDocuments(),
-                    new DishonestPost(),
-                    new EditedBooks());
+                    new EditedBooks(),
+                    new DishonestPost());
 
     private FaultRuns() {}
 }

@@ -39,6 +39,8 @@ final class ConnectionLifeTest {
     @Test
     void whatWasBlockedWhenTheyRevokedLandsAfterReconnecting() {
         AnInvoice invoice = AnInvoice.submitted(tenant);
+        // What the link set going must not be the first to find out.
+        tenant.awaitRest();
         RunningHouse.part(AccountingAccess.class).revoke(tokens());
 
         invoice.approve(Role.APPROVER);

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class FrontDoorTest {
 
+    /** what a client reports of a socket that ended without a closing frame; RFC 6455, 7.1.5 */
+    private static final int NOTHING_SAID = 1006;
+
     private static final Map<String, ?> QUERY = Map.of("query", "{ viewer { actor } }");
 
     @Test
@@ -99,11 +102,19 @@ final class FrontDoorTest {
 
     @Test
     void aWebSocketWithoutAGoodTokenIsClosedWith4401() {
-        try (LiveEvents silent = LiveEvents.opening(Map.of());
-                LiveEvents forged = LiveEvents.opening(Map.of("Authorization", "Bearer forged"))) {
-            assertThat(silent.closeCode()).isEqualTo(4401);
-            assertThat(forged.closeCode()).isEqualTo(4401);
+        assertThat(closeCodeOf(Map.of())).isEqualTo(4401);
+        assertThat(closeCodeOf(Map.of("Authorization", "Bearer forged"))).isEqualTo(4401);
+    }
+
+    /** A reset may overtake the closing frame: then nothing was said, and it is asked again. */
+    private static int closeCodeOf(Map<String, ?> firstMessage) {
+        int code = NOTHING_SAID;
+        for (int attempt = 0; attempt < 3 && code == NOTHING_SAID; attempt++) {
+            try (LiveEvents live = LiveEvents.opening(firstMessage)) {
+                code = live.closeCode();
+            }
         }
+        return code;
     }
 
     @ParameterizedTest
