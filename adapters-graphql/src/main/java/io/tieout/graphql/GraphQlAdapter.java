@@ -12,6 +12,9 @@ import io.tieout.graphql.account.linking.LinkQueries;
 import io.tieout.graphql.account.linking.LinkWiring;
 import io.tieout.graphql.account.upkeep.ConflictController;
 import io.tieout.graphql.account.upkeep.ConflictWiring;
+import io.tieout.graphql.accountaccess.AccessController;
+import io.tieout.graphql.accountaccess.AccessSubscriptions;
+import io.tieout.graphql.accountaccess.AccessWiring;
 import io.tieout.graphql.accounting.AccountingQueries;
 import io.tieout.graphql.accounting.AccountingWiring;
 import io.tieout.graphql.accounting.HealthQueries;
@@ -21,6 +24,10 @@ import io.tieout.graphql.accounting.ListWiring;
 import io.tieout.graphql.accounting.OperationMutations;
 import io.tieout.graphql.accounting.OperationQueries;
 import io.tieout.graphql.accounting.OperationWiring;
+import io.tieout.graphql.agreement.AgreementMutations;
+import io.tieout.graphql.agreement.AgreementQueries;
+import io.tieout.graphql.agreement.AgreementWiring;
+import io.tieout.graphql.agreement.DealQueries;
 import io.tieout.graphql.alert.AlertController;
 import io.tieout.graphql.alert.AlertWiring;
 import io.tieout.graphql.answer.CodeOnEveryError;
@@ -28,6 +35,8 @@ import io.tieout.graphql.answer.ExceptionAnswers;
 import io.tieout.graphql.card.CardNumberGate;
 import io.tieout.graphql.closing.ClosingController;
 import io.tieout.graphql.closing.ClosingWiring;
+import io.tieout.graphql.closing.MonthController;
+import io.tieout.graphql.closing.PackQueries;
 import io.tieout.graphql.connection.ConnectionMutations;
 import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
@@ -43,6 +52,8 @@ import io.tieout.graphql.delivery.MailingController;
 import io.tieout.graphql.drift.DriftController;
 import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
+import io.tieout.graphql.feeinvoice.LateFeeController;
+import io.tieout.graphql.feeinvoice.LateFeeWiring;
 import io.tieout.graphql.golive.GoLiveController;
 import io.tieout.graphql.golive.GoLiveWiring;
 import io.tieout.graphql.invoice.AgingQueries;
@@ -61,19 +72,26 @@ import io.tieout.graphql.invoice.linking.InvoiceLinkQueries;
 import io.tieout.graphql.invoice.linking.InvoiceLinkWiring;
 import io.tieout.graphql.ledger.LedgerQueries;
 import io.tieout.graphql.ledger.LedgerWiring;
+import io.tieout.graphql.ledger.StatementQueries;
+import io.tieout.graphql.limit.ParsedQueries;
 import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.live.InvoiceSnapshots;
 import io.tieout.graphql.live.LiveFeed;
+import io.tieout.graphql.live.LiveWiring;
 import io.tieout.graphql.live.Subjects;
 import io.tieout.graphql.mapping.MappingController;
 import io.tieout.graphql.mapping.MappingWiring;
 import io.tieout.graphql.mapping.PushMutations;
+import io.tieout.graphql.message.MessageController;
+import io.tieout.graphql.message.MessageWiring;
+import io.tieout.graphql.message.StationeryController;
 import io.tieout.graphql.observed.ObservedController;
 import io.tieout.graphql.observed.ObservedWiring;
 import io.tieout.graphql.order.OrderWiring;
 import io.tieout.graphql.order.Orders;
 import io.tieout.graphql.parked.ParkedEventController;
 import io.tieout.graphql.parked.ParkedEventWiring;
+import io.tieout.graphql.payment.PaymentPartQueries;
 import io.tieout.graphql.payment.PaymentQueries;
 import io.tieout.graphql.payment.PaymentStatusWiring;
 import io.tieout.graphql.payment.PaymentSubscriptions;
@@ -81,8 +99,12 @@ import io.tieout.graphql.payment.PaymentWiring;
 import io.tieout.graphql.policy.PolicyController;
 import io.tieout.graphql.policy.PolicyWiring;
 import io.tieout.graphql.printing.PdfAddress;
+import io.tieout.graphql.processor.ProcessorController;
+import io.tieout.graphql.processor.ProcessorWiring;
 import io.tieout.graphql.reconciliation.ConservationQueries;
 import io.tieout.graphql.reconciliation.ConservationWiring;
+import io.tieout.graphql.reconciliation.PreviewQueries;
+import io.tieout.graphql.reconciliation.PreviewWiring;
 import io.tieout.graphql.reconciliation.ReconciliationMutations;
 import io.tieout.graphql.reconciliation.ReconciliationQueries;
 import io.tieout.graphql.reconciliation.ReconciliationWiring;
@@ -93,16 +115,26 @@ import io.tieout.graphql.recorded.RecordedPaymentWiring;
 import io.tieout.graphql.refund.RefundMutations;
 import io.tieout.graphql.refund.RefundQueries;
 import io.tieout.graphql.refund.RefundWiring;
+import io.tieout.graphql.revenue.MonthRunController;
+import io.tieout.graphql.revenue.MonthRunWiring;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
 import io.tieout.graphql.schema.SchemaWiring;
+import io.tieout.graphql.seal.SealQueries;
+import io.tieout.graphql.seal.SealWiring;
 import io.tieout.graphql.standing.StandingController;
 import io.tieout.graphql.standing.StandingWiring;
 import io.tieout.graphql.sweep.SweepController;
 import io.tieout.graphql.sweep.SweepWiring;
+import io.tieout.graphql.tieout.TieOutController;
+import io.tieout.graphql.tieout.TieOutWiring;
 import io.tieout.graphql.viewer.NodeQueries;
 import io.tieout.graphql.viewer.NodeWiring;
+import io.tieout.graphql.webhook.WebhookController;
+import io.tieout.graphql.webhook.WebhookWiring;
+import io.tieout.graphql.why.WhyQueries;
+import io.tieout.graphql.why.WhyWiring;
 import java.util.List;
 import org.dataloader.DataLoaderOptions;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -138,16 +170,24 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     InvoiceSubscriptions.class,
                     AgingQueries.class,
                     LedgerQueries.class,
+                    StatementQueries.class,
                     CreditMemoQueries.class,
                     CreditMemoMutations.class,
                     DeliveryController.class,
                     PaymentQueries.class,
+                    PaymentPartQueries.class,
                     PaymentSubscriptions.class,
                     ReconciliationQueries.class,
                     ReconciliationMutations.class,
                     SuggestionQueries.class,
+                    PreviewQueries.class,
                     ConservationQueries.class,
+                    MonthRunController.class,
+                    AgreementQueries.class,
+                    DealQueries.class,
+                    AgreementMutations.class,
                     RecordedPaymentQueries.class,
+                    ProcessorController.class,
                     RecordedPaymentMutations.class,
                     AccountingQueries.class,
                     ListController.class,
@@ -166,12 +206,23 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     StandingController.class,
                     DriftMutations.class,
                     ClosingController.class,
+                    MonthController.class,
+                    PackQueries.class,
+                    SealQueries.class,
+                    TieOutController.class,
                     WriteOffController.class,
                     RefundQueries.class,
                     RefundMutations.class,
                     PdfAddress.class,
                     MailingController.class,
+                    AccessController.class,
+                    AccessSubscriptions.class,
+                    MessageController.class,
+                    StationeryController.class,
+                    WebhookController.class,
                     RevisionController.class,
+                    WhyQueries.class,
+                    LateFeeController.class,
                     RevisionMutations.class,
                     ConnectionQueries.class,
                     ConnectionMutations.class);
@@ -193,11 +244,19 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     CreditMemoWiring.class,
                     RefundWiring.class,
                     DeliveryWiring.class,
+                    MessageWiring.class,
                     PaymentWiring.class,
+                    LiveWiring.class,
                     PaymentStatusWiring.class,
+                    AccessWiring.class,
+                    WebhookWiring.class,
                     ReconciliationWiring.class,
+                    PreviewWiring.class,
                     ConservationWiring.class,
+                    AgreementWiring.class,
+                    MonthRunWiring.class,
                     RecordedPaymentWiring.class,
+                    ProcessorWiring.class,
                     AccountingWiring.class,
                     ListWiring.class,
                     MappingWiring.class,
@@ -212,8 +271,12 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ObservedWiring.class,
                     PolicyWiring.class,
                     ClosingWiring.class,
+                    SealWiring.class,
+                    TieOutWiring.class,
                     RevisionWiring.class,
                     GoLiveWiring.class,
+                    WhyWiring.class,
+                    LateFeeWiring.class,
                     StandingWiring.class);
 
     @Override
@@ -236,9 +299,12 @@ public final class GraphQlAdapter implements BeanRegistrar {
                         bean.supplier(_ ->
                                 source ->
                                         source.typeVisitors(
-                                                List.of(
-                                                        new CardNumberGate(),
-                                                        new PermissionGate()))));
+                                                        List.of(
+                                                                new CardNumberGate(),
+                                                                new PermissionGate()))
+                                                .configureGraphQl(engine ->
+                                                        engine.preparsedDocumentProvider(
+                                                                new ParsedQueries()))));
         beans.registerBean(
                 BatchLoaderRegistry.class,
                 bean ->

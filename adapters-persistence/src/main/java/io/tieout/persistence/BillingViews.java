@@ -3,8 +3,14 @@ package io.tieout.persistence;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.agreement.AgreementViews;
+import io.tieout.application.agreement.DealInvoices;
 import io.tieout.application.closing.ClosingViews;
+import io.tieout.application.closing.MonthEnd;
+import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
@@ -12,6 +18,7 @@ import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
+import io.tieout.application.feeinvoice.LateFeeViews;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -19,6 +26,7 @@ import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.ledger.LedgerViews;
+import io.tieout.application.ledger.Statements;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.OpenInvoices;
@@ -27,20 +35,33 @@ import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.processor.ProcessorNoticeViews;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
+import io.tieout.application.tieout.TieOuts;
+import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.account.AccountProjection;
 import io.tieout.persistence.account.JooqAccountViews;
 import io.tieout.persistence.account.JooqCustomerSyncs;
 import io.tieout.persistence.account.JooqLinkViews;
+import io.tieout.persistence.accountaccess.AccessProjection;
+import io.tieout.persistence.accountaccess.JooqAccessViews;
 import io.tieout.persistence.accounting.JooqSignedDocuments;
+import io.tieout.persistence.agreement.AgreementProjection;
+import io.tieout.persistence.agreement.JooqAgreementViews;
+import io.tieout.persistence.agreement.JooqDealInvoices;
 import io.tieout.persistence.closing.ClosingProjection;
 import io.tieout.persistence.closing.JooqClosingViews;
+import io.tieout.persistence.closing.JooqMonthEnd;
+import io.tieout.persistence.collection.ArrangementProjection;
+import io.tieout.persistence.collection.CaseProjection;
+import io.tieout.persistence.collection.JooqCollectionFacts;
 import io.tieout.persistence.control.ActProjection;
 import io.tieout.persistence.control.JooqActViews;
 import io.tieout.persistence.credit.CreditMemoProjection;
+import io.tieout.persistence.credit.JooqCreditConservation;
 import io.tieout.persistence.credit.JooqCreditMemoViews;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.PersonalSealer;
@@ -51,6 +72,11 @@ import io.tieout.persistence.delivery.MailingProjection;
 import io.tieout.persistence.drift.DriftProjection;
 import io.tieout.persistence.drift.JooqDriftViews;
 import io.tieout.persistence.drift.JooqWatchedDocuments;
+import io.tieout.persistence.eventstore.StoredAccess;
+import io.tieout.persistence.eventstore.StoredAgreements;
+import io.tieout.persistence.eventstore.StoredCases;
+import io.tieout.persistence.feeinvoice.JooqLateFeeViews;
+import io.tieout.persistence.feeinvoice.LateFeeProjection;
 import io.tieout.persistence.golive.JooqGoLives;
 import io.tieout.persistence.invoice.InvoiceProjection;
 import io.tieout.persistence.invoice.JooqAgingReports;
@@ -59,6 +85,7 @@ import io.tieout.persistence.invoice.JooqSyncViews;
 import io.tieout.persistence.invoice.JooqWaitingInvoices;
 import io.tieout.persistence.lapse.JooqWaitingApprovals;
 import io.tieout.persistence.ledger.JooqLedgerViews;
+import io.tieout.persistence.ledger.JooqStatements;
 import io.tieout.persistence.mapping.JooqMappings;
 import io.tieout.persistence.mapping.MappingProjection;
 import io.tieout.persistence.observed.JooqObservedViews;
@@ -71,6 +98,8 @@ import io.tieout.persistence.payment.JooqReconciliations;
 import io.tieout.persistence.payment.PaymentProjection;
 import io.tieout.persistence.policy.JooqApprovalPolicies;
 import io.tieout.persistence.policy.PolicyProjection;
+import io.tieout.persistence.processor.JooqProcessorNoticeViews;
+import io.tieout.persistence.processor.ProcessorNoticeProjection;
 import io.tieout.persistence.recorded.JooqRecordedPaymentViews;
 import io.tieout.persistence.recorded.RecordedPaymentProjection;
 import io.tieout.persistence.refund.JooqRefundViews;
@@ -79,6 +108,7 @@ import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
 import io.tieout.persistence.standing.JooqStandingViews;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.tieout.JooqTieOuts;
 import java.util.List;
 
 /** What billing shows: the views that each command's events are written to, and read from. */
@@ -138,8 +168,12 @@ public final class BillingViews {
         return new JooqReconciliations(transactions);
     }
 
-    public PaymentConservation paymentConservation() {
-        return new JooqPaymentConservation(transactions);
+    public CreditConservation creditConservation() {
+        return new JooqCreditConservation(transactions);
+    }
+
+    public PaymentConservation paymentConservation(TenantClock clock) {
+        return new JooqPaymentConservation(transactions, clock);
     }
 
     public OpenInvoices openInvoices() {
@@ -148,6 +182,22 @@ public final class BillingViews {
 
     public PaymentDecisions paymentDecisions() {
         return new JooqPaymentDecisions(transactions);
+    }
+
+    public ProcessorNoticeViews processorNotices() {
+        return new JooqProcessorNoticeViews(transactions);
+    }
+
+    public DealInvoices dealInvoices() {
+        return new JooqDealInvoices(transactions);
+    }
+
+    public AgreementViews agreements() {
+        return new JooqAgreementViews(transactions, new StoredAgreements(personal));
+    }
+
+    public CollectionFacts collectionFacts() {
+        return new JooqCollectionFacts(transactions, new StoredCases(personal));
     }
 
     public RecordedPaymentViews recordedPayments() {
@@ -166,6 +216,10 @@ public final class BillingViews {
         return new JooqLedgerViews(transactions);
     }
 
+    public LateFeeViews lateFees() {
+        return new JooqLateFeeViews(transactions, new StoredCases(personal));
+    }
+
     public DeliveryViews deliveries() {
         return new JooqDeliveryViews(transactions, personal);
     }
@@ -174,8 +228,24 @@ public final class BillingViews {
         return new JooqMailingViews(transactions, personal);
     }
 
+    public AccessViews access() {
+        return new JooqAccessViews(transactions, new StoredAccess(personal));
+    }
+
     public ClosingViews closings() {
         return new JooqClosingViews(transactions);
+    }
+
+    public Statements statements() {
+        return new JooqStatements(transactions);
+    }
+
+    public TieOuts tieOuts() {
+        return new JooqTieOuts(transactions);
+    }
+
+    public MonthEnd monthEnd() {
+        return new JooqMonthEnd(transactions);
     }
 
     public ApprovalPolicies approvalPolicies() {
@@ -225,12 +295,18 @@ public final class BillingViews {
                 new DeliveryProjection(transactions.present(), personal),
                 new DriftProjection(transactions.present()),
                 new RecordedPaymentProjection(transactions.present()),
+                new LateFeeProjection(transactions.present(), new StoredCases(personal)),
+                new AgreementProjection(transactions.present(), new StoredAgreements(personal)),
+                new ProcessorNoticeProjection(transactions.present()),
                 new RevisionProjection(transactions.present()),
                 new RefundProjection(transactions.present()),
                 new ObservedProjection(transactions.present()),
                 new PolicyProjection(transactions.present()),
                 new ClosingProjection(transactions.present()),
+                new ArrangementProjection(transactions.present(), new StoredCases(personal)),
+                new CaseProjection(transactions.present(), new StoredCases(personal)),
                 new MailingProjection(transactions.present(), personal),
+                new AccessProjection(transactions.present(), new StoredAccess(personal)),
                 new MappingProjection(transactions.present()));
     }
 }

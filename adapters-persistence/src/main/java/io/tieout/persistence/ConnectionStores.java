@@ -11,11 +11,15 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.payment.PaymentMemos;
+import io.tieout.application.processor.ProcessorSecrets;
 import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPositions;
+import io.tieout.application.time.TenantClock;
+import io.tieout.application.webhook.WebhookEndpoints;
 import io.tieout.persistence.account.linking.JooqParties;
 import io.tieout.persistence.accounting.JooqCallJournal;
 import io.tieout.persistence.accounting.JooqConnectionLeases;
@@ -29,12 +33,15 @@ import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.connection.JooqPendingCompanies;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.Sealer;
+import io.tieout.persistence.payment.JooqPaymentMemos;
+import io.tieout.persistence.processor.JooqProcessorSecrets;
 import io.tieout.persistence.sweep.JooqHearing;
 import io.tieout.persistence.sweep.JooqKnownDocuments;
 import io.tieout.persistence.sweep.JooqLinkedCustomers;
 import io.tieout.persistence.sweep.JooqSweepAgreements;
 import io.tieout.persistence.sweep.JooqSweepPositions;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.webhook.JooqWebhookEndpoints;
 
 /** What is kept of the connections to accounting systems, and what was copied from them. */
 public final class ConnectionStores {
@@ -90,8 +97,20 @@ public final class ConnectionStores {
         return new JooqPendingCompanies(transactions, sealer);
     }
 
-    public References references() {
-        return new JooqReferences(transactions, sealer);
+    public WebhookEndpoints webhookEndpoints() {
+        return new JooqWebhookEndpoints(transactions, sealer);
+    }
+
+    public ProcessorSecrets processorSecrets() {
+        return new JooqProcessorSecrets(transactions, sealer);
+    }
+
+    public References references(TenantClock clock) {
+        return new JooqReferences(transactions, sealer, clock);
+    }
+
+    public PaymentMemos paymentMemos() {
+        return new JooqPaymentMemos(transactions, sealer);
     }
 
     public Parties parties() {

@@ -1,9 +1,16 @@
 package io.tieout.persistence;
 
 import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.event.Projection;
+import io.tieout.application.seal.LedgerExport;
+import io.tieout.application.seal.Seals;
+import io.tieout.application.seal.Witness;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.vital.Vitals;
+import io.tieout.application.why.Histories;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.backfill.LedgerBackfill;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.crypto.ErasureNews;
 import io.tieout.persistence.crypto.KeyRotation;
@@ -18,14 +25,23 @@ import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.eventstore.EventCatalog;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
 import io.tieout.persistence.feed.PostgresEventFeed;
+import io.tieout.persistence.rebuild.Replaying;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
+import io.tieout.persistence.seal.EventAnchoring;
+import io.tieout.persistence.seal.EventSealing;
+import io.tieout.persistence.seal.JooqLedgerExport;
+import io.tieout.persistence.seal.JooqSeals;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.vital.JooqVitals;
+import io.tieout.persistence.why.JooqHistories;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -88,10 +104,15 @@ public final class Persistence {
     /**
      * what is done again and again without being asked; not yet started
      *
+     * @param witness told of what was sealed
      * @param others beside what this module does of itself
      */
-    public RecurringJobs recurringJobs(RecurringJob... others) {
-        var jobs = Stream.concat(Stream.of(forgetKeys(), rotateKeys()), Stream.of(others)).toList();
+    public RecurringJobs recurringJobs(Witness witness, RecurringJob... others) {
+        var jobs =
+                Stream.concat(
+                                Stream.of(forgetKeys(), rotateKeys(), sealEvents(witness)),
+                                Stream.of(others))
+                        .toList();
         return new RecurringJobs(databases.app(), jobs);
     }
 
@@ -115,9 +136,57 @@ public final class Persistence {
         return new ErasureNews(keyring, databases.tailUnpooled());
     }
 
+    /** what posts documents that are older than the ledger, once */
+    public LedgerBackfill ledgerBackfill(PostgresEventStorage storage) {
+        return new LedgerBackfill(transactions, storage.reader());
+    }
+
     /** the live tail of what that storage keeps; not yet started */
     public PostgresEventFeed feed(PostgresEventStorage storage) {
         return new PostgresEventFeed(databases, storage.reader());
+    }
+
+    /** stored events with what led to them, for those who ask why */
+    public Histories histories(PostgresEventStorage storage) {
+        return new JooqHistories(transactions, storage.tracer());
+    }
+
+    /** proof that stored events are what was stored */
+    public Seals seals() {
+        return new JooqSeals(transactions, keyring);
+    }
+
+    /** a history as its verifier reads it */
+    public LedgerExport ledgerExport() {
+        return new JooqLedgerExport(transactions, InstantSource.system());
+    }
+
+    /**
+     * the events of each tenant on their way into the views anew
+     *
+     * @param batch events of one transaction
+     */
+    public List<Replaying> replays(PostgresEventStorage storage, int batch) {
+        List<Projection> projections = billing().projections();
+        return tenants().all().stream()
+                .map(tenant ->
+                        new Replaying(
+                                tenant.id(), transactions, storage.reader(), projections, batch))
+                .toList();
+    }
+
+    private RecurringJob sealEvents(Witness witness) {
+        Supplier<List<TenantId>> all =
+                () -> tenants().all().stream().map(tenant -> tenant.id()).toList();
+        var sealing = new EventSealing(all, transactions, keyring);
+        var anchoring = new EventAnchoring(all, transactions, witness, InstantSource.system());
+        return new RecurringJob(
+                "event.seal",
+                EventSealing.PAUSE,
+                () -> {
+                    sealing.run();
+                    anchoring.run();
+                });
     }
 
     private RecurringJob rotateKeys() {

@@ -49,7 +49,7 @@ class PersistenceTest {
         key(SOUTH, "old", Duration.ofDays(31));
         key(SOUTH, "young", Duration.ofDays(29));
 
-        try (var jobs = persistence.recurringJobs()) {
+        try (var jobs = persistence.recurringJobs(_ -> {})) {
             jobs.start();
 
             await().atMost(Duration.ofSeconds(30)).until(() -> keys().size() < 2);

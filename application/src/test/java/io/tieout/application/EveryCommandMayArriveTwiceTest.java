@@ -7,6 +7,7 @@ import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
 import static io.tieout.application.fixture.Examples.MEMO;
 import static io.tieout.application.fixture.Examples.OTHER_MEMO;
+import static io.tieout.application.fixture.Examples.USD;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.approval;
 import static io.tieout.application.fixture.Examples.ben;
@@ -47,8 +48,39 @@ import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerSeen;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdateRefused;
 import io.tieout.application.account.upkeep.UpkeepCommand.RecordCustomerUpdated;
 import io.tieout.application.account.upkeep.UpkeepCommand.ResolveConflict;
+import io.tieout.application.accountaccess.AccessCommand;
+import io.tieout.application.accountaccess.AccessCommand.RecordAccess;
+import io.tieout.application.accountaccess.AccessCommand.ReviewAccess;
+import io.tieout.application.accountaccess.AccessRulesCommand;
+import io.tieout.application.accountaccess.AccessRulesCommand.SetAccessRules;
+import io.tieout.application.agreement.AgreementCommand;
+import io.tieout.application.agreement.AgreementCommand.AcceptMilestone;
+import io.tieout.application.agreement.AgreementCommand.ApproveAgreement;
+import io.tieout.application.agreement.AgreementCommand.BillAgreement;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryRefused;
+import io.tieout.application.agreement.AgreementCommand.WithdrawMilestone;
 import io.tieout.application.closing.ClosingCommand;
+import io.tieout.application.closing.ClosingCommand.AbandonClosing;
+import io.tieout.application.closing.ClosingCommand.BeginClosing;
 import io.tieout.application.closing.ClosingCommand.CloseBooks;
+import io.tieout.application.closing.ClosingCommand.CloseMonth;
+import io.tieout.application.closing.ClosingCommand.SignOffFinding;
+import io.tieout.application.collection.ArrangementCommand;
+import io.tieout.application.collection.ArrangementCommand.AgreeOnCollection;
+import io.tieout.application.collection.ArrangementCommand.ArrangePause;
+import io.tieout.application.collection.ArrangementCommand.EndAccessOverride;
+import io.tieout.application.collection.ArrangementCommand.EndPause;
+import io.tieout.application.collection.ArrangementCommand.OverrideAccess;
+import io.tieout.application.collection.CollectionCommand;
+import io.tieout.application.collection.CollectionCommand.DecideCollection;
+import io.tieout.application.collection.CollectionCommand.RecordNoticeBounced;
+import io.tieout.application.collection.CollectionCommand.RecordNoticeNotSent;
+import io.tieout.application.collection.CollectionCommand.RecordNoticeSent;
+import io.tieout.application.collection.CollectionKind;
+import io.tieout.application.collection.RulebookCommand;
+import io.tieout.application.collection.RulebookCommand.SaveCollectionPolicy;
+import io.tieout.application.collection.RulebookCommand.SaveFeeCap;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand;
@@ -79,6 +111,10 @@ import io.tieout.application.delivery.MailingCommand;
 import io.tieout.application.delivery.MailingCommand.AgreeOnMailing;
 import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
 import io.tieout.application.drift.DriftCommand.RecordDocumentSeen;
+import io.tieout.application.feeinvoice.FeeInvoiceCommand;
+import io.tieout.application.feeinvoice.FeeInvoiceCommand.DraftFeeInvoice;
+import io.tieout.application.feeinvoice.FeeInvoiceCommand.LowerFeeInvoice;
+import io.tieout.application.fixture.Agreed;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.FromElsewhere;
 import io.tieout.application.fixture.World;
@@ -107,11 +143,13 @@ import io.tieout.application.mapping.RecordCommand;
 import io.tieout.application.mapping.RecordCommand.RecordRecordCreated;
 import io.tieout.application.mapping.RecordCommand.RecordRecordNotCreated;
 import io.tieout.application.observed.ObservedCommand;
+import io.tieout.application.observed.ObservedCommand.RecordJournalSeen;
 import io.tieout.application.observed.ObservedCommand.StopObserving;
 import io.tieout.application.observed.ObservedCommand.StopObservingCustomer;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
+import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.payment.ReconciliationCommand;
 import io.tieout.application.payment.ReconciliationCommand.CreditPayment;
@@ -121,6 +159,14 @@ import io.tieout.application.payment.ReconciliationCommand.RecordRelinkingEnded;
 import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
 import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
 import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
+import io.tieout.application.processor.ProcessorCommand;
+import io.tieout.application.processor.ProcessorCommand.ReceiveNotice;
+import io.tieout.application.processor.ProcessorCommand.RecordNoticeAsked;
+import io.tieout.application.processor.ProcessorCommand.RecordNoticeHandled;
+import io.tieout.application.processor.ProcessorCommand.RecordNoticeWaits;
+import io.tieout.application.processor.ProcessorCommand.RetryNotice;
+import io.tieout.application.processor.ProcessorCommand.SetProcessorSecret;
+import io.tieout.application.processor.ProcessorCommand.SettleNotice;
 import io.tieout.application.recorded.RecordedPaymentCommand;
 import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordBookingRefused;
@@ -138,6 +184,12 @@ import io.tieout.application.revision.RevisionCommand.RejectRevision;
 import io.tieout.application.revision.RevisionCommand.SubmitRevision;
 import io.tieout.application.revision.RevisionCommand.VoidRevisionSignature;
 import io.tieout.application.revision.RevisionCommand.WithdrawRevision;
+import io.tieout.domain.access.Access;
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.access.AccessRules;
+import io.tieout.domain.access.Feature;
+import io.tieout.domain.access.Ground;
+import io.tieout.domain.access.WhenInDoubt;
 import io.tieout.domain.account.Particulars;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.linking.Traits;
@@ -145,24 +197,63 @@ import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.boundary.SharedField;
+import io.tieout.domain.closing.Concern;
+import io.tieout.domain.closing.Finding;
+import io.tieout.domain.collection.Debt;
+import io.tieout.domain.collection.Debtor;
+import io.tieout.domain.collection.Facts;
+import io.tieout.domain.collection.Log;
+import io.tieout.domain.collection.Owed;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Span;
+import io.tieout.domain.collection.StepRef;
+import io.tieout.domain.collection.arrangement.AccountTerms;
+import io.tieout.domain.collection.arrangement.PauseId;
+import io.tieout.domain.collection.casefile.CollectionCaseId;
+import io.tieout.domain.collection.casefile.CollectionEvent;
+import io.tieout.domain.collection.casefile.NoticeId;
+import io.tieout.domain.collection.policy.Action;
+import io.tieout.domain.collection.policy.CollectionPolicy;
+import io.tieout.domain.collection.policy.CollectionRules;
+import io.tieout.domain.collection.policy.ContactHours;
+import io.tieout.domain.collection.policy.ContactRate;
+import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.DocumentSeen;
+import io.tieout.domain.feeinvoice.FeeInvoice;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.latefee.FeeBasis;
+import io.tieout.domain.latefee.FeeCap;
+import io.tieout.domain.latefee.FeeOutcome;
+import io.tieout.domain.latefee.LateFee;
+import io.tieout.domain.latefee.Limit;
+import io.tieout.domain.latefee.RateLimit;
+import io.tieout.domain.latefee.Venue;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.mapping.NewRecord;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.observed.JournalSeen;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.processor.Asking;
+import io.tieout.domain.processor.ProcessorNoticeId;
+import io.tieout.domain.processor.ProcessorReport.Other;
+import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.refund.Payout;
 import io.tieout.domain.refund.RefundId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -199,6 +290,7 @@ class EveryCommandMayArriveTwiceTest {
         credited();
         revised();
         emailed();
+        closed();
         voided();
 
         mapped();
@@ -207,9 +299,32 @@ class EveryCommandMayArriveTwiceTest {
         observed();
         linkedToADocument();
         fromElsewhere();
+        agreed();
+        reportedByProcessors();
 
+        // It has no events; ProcessorHandlersTest sends it twice.
+        sent.add(SetProcessorSecret.class);
         sent.remove(RecordDocumentSeen.class);
         assertThat(sent).isEqualTo(everyCommand());
+    }
+
+    private void agreed() {
+        Agreed.product(world);
+        twice(Agreed.time(), ann());
+        twice(new ApproveAgreement(Agreed.TIME, ANY), ben());
+        twice(Agreed.logged("monday", "2"), ann());
+        twice(Agreed.corrected("monday", "1"), ann());
+        world.send(Agreed.milestones(), ann());
+        world.send(new ApproveAgreement(Agreed.MILESTONES, ANY), ben());
+        twice(new AcceptMilestone(Agreed.MILESTONES, "design", Agreed.DAY), ann());
+        twice(new WithdrawMilestone(Agreed.MILESTONES, "design", "not yet"), ann());
+        world.send(Agreed.subscription(), ann());
+        world.send(new ApproveAgreement(Agreed.YEAR, ANY), ben());
+        twice(new BillAgreement(Agreed.YEAR), worker());
+        Agreed.recognised(world);
+        twice(new RecordEntryRefused(Agreed.YEAR, Agreed.JANUARY, "closed"), worker());
+        var entry = new DocumentLink(CONNECTION, "900");
+        twice(new RecordEntryLanded(Agreed.YEAR, Agreed.JANUARY, entry), worker());
     }
 
     private void fromElsewhere() {
@@ -221,6 +336,19 @@ class EveryCommandMayArriveTwiceTest {
         world.send(FromElsewhere.seenLikeIt("171"), worker());
         var twin = PaymentId.of(new DocumentLink(CONNECTION, "171"));
         twice(new ResolveSuspectedDuplicate(id, twin, true, "asked the processor"), ann());
+    }
+
+    private void reportedByProcessors() {
+        twice(new ReceiveNotice(Channel.STRIPE, "evt_1", "charge", new Other("none")), worker());
+        var id = ProcessorNoticeId.of(worker().tenant(), Channel.STRIPE, "evt_1");
+        twice(new RecordNoticeWaits(id, "it names no invoice"), worker());
+        twice(new RetryNotice(id), ann());
+        var asking = new Asking(new ControlledActId(new UUID(6, 1)), new RefundId(new UUID(6, 2)));
+        twice(new RecordNoticeAsked(id, List.of(asking)), worker());
+        twice(new RecordNoticeHandled(id, "payment ch_1 is recorded"), worker());
+        twice(new ReceiveNotice(Channel.STRIPE, "evt_2", "charge", new Other("none")), worker());
+        var other = ProcessorNoticeId.of(worker().tenant(), Channel.STRIPE, "evt_2");
+        twice(new SettleNotice(other, "paid back by hand"), ann());
     }
 
     private void draftedReviewedAndApproved() {
@@ -322,7 +450,12 @@ class EveryCommandMayArriveTwiceTest {
         orderRefund(document, 22);
         var landed =
                 new Landing(
-                        new DocumentLink(CONNECTION, "170"), "RF-1", usd("30.00"), "0", List.of());
+                        new DocumentLink(CONNECTION, "170"),
+                        "RF-1",
+                        usd("30.00"),
+                        "0",
+                        List.of(),
+                        new Booked.Unstated());
         twice(new RecordRefundLanded(refund, landed, "Expense:170"), worker());
         world.send(payment("163", 1, "30.00", part("Expense:170", "30.00")), worker());
         twice(new SettleRefund(refund, PaymentId.of(document), "Expense:170"), worker());
@@ -344,7 +477,138 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordDeliveryFailed(there, "refused"), worker());
         twice(new AgreeOnMailing(ACME, Optional.of("billing@acme.test"), true), ann());
         twice(new SendAsAgreed(INVOICE), worker());
+        arranged();
+        collected();
         twice(new CloseBooks(LocalDate.of(2025, 12, 31), "audited"), ben());
+    }
+
+    private void arranged() {
+        LocalDate from = LocalDate.of(2026, 1, 5);
+        var pause = new PauseId(new UUID(9, 7));
+        var hold = new Pause.Hold(Pause.HoldKind.LITIGATION, Span.from(from, Instant.EPOCH));
+        twice(new ArrangePause(ACME, pause, hold, "the court wrote"), ann());
+        twice(new EndPause(ACME, pause, from.plusDays(3), "the court wrote again"), ann());
+        Instant until = world.clock.now(World.TENANT).plus(Duration.ofDays(3));
+        twice(new OverrideAccess(ACME, AccessLevel.FULL, until, "they called"), ann());
+        twice(new EndAccessOverride(ACME, "they paid"), ann());
+        Instant now = world.clock.now(World.TENANT);
+        var owed = new Access(AccessLevel.BLOCKED, new Ground.PaidUp());
+        twice(new RecordAccess(ACME, owed, now), worker());
+        world.send(new OverrideAccess(ACME, AccessLevel.FULL, now.plusSeconds(9), "wait"), ann());
+        world.clock.advance(Duration.ofSeconds(9));
+        twice(new ReviewAccess(ACME), worker());
+        var exports = new Feature("exports", AccessLevel.BLOCKED);
+        var rules = new AccessRules(WhenInDoubt.CLOSED, List.of(exports));
+        twice(new SetAccessRules(rules), ann());
+    }
+
+    private void collected() {
+        Instant now = world.clock.now(World.TENANT);
+        LocalDate today = world.clock.today(World.TENANT);
+        var rules =
+                new CollectionRules(
+                        List.of(
+                                new Step(
+                                        "remind",
+                                        1,
+                                        new Action.Remind(
+                                                io.tieout.domain.collection.policy.Channel.EMAIL))),
+                        0,
+                        ContactHours.always(),
+                        new ContactRate(1, 1),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        twice(new SaveCollectionPolicy(new CollectionPolicy("", 1, today, rules), "new"), ann());
+        var cap =
+                new FeeCap(
+                        Venue.unknown(),
+                        USD,
+                        today,
+                        new RateLimit.None(),
+                        new Limit.None(),
+                        0,
+                        false,
+                        Money.zero(USD));
+        twice(new SaveFeeCap(cap, "no law that we know of"), ann());
+        var terms = new AccountTerms("", Venue.unknown(), new FeeBasis.Recorded("7", today, true));
+        twice(new AgreeOnCollection(ACME, terms, "the contract"), ann());
+        world.owed.owes(overdue(1, today));
+        twice(new DecideCollection(ACME, now), worker());
+        NoticeId notice = ordered();
+        twice(new RecordNoticeSent(ACME, notice, now), worker());
+        twice(new RecordNoticeBounced(ACME, notice, now, "no such mailbox"), worker());
+        world.owed.owes(overdue(2, today));
+        Instant later = now.plus(Duration.ofDays(2));
+        twice(new DecideCollection(ACME, later), worker());
+        twice(new RecordNoticeNotSent(ACME, ordered(), later, "no address is known"), worker());
+        feesBecomeInvoices(now);
+    }
+
+    private void feesBecomeInvoices(Instant now) {
+        LateFee fee =
+                new LateFee(
+                        0,
+                        LocalDate.of(2026, 3, 1),
+                        List.of(),
+                        FeeOutcome.CHARGEABLE,
+                        Money.ofMinor(300, USD));
+        var invoice = new FeeInvoice(ACME, INVOICE, 0);
+        var file = CollectionCaseId.of(ACME);
+        var ref = new StepRef(INVOICE, "fee");
+        done(new CollectionEvent.FeeCharged(file, ACME, ref, fee, 1, now, "due"));
+        twice(new DraftFeeInvoice(invoice, fee, 1), worker());
+        Money back = Money.ofMinor(100, USD);
+        done(new CollectionEvent.FeeTakenBack(file, ACME, INVOICE, 0, back, 1, now, "paid"));
+        twice(new LowerFeeInvoice(invoice, "paid in time"), worker());
+    }
+
+    private void done(CollectionEvent event) {
+        var _ =
+                world.aggregates.decide(
+                        CollectionKind.COLLECTION,
+                        CollectionCaseId.of(ACME).value(),
+                        ANY,
+                        _ -> List.of(event));
+    }
+
+    private static Facts overdue(int number, LocalDate today) {
+        var debtor = new Debtor(ACME, "", ZoneId.of("America/New_York"), Venue.unknown(), USD);
+        var debt =
+                new Debt(
+                        new InvoiceId(new UUID(9, number)),
+                        today.minusDays(40),
+                        today.minusDays(10),
+                        Money.ofMinor(100, USD),
+                        Money.zero(USD),
+                        new Debt.Origin.Sale(),
+                        new FeeBasis.Unrecorded(),
+                        Instant.EPOCH);
+        return new Facts(
+                debtor,
+                new Owed(List.of(debt), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                Log.empty());
+    }
+
+    private NoticeId ordered() {
+        return world.aggregates
+                .load(CollectionKind.COLLECTION, CollectionCaseId.of(ACME).value())
+                .notices()
+                .getLast()
+                .id();
+    }
+
+    private void closed() {
+        YearMonth january = YearMonth.of(2026, 1);
+        world.monthEnd.open.add(new Finding(Concern.DRIFT, 2));
+        twice(new BeginClosing(january), ann());
+        twice(new AbandonClosing(january, "a late bill"), ann());
+        twice(new BeginClosing(january), ann());
+        twice(new SignOffFinding(january, Concern.DRIFT, "agreed by phone"), ben());
+        twice(new CloseMonth(january, "all done"), ben());
+        assertThat(world.monthEnd.kept).hasSize(1);
     }
 
     private void revised() {
@@ -361,7 +625,12 @@ class EveryCommandMayArriveTwiceTest {
         twice(Examples.revisionApproval(world, invoice), ben());
         var landing =
                 new Landing(
-                        new DocumentLink(CONNECTION, "131"), "INV-3", usd("90.00"), "1", List.of());
+                        new DocumentLink(CONNECTION, "131"),
+                        "INV-3",
+                        usd("90.00"),
+                        "1",
+                        List.of(),
+                        new Booked.Unstated());
         twice(new RecordRevisionLanded(invoice, landing), worker());
     }
 
@@ -422,9 +691,19 @@ class EveryCommandMayArriveTwiceTest {
     private void observed() {
         var invoice = new DocumentLink(CONNECTION, "900");
         twice(RecordDocumentSeen.invoice(theirs(invoice)), worker());
+        twice(new RecordJournalSeen(journal()), worker());
         twice(new StopObserving(ObservedKind.INVOICE, invoice), worker());
         twice(RecordDocumentSeen.creditMemo(theirs(new DocumentLink(CONNECTION, "901"))), worker());
         twice(new StopObservingCustomer(new DocumentLink(CONNECTION, "58")), worker());
+    }
+
+    private static JournalSeen journal() {
+        return new JournalSeen.Standing(
+                new DocumentLink(CONNECTION, "905"),
+                "J-1",
+                LocalDate.parse("2026-03-01"),
+                List.of(new JournalSeen.Charge("58", "84", usd("80.00"))),
+                Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     private void linkedToADocument() {
@@ -495,6 +774,22 @@ class EveryCommandMayArriveTwiceTest {
         twice(new DraftInvoice(AUTOMATIC, content("INV-24", "90.00")), ann());
         twice(new SubmitInvoice(AUTOMATIC, ANY), ann());
         twice(new ApproveByPolicy(AUTOMATIC), worker());
+        world.send(new RecordInvoicePushed(AUTOMATIC, landing("177")), worker());
+        var plain = payment("178", 0, "100.00");
+        world.send(
+                new RecordPaymentSeen(
+                        plain.document(),
+                        plain.changedAt(),
+                        plain.customerId(),
+                        plain.received(),
+                        plain.receivedOn(),
+                        "for INV-24",
+                        List.of(),
+                        List.of()),
+                worker());
+        policyIs(world, Examples.matchingUpTo("500.00"));
+        var loose = PaymentId.of(new DocumentLink(CONNECTION, "178"));
+        twice(new ReconciliationCommand.MatchByPolicy(loose), worker());
     }
 
     private void twice(Command command, Caller caller) {
@@ -526,8 +821,16 @@ class EveryCommandMayArriveTwiceTest {
                         UpkeepCommand.class,
                         ObservedCommand.class,
                         RecordedPaymentCommand.class,
+                        AgreementCommand.class,
                         ClosingCommand.class,
-                        MailingCommand.class)
+                        MailingCommand.class,
+                        ArrangementCommand.class,
+                        AccessCommand.class,
+                        CollectionCommand.class,
+                        FeeInvoiceCommand.class,
+                        RulebookCommand.class,
+                        AccessRulesCommand.class,
+                        ProcessorCommand.class)
                 .stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
@@ -195,7 +196,9 @@ final class AdapterProofTest {
                 Money.ofMinor(2_000, USD),
                 new ExpectedTax.None(),
                 Money.ofMinor(10_000, USD),
-                "Thank you");
+                "Thank you",
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     private static String text(JsonNode call, String property) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.intuit.ipp.data.CreditMemo;
 import com.intuit.ipp.data.Customer;
+import com.intuit.ipp.data.Department;
 import com.intuit.ipp.data.Item;
 import com.intuit.ipp.data.ItemTypeEnum;
+import com.intuit.ipp.data.JournalEntry;
 import com.intuit.ipp.data.Payment;
+import com.intuit.ipp.data.PostingTypeEnum;
 import io.tieout.application.account.linking.CustomerOrders.CustomerOrder;
 import io.tieout.application.account.upkeep.CustomerSyncs.CustomerSync;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
@@ -21,12 +25,15 @@ import io.tieout.domain.account.PostalAddress;
 import io.tieout.domain.account.upkeep.Accord;
 import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Money;
@@ -92,7 +99,7 @@ final class OtherWritesProofTest {
     }
 
     @Test
-    void anItemAndAClassAreMadeInIntuitsWords() {
+    void anItemAClassAndADepartmentAreMadeInIntuitsWords() {
         String account = world.twin.all("Item").getFirst().at("/IncomeAccountRef/value").asString();
         world.awaitState(
                 world.queue(
@@ -108,6 +115,13 @@ final class OtherWritesProofTest {
                                 word(MappedWord.Kind.CLASS),
                                 new NewRecord("North", "", Target.none()))),
                 State.DONE);
+        world.awaitState(
+                world.queue(
+                        3,
+                        new Work.CreateRecord(
+                                word(MappedWord.Kind.DEPARTMENT),
+                                new NewRecord("Oulu", "", Target.none()))),
+                State.DONE);
 
         Item item = (Item) IntuitClasses.read("Item", sent("item"));
         assertThat(item.getType()).isEqualTo(ItemTypeEnum.SERVICE);
@@ -115,6 +129,8 @@ final class OtherWritesProofTest {
         com.intuit.ipp.data.Class made =
                 (com.intuit.ipp.data.Class) IntuitClasses.read("Class", sent("class"));
         assertThat(made.getName()).isEqualTo("North");
+        Department department = (Department) IntuitClasses.read("Department", sent("department"));
+        assertThat(department.getName()).isEqualTo("Oulu");
     }
 
     private static MappedWord word(MappedWord.Kind kind) {
@@ -229,6 +245,52 @@ final class OtherWritesProofTest {
         assertThat(read.getDepositToAccountRef().getValue()).isEqualTo(account);
         assertThat(read.getLine()).hasSize(1);
         assertThat(world.commands.sent(RecordPaymentSeen.class).getLast().mark()).contains(ID);
+    }
+
+    @Test
+    void theEntryOfAMonthIsPostedInIntuitsWords() {
+        var agreement = new AgreementId(ID);
+        LocalDate lastOn = LocalDate.of(2026, 2, 28);
+        Money earned = Money.ofMinor(10_192, USD);
+        String account = undepositedFunds();
+        var entry =
+                new RecognitionEntry(
+                        customer(),
+                        "RR202602-1",
+                        lastOn,
+                        "Revenue of 2026-02 under D-1",
+                        List.of(
+                                entryLine(Side.DEBIT, account, earned),
+                                entryLine(Side.CREDIT, income(), earned)));
+
+        world.awaitState(world.queue(3, new Work.PostEntry(agreement, lastOn, entry)), State.DONE);
+
+        JournalEntry read = (JournalEntry) IntuitClasses.read("JournalEntry", sent("journalentry"));
+        assertThat(read.getDocNumber()).isEqualTo("RR202602-1");
+        assertThat(read.getLine()).hasSize(2);
+        var debit = read.getLine().getFirst().getJournalEntryLineDetail();
+        assertThat(debit.getPostingType()).isEqualTo(PostingTypeEnum.DEBIT);
+        assertThat(debit.getAccountRef().getValue()).isEqualTo(account);
+        assertThat(debit.getEntity().getEntityRef().getValue()).isEqualTo(customer().externalId());
+        var landed = world.commands.sent(RecordEntryLanded.class).getLast();
+        assertThat(landed.agreement()).isEqualTo(agreement);
+        assertThat(world.twin.all("JournalEntry"))
+                .extracting(posted -> posted.path("Id").asString())
+                .containsExactly(landed.document().externalId());
+    }
+
+    private static RecognitionEntry.Line entryLine(Side side, String account, Money amount) {
+        return new RecognitionEntry.Line(
+                side, new Target(account, "Account"), amount, Target.none());
+    }
+
+    private String income() {
+        return world.twin.all("Account").stream()
+                .filter(account -> account.path("AccountType").asString().equals("Income"))
+                .findFirst()
+                .orElseThrow()
+                .path("Id")
+                .asString();
     }
 
     private String undepositedFunds() {

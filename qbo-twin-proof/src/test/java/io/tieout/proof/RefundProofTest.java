@@ -90,6 +90,28 @@ final class RefundProofTest {
     }
 
     @Test
+    void aPartThatWasTakenBackTakesTheExpensesPlaceOnThePaymentInIntuitsWords() {
+        JsonNode payment =
+                world.twin.book(
+                        "Payment",
+                        """
+                        {"CustomerRef": {"value": "%s"}, "CurrencyRef": {"value": "USD"},
+                         "TotalAmt": 100, "TxnDate": "2026-03-02",
+                         "DepositToAccountRef": {"value": "%s"}}
+                        """
+                                .formatted(world.customer.path("Id").asString(), checking().id()));
+
+        refund(1, expense(Given.PART_OF_PAYMENT, link(payment)), State.DONE);
+
+        Payment changed = (Payment) IntuitClasses.read("Payment", sent("payment"));
+        assertThat(changed.isSparse()).isTrue();
+        assertThat(changed.getLine()).hasSize(1);
+        assertThat(changed.getLine().getFirst().getAmount()).isEqualByComparingTo("50");
+        assertThat(changed.getLine().getFirst().getLinkedTxn().getFirst().getTxnType())
+                .isEqualTo("Expense");
+    }
+
+    @Test
     void aRefundOfASaleIsPushedInIntuitsWords() {
         refund(1, new RefundDocument.Receipt(world.document("RR-1"), checking()), State.DONE);
 

@@ -26,6 +26,7 @@ public final class ListWiring implements RuntimeWiringConfigurer {
                 .field(
                         "classification",
                         record -> account(record, Nature.OfAccount::classification))
+                .field("itemType", ListWiring::itemType)
                 .field("currency", record -> Fields.orNull(record.currency()))
                 .field("dueDays", ListWiring::dueDays)
                 .into(wiring);
@@ -47,6 +48,10 @@ public final class ListWiring implements RuntimeWiringConfigurer {
         return record.nature() instanceof Nature.OfAccount account
                 ? Fields.orNull(field.apply(account))
                 : null;
+    }
+
+    private static @Nullable Object itemType(Reference record) {
+        return record.nature() instanceof Nature.OfItem(var type) ? Fields.orNull(type) : null;
     }
 
     private static @Nullable Object dueDays(Reference record) {

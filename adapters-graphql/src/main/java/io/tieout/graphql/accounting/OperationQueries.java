@@ -112,6 +112,7 @@ public final class OperationQueries {
                     Work.PayRefund _,
                     Work.RelinkPayment _,
                     Work.CreatePayment _,
+                    Work.PostEntry _,
                     Work.SendInvoice _,
                     Work.PrintInvoice _,
                     Work.TestConnection _,
@@ -119,6 +120,7 @@ public final class OperationQueries {
                     Work.UpdateCustomer _,
                     Work.CreateRecord _,
                     Work.RefreshReferences _,
+                    Work.ReadReceivables _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _,
                     Work.Unreadable _ ->
@@ -155,12 +157,15 @@ public final class OperationQueries {
                     PAY_REFUND,
                     RELINK_PAYMENT,
                     CREATE_PAYMENT,
+                    POST_ENTRY,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,
                     CREATE_ITEM,
                     CREATE_CLASS,
+                    CREATE_DEPARTMENT,
                     REFRESH_REFERENCES,
+                    READ_RECEIVABLES,
                     IMPORT_DOCUMENTS,
                     SWEEP_CHANGES ->
                     Optional.empty();

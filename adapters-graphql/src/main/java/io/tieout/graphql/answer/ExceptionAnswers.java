@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.tieout.application.command.Contended;
 import io.tieout.application.event.EventFeed;
 import io.tieout.application.view.MalformedCursor;
+import io.tieout.graphql.order.InputRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public final class ExceptionAnswers
     private static GraphQLError answer(Throwable exception, GraphqlErrorBuilder<?> error) {
         return switch (exception) {
             case RequestRefused refused -> coded(error, refused.code(), refused);
+            case InputRefused refused -> coded(error, ErrorCode.INVALID_VALUE, refused);
             case MalformedCursor cursor -> coded(error, ErrorCode.MALFORMED_CURSOR, cursor);
             case EventFeed.UnknownCursor cursor -> coded(error, ErrorCode.UNKNOWN_CURSOR, cursor);
             case EventFeed.ReaderTooSlow slow -> tooSlow(error, slow);

@@ -45,13 +45,17 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
     /** the subject as this API names it */
     private static String subject(ActView act) {
         return switch (act.kind()) {
-            case VOID_INVOICE, WRITE_OFF_INVOICE, REFUND_SALE -> global(GlobalId.Type.INVOICE, act);
+            case VOID_INVOICE, WRITE_OFF_INVOICE, REFUND_SALE, WAIVE_FEE ->
+                    global(GlobalId.Type.INVOICE, act);
             case REFUND_CREDIT_MEMO -> global(GlobalId.Type.CREDIT_MEMO, act);
-            case REFUND_PAYMENT, BOUNCE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
+            case REFUND_PAYMENT, BOUNCE_PAYMENT, BOUNCE_PART_OF_PAYMENT ->
+                    global(GlobalId.Type.PAYMENT, act);
             case ACCEPT_THEIRS -> global(GlobalId.Type.DRIFT, act);
             case CHANGE_APPROVAL_POLICY -> global(GlobalId.Type.APPROVAL_POLICY, act);
             case REOPEN_BOOKS -> global(GlobalId.Type.BOOKS_CLOSING, act);
+            case AMEND_AGREEMENT -> global(GlobalId.Type.AGREEMENT, act);
             case IGNORE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
+            case RECOGNISE_REVENUE -> act.subject();
             // A mapping is known by its word, which is one of the facts.
             case CREATE_RECORD -> act.subject();
         };

@@ -57,6 +57,7 @@ public final class CreditMemoWiring implements RuntimeWiringConfigurer {
                 .field("total", memo -> memo.content().total())
                 .field("charged", CreditMemoView::charged)
                 .field("left", CreditMemoView::left)
+                .field("cancelled", CreditMemoView::cancelled)
                 .field("appliesOnLanding", memo -> memo.content().appliesOnLanding())
                 .field("documentId", memo -> Fields.orNull(memo.documentId()))
                 .field("documentNumber", memo -> Fields.orNull(memo.documentNumber()))

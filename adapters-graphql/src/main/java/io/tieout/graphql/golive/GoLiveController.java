@@ -15,6 +15,8 @@ import io.tieout.application.golive.GoLivePreviews.Preview;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.golive.GoLives.Balances;
 import io.tieout.application.golive.GoLives.Difference;
+import io.tieout.application.golive.GoLives.Moved;
+import io.tieout.application.golive.GoLives.Retie;
 import io.tieout.application.golive.GoLives.Standing;
 import io.tieout.application.view.Viewer;
 import io.tieout.graphql.order.Orders;
@@ -82,6 +84,20 @@ public final class GoLiveController {
     @SchemaMapping(typeName = "GoLive")
     Balances openingBalances(GoLiveState state, @ContextValue Caller caller) {
         return goLives.balances(Viewer.of(caller), state.connection().id());
+    }
+
+    @SchemaMapping(typeName = "GoLive")
+    Retie retie(GoLiveState state, @ContextValue Caller caller) {
+        return goLives.retie(Viewer.of(caller), state.connection().id());
+    }
+
+    @BatchMapping(typeName = "MovedBalance", field = "account")
+    Map<Moved, AccountView> movedAccount(List<Moved> parents, @ContextValue Caller caller) {
+        return Batch.load(
+                parents,
+                Moved::account,
+                ids -> accounts.findAll(Viewer.of(caller), ids),
+                AccountView::id);
     }
 
     @BatchMapping(typeName = "BalanceDifference")

@@ -4,6 +4,8 @@ import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.golive.GoLives.Balances;
 import io.tieout.application.golive.GoLives.Decision;
 import io.tieout.application.golive.GoLives.Difference;
+import io.tieout.application.golive.GoLives.Moved;
+import io.tieout.application.golive.GoLives.Retie;
 import io.tieout.graphql.golive.GoLiveController.GoLiveState;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
@@ -40,6 +42,17 @@ public final class GoLiveWiring implements RuntimeWiringConfigurer {
                 .field("here", Difference::here)
                 .field("there", Difference::there)
                 .field("difference", each -> each.here().minus(each.there()))
+                .into(wiring);
+        Fields.of("BalanceRetie", Retie.class)
+                .field("holds", Retie::holds)
+                .field("moved", Retie::moved)
+                .field("accounts", Retie::accounts)
+                .into(wiring);
+        Fields.of("MovedBalance", Moved.class)
+                .field("customerId", Moved::customerId)
+                .field("accepted", Moved::then)
+                .field("now", Moved::now)
+                .field("by", each -> each.now().minus(each.then()))
                 .into(wiring);
         PreviewFields.into(wiring);
         Payload.wire("SetGoLiveCutoffPayload", "goLive", wiring);

@@ -4,8 +4,11 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.AgingReports.CurrencyAging;
 import io.tieout.application.view.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,7 +28,11 @@ public final class AgingQueries {
     }
 
     @QueryMapping
-    AgingReport agingReport(@Argument LocalDate asOf, @ContextValue Caller caller) {
-        return new AgingReport(asOf, reports.asOf(Viewer.of(caller), asOf));
+    AgingReport agingReport(
+            @Argument LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            @ContextValue Caller caller) {
+        return new AgingReport(
+                asOf, reports.asOf(Viewer.of(caller), asOf, Optional.ofNullable(knownAt)));
     }
 }

@@ -6,14 +6,17 @@ import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.invoice.InvoiceViews.SignatureView;
 import io.tieout.application.invoice.SyncViews.SyncView;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.invoice.ServicePeriod;
+import io.tieout.domain.invoice.TaxByRate;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import io.tieout.graphql.schema.GlobalId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +43,13 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
                 .field("standsAsApproved", LandingView::isSettledAsApproved)
                 .field("acceptedBy", landing -> Fields.orNull(landing.acceptedBy()))
                 .field("acceptedBecause", landing -> Fields.orNull(landing.acceptedBecause()))
+                .field("exchangeRate", landing -> exchangeRate(landing.booked()))
+                .field("taxes", landing -> taxes(landing.booked()))
+                .into(wiring);
+        Fields.of("TaxByRate", TaxByRate.class)
+                .field("rateId", TaxByRate::rateId)
+                .field("taxed", TaxByRate::taxed)
+                .field("amount", TaxByRate::amount)
                 .into(wiring);
         Fields.of("LandingDifference", Difference.class)
                 .field("kind", Difference::kind)
@@ -72,6 +82,20 @@ public final class InvoiceWiring implements RuntimeWiringConfigurer {
         Stream.of("Draft", "Revise", "Submit", "Reject", "ApproveAndPush")
                 .forEach(verb -> Payload.wire(verb + "InvoicePayload", "invoice", wiring));
         Payload.wire("AcceptLandedInvoicePayload", "invoice", wiring);
+    }
+
+    private static @Nullable BigDecimal exchangeRate(Booked booked) {
+        return switch (booked) {
+            case Booked.Unstated() -> null;
+            case Booked.Stated(var rate, _) -> rate.value();
+        };
+    }
+
+    private static List<TaxByRate> taxes(Booked booked) {
+        return switch (booked) {
+            case Booked.Unstated() -> List.of();
+            case Booked.Stated(_, var taxes) -> taxes;
+        };
     }
 
     private static void invoice(RuntimeWiring.Builder wiring) {

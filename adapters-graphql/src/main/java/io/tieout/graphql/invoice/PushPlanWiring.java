@@ -2,6 +2,7 @@ package io.tieout.graphql.invoice;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.invoice.PushCalls;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.PlanHash;
@@ -12,6 +13,7 @@ import io.tieout.domain.invoice.PushPlan.Warning.Shortened;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.schema.Fields;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("id", Target::id)
                 .field("name", target -> Fields.orNull(target.name()))
                 .into(wiring);
+        Fields.of("PushExchangeRate", SignedRate.class)
+                .field("basis", SignedRate::basis)
+                .field("rate", SignedRate::rate)
+                .into(wiring);
         document(wiring);
     }
 
@@ -63,6 +69,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("total", InvoiceDocument::total)
                 .field("memo", document -> Fields.orNull(document.memo()))
                 .field("department", document -> orNull(document.department()))
+                .field("exchangeRate", document -> rate(document.rate()))
                 .into(wiring);
         Fields.of("PushDocumentLine", InvoiceDocument.Line.class)
                 .field("description", InvoiceDocument.Line::description)
@@ -78,6 +85,17 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("className", line -> Fields.orNull(line.reportedClass().name()))
                 .into(wiring);
     }
+
+    private static @Nullable SignedRate rate(ExpectedRate rate) {
+        return switch (rate) {
+            case ExpectedRate.Unstated() -> null;
+            case ExpectedRate.SetThere() -> new SignedRate("SET_THERE", null);
+            case ExpectedRate.Fixed(var fixed) -> new SignedRate("FIXED", fixed.value());
+        };
+    }
+
+    /** What is signed about the exchange rate. */
+    private record SignedRate(String basis, @Nullable BigDecimal rate) {}
 
     private static @Nullable String shortened(Warning warning, Function<Shortened, String> part) {
         return warning instanceof Shortened text ? part.apply(text) : null;
@@ -109,6 +127,8 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
             case Reason.AccountNotLinked _ -> "ACCOUNT_NOT_LINKED";
             case Reason.NoItemForProduct _ -> "NO_ITEM_FOR_PRODUCT";
             case Reason.NoIncomeAccount _ -> "NO_INCOME_ACCOUNT";
+            case Reason.IncomeAccountContradicts _ -> "INCOME_ACCOUNT_CONTRADICTS";
+            case Reason.SoldByAgreement _ -> "SOLD_BY_AGREEMENT";
             case Reason.NoSuchClass _ -> "NO_SUCH_CLASS";
             case Reason.ClassNotTracked _ -> "CLASS_NOT_TRACKED";
             case Reason.NoSuchDepartment _ -> "NO_SUCH_DEPARTMENT";

@@ -1,6 +1,8 @@
 package io.tieout.graphql.ledger;
 
 import io.tieout.application.ledger.LedgerViews.JournalView;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Reason;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +19,32 @@ final class EntryDocument {
 
     /** null if it is none of ours */
     static @Nullable String id(JournalView entry) {
-        UUID subject = entry.cause().subject();
-        return switch (entry.reason()) {
+        return id(entry.reason(), entry.cause());
+    }
+
+    /** null if it is none of ours */
+    static @Nullable String id(Reason reason, Cause cause) {
+        UUID subject = cause.subject();
+        return switch (reason) {
             case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED ->
                     of(GlobalId.Type.INVOICE, subject);
             case PAYMENT_RECEIVED,
                     PAYMENT_AMENDED,
                     PAYMENT_REVERSED,
                     PAYMENT_RETURNED,
+                    EXCHANGE_REALISED,
                     SETTLED_ELSEWHERE ->
                     of(GlobalId.Type.PAYMENT, subject);
             case CREDIT_LANDED, CREDIT_RESTATED, CREDIT_VOIDED, CREDIT_USED ->
                     of(GlobalId.Type.CREDIT_MEMO, subject);
-            case OBSERVED, OBSERVED_SETTLED, RECOGNITION, DEFERRAL, RECOGNITION_CORRECTED -> null;
+            case SALE_REFUNDED,
+                    EXCHANGE_RESTATED,
+                    OBSERVED,
+                    OBSERVED_SETTLED,
+                    RECOGNITION,
+                    DEFERRAL,
+                    RECOGNITION_CORRECTED ->
+                    null;
         };
     }
 

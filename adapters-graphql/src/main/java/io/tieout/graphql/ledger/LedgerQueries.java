@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.ledger.LedgerViews.CurrencyBalance;
+import io.tieout.application.ledger.LedgerViews.HomeBalance;
 import io.tieout.application.ledger.LedgerViews.JournalFilter;
 import io.tieout.application.ledger.LedgerViews.JournalView;
 import io.tieout.application.view.Page;
@@ -26,6 +27,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** {@code trialBalance} and {@code ledgerEntries}. */
@@ -33,7 +35,8 @@ import org.springframework.stereotype.Controller;
 public final class LedgerQueries {
 
     /** What stood on a day. */
-    record TrialBalance(LocalDate asOf, List<CurrencyBalance> currencies) {}
+    record TrialBalance(
+            LocalDate asOf, Optional<Instant> knownAt, List<CurrencyBalance> currencies) {}
 
     private final LedgerViews ledger;
     private final AccountViews accounts;
@@ -48,8 +51,13 @@ public final class LedgerQueries {
             @Argument LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             @ContextValue Caller caller) {
-        return new TrialBalance(
-                asOf, ledger.trialBalance(Viewer.of(caller), asOf, Optional.ofNullable(knownAt)));
+        Optional<Instant> known = Optional.ofNullable(knownAt);
+        return new TrialBalance(asOf, known, ledger.trialBalance(Viewer.of(caller), asOf, known));
+    }
+
+    @SchemaMapping(typeName = "TrialBalance")
+    Optional<HomeBalance> home(TrialBalance balance, @ContextValue Caller caller) {
+        return ledger.homeBalance(Viewer.of(caller), balance.asOf(), balance.knownAt());
     }
 
     @QueryMapping
@@ -60,6 +68,7 @@ public final class LedgerQueries {
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate until,
             @Argument @Nullable Instant knownAt,
+            @Argument @Nullable Instant learntAfter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue Caller caller) {
@@ -76,7 +85,8 @@ public final class LedgerQueries {
                         subject,
                         Optional.ofNullable(from),
                         Optional.ofNullable(until),
-                        Optional.ofNullable(knownAt));
+                        Optional.ofNullable(knownAt),
+                        Optional.ofNullable(learntAfter));
         return Connection.of(ledger.journals(Viewer.of(caller), filter, page), page);
     }
 

@@ -3,25 +3,27 @@ package io.tieout.graphql.live;
 import io.tieout.application.event.Cursor;
 import io.tieout.application.event.EventFeed;
 import io.tieout.application.event.EventFeed.From;
+import io.tieout.application.event.EventFeed.Item;
+import io.tieout.application.event.EventFeed.Pulse;
+import io.tieout.application.event.EventFeed.ReaderTooSlow;
 import io.tieout.application.event.EventFeed.Step;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.answer.RequestRefused;
+import io.tieout.graphql.live.LiveItem.Heartbeat;
+import io.tieout.graphql.live.LiveItem.Lagged;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import reactor.adapter.JdkFlowAdapter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The stored events of the caller's tenant, live, for one subscriber. */
 public final class LiveFeed {
-
-    /** Few, so that a slow subscriber is noticed by the feed and not buffered here. */
-    private static final int READ_AHEAD = 16;
 
     private final EventFeed feed;
     private final InstantSource machineTime;
@@ -45,12 +47,38 @@ public final class LiveFeed {
             Session session, Optional<String> after, Predicate<RecordedEvent> wanted) {
         From from =
                 after.<From>map(text -> new From.After(new Cursor(text))).orElseGet(From.Now::new);
+        // On the thread that the feed keeps for this subscriber alone: it may look things up and
+        // wait
+        // for whoever reads, and no frame waits for a thread that others use.
         Flux<Step> steps =
                 JdkFlowAdapter.flowPublisherToFlux(
-                                feed.follow(session.caller().tenant(), from, wanted))
-                        // The feed's own thread must not wait for lookups and slow subscribers.
-                        .publishOn(Schedulers.boundedElastic(), READ_AHEAD);
+                        feed.follow(session.caller().tenant(), from, wanted));
         return session.endsAt().map(end -> steps.takeUntilOther(failingAt(end))).orElse(steps);
+    }
+
+    /**
+     * Follows like {@link #follow}, and says what a subscriber must know beside the changes: that
+     * nothing was missed, or that it did not keep up.
+     *
+     * @param change what an event says to this subscriber; empty for nothing
+     */
+    public Flux<LiveItem> items(
+            Session session,
+            Optional<String> after,
+            Predicate<RecordedEvent> wanted,
+            Function<Item, Optional<? extends LiveItem>> change) {
+        return follow(session, after, wanted)
+                .concatMap(step -> item(step, change), 1)
+                .onErrorResume(
+                        ReaderTooSlow.class, slow -> Mono.just(new Lagged(slow.resumeAfter())));
+    }
+
+    private static Mono<LiveItem> item(
+            Step step, Function<Item, Optional<? extends LiveItem>> change) {
+        return switch (step) {
+            case Pulse(var cursor) -> Mono.just(new Heartbeat(cursor));
+            case Item item -> Mono.justOrEmpty(change.apply(item));
+        };
     }
 
     private Mono<Void> failingAt(Instant end) {

@@ -42,6 +42,7 @@ public final class MappingWiring implements RuntimeWiringConfigurer {
                 .into(wiring);
         Payload.wire("PushProductPayload", "controlledAct", wiring);
         Payload.wire("PushClassPayload", "controlledAct", wiring);
+        Payload.wire("PushDepartmentPayload", "controlledAct", wiring);
         Stream.of("Propose", "Confirm", "Decline")
                 .forEach(verb -> Payload.wire(verb + "MappingPayload", "mapping", wiring));
     }

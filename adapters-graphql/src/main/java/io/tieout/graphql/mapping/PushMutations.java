@@ -65,6 +65,15 @@ public final class PushMutations {
         }
     }
 
+    /** The input of {@code pushDepartment}. */
+    record PushDepartmentInput(String department, @Nullable String name, String reason) {
+
+        NewRecord record() {
+            return new NewRecord(
+                    name == null ? department.strip() : name.strip(), "", Target.none());
+        }
+    }
+
     @MutationMapping
     Payload pushProduct(
             @Argument PushProductInput input,
@@ -89,6 +98,20 @@ public final class PushMutations {
                 caller,
                 MappedWord.Kind.CLASS,
                 input.className(),
+                input.record(),
+                input.reason());
+    }
+
+    @MutationMapping
+    Payload pushDepartment(
+            @Argument PushDepartmentInput input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(
+                mutation,
+                caller,
+                MappedWord.Kind.DEPARTMENT,
+                input.department(),
                 input.record(),
                 input.reason());
     }

@@ -12,6 +12,7 @@ public enum InputCode {
     INVALID_PLAN_HASH,
     INVALID_REASON,
     INVALID_REFERENCE,
+    INVALID_MONTH,
     /** a text could hold a card number */
     CARD_NUMBER,
     KEY_REUSED,
@@ -24,6 +25,10 @@ public enum InputCode {
     CREDIT_MEMO_NOT_FOUND,
     /** as the recorded payment's own, so that a malformed id looks like another tenant's */
     RECORDED_PAYMENT_NOT_FOUND,
+    /** as the notice's own rejection, so that a malformed id looks like another tenant's */
+    PROCESSOR_NOTICE_NOT_FOUND,
+    /** as the agreement's own rejection, so that a malformed id looks like another tenant's */
+    AGREEMENT_NOT_FOUND,
     /** as the operation's own rejection, so that a malformed id looks like another tenant's */
     OPERATION_NOT_FOUND,
     /** as the alert's own rejection, so that a malformed id looks like another tenant's */
@@ -35,5 +40,11 @@ public enum InputCode {
     /** as the act's own rejection, so that a malformed id looks like another tenant's */
     CONTROLLED_ACT_NOT_FOUND,
     /** as the payment's own rejection, so that a malformed id looks like another tenant's */
-    PAYMENT_NOT_FOUND
+    PAYMENT_NOT_FOUND,
+    /** as the message's own rejection, so that a malformed id looks like another tenant's */
+    MESSAGE_NOT_FOUND,
+    /** as the rejection of an address that is not there */
+    WEBHOOK_ENDPOINT_NOT_FOUND,
+    /** as the rejection of a delivery that is not there */
+    WEBHOOK_DELIVERY_NOT_FOUND
 }

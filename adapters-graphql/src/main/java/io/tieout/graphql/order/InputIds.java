@@ -1,11 +1,14 @@
 package io.tieout.graphql.order;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.message.MessageId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.processor.ProcessorNoticeId;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.Optional;
@@ -66,6 +69,45 @@ public final class InputIds {
                 InputCode.PAYMENT_NOT_FOUND,
                 field,
                 "payment '" + text + "'; check the id");
+    }
+
+    /**
+     * The message an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static MessageId message(String text, String field) {
+        return known(
+                GlobalId.message(text),
+                InputCode.MESSAGE_NOT_FOUND,
+                field,
+                "message '" + text + "'; see messages");
+    }
+
+    /**
+     * The processor's notice an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static ProcessorNoticeId processorNotice(String text, String field) {
+        return known(
+                GlobalId.processorNotice(text),
+                InputCode.PROCESSOR_NOTICE_NOT_FOUND,
+                field,
+                "notice '" + text + "'; see processorNotices");
+    }
+
+    /**
+     * The agreement an id names.
+     *
+     * @throws InputRefused it names none
+     */
+    public static AgreementId agreement(String text, String field) {
+        return known(
+                GlobalId.agreement(text),
+                InputCode.AGREEMENT_NOT_FOUND,
+                field,
+                "agreement '" + text + "'; see agreements");
     }
 
     /**

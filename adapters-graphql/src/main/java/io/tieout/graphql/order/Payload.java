@@ -44,6 +44,11 @@ public final class Payload {
         return refused(UserError.of(refused));
     }
 
+    /** nothing changed, because of this rule */
+    public static Payload refused(Rejection rejection) {
+        return refused(UserError.of(rejection));
+    }
+
     static Payload refused(UserError error) {
         return new Payload(null, List.of(error));
     }

@@ -7,7 +7,6 @@ import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.money.Money;
-import io.tieout.graphql.payment.PaymentStatusItem.Change;
 import java.util.Optional;
 
 /** What an event says of how far its invoice is paid; where it says nothing, the invoice does. */
@@ -15,12 +14,12 @@ final class PaymentStatusFacts {
 
     private PaymentStatusFacts() {}
 
-    static Change change(Item item, InvoiceView invoice) {
+    static PaymentStatusChange change(Item item, InvoiceView invoice) {
         InvoiceEvent event = (InvoiceEvent) item.event().event();
         PaymentStatusCause cause = PaymentStatusCause.of(event).orElseThrow();
         Money total = invoice.totals().total();
         Money balance = balance(event, cause, invoice);
-        return new Change(
+        return new PaymentStatusChange(
                 item.cursor(),
                 item.event().recordedAt(),
                 cause,

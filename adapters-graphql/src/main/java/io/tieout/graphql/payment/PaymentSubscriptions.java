@@ -2,9 +2,6 @@ package io.tieout.graphql.payment;
 
 import io.tieout.application.command.Caller;
 import io.tieout.application.event.EventFeed.Item;
-import io.tieout.application.event.EventFeed.Pulse;
-import io.tieout.application.event.EventFeed.ReaderTooSlow;
-import io.tieout.application.event.EventFeed.Step;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.view.Viewer;
@@ -14,9 +11,8 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.live.InvoiceSnapshots;
 import io.tieout.graphql.live.LiveFeed;
+import io.tieout.graphql.live.LiveItem;
 import io.tieout.graphql.live.Subjects;
-import io.tieout.graphql.payment.PaymentStatusItem.Heartbeat;
-import io.tieout.graphql.payment.PaymentStatusItem.Lagged;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,6 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** {@code paymentStatusChanged}: how far invoices are paid, live, behind a cursor. */
 @Controller
@@ -42,7 +37,7 @@ public final class PaymentSubscriptions {
     }
 
     @SubscriptionMapping
-    Flux<PaymentStatusItem> paymentStatusChanged(
+    Flux<LiveItem> paymentStatusChanged(
             @Argument @Nullable String accountId,
             @Argument @Nullable String invoiceId,
             @Argument @Nullable String after,
@@ -50,10 +45,11 @@ public final class PaymentSubscriptions {
         Caller caller = session.caller();
         Optional<AccountId> account = subjects.account(accountId, caller);
         Optional<InvoiceId> invoice = subjects.invoice(invoiceId, caller);
-        return live.follow(session, Optional.ofNullable(after), changesOf(invoice))
-                .concatMap(step -> Mono.justOrEmpty(item(step, caller, account)), 1)
-                .onErrorResume(
-                        ReaderTooSlow.class, slow -> Mono.just(new Lagged(slow.resumeAfter())));
+        return live.items(
+                session,
+                Optional.ofNullable(after),
+                changesOf(invoice),
+                item -> change(item, caller, account));
     }
 
     private static Predicate<RecordedEvent> changesOf(Optional<InvoiceId> wanted) {
@@ -66,16 +62,12 @@ public final class PaymentSubscriptions {
     /**
      * looked up anew for each item, as the caller: whoever is confined is shown no other account's
      */
-    private Optional<PaymentStatusItem> item(
-            Step step, Caller caller, Optional<AccountId> account) {
-        return switch (step) {
-            case Pulse(var cursor) -> Optional.of(new Heartbeat(cursor));
-            case Item item ->
-                    snapshots
-                            .at(Viewer.of(caller), item.cursor(), invoiceOf(item))
-                            .filter(invoice -> isOf(invoice, account))
-                            .map(invoice -> PaymentStatusFacts.change(item, invoice));
-        };
+    private Optional<PaymentStatusChange> change(
+            Item item, Caller caller, Optional<AccountId> account) {
+        return snapshots
+                .at(Viewer.of(caller), item.cursor(), invoiceOf(item))
+                .filter(invoice -> isOf(invoice, account))
+                .map(invoice -> PaymentStatusFacts.change(item, invoice));
     }
 
     private static boolean isOf(InvoiceView invoice, Optional<AccountId> account) {

@@ -32,5 +32,12 @@ public final class PaymentWiring implements RuntimeWiringConfigurer {
                 .field("match", PaymentView::match)
                 .field("matchProblem", payment -> Fields.orNull(payment.matchProblem()))
                 .into(wiring);
+        Fields.of("PaymentPart", PaymentPart.class)
+                .field("bucket", PaymentPart::bucket)
+                .field("amount", PaymentPart::amount)
+                .field("documentId", part -> Fields.orNull(part.documentId()))
+                .field("effectiveOn", part -> part.effectiveOn().orElse(null))
+                .field("reason", part -> part.reason().orElse(null))
+                .into(wiring);
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.policy.ApprovalPolicies.Change;
 import io.tieout.application.policy.ApprovalPolicies.PolicyView;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import io.tieout.graphql.schema.GlobalId;
@@ -24,12 +25,17 @@ public final class PolicyWiring implements RuntimeWiringConfigurer {
                 .field("secondApproverFrom", policy -> policy.rules().secondApproverFrom())
                 .field("lapseDays", policy -> policy.rules().lapseDays())
                 .field("autoApproval", PolicyWiring::automatic)
+                .field("autoMatch", PolicyWiring::matching)
                 .field("change", policy -> policy.change().orElse(null))
                 .into(wiring);
         Fields.of("AutoApproval", AutoApproval.Within.class)
                 .field("atMost", AutoApproval.Within::atMost)
                 .field("accountIds", rule -> rule.accounts().stream().map(GlobalId::of).toList())
                 .field("products", AutoApproval.Within::products)
+                .into(wiring);
+        Fields.of("AutoMatch", AutoMatch.Within.class)
+                .field("atMost", AutoMatch.Within::atMost)
+                .field("points", AutoMatch.Within::points)
                 .into(wiring);
         Fields.of("ApprovalPolicyChange", Change.class)
                 .field("fromVersion", Change::fromVersion)
@@ -39,6 +45,13 @@ public final class PolicyWiring implements RuntimeWiringConfigurer {
                 .field("at", Change::at)
                 .into(wiring);
         Payload.wire("ProposeApprovalPolicyPayload", "controlledAct", wiring);
+    }
+
+    private static AutoMatch.@Nullable Within matching(PolicyView policy) {
+        return switch (policy.rules().autoMatch()) {
+            case AutoMatch.Off() -> null;
+            case AutoMatch.Within rule -> rule;
+        };
     }
 
     private static AutoApproval.@Nullable Within automatic(PolicyView policy) {

@@ -5,6 +5,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import io.tieout.domain.policy.PolicyId;
 import io.tieout.graphql.money.MoneyInput;
 import io.tieout.graphql.order.InputIds;
@@ -18,7 +19,16 @@ record ProposalInput(
         List<MoneyInput> secondApproverFrom,
         int lapseDays,
         @Nullable Automatic autoApproval,
+        @Nullable Matching autoMatch,
         String reason) {
+
+    /** What to match without a person. */
+    record Matching(List<MoneyInput> atMost, int points) {
+
+        AutoMatch rule() {
+            return new AutoMatch.Within(amounts(atMost, "autoMatch.atMost"), points);
+        }
+    }
 
     /** What to approve without a person. */
     record Automatic(
@@ -46,7 +56,8 @@ record ProposalInput(
                 new ApprovalRules(
                         amounts(secondApproverFrom, "secondApproverFrom"),
                         lapseDays,
-                        autoApproval == null ? new AutoApproval.Off() : autoApproval.rule()));
+                        autoApproval == null ? new AutoApproval.Off() : autoApproval.rule(),
+                        autoMatch == null ? new AutoMatch.Off() : autoMatch.rule()));
     }
 
     private static List<Money> amounts(List<MoneyInput> inputs, String field) {

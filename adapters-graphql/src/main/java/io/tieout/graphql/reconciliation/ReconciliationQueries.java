@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.command.Caller;
 import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentDecisions.Decision;
+import io.tieout.application.payment.PaymentMemos;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.PaymentViews.PaymentView;
 import io.tieout.application.payment.Reconciliations;
@@ -42,16 +43,19 @@ public final class ReconciliationQueries {
     private final PaymentViews payments;
     private final AccountViews accounts;
     private final PaymentDecisions decisions;
+    private final PaymentMemos memos;
 
     public ReconciliationQueries(
             Reconciliations reconciliations,
             PaymentViews payments,
             AccountViews accounts,
-            PaymentDecisions decisions) {
+            PaymentDecisions decisions,
+            PaymentMemos memos) {
         this.reconciliations = reconciliations;
         this.payments = payments;
         this.accounts = accounts;
         this.decisions = decisions;
+        this.memos = memos;
     }
 
     /** Which rows are asked for. */
@@ -112,6 +116,17 @@ public final class ReconciliationQueries {
                 QueueRow::payment,
                 ids -> payments.findAll(Viewer.of(caller), ids),
                 PaymentView::id);
+    }
+
+    @BatchMapping(typeName = "ReconciliationRow")
+    Map<QueueRow, String> memo(List<QueueRow> parents, @ContextValue Caller caller) {
+        Set<PaymentId> ids = parents.stream().map(QueueRow::payment).collect(Collectors.toSet());
+        Map<PaymentId, String> found = memos.of(Viewer.of(caller), ids);
+        Map<QueueRow, String> children = new HashMap<>();
+        parents.stream()
+                .filter(row -> found.containsKey(row.payment()))
+                .forEach(row -> children.put(row, found.get(row.payment())));
+        return children;
     }
 
     @BatchMapping(typeName = "ReconciliationRow")

@@ -1,8 +1,12 @@
 package io.tieout.graphql.refund;
 
 import io.tieout.domain.control.Act;
+import io.tieout.domain.credit.CreditOrder.Selection;
 import io.tieout.graphql.credit.LineInput;
+import io.tieout.graphql.money.MoneyInput;
+import io.tieout.graphql.order.InputCode;
 import io.tieout.graphql.order.InputIds;
+import io.tieout.graphql.order.InputRefused;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ record RefundSaleInput(
         String number,
         LocalDate paidOn,
         @Nullable List<LineInput> lines,
+        @Nullable MoneyInput amount,
         String fromAccountId,
         String reason) {
 
@@ -21,7 +26,20 @@ record RefundSaleInput(
                 InputIds.invoice(invoiceId, "invoiceId"),
                 number,
                 paidOn,
-                LineInput.selection(lines),
+                selection(),
                 fromAccountId);
+    }
+
+    private Selection selection() {
+        if (amount == null) {
+            return LineInput.selection(lines);
+        }
+        if (lines != null) {
+            throw new InputRefused(
+                    InputCode.INVALID_AMOUNT,
+                    "amount",
+                    "a refund names lines or an amount, got both; leave one of them out");
+        }
+        return new Selection.Share(amount.read("amount"));
     }
 }

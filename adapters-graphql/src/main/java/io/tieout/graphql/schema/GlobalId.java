@@ -1,13 +1,16 @@
 package io.tieout.graphql.schema;
 
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.message.MessageId;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.processor.ProcessorNoticeId;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +38,10 @@ public record GlobalId(Type type, UUID uuid) {
         BOOKS_CLOSING("BooksClosing"),
         DRIFT("Drift"),
         REFUND("Refund"),
-        RECORDED_PAYMENT("RecordedPayment");
+        RECORDED_PAYMENT("RecordedPayment"),
+        AGREEMENT("Agreement"),
+        MESSAGE("Message"),
+        PROCESSOR_NOTICE("ProcessorNotice");
 
         private final String typeName;
 
@@ -54,6 +60,18 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static String of(PaymentId id) {
         return new GlobalId(Type.PAYMENT, id.value()).text();
+    }
+
+    public static String of(ProcessorNoticeId id) {
+        return new GlobalId(Type.PROCESSOR_NOTICE, id.value()).text();
+    }
+
+    public static String of(MessageId id) {
+        return new GlobalId(Type.MESSAGE, id.value()).text();
+    }
+
+    public static String of(AgreementId id) {
+        return new GlobalId(Type.AGREEMENT, id.value()).text();
     }
 
     public static String of(RecordedPaymentId id) {
@@ -102,6 +120,18 @@ public record GlobalId(Type type, UUID uuid) {
 
     public static Optional<PaymentId> payment(String text) {
         return parse(text, Type.PAYMENT).map(PaymentId::new);
+    }
+
+    public static Optional<ProcessorNoticeId> processorNotice(String text) {
+        return parse(text, Type.PROCESSOR_NOTICE).map(ProcessorNoticeId::new);
+    }
+
+    public static Optional<MessageId> message(String text) {
+        return parse(text, Type.MESSAGE).map(MessageId::new);
+    }
+
+    public static Optional<AgreementId> agreement(String text) {
+        return parse(text, Type.AGREEMENT).map(AgreementId::new);
     }
 
     public static Optional<RecordedPaymentId> recordedPayment(String text) {

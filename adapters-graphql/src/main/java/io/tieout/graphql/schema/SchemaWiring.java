@@ -14,6 +14,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "Account",
                     "Invoice",
                     "CreditMemo",
+                    "LateFee",
                     "AccountingOperation",
                     "AccountingAttempt",
                     "AccountingOperationChange",
@@ -26,12 +27,17 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "Conflict",
                     "ObservedDocument",
                     "RecordedPayment",
+                    "Agreement",
+                    "Message",
+                    "OwnAgreement",
+                    "ProcessorNotice",
                     "Orphan",
                     "StaleRecord",
                     "LinkProposal",
                     "MasterDataFinding",
                     "InvoiceLinkProposal",
                     "LedgerEntry",
+                    "WebhookDelivery",
                     "AccountingConnectionStep");
 
     @Override

@@ -4,6 +4,7 @@ import io.tieout.application.access.Permissions;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.alert.AlertViews;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.command.Caller;
@@ -11,18 +12,23 @@ import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.message.MessageViews;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.processor.ProcessorNoticeViews;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.message.MessageId;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.processor.ProcessorNoticeId;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.graphql.policy.TenantPolicy;
@@ -48,9 +54,12 @@ public final class NodeQueries {
     private final ActViews acts;
     private final DriftViews drifts;
     private final RecordedPaymentViews recorded;
+    private final AgreementViews agreements;
+    private final ProcessorNoticeViews notices;
     private final ApprovalPolicies policies;
     private final ClosingViews closings;
     private final RefundViews refunds;
+    private final MessageViews messages;
 
     public NodeQueries(
             AccountViews accounts,
@@ -63,9 +72,12 @@ public final class NodeQueries {
             ActViews acts,
             DriftViews drifts,
             RecordedPaymentViews recorded,
+            AgreementViews agreements,
+            ProcessorNoticeViews notices,
             ApprovalPolicies policies,
             ClosingViews closings,
-            RefundViews refunds) {
+            RefundViews refunds,
+            MessageViews messages) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.payments = payments;
@@ -76,9 +88,12 @@ public final class NodeQueries {
         this.acts = acts;
         this.drifts = drifts;
         this.recorded = recorded;
+        this.agreements = agreements;
+        this.notices = notices;
         this.policies = policies;
         this.closings = closings;
         this.refunds = refunds;
+        this.messages = messages;
     }
 
     @QueryMapping
@@ -126,9 +141,18 @@ public final class NodeQueries {
                             ? closings.find(viewer)
                                     .filter(own -> own.id().value().equals(id.uuid()))
                             : Optional.empty();
+            case MESSAGE -> messages.find(viewer, new MessageId(id.uuid()));
+            case PROCESSOR_NOTICE ->
+                    Permissions.allows(caller, "processorNotices")
+                            ? notices.find(viewer, new ProcessorNoticeId(id.uuid()))
+                            : Optional.empty();
             case RECORDED_PAYMENT ->
                     Permissions.allows(caller, "recordedPayments")
                             ? recorded.find(viewer, new RecordedPaymentId(id.uuid()))
+                            : Optional.empty();
+            case AGREEMENT ->
+                    Permissions.allows(caller, "agreements")
+                            ? agreements.find(viewer, new AgreementId(id.uuid()))
                             : Optional.empty();
             case DRIFT ->
                     Permissions.allows(caller, "drifts")

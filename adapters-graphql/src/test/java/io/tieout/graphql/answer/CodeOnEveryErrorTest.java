@@ -42,4 +42,18 @@ class CodeOnEveryErrorTest {
         assertThat(error.getExtensions()).containsEntry("code", "INVALID_VALUE");
         assertThat(error.getMessage()).contains("'2026-02-30' is not a day; write yyyy-MM-dd");
     }
+
+    @Test
+    void anIdOfSomethingElseInAFilterIsNamed() {
+        var error =
+                Answers.error(
+                        api.as(People.a(Role.AUDITOR))
+                                .document(
+                                        "{ reconciliationQueue(filter: {accountId: \"elsewhere\"})"
+                                                + " { edges { cursor } } }")
+                                .execute());
+
+        assertThat(error.getExtensions()).containsEntry("code", "INVALID_VALUE");
+        assertThat(error.getMessage()).contains("'elsewhere'");
+    }
 }

@@ -11,6 +11,7 @@ import io.tieout.domain.drift.Deviation;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.graphql.fixture.Api;
@@ -101,8 +102,8 @@ class DriftsTest {
         return new Departure(
                 Departure.Kind.EDITED,
                 List.of(new Deviation("line 1 amount", "100.00 USD", "100.00 USD", "120.00 USD")),
-                new Figures("58", "INV-1", DAY, DAY, Rows.usd(10_000), "0"),
-                new Figures("58", "INV-1", DAY, DAY, Rows.usd(12_000), "1"),
+                new Figures("58", "INV-1", DAY, DAY, Rows.usd(10_000), "0", new Booked.Unstated()),
+                new Figures("58", "INV-1", DAY, DAY, Rows.usd(12_000), "1", new Booked.Unstated()),
                 new PlanHash("0".repeat(64)),
                 AT);
     }

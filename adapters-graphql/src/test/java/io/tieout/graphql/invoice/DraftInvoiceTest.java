@@ -75,7 +75,8 @@ class DraftInvoiceTest {
                                                 "TAX",
                                                 "West")),
                                 new Discount.Share(Percent.of("7.5")),
-                                "thanks"));
+                                "thanks",
+                                ""));
     }
 
     @Test

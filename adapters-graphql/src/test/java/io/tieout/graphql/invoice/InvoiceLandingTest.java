@@ -9,6 +9,7 @@ import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.graphql.fixture.Api;
 import io.tieout.graphql.fixture.People;
@@ -112,7 +113,8 @@ class InvoiceLandingTest {
                                         new Difference(
                                                 Difference.Kind.CHANGED, "department", "", "7")),
                                 "",
-                                "")),
+                                "",
+                                new Booked.Unstated())),
                 plain.draftedAt(),
                 plain.changedAt());
     }

@@ -1,5 +1,6 @@
 package io.tieout.graphql.schema;
 
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
@@ -34,7 +35,14 @@ final class PublishedSchema {
     /** what a user who was built against {@code before} would trip over, in words */
     static List<String> breakages(String before, String after) {
         var found = new CapturingReporter();
-        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), found);
+        var usual = ParserOptions.getDefaultParserOptions();
+        // A published schema is no request: the limit of requests is not meant for it.
+        ParserOptions.setDefaultParserOptions(ParserOptions.getDefaultSdlParserOptions());
+        try {
+            new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), found);
+        } finally {
+            ParserOptions.setDefaultParserOptions(usual);
+        }
         return found.getBreakages().stream().map(DiffEvent::getReasonMsg).toList();
     }
 

@@ -121,6 +121,19 @@ public final class JooqAccountViews implements AccountViews {
                         .and(ACCOUNT_VIEW.CUSTOMER_ID.eq(customer.externalId())));
     }
 
+    @Override
+    public Set<AccountId> below(TenantId tenant, AccountId payer) {
+        return transactions
+                .of(tenant)
+                .read(sql -> Families.below(sql, Set.of(payer)))
+                .getOrDefault(payer, Set.of());
+    }
+
+    @Override
+    public Set<AccountId> above(TenantId tenant, AccountId child) {
+        return transactions.of(tenant).read(sql -> Families.above(sql, child));
+    }
+
     private Optional<AccountId> holder(Condition mark) {
         return transactions
                 .present()

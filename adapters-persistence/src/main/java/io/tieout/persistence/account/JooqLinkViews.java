@@ -1,5 +1,6 @@
 package io.tieout.persistence.account;
 
+import static io.tieout.persistence.jooq.Tables.ACCOUNTING_PARTY;
 import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static java.util.stream.Collectors.toSet;
@@ -8,6 +9,7 @@ import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
@@ -18,6 +20,7 @@ import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -60,6 +63,23 @@ public final class JooqLinkViews implements LinkViews {
         var opener =
                 sealer.opener(viewer.tenant(), named.map(JooqLinkViews::subject).collect(toSet()));
         return rows.stream().map(row -> link(row, opener)).toList();
+    }
+
+    @Override
+    public Map<AccountId, String> inOtherCurrency(Viewer viewer, ConnectionId connection) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.select(ACCOUNT_VIEW.ACCOUNT_ID, ACCOUNT_VIEW.CUSTOMER_ID)
+                                .from(ACCOUNT_VIEW)
+                                .join(ACCOUNTING_PARTY)
+                                .on(ACCOUNTING_PARTY.CONNECTION_ID.eq(ACCOUNT_VIEW.CONNECTION_ID))
+                                .and(ACCOUNTING_PARTY.KIND.eq(Party.Kind.CUSTOMER.name()))
+                                .and(ACCOUNTING_PARTY.EXTERNAL_ID.eq(ACCOUNT_VIEW.CUSTOMER_ID))
+                                .where(ACCOUNT_VIEW.CONNECTION_ID.eq(connection.value()))
+                                .and(ACCOUNTING_PARTY.CURRENCY.ne(ACCOUNT_VIEW.CURRENCY))
+                                .and(Confinement.ofHouse(viewer))
+                                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2()));
     }
 
     @Override

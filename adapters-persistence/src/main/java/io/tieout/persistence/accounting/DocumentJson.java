@@ -3,11 +3,13 @@ package io.tieout.persistence.accounting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import java.math.BigDecimal;
@@ -35,7 +37,10 @@ record DocumentJson(
         @Nullable Long taxAtMostMinor,
         long totalMinor,
         String memo,
-        @Nullable TargetJson department) {
+        @Nullable TargetJson department,
+        @Nullable String rate) {
+
+    private static final String SET_THERE = "set-there";
 
     /** Where a document points. */
     record TargetJson(String id, String name) {
@@ -120,7 +125,8 @@ record DocumentJson(
                 },
                 document.total().minorUnits(),
                 document.memo(),
-                TargetJson.of(document.department()));
+                TargetJson.of(document.department()),
+                rate(document.rate()));
     }
 
     InvoiceDocument document() {
@@ -138,6 +144,24 @@ record DocumentJson(
                         : new ExpectedTax.ComputedThere(Money.ofMinor(taxAtMostMinor, money)),
                 Money.ofMinor(totalMinor, money),
                 memo,
-                TargetJson.target(department));
+                TargetJson.target(department),
+                rate(rate));
+    }
+
+    private static @Nullable String rate(ExpectedRate rate) {
+        return switch (rate) {
+            case ExpectedRate.Unstated() -> null;
+            case ExpectedRate.SetThere() -> SET_THERE;
+            case ExpectedRate.Fixed(var fixed) -> fixed.toString();
+        };
+    }
+
+    private static ExpectedRate rate(@Nullable String stored) {
+        if (stored == null) {
+            return new ExpectedRate.Unstated();
+        }
+        return stored.equals(SET_THERE)
+                ? new ExpectedRate.SetThere()
+                : new ExpectedRate.Fixed(ExchangeRate.of(stored));
     }
 }

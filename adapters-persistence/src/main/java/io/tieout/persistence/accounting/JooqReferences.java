@@ -3,8 +3,12 @@ package io.tieout.persistence.accounting;
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_REFERENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import io.tieout.application.accounting.References;
+import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
@@ -12,11 +16,13 @@ import io.tieout.persistence.crypto.Sealer;
 import io.tieout.persistence.jooq.tables.records.AccountingReferenceRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** The copy of the accounting system's lists. Names of customers are sealed for their tenant. */
 public final class JooqReferences implements References {
@@ -34,9 +40,11 @@ public final class JooqReferences implements References {
     private static final int OFFERED = 100;
 
     private final Transactions transactions;
+    private final TenantClock clock;
     private final Sealer sealer;
 
-    public JooqReferences(Transactions transactions, Sealer sealer) {
+    public JooqReferences(Transactions transactions, Sealer sealer, TenantClock clock) {
+        this.clock = clock;
         this.transactions = transactions;
         this.sealer = sealer;
     }
@@ -62,7 +70,25 @@ public final class JooqReferences implements References {
                         ACCOUNTING_REFERENCE.EXTERNAL_ID)
                 .doUpdate()
                 .setAllToExcluded()
+                .set(ACCOUNTING_REFERENCE.FIRST_ITEM_TYPE, firstType())
+                .set(ACCOUNTING_REFERENCE.RETYPED_AT, retypedAt(clock.now(tenant)))
                 .execute();
+    }
+
+    private static Field<String> firstType() {
+        return when(
+                        ACCOUNTING_REFERENCE.FIRST_ITEM_TYPE.eq(""),
+                        excluded(ACCOUNTING_REFERENCE.ITEM_TYPE))
+                .otherwise(ACCOUNTING_REFERENCE.FIRST_ITEM_TYPE);
+    }
+
+    private static Field<Instant> retypedAt(Instant now) {
+        return when(
+                        excluded(ACCOUNTING_REFERENCE.ITEM_TYPE)
+                                .ne(ACCOUNTING_REFERENCE.ITEM_TYPE)
+                                .and(ACCOUNTING_REFERENCE.ITEM_TYPE.ne("")),
+                        val(now, ACCOUNTING_REFERENCE.RETYPED_AT))
+                .otherwise(ACCOUNTING_REFERENCE.RETYPED_AT);
     }
 
     @Override
@@ -174,6 +200,7 @@ public final class JooqReferences implements References {
                         .setPointsAtId(reference.pointsAt().id())
                         .setPointsAtName(reference.pointsAt().name());
         ReferenceNature.write(reference.nature(), row);
+        row.setFirstItemType(row.getItemType());
         return switch (reference.kind()) {
             case CUSTOMER ->
                     row.setName("")

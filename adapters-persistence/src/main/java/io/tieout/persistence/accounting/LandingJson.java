@@ -1,15 +1,19 @@
 package io.tieout.persistence.accounting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.persistence.invoice.BookedJson;
 import io.tieout.persistence.invoice.LandedJson;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stored form of how a document stood when another was ordered to take its place. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record LandingJson(
         String connection,
         String documentId,
@@ -17,7 +21,8 @@ record LandingJson(
         String currency,
         long totalMinor,
         String documentVersion,
-        List<LandedJson> differences) {
+        List<LandedJson> differences,
+        @Nullable BookedJson booked) {
 
     static LandingJson of(Landing landing) {
         return new LandingJson(
@@ -27,7 +32,8 @@ record LandingJson(
                 landing.total().currency().code(),
                 landing.total().minorUnits(),
                 landing.documentVersion(),
-                landing.differences().stream().map(LandedJson::of).toList());
+                landing.differences().stream().map(LandedJson::of).toList(),
+                BookedJson.of(landing.booked()));
     }
 
     Landing landing() {
@@ -36,6 +42,7 @@ record LandingJson(
                 number,
                 Money.ofMinor(totalMinor, new Currency(currency)),
                 documentVersion,
-                differences.stream().map(LandedJson::difference).toList());
+                differences.stream().map(LandedJson::difference).toList(),
+                BookedJson.booked(booked, new Currency(currency)));
     }
 }

@@ -72,6 +72,7 @@ final class OperationRows {
             case UPDATE_CUSTOMER -> 16;
             case CREATE_ITEM -> 17;
             case CREATE_CLASS -> 18;
+            case CREATE_DEPARTMENT -> 19;
             case PUSH_INVOICE -> 20;
             // It counts in what is owed already.
             case LINK_INVOICE -> 25;
@@ -83,8 +84,10 @@ final class OperationRows {
             case PAY_REFUND -> 35;
             case RELINK_PAYMENT -> 35;
             case CREATE_PAYMENT -> 35;
+            case POST_ENTRY -> 36;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
+            case READ_RECEIVABLES -> 45;
             case IMPORT_DOCUMENTS -> 50;
             case SWEEP_CHANGES -> 60;
         };

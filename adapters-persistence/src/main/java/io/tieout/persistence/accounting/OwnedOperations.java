@@ -52,6 +52,7 @@ final class OwnedOperations {
                             Kind.PAY_REFUND,
                             Kind.RELINK_PAYMENT,
                             Kind.CREATE_PAYMENT,
+                            Kind.POST_ENTRY,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

@@ -13,11 +13,12 @@ final class ReferenceNature {
 
     static void write(Nature nature, AccountingReferenceRecord row) {
         switch (nature) {
-            case Nature.Plain() -> set(row, "", "", null);
+            case Nature.Plain() -> set(row, "", "", null).setItemType("");
+            case Nature.OfItem(var type) -> set(row, "", "", null).setItemType(type);
             case Nature.OfAccount(var type, var classification) ->
-                    set(row, type, classification, null);
+                    set(row, type, classification, null).setItemType("");
             case Nature.OfTerm(var days) ->
-                    set(row, "", "", days.isPresent() ? days.getAsInt() : null);
+                    set(row, "", "", days.isPresent() ? days.getAsInt() : null).setItemType("");
         }
     }
 
@@ -26,16 +27,20 @@ final class ReferenceNature {
             case ACCOUNT ->
                     new Nature.OfAccount(row.getAccountType(), row.getAccountClassification());
             case TERM -> new Nature.OfTerm(days(row.getDueDays()));
-            case CUSTOMER, ITEM, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
+            case ITEM ->
+                    row.getItemType().isEmpty()
+                            ? new Nature.Plain()
+                            : new Nature.OfItem(row.getItemType());
+            case CUSTOMER, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
         };
     }
 
-    private static void set(
+    private static AccountingReferenceRecord set(
             AccountingReferenceRecord row,
             String type,
             String classification,
             @Nullable Integer days) {
-        row.setAccountType(type).setAccountClassification(classification).setDueDays(days);
+        return row.setAccountType(type).setAccountClassification(classification).setDueDays(days);
     }
 
     private static OptionalInt days(@Nullable Integer days) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
@@ -20,6 +21,7 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundId;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +50,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Refunding.class, name = "pay-refund"),
         @JsonSubTypes.Type(value = Relinked.class, name = "relink-payment"),
         @JsonSubTypes.Type(value = Booking.class, name = "create-payment"),
+        @JsonSubTypes.Type(value = Posting.class, name = "post-entry"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -55,6 +58,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
         @JsonSubTypes.Type(value = Importing.class, name = "import-documents"),
+        @JsonSubTypes.Type(value = ReadingReceivables.class, name = "read-receivables"),
         @JsonSubTypes.Type(value = Sweeping.class, name = "sweep-changes")
     })
     private sealed interface Stored {}
@@ -120,6 +124,8 @@ final class WorkJson {
             String payment, String documentId, long moneyMinor, RelinkingJson relinking)
             implements Stored {}
 
+    private record Posting(String agreement, String lastOn, EntryJson entry) implements Stored {}
+
     private record Booking(String payment, BookingJson booking) implements Stored {}
 
     private record Creating(String account) implements Stored {}
@@ -154,6 +160,8 @@ final class WorkJson {
     private record Refreshing() implements Stored {}
 
     private record Importing(String customer) implements Stored {}
+
+    private record ReadingReceivables(LocalDate asOf) implements Stored {}
 
     private record Sweeping() implements Stored {}
 
@@ -197,6 +205,11 @@ final class WorkJson {
                                     id,
                                     money.minorUnits(),
                                     RelinkingJson.of(relinking, money.currency()));
+                    case Work.PostEntry(var agreement, var lastOn, var entry) ->
+                            new Posting(
+                                    agreement.value().toString(),
+                                    lastOn.toString(),
+                                    EntryJson.of(entry));
                     case Work.CreatePayment(var payment, var booking) ->
                             new Booking(payment.value().toString(), BookingJson.of(booking));
                     case Work.CreateCustomer(var account) ->
@@ -223,6 +236,7 @@ final class WorkJson {
                                     delivery.value().toString(), invoice.value().toString(), id);
                     case Work.RefreshReferences() -> new Refreshing();
                     case Work.ImportDocuments(var customer) -> new Importing(customer);
+                    case Work.ReadReceivables(var asOf) -> new ReadingReceivables(asOf);
                     case Work.SweepChanges() -> new Sweeping();
                     case Work.SettleGivenUp _, Work.Unreadable _ ->
                             throw new IllegalArgumentException(
@@ -270,6 +284,11 @@ final class WorkJson {
                             id,
                             Money.ofMinor(moneyMinor, relinking.unit()),
                             relinking.relinking());
+            case Posting(var agreement, var lastOn, var entry) ->
+                    new Work.PostEntry(
+                            new AgreementId(UUID.fromString(agreement)),
+                            LocalDate.parse(lastOn),
+                            entry.entry());
             case Booking(var payment, var booking) ->
                     new Work.CreatePayment(
                             new RecordedPaymentId(UUID.fromString(payment)), booking.booking());
@@ -289,6 +308,7 @@ final class WorkJson {
                             new DeliveryId(UUID.fromString(delivery)), invoiceId(invoice), id);
             case Refreshing() -> new Work.RefreshReferences();
             case Importing(var customer) -> new Work.ImportDocuments(customer);
+            case ReadingReceivables(var asOf) -> new Work.ReadReceivables(asOf);
             case Sweeping() -> new Work.SweepChanges();
         };
     }

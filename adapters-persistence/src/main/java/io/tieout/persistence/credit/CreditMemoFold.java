@@ -65,7 +65,10 @@ final class CreditMemoFold {
                 row.setIssuedOn(issuedOn);
             }
             case CreditMemoVoided _ ->
-                    row.setStatus(Status.VOIDED.name()).setChargedMinor(0L).setLeftMinor(0L);
+                    row.setStatus(Status.VOIDED.name())
+                            .setCancelledMinor(row.getChargedMinor())
+                            .setChargedMinor(0L)
+                            .setLeftMinor(0L);
             case CreditMemoPushRefused(_, var reason) -> submitAgain(row, reason);
             case CreditMemoApprovalWithdrawn(_, _, var reason) -> submitAgain(row, reason);
             case CreditApplicationOrdered _ -> row.setLastProblem("");
@@ -96,6 +99,7 @@ final class CreditMemoFold {
                 .setTotalMinor(content.total().minorUnits())
                 .setChargedMinor(content.total().minorUnits())
                 .setLeftMinor(content.total().minorUnits())
+                .setCancelledMinor(0L)
                 .setMemo(content.memo())
                 .setReason(content.reason())
                 .setAppliesOnLanding(content.appliesOnLanding())

@@ -5,15 +5,22 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.posting.CreditPostings;
 import io.tieout.domain.ledger.posting.CreditPostings.Credited;
-import io.tieout.domain.ledger.posting.HomeRates;
 import io.tieout.domain.ledger.posting.IncomeAccounts;
+import io.tieout.persistence.agreement.ScheduledInvoices;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.CreditMemoViewRecord;
+import io.tieout.persistence.ledger.ExchangeBook;
+import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
@@ -22,12 +29,12 @@ import org.jooq.DSLContext;
  */
 public final class CreditMemoProjection implements Projection {
 
-    /** no product is told to be earned by a schedule yet */
-    private static final CreditPostings RULES = new CreditPostings(IncomeAccounts.atInvoice());
-
     private final StreamRows<CreditMemoViewRecord> rows;
     private final ReceivableMovements receivables;
     private final LedgerBook ledger;
+    private final HomeBook home;
+    private final ExchangeBook exchange;
+    private final ScheduledInvoices scheduled;
 
     public CreditMemoProjection(DSLContext database) {
         this.rows =
@@ -38,6 +45,9 @@ public final class CreditMemoProjection implements Projection {
                         CREDIT_MEMO_VIEW.VERSION);
         this.receivables = new ReceivableMovements(database);
         this.ledger = new LedgerBook(database);
+        this.home = new HomeBook(database);
+        this.exchange = new ExchangeBook(database);
+        this.scheduled = new ScheduledInvoices(database);
     }
 
     @Override
@@ -52,17 +62,43 @@ public final class CreditMemoProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = CreditMemoMovement.of(row, event);
-        var journals = RULES.of(LedgerBook.cause(recorded), event, () -> credited(row, event));
+        var rules = new CreditPostings(accounts(row, recorded));
+        var journals = rules.of(LedgerBook.cause(recorded), event, () -> credited(row, event));
         CreditMemoFold.fold(row, recorded, event);
         rows.write(row, recorded);
         receivables.write(recorded, movements);
         ledger.write(recorded, journals);
+        landed(event)
+                .ifPresent(landing ->
+                        exchange.on(
+                                recorded,
+                                landing.document().externalId(),
+                                landing.total().currency(),
+                                landing.booked()));
+    }
+
+    private static Optional<Landing> landed(CreditMemoEvent event) {
+        if (event instanceof CreditMemoPushed(_, var landing)) {
+            return Optional.of(landing);
+        }
+        return event instanceof CreditMemoRestated restated
+                ? Optional.of(restated.landing())
+                : Optional.empty();
+    }
+
+    /** what an invoice deferred, its credit memos take off that again; a draft posts nothing */
+    private IncomeAccounts accounts(CreditMemoViewRecord row, RecordedEvent recorded) {
+        return recorded.version() == 0
+                ? IncomeAccounts.atInvoice()
+                : scheduled.accounts(new InvoiceId(row.getInvoiceId()));
     }
 
     private Credited credited(CreditMemoViewRecord row, CreditMemoEvent event) {
         return new Credited(
                 CreditMemoRows.content(row),
-                HomeRates.apart(),
+                landed(event)
+                        .map(landing -> home.rates(landing.booked()))
+                        .orElseGet(() -> home.ratesOf(event.memo().value())),
                 ledger.standing(
                         event.memo().value(), Reason.CREDIT_LANDED, Reason.CREDIT_RESTATED));
     }

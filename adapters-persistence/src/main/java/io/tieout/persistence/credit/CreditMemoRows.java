@@ -32,6 +32,7 @@ final class CreditMemoRows {
                 content(row),
                 Money.ofMinor(row.getChargedMinor(), currency),
                 Money.ofMinor(row.getLeftMinor(), currency),
+                Money.ofMinor(row.getCancelledMinor(), currency),
                 Objects.requireNonNullElse(row.getDocumentId(), ""),
                 row.getDocumentNumber(),
                 Optional.ofNullable(row.getVerdict()).map(Verdict::valueOf),

@@ -30,4 +30,11 @@ public record DatabaseSettings(String url, Login owner, Login app, Login tail, P
             }
         }
     }
+
+    /** the same, where names of tables mean those of another schema first */
+    public DatabaseSettings in(String schema) {
+        String separator = url.contains("?") ? "&" : "?";
+        return new DatabaseSettings(
+                url + separator + "currentSchema=" + schema + ",public", owner, app, tail, sizes);
+    }
 }

@@ -1,5 +1,6 @@
 package io.tieout.persistence.drift;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Departure.Kind;
 import io.tieout.domain.drift.Deviation;
@@ -7,10 +8,12 @@ import io.tieout.domain.drift.Figures;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.persistence.invoice.BookedJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of a departure in the view, guarded by a golden file. */
@@ -38,6 +41,7 @@ record DepartureJson(
     }
 
     /** One side's figures. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Figure(
             String customer,
             String number,
@@ -45,7 +49,8 @@ record DepartureJson(
             String dueOn,
             String currency,
             long totalMinor,
-            String version) {
+            String version,
+            @Nullable BookedJson booked) {
 
         static Figure of(Figures figures) {
             return new Figure(
@@ -55,7 +60,8 @@ record DepartureJson(
                     figures.dueOn().toString(),
                     figures.total().currency().code(),
                     figures.total().minorUnits(),
-                    figures.documentVersion());
+                    figures.documentVersion(),
+                    BookedJson.of(figures.booked()));
         }
 
         Figures figures() {
@@ -65,7 +71,8 @@ record DepartureJson(
                     LocalDate.parse(issuedOn),
                     LocalDate.parse(dueOn),
                     Money.ofMinor(totalMinor, new Currency(currency)),
-                    version);
+                    version,
+                    BookedJson.booked(booked, new Currency(currency)));
         }
     }
 

@@ -2,6 +2,7 @@ package io.tieout.persistence.drift;
 
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -10,6 +11,8 @@ import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.refund.RefundSeen.Paper;
+import io.tieout.persistence.refund.JooqRefundDepartures;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,19 @@ public final class JooqWatchedDocuments implements WatchedDocuments {
                                 .intoMap(Record2::value1, Record2::value2));
     }
 
+    @Override
+    public Set<String> refunds(
+            TenantId tenant, ConnectionId connection, Paper paper, Set<String> externalIds) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(REFUND_VIEW.DOCUMENT_ID)
+                                .from(REFUND_VIEW)
+                                .where(JooqRefundDepartures.isLanded(paper, connection))
+                                .and(REFUND_VIEW.DOCUMENT_ID.in(externalIds))
+                                .fetchSet(REFUND_VIEW.DOCUMENT_ID));
+    }
+
     private static Select<Record2<String, String>> versions(
             ConnectionId connection, ObservedKind kind, Set<String> externalIds) {
         return switch (kind) {
@@ -43,6 +59,8 @@ public final class JooqWatchedDocuments implements WatchedDocuments {
                             .from(INVOICE_VIEW)
                             .where(INVOICE_VIEW.CONNECTION_ID.eq(connection.value()))
                             .and(INVOICE_VIEW.DOCUMENT_ID.in(externalIds));
+            case JOURNAL_ENTRY ->
+                    throw new IllegalArgumentException("no journal entry there is one of ours");
             case CREDIT_MEMO ->
                     select(
                                     CREDIT_MEMO_VIEW.DOCUMENT_ID,

@@ -10,6 +10,7 @@ import io.tieout.persistence.feed.EventReader;
 import io.tieout.persistence.tenant.TenantScope;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.why.EventTracer;
 import java.time.Duration;
 import java.util.Collection;
 import javax.sql.DataSource;
@@ -69,7 +70,8 @@ public final class PostgresEventStorage {
                         engine(app, axonTransactions),
                         engine(databases.tail(), NoTransactionManager.INSTANCE)),
                 axonTransactions,
-                new OwnTransactionTokenStore(tokens(app), transactions),
+                new UnhurriedTokenStore(
+                        new OwnTransactionTokenStore(tokens(app), transactions), System::nanoTime),
                 new JooqParkedEvents(transactions, new ParkingAlert(alerts, alerts, clock)),
                 TenantScope::in,
                 new StreamConflicts());
@@ -77,6 +79,11 @@ public final class PostgresEventStorage {
 
     /** opens what is stored here, for the live feed */
     public EventReader reader() {
+        return new StoredEventReader(serializer);
+    }
+
+    /** opens what is stored here together with what led to it */
+    public EventTracer tracer() {
         return new StoredEventReader(serializer);
     }
 

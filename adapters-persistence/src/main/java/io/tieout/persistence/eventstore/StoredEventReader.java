@@ -2,10 +2,12 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.application.axon.Circumstances;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.why.Traced;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.feed.EventReader;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import io.tieout.persistence.tenant.TenantScope;
+import io.tieout.persistence.why.EventTracer;
 import java.time.Instant;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
@@ -14,8 +16,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 
-/** Opens rows of the event table for the live feed, each in the scope of its own tenant. */
-final class StoredEventReader implements EventReader {
+/** Opens rows of the event table for their readers, each in the scope of its own tenant. */
+final class StoredEventReader implements EventReader, EventTracer {
 
     private final CatalogSerializer serializer;
 
@@ -27,6 +29,21 @@ final class StoredEventReader implements EventReader {
     public RecordedEvent read(DomainEventRecord row) {
         return TenantScope.in(
                 new TenantId(row.getTenantId()), () -> Circumstances.recorded(message(row)));
+    }
+
+    @Override
+    public Traced trace(DomainEventRecord row) {
+        return TenantScope.in(
+                new TenantId(row.getTenantId()),
+                () -> {
+                    var message = message(row);
+                    return new Traced(
+                            row.getGlobalIndex(),
+                            Circumstances.recorded(message),
+                            row.getPayloadType(),
+                            Circumstances.causationOf(message),
+                            Circumstances.commandOf(message));
+                });
     }
 
     private GenericDomainEventMessage<Object> message(DomainEventRecord row) {

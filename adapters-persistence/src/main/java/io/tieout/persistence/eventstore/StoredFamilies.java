@@ -1,11 +1,24 @@
 package io.tieout.persistence.eventstore;
 
+import io.tieout.domain.access.AccessRules;
+import io.tieout.domain.access.AccountAccess;
+import io.tieout.domain.access.Ground;
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.account.LinkedAccount;
 import io.tieout.domain.account.NameTakenAccount;
 import io.tieout.domain.account.UnlinkedAccount;
+import io.tieout.domain.agreement.Agreement;
+import io.tieout.domain.agreement.AgreementDraft;
+import io.tieout.domain.agreement.BillingPlan;
+import io.tieout.domain.agreement.EndedAgreement;
+import io.tieout.domain.agreement.RunningAgreement;
+import io.tieout.domain.agreement.Scope;
 import io.tieout.domain.closing.Closing;
+import io.tieout.domain.closing.MonthUnderWay;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Span;
+import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Asked;
 import io.tieout.domain.control.ControlledAct;
@@ -30,8 +43,10 @@ import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.Acceptance;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.AwaitingSecond;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.Paid;
@@ -50,6 +65,9 @@ import io.tieout.domain.payment.ReversedPayment;
 import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
+import io.tieout.domain.processor.ProcessorNotice;
+import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.recorded.BookingState;
 import io.tieout.domain.recorded.CountedPayment;
 import io.tieout.domain.recorded.DroppedPayment;
@@ -59,6 +77,9 @@ import io.tieout.domain.refund.LandedRefund;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.Returned;
+import io.tieout.domain.revenue.BillingTerms;
+import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.Slice;
 import io.tieout.domain.revision.NoRevision;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionDraft;
@@ -81,6 +102,21 @@ final class StoredFamilies {
                     StoredFamily.of(ExpectedTax.class)
                             .member(ExpectedTax.None.class, "none")
                             .member(ExpectedTax.ComputedThere.class, "computed-there"),
+                    StoredFamily.of(ExpectedRate.class)
+                            .member(ExpectedRate.Unstated.class, "unstated")
+                            .member(ExpectedRate.SetThere.class, "set-there")
+                            .member(ExpectedRate.Fixed.class, "fixed"),
+                    StoredFamily.of(Booked.class)
+                            .member(Booked.Unstated.class, "unstated")
+                            .member(Booked.Stated.class, "stated"),
+                    StoredFamily.of(Pause.class)
+                            .member(Pause.Dispute.class, "dispute")
+                            .member(Pause.Promise.class, "promise")
+                            .member(Pause.InstalmentPlan.class, "instalment-plan")
+                            .member(Pause.Hold.class, "hold"),
+                    StoredFamily.of(Span.End.class)
+                            .member(Span.End.Lasting.class, "lasting")
+                            .member(Span.End.Ended.class, "ended"),
                     StoredFamily.of(Payer.class)
                             .member(Payer.Known.class, "known")
                             .member(Payer.Stranger.class, "stranger"),
@@ -95,9 +131,14 @@ final class StoredFamilies {
                             .member(Act.RefundCreditMemo.class, "refund-credit-memo")
                             .member(Act.RefundPayment.class, "refund-payment")
                             .member(Act.RefundSale.class, "refund-sale")
-                            .member(Act.BouncePayment.class, "bounce-payment"),
+                            .member(Act.BouncePayment.class, "bounce-payment")
+                            .member(Act.BouncePartOfPayment.class, "bounce-part-of-payment")
+                            .member(Act.AmendAgreement.class, "amend-agreement")
+                            .member(Act.RecogniseRevenue.class, "recognise-revenue")
+                            .member(Act.WaiveFee.class, "waive-fee"),
                     StoredFamily.of(CreditOrder.Selection.class)
                             .member(CreditOrder.Selection.Whole.class, "whole")
+                            .member(CreditOrder.Selection.Share.class, "share")
                             .member(CreditOrder.Selection.Lines.class, "lines"),
                     StoredFamily.of(CreditOrder.Part.class)
                             .member(CreditOrder.Part.Units.class, "units")
@@ -106,7 +147,8 @@ final class StoredFamilies {
                             .member(Returned.CreditRest.class, "credit-rest")
                             .member(Returned.PaymentRest.class, "payment-rest")
                             .member(Returned.Sale.class, "sale")
-                            .member(Returned.Bounced.class, "bounced"),
+                            .member(Returned.Bounced.class, "bounced")
+                            .member(Returned.BouncedPart.class, "bounced-part"),
                     StoredFamily.of(RefundDocument.class)
                             .member(RefundDocument.Expense.class, "expense")
                             .member(RefundDocument.Receipt.class, "receipt")
@@ -114,9 +156,49 @@ final class StoredFamilies {
                     StoredFamily.of(Holder.class)
                             .member(Holder.OfInvoice.class, "invoice")
                             .member(Holder.OfCreditMemo.class, "credit-memo"),
+                    StoredFamily.of(ProcessorReport.class)
+                            .member(ProcessorReport.Charged.class, "charged")
+                            .member(ProcessorReport.Reclaimed.class, "reclaimed")
+                            .member(ProcessorReport.Other.class, "other")
+                            .member(ProcessorReport.Unclear.class, "unclear"),
+                    StoredFamily.of(Scope.class)
+                            .member(Scope.Subscription.class, "subscription")
+                            .member(Scope.Milestones.class, "milestones")
+                            .member(Scope.TimeAndMaterials.class, "time-and-materials"),
+                    StoredFamily.of(BillingPlan.class)
+                            .member(BillingPlan.Advance.class, "advance")
+                            .member(BillingPlan.Arrears.class, "arrears")
+                            .member(BillingPlan.Renewing.class, "renewing")
+                            .member(BillingPlan.Retainer.class, "retainer")
+                            .member(BillingPlan.OnAcceptance.class, "on-acceptance")
+                            .member(BillingPlan.OnTime.class, "on-time"),
+                    StoredFamily.of(BillingTerms.class)
+                            .member(BillingTerms.InAdvance.class, "in-advance")
+                            .member(BillingTerms.InArrears.class, "in-arrears")
+                            .member(BillingTerms.Retainer.class, "retainer")
+                            .member(BillingTerms.Renewal.class, "renewal")
+                            .member(BillingTerms.PerMilestone.class, "per-milestone")
+                            .member(BillingTerms.ApprovedTime.class, "approved-time"),
+                    StoredFamily.of(Slice.class)
+                            .member(Slice.OverDays.class, "over-days")
+                            .member(Slice.OnDay.class, "on-day")
+                            .member(Slice.Pending.class, "pending"),
+                    StoredFamily.of(Change.class)
+                            .member(Change.SeparateContract.class, "separate-contract")
+                            .member(Change.Prospective.class, "prospective")
+                            .member(Change.CumulativeCatchUp.class, "cumulative-catch-up")
+                            .member(Change.Correction.class, "correction")
+                            .member(Change.Cancellation.class, "cancellation")
+                            .member(Change.Credit.class, "credit")
+                            .member(Change.ChangeOrder.class, "change-order")
+                            .member(Change.Delivered.class, "delivered")
+                            .member(Change.TakenBack.class, "taken-back"),
                     StoredFamily.of(AutoApproval.class)
                             .member(AutoApproval.Off.class, "off")
-                            .member(AutoApproval.Within.class, "within"));
+                            .member(AutoApproval.Within.class, "within"),
+                    StoredFamily.of(AutoMatch.class)
+                            .member(AutoMatch.Off.class, "off")
+                            .member(AutoMatch.Within.class, "within"));
 
     private static final List<StoredFamily> STATES =
             List.of(
@@ -154,6 +236,14 @@ final class StoredFamilies {
                             .member(WithheldPayment.class, "withheld")
                             .member(CountedPayment.class, "counted")
                             .member(DroppedPayment.class, "dropped"),
+                    StoredFamily.of(ProcessorNotice.class)
+                            .member(ProcessorNotice.Unreceived.class, "unreceived")
+                            .member(ProcessorNotice.Kept.class, "kept"),
+                    StoredFamily.of(Agreement.class)
+                            .member(Agreement.Undrafted.class, "undrafted")
+                            .member(AgreementDraft.class, "draft")
+                            .member(RunningAgreement.class, "running")
+                            .member(EndedAgreement.class, "ended"),
                     StoredFamily.of(BookingState.class)
                             .member(BookingState.Underway.class, "underway")
                             .member(BookingState.Landed.class, "landed")
@@ -179,7 +269,17 @@ final class StoredFamilies {
                             .member(Delivery.Failed.class, "failed"),
                     StoredFamily.of(Closing.class)
                             .member(Closing.NeverClosed.class, "never-closed")
-                            .member(Closing.ClosedThrough.class, "closed-through"),
+                            .member(Closing.ClosedThrough.class, "closed-through")
+                            .member(MonthUnderWay.class, "month-under-way"),
+                    StoredFamily.of(Arrangements.class).member(Arrangements.class, "arranged"),
+                    StoredFamily.of(AccountAccess.class)
+                            .member(AccountAccess.Untouched.class, "untouched")
+                            .member(AccountAccess.Recorded.class, "recorded"),
+                    StoredFamily.of(AccessRules.class).member(AccessRules.class, "rules"),
+                    StoredFamily.of(Ground.class)
+                            .member(Ground.PaidUp.class, "paid-up")
+                            .member(Ground.Overdue.class, "overdue")
+                            .member(Ground.Overridden.class, "overridden"),
                     StoredFamily.of(Mailing.class)
                             .member(Mailing.NothingAgreed.class, "nothing-agreed")
                             .member(Mailing.Agreed.class, "agreed"),
@@ -221,7 +321,9 @@ final class StoredFamilies {
                             .member(Resolved.class, "resolved"));
 
     static final List<StoredFamily> ALL =
-            List.of(IN_EVENTS, STATES).stream().flatMap(List::stream).toList();
+            List.of(IN_EVENTS, STATES, StoredCollection.FAMILIES).stream()
+                    .flatMap(List::stream)
+                    .toList();
 
     private StoredFamilies() {}
 }

@@ -1,5 +1,7 @@
 package io.tieout.persistence.eventstore;
 
+import io.tieout.domain.access.AccessEvent.AccessChanged;
+import io.tieout.domain.access.AccessRulesEvent.AccessRulesSet;
 import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
@@ -12,8 +14,38 @@ import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateRefused;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
+import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
+import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
+import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
+import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
+import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
+import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
+import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
+import io.tieout.domain.agreement.AgreementEvent.WorkCorrected;
+import io.tieout.domain.agreement.AgreementEvent.WorkDelivered;
 import io.tieout.domain.closing.ClosingEvent.BooksClosed;
 import io.tieout.domain.closing.ClosingEvent.BooksReopened;
+import io.tieout.domain.closing.ClosingEvent.FindingSignedOff;
+import io.tieout.domain.closing.ClosingEvent.MonthClosed;
+import io.tieout.domain.closing.ClosingEvent.MonthClosingAbandoned;
+import io.tieout.domain.closing.ClosingEvent.MonthClosingBegun;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
+import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
+import io.tieout.domain.collection.casefile.CollectionEvent.FeeCharged;
+import io.tieout.domain.collection.casefile.CollectionEvent.FeeTakenBack;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
+import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
+import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
@@ -99,6 +131,12 @@ import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeAsked;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeHandled;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeReceived;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeRetried;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeSettled;
+import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeWaits;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
@@ -147,8 +185,13 @@ final class StoredNames {
                             InvoiceApproved.class,
                             InvoiceUpgrades::approved1,
                             InvoiceUpgrades::approved2,
-                            DepartmentUpgrades::document),
-                    event("invoice.pushed", InvoicePushed.class, InvoiceUpgrades::pushed1),
+                            DepartmentUpgrades::document,
+                            RateUpgrades::document),
+                    event(
+                            "invoice.pushed",
+                            InvoicePushed.class,
+                            InvoiceUpgrades::pushed1,
+                            RateUpgrades::landing),
                     event("invoice.push-refused", InvoicePushRefused.class),
                     event("invoice.approval-withdrawn", ApprovalWithdrawn.class),
                     event("invoice.corrected", InvoiceCorrected.class, DepartmentUpgrades::content),
@@ -157,8 +200,8 @@ final class StoredNames {
                     event("invoice.void-requested", InvoiceVoidRequested.class),
                     event("invoice.void-refused", InvoiceVoidRefused.class),
                     event("invoice.voided", InvoiceVoided.class),
-                    event("payment.received", PaymentReceived.class),
-                    event("payment.amended", PaymentAmended.class),
+                    event("payment.received", PaymentReceived.class, RateUpgrades::payment),
+                    event("payment.amended", PaymentAmended.class, RateUpgrades::payment),
                     event("payment.allocated", PaymentAllocated.class),
                     event("payment.deallocated", PaymentDeallocated.class),
                     event("payment.queued", PaymentQueued.class),
@@ -167,7 +210,10 @@ final class StoredNames {
                     event("payment.credit-used", CreditUsed.class),
                     event("payment.credit-released", CreditReleased.class),
                     event("invoice.landing-accepted", InvoiceLandingAccepted.class),
-                    event("controlled-act.requested", ActRequested.class),
+                    event(
+                            "controlled-act.requested",
+                            ActRequested.class,
+                            PolicyUpgrades::requested),
                     event("controlled-act.allowed", ActAllowed.class),
                     event("controlled-act.refused", ActRefused.class),
                     event("controlled-act.withdrawn", ActWithdrawn.class),
@@ -180,17 +226,26 @@ final class StoredNames {
                             "credit-memo.approved",
                             CreditMemoApproved.class,
                             InvoiceUpgrades::approved2,
-                            DepartmentUpgrades::creditMemo),
-                    event("credit-memo.pushed", CreditMemoPushed.class),
+                            DepartmentUpgrades::creditMemo,
+                            RateUpgrades::creditMemo),
+                    event("credit-memo.pushed", CreditMemoPushed.class, RateUpgrades::landing),
                     event("credit-memo.push-refused", CreditMemoPushRefused.class),
                     event("credit-memo.approval-withdrawn", CreditMemoApprovalWithdrawn.class),
                     event("credit-memo.application-ordered", CreditApplicationOrdered.class),
                     event("credit-memo.application-ended", CreditApplicationEnded.class),
                     event("credit-memo.used", CreditMemoUsed.class),
                     event("credit-memo.released", CreditMemoReleased.class),
-                    event("invoice.restated", InvoiceRestated.class),
-                    event("drift.found", DriftFound.class, DriftUpgrades::ofAnInvoice1),
-                    event("drift.changed", DriftChanged.class, DriftUpgrades::ofAnInvoice1),
+                    event("invoice.restated", InvoiceRestated.class, RateUpgrades::landing),
+                    event(
+                            "drift.found",
+                            DriftFound.class,
+                            DriftUpgrades::ofAnInvoice1,
+                            RateUpgrades::departure),
+                    event(
+                            "drift.changed",
+                            DriftChanged.class,
+                            DriftUpgrades::ofAnInvoice1,
+                            RateUpgrades::departure),
                     event("drift.vanished", DriftVanished.class, DriftUpgrades::ofAnInvoice1),
                     event(
                             "drift.theirs-accepted",
@@ -200,7 +255,8 @@ final class StoredNames {
                             "drift.ours-ordered",
                             OursOrdered.class,
                             DriftUpgrades::ofAnInvoice1,
-                            DepartmentUpgrades::ours),
+                            DepartmentUpgrades::ours,
+                            RateUpgrades::ours),
                     event("drift.ours-restored", OursRestored.class, DriftUpgrades::ofAnInvoice1),
                     event("drift.ours-refused", OursRefused.class, DriftUpgrades::ofAnInvoice1),
                     event("invoice.signed", InvoiceSigned.class),
@@ -208,10 +264,19 @@ final class StoredNames {
                     event("invoice.left-to-people", InvoiceLeftToPeople.class),
                     event("credit-memo.signed", CreditMemoSigned.class),
                     event("credit-memo.signature-voided", CreditMemoSignatureVoided.class),
-                    event("approval-policy.changed", PolicyChanged.class),
-                    event("observed-document.observed", DocumentObserved.class),
-                    event("observed-document.changed", ObservationChanged.class),
-                    event("observed-document.ended", ObservationEnded.class),
+                    event("approval-policy.changed", PolicyChanged.class, PolicyUpgrades::changed),
+                    event(
+                            "observed-document.observed",
+                            DocumentObserved.class,
+                            RateUpgrades::picture),
+                    event(
+                            "observed-document.changed",
+                            ObservationChanged.class,
+                            RateUpgrades::pictures),
+                    event(
+                            "observed-document.ended",
+                            ObservationEnded.class,
+                            RateUpgrades::lastPicture),
                     event("payment.settled-elsewhere", PaymentSettledElsewhere.class),
                     event("payment.released-elsewhere", PaymentReleasedElsewhere.class),
                     event("mapping.proposed", MappingProposed.class),
@@ -234,8 +299,9 @@ final class StoredNames {
                     event(
                             "revision.approved",
                             RevisionApproved.class,
-                            DepartmentUpgrades::revision),
-                    event("revision.landed", RevisionLanded.class),
+                            DepartmentUpgrades::revision,
+                            RateUpgrades::revision),
+                    event("revision.landed", RevisionLanded.class, RateUpgrades::landing),
                     event("revision.refused", RevisionRefused.class),
                     event("account.customer-accord-changed", CustomerAccordChanged.class),
                     event("account.customer-update-ordered", CustomerUpdateOrdered.class),
@@ -243,12 +309,34 @@ final class StoredNames {
                     event("account.customer-conflict-resolved", CustomerConflictResolved.class),
                     event("books.closed", BooksClosed.class),
                     event("books.reopened", BooksReopened.class),
+                    event("books.month-closing-begun", MonthClosingBegun.class),
+                    event("books.finding-signed-off", FindingSignedOff.class),
+                    event("books.month-closing-abandoned", MonthClosingAbandoned.class),
+                    event("books.month-closed", MonthClosed.class),
                     event("mailing.agreed", MailingAgreed.class),
+                    event("collection.pause-arranged", PauseArranged.class),
+                    event("collection.pause-ended", PauseEnded.class),
+                    event("collection.access-overridden", AccessOverridden.class),
+                    event("collection.access-override-ended", AccessOverrideEnded.class),
+                    event("access.changed", AccessChanged.class),
+                    event("collection.terms-agreed", TermsAgreed.class),
+                    event("collection.notice-ordered", NoticeOrdered.class),
+                    event("collection.notice-sent", NoticeSent.class),
+                    event("collection.notice-bounced", NoticeBounced.class),
+                    event("collection.notice-not-sent", NoticeNotSent.class),
+                    event("collection.owner-alerted", OwnerAlerted.class),
+                    event("collection.step-taken", StepTaken.class),
+                    event("collection.fee-charged", FeeCharged.class),
+                    event("collection.fee-taken-back", FeeTakenBack.class),
+                    event("collection.concluded", CollectionConcluded.class),
+                    event("collection.policy-saved", CollectionPolicySaved.class),
+                    event("collection.fee-cap-saved", FeeCapSaved.class),
+                    event("access.rules-set", AccessRulesSet.class),
                     event("mapping.record-ordered", RecordOrdered.class),
                     event("mapping.record-created", RecordCreated.class),
                     event("mapping.record-not-created", RecordNotCreated.class),
-                    event("invoice.linked", InvoiceLinked.class),
-                    event("credit-memo.restated", CreditMemoRestated.class),
+                    event("invoice.linked", InvoiceLinked.class, RateUpgrades::landing),
+                    event("credit-memo.restated", CreditMemoRestated.class, RateUpgrades::landing),
                     event("credit-memo.voided", CreditMemoVoided.class),
                     event("payment.credited", PaymentCredited.class),
                     event("payment.uncredited", PaymentUncredited.class),
@@ -259,8 +347,8 @@ final class StoredNames {
                     event("payment.relinking-ended", RelinkingEnded.class),
                     event("payment.returned", PaymentReturned.class),
                     event("payment.return-undone", PaymentReturnUndone.class),
-                    event("refund.ordered", RefundOrdered.class),
-                    event("refund.landed", RefundLanded.class),
+                    event("refund.ordered", RefundOrdered.class, RateUpgrades::refund),
+                    event("refund.landed", RefundLanded.class, RateUpgrades::landing),
                     event("refund.refused", RefundRefused.class),
                     event("refund.settled", RefundSettled.class),
                     event("refund.unsettled", RefundUnsettled.class),
@@ -271,7 +359,23 @@ final class StoredNames {
                     event("recorded-payment.refused", BookingRefused.class),
                     event("recorded-payment.fee-learned", FeeLearned.class),
                     event("recorded-payment.duplicate-suspected", DuplicateSuspected.class),
-                    event("recorded-payment.duplicate-decided", DuplicateDecided.class));
+                    event("recorded-payment.duplicate-decided", DuplicateDecided.class),
+                    event("processor-notice.received", NoticeReceived.class),
+                    event("processor-notice.asked", NoticeAsked.class),
+                    event("processor-notice.handled", NoticeHandled.class),
+                    event("processor-notice.waits", NoticeWaits.class),
+                    event("processor-notice.retried", NoticeRetried.class),
+                    event("processor-notice.settled", NoticeSettled.class),
+                    event("agreement.drafted", AgreementDrafted.class),
+                    event("agreement.approved", AgreementApproved.class),
+                    event("agreement.amended", AgreementAmended.class),
+                    event("agreement.cancelled", AgreementCancelled.class),
+                    event("agreement.work-delivered", WorkDelivered.class),
+                    event("agreement.work-corrected", WorkCorrected.class),
+                    event("agreement.period-billed", PeriodBilled.class),
+                    event("agreement.revenue-recognised", RevenueRecognised.class),
+                    event("agreement.entry-landed", EntryLanded.class),
+                    event("agreement.entry-refused", EntryRefused.class));
 
     private StoredNames() {}
 

@@ -1,10 +1,24 @@
 package io.tieout.persistence.eventstore;
 
+import io.tieout.domain.access.AccessId;
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.access.AccessRulesId;
+import io.tieout.domain.access.WhenInDoubt;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.upkeep.Side;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.EntryStatus;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.closing.ClosingId;
+import io.tieout.domain.closing.Concern;
+import io.tieout.domain.collection.Consequence;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.PauseId;
+import io.tieout.domain.collection.casefile.CollectionCaseId;
+import io.tieout.domain.collection.casefile.NoticeId;
+import io.tieout.domain.collection.rulebook.RulebookId;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
@@ -16,9 +30,13 @@ import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landed;
 import io.tieout.domain.invoice.PlanHash;
+import io.tieout.domain.latefee.CustomerClass;
+import io.tieout.domain.latefee.FeeLine;
+import io.tieout.domain.latefee.FeeOutcome;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingId;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import io.tieout.domain.money.Quantity;
@@ -32,13 +50,17 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.policy.PolicyId;
+import io.tieout.domain.processor.ProcessorNoticeId;
+import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.recorded.Suspicion;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
+import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revision.RevisionId;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +90,8 @@ final class StoredValues {
             Map.of(
                     RefundDocument.Given.CREDIT_MEMO, "credit-memo",
                     RefundDocument.Given.PAYMENT_REST, "payment-rest",
-                    RefundDocument.Given.WHOLE_PAYMENT, "whole-payment");
+                    RefundDocument.Given.WHOLE_PAYMENT, "whole-payment",
+                    RefundDocument.Given.PART_OF_PAYMENT, "part-of-payment");
 
     /** Stored names of who made the document that stands for an invoice. */
     static final Map<Landed.Origin, String> ORIGINS =
@@ -78,6 +101,7 @@ final class StoredValues {
     static final Map<Difference.Kind, String> DIFFERENCES =
             Map.of(
                     Difference.Kind.TAX, "tax",
+                    Difference.Kind.RATE, "rate",
                     Difference.Kind.ROUNDING, "rounding",
                     Difference.Kind.RENUMBERED, "renumbered",
                     Difference.Kind.CREDIT_APPLIED, "credit-applied",
@@ -107,7 +131,27 @@ final class StoredValues {
                     MappedWord.Kind.DEPARTMENT, "department",
                     MappedWord.Kind.TAX_TREATMENT, "tax-treatment",
                     MappedWord.Kind.PAYMENT_TERM, "payment-term",
-                    MappedWord.Kind.PROCESSOR, "processor");
+                    MappedWord.Kind.PROCESSOR, "processor",
+                    MappedWord.Kind.DEFERRED_REVENUE, "deferred-revenue",
+                    MappedWord.Kind.RECOGNISED_REVENUE, "recognised-revenue",
+                    MappedWord.Kind.LEDGER_ACCOUNT, "ledger-account");
+
+    /** Stored names of how far the entry of a month has come. */
+    static final Map<EntryStatus, String> ENTRY_STATUSES =
+            Map.of(
+                    EntryStatus.POSTING, "posting",
+                    EntryStatus.POSTED, "posted",
+                    EntryStatus.REFUSED, "refused");
+
+    /** Stored names of the sides of an account. */
+    static final Map<io.tieout.domain.ledger.Side, String> LEDGER_SIDES =
+            Map.of(
+                    io.tieout.domain.ledger.Side.DEBIT, "debit",
+                    io.tieout.domain.ledger.Side.CREDIT, "credit");
+
+    /** Stored names of what becomes of the part that is not earned. */
+    static final Map<Change.Rest, String> RESTS =
+            Map.of(Change.Rest.CREDITED, "credited", Change.Rest.RECOGNISED, "recognised");
 
     /** Stored names of processors. */
     static final Map<Channel, String> PROCESSORS =
@@ -119,6 +163,14 @@ final class StoredValues {
                     Channel.ACH, "ach",
                     Channel.WIRE, "wire",
                     Channel.OTHER, "other");
+
+    /** Stored names of why a processor takes money back, or may. */
+    static final Map<ProcessorReport.Reclaim, String> RECLAIMS =
+            Map.of(
+                    ProcessorReport.Reclaim.REFUND, "refund",
+                    ProcessorReport.Reclaim.DISPUTE_OPENED, "dispute-opened",
+                    ProcessorReport.Reclaim.DISPUTE_WON, "dispute-won",
+                    ProcessorReport.Reclaim.DISPUTE_LOST, "dispute-lost");
 
     /** Stored names of what is thought of a payment that may be the same. */
     static final Map<Suspicion, String> SUSPICIONS =
@@ -136,9 +188,21 @@ final class StoredValues {
     /** Stored names of whose version a person takes. */
     static final Map<Side, String> SIDES = Map.of(Side.OURS, "ours", Side.THEIRS, "theirs");
 
+    /** Stored names of what may be open in a month. */
+    static final Map<Concern, String> CONCERNS =
+            Map.of(
+                    Concern.UNMATCHED_PAYMENTS, "unmatched-payments",
+                    Concern.QUEUED_OPERATIONS, "queued-operations",
+                    Concern.UNAPPROVED_DRAFTS, "unapproved-drafts",
+                    Concern.DRIFT, "drift",
+                    Concern.UNTIED_ACCOUNTS, "untied-accounts");
+
     /** Stored names of the kinds of documents of others. */
     static final Map<ObservedKind, String> OBSERVED_KINDS =
-            Map.of(ObservedKind.INVOICE, "invoice", ObservedKind.CREDIT_MEMO, "credit-memo");
+            Map.of(
+                    ObservedKind.INVOICE, "invoice",
+                    ObservedKind.CREDIT_MEMO, "credit-memo",
+                    ObservedKind.JOURNAL_ENTRY, "journal-entry");
 
     /** Stored names of why a document of others is watched no longer. */
     static final Map<Ending, String> OBSERVATION_ENDINGS =
@@ -148,6 +212,23 @@ final class StoredValues {
                     Ending.NOT_LINKED, "not-linked",
                     Ending.OURS, "ours");
 
+    /** Stored names of why the law forbids contact. */
+    static final Map<Pause.HoldKind, String> HOLDS =
+            Map.of(
+                    Pause.HoldKind.BANKRUPTCY, "bankruptcy",
+                    Pause.HoldKind.CEASE_REQUEST, "cease-request",
+                    Pause.HoldKind.LITIGATION, "litigation");
+
+    /** Stored names of how much an account may do. */
+    static final Map<AccessLevel, String> ACCESS_LEVELS =
+            Map.of(
+                    AccessLevel.FULL, "full",
+                    AccessLevel.READ_ONLY, "read-only",
+                    AccessLevel.BLOCKED, "blocked");
+
+    static final Map<WhenInDoubt, String> IN_DOUBT =
+            Map.of(WhenInDoubt.OPEN, "open", WhenInDoubt.CLOSED, "closed");
+
     private StoredValues() {}
 
     static JacksonModule module() {
@@ -156,6 +237,8 @@ final class StoredValues {
         id(module, AccountId.class, AccountId::value, AccountId::new);
         id(module, InvoiceId.class, InvoiceId::value, InvoiceId::new);
         id(module, PaymentId.class, PaymentId::value, PaymentId::new);
+        id(module, ProcessorNoticeId.class, ProcessorNoticeId::value, ProcessorNoticeId::new);
+        id(module, AgreementId.class, AgreementId::value, AgreementId::new);
         id(module, RecordedPaymentId.class, RecordedPaymentId::value, RecordedPaymentId::new);
         id(module, ControlledActId.class, ControlledActId::value, ControlledActId::new);
         id(module, CreditMemoId.class, CreditMemoId::value, CreditMemoId::new);
@@ -164,6 +247,13 @@ final class StoredValues {
         id(module, MappingId.class, MappingId::value, MappingId::new);
         id(module, ClosingId.class, ClosingId::value, ClosingId::new);
         id(module, MailingId.class, MailingId::value, MailingId::new);
+        id(module, ArrangementsId.class, ArrangementsId::value, ArrangementsId::new);
+        id(module, PauseId.class, PauseId::value, PauseId::new);
+        id(module, AccessId.class, AccessId::value, AccessId::new);
+        id(module, CollectionCaseId.class, CollectionCaseId::value, CollectionCaseId::new);
+        id(module, NoticeId.class, NoticeId::value, NoticeId::new);
+        id(module, RulebookId.class, RulebookId::value, RulebookId::new);
+        id(module, AccessRulesId.class, AccessRulesId::value, AccessRulesId::new);
         id(module, RevisionId.class, RevisionId::value, RevisionId::new);
         id(module, RefundId.class, RefundId::value, RefundId::new);
         id(module, PolicyId.class, PolicyId::value, PolicyId::new);
@@ -175,6 +265,7 @@ final class StoredValues {
         text(module, Currency.class, Currency::code, Currency::new);
         exact(module, Quantity.class, Quantity::value, Quantity::new);
         exact(module, Percent.class, Percent::value, Percent::new);
+        exact(module, ExchangeRate.class, ExchangeRate::value, ExchangeRate::new);
         named(module, QueueReason.class, QUEUE_REASONS);
         named(module, ReturnCause.class, RETURN_CAUSES);
         named(module, RefundDocument.Given.class, GIVEN);
@@ -184,11 +275,26 @@ final class StoredValues {
         named(module, Resolved.Ending.class, ENDINGS);
         named(module, MappedWord.Kind.class, MAPPED_KINDS);
         named(module, Channel.class, PROCESSORS);
+        named(module, EntryStatus.class, ENTRY_STATUSES);
+        named(module, io.tieout.domain.ledger.Side.class, LEDGER_SIDES);
+        named(module, Change.Rest.class, RESTS);
+        named(module, ProcessorReport.Reclaim.class, RECLAIMS);
         named(module, Suspicion.class, SUSPICIONS);
         named(module, SharedField.class, SHARED_FIELDS);
         named(module, Side.class, SIDES);
+        named(module, Concern.class, CONCERNS);
         named(module, ObservedKind.class, OBSERVED_KINDS);
         named(module, Ending.class, OBSERVATION_ENDINGS);
+        named(module, Pause.HoldKind.class, HOLDS);
+        named(module, AccessLevel.class, ACCESS_LEVELS);
+        named(module, io.tieout.domain.collection.policy.Channel.class, StoredCollection.CHANNELS);
+        named(module, io.tieout.domain.collection.policy.Ending.class, StoredCollection.ENDS);
+        named(module, DayOfWeek.class, StoredCollection.WEEKDAYS);
+        named(module, Consequence.Level.class, StoredCollection.LEVELS);
+        named(module, CustomerClass.class, StoredCollection.CUSTOMER_CLASSES);
+        named(module, FeeLine.Kind.class, StoredCollection.FEE_LINES);
+        named(module, FeeOutcome.class, StoredCollection.FEE_OUTCOMES);
+        named(module, WhenInDoubt.class, IN_DOUBT);
         module.addSerializer(Money.class, new MoneyJson.Writer());
         module.addDeserializer(Money.class, new MoneyJson.Reader());
         return module;

@@ -1,8 +1,8 @@
 package io.tieout.persistence.feed;
 
 import io.tieout.application.event.Cursor;
-import io.tieout.application.event.EventFeed;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.application.event.WatchedFeed;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.feed.EventLog.Horizon;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * <p>{@link #signal()} after each commit that stored events makes it quick; without it, and for
  * events of other nodes whose notification is lost, it looks every 250 ms.
  */
-public final class PostgresEventFeed implements EventFeed, AutoCloseable {
+public final class PostgresEventFeed implements WatchedFeed, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(250);
 
     /** how long a reader may let an event wait before it is ended */
@@ -81,6 +81,11 @@ public final class PostgresEventFeed implements EventFeed, AutoCloseable {
                 };
         var wish = new Wish(tenant, position, wanted, cursors, rhythm);
         return subscriber -> start(wish, subscriber);
+    }
+
+    @Override
+    public Duration silence() {
+        return tailer.silence();
     }
 
     private void start(Wish wish, Subscriber<? super Step> subscriber) {

@@ -28,8 +28,11 @@ final class Tailer implements Runnable {
     /** After a ring the event may still be held back by an older transaction that just ends. */
     private static final Duration FIRST_LOOK_AGAIN = Duration.ofMillis(4);
 
-    /** It looks again after twice the time, up to this, and then leaves it to the poll. */
-    private static final Duration LAST_LOOK_AGAIN = Duration.ofMillis(128);
+    /** It looks again after this much more time, so that it comes that much late at most. */
+    private static final int LONGER_BY_PERCENT = 25;
+
+    /** Pauses grow up to this, some 300 ms after the ring; then it leaves it to the poll. */
+    private static final Duration LAST_LOOK_AGAIN = Duration.ofMillis(64);
 
     private final EventLog log;
     private final EventReader events;
@@ -39,6 +42,7 @@ final class Tailer implements Runnable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Reader> live = new CopyOnWriteArraySet<>();
     private Position head = Position.before(0);
+    private volatile long lookedNanos = System.nanoTime();
 
     Tailer(EventLog log, EventReader events, Bell bell, Duration poll) {
         this.log = log;
@@ -58,6 +62,7 @@ final class Tailer implements Runnable {
             if (live.isEmpty()) {
                 // Nobody needs what lies between, except this reader, which reads it itself.
                 head = Position.later(head, stable);
+                lookedNanos = System.nanoTime();
             }
             if (head.isAfter(reader.position())) {
                 return false;
@@ -83,6 +88,11 @@ final class Tailer implements Runnable {
         }
     }
 
+    /** since the last complete look at what is stored */
+    Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lookedNanos);
+    }
+
     /** until interrupted */
     @Override
     public void run() {
@@ -106,17 +116,19 @@ final class Tailer implements Runnable {
         if (bell.await(pause)) {
             return FIRST_LOOK_AGAIN;
         }
-        var longer = pause.multipliedBy(2);
+        var longer = pause.plus(pause.multipliedBy(LONGER_BY_PERCENT).dividedBy(100));
         return longer.compareTo(LAST_LOOK_AGAIN) <= 0 && longer.compareTo(poll) < 0 ? longer : poll;
     }
 
     private void readAll() {
         try {
+            long begunNanos = System.nanoTime();
             List<DomainEventRecord> batch;
             do {
                 batch = log.after(head(), BATCH);
                 handOut(batch);
             } while (batch.size() == BATCH && !live.isEmpty());
+            lookedNanos = begunNanos;
         } catch (DataAccessException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.warn("cannot read new events, trying again", e);

@@ -106,19 +106,39 @@ public final class JooqGoLives implements GoLives {
     }
 
     @Override
+    public Retie retie(Viewer viewer, ConnectionId connection) {
+        return viewer.confinedTo().isEmpty()
+                ? transactions
+                        .of(viewer.tenant())
+                        .read(sql ->
+                                AcceptedBalances.retie(sql, connection, standing(sql, connection)))
+                : new Retie(0, List.of());
+    }
+
+    @Override
     public void record(TenantId tenant, ConnectionId connection, Decision decision) {
         transactions
                 .of(tenant)
-                .write(sql ->
-                        sql.insertInto(GO_LIVE_DECISION)
-                                .set(GO_LIVE_DECISION.ID, decision.id())
-                                .set(GO_LIVE_DECISION.TENANT_ID, tenant.value())
-                                .set(GO_LIVE_DECISION.CONNECTION_ID, connection.value())
-                                .set(GO_LIVE_DECISION.CUTOFF_ON, decision.cutoffOn().orElse(null))
-                                .set(GO_LIVE_DECISION.DECIDED_BY, decision.by().value())
-                                .set(GO_LIVE_DECISION.REASON, decision.reason())
-                                .set(GO_LIVE_DECISION.DECIDED_AT, decision.decidedAt())
-                                .execute());
+                .write(sql -> {
+                    int written = insert(sql, tenant, connection, decision);
+                    if (decision.cutoffOn().isEmpty()) {
+                        AcceptedBalances.keep(sql, tenant, connection, decision);
+                    }
+                    return written;
+                });
+    }
+
+    private static int insert(
+            DSLContext sql, TenantId tenant, ConnectionId connection, Decision decision) {
+        return sql.insertInto(GO_LIVE_DECISION)
+                .set(GO_LIVE_DECISION.ID, decision.id())
+                .set(GO_LIVE_DECISION.TENANT_ID, tenant.value())
+                .set(GO_LIVE_DECISION.CONNECTION_ID, connection.value())
+                .set(GO_LIVE_DECISION.CUTOFF_ON, decision.cutoffOn().orElse(null))
+                .set(GO_LIVE_DECISION.DECIDED_BY, decision.by().value())
+                .set(GO_LIVE_DECISION.REASON, decision.reason())
+                .set(GO_LIVE_DECISION.DECIDED_AT, decision.decidedAt())
+                .execute();
     }
 
     private static Decision decision(GoLiveDecisionRecord row) {

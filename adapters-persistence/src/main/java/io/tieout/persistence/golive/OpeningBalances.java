@@ -22,6 +22,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.persistence.invoice.PayersMovements;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,9 @@ final class OpeningBalances {
                     .where(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID.eq(ACCOUNT_VIEW.ACCOUNT_ID))
                     .and(RECEIVABLE_MOVEMENT_VIEW.CURRENCY.eq(ACCOUNT_VIEW.CURRENCY))
                     .asField();
-    private static final Field<BigDecimal> HERE = coalesce(MOVED, inline(BigDecimal.ZERO));
+    static final Field<BigDecimal> HERE =
+            coalesce(MOVED, inline(BigDecimal.ZERO))
+                    .plus(PayersMovements.lent(ACCOUNT_VIEW.ACCOUNT_ID));
 
     private OpeningBalances() {}
 
@@ -131,7 +134,7 @@ final class OpeningBalances {
                 });
     }
 
-    private static Condition isCustomer() {
+    static Condition isCustomer() {
         return ACCOUNTING_PARTY
                 .CONNECTION_ID
                 .eq(ACCOUNT_VIEW.CONNECTION_ID)
@@ -139,11 +142,11 @@ final class OpeningBalances {
                 .and(ACCOUNTING_PARTY.EXTERNAL_ID.eq(ACCOUNT_VIEW.CUSTOMER_ID));
     }
 
-    private static Field<Long> there() {
+    static Field<Long> there() {
         return coalesce(ACCOUNTING_PARTY.BALANCE_MINOR, inline(0L));
     }
 
-    private static Condition differs() {
+    static Condition differs() {
         return HERE.ne(there().cast(BigDecimal.class));
     }
 

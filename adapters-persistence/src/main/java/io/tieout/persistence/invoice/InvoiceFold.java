@@ -33,7 +33,10 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.Authority;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import io.tieout.persistence.policy.SignaturesJson;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What each event does to an invoice's row. Depends on nothing but the row and the event. */
 final class InvoiceFold {
@@ -62,10 +65,13 @@ final class InvoiceFold {
             case InvoiceApproved(_, var by, _, _, var authority) ->
                     sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
             case InvoiceLeftToPeople(_, _, var reason) -> row.setLastProblem(reason);
-            case InvoicePushed(_, var landing) -> land(row, landing);
+            case InvoicePushed(_, var landing) -> land(row, recorded, landing);
             case InvoiceLinked linked -> link(row, recorded, linked);
             case InvoiceLandingAccepted(_, var by, var reason) ->
-                    row.setAcceptedBy(by.value()).setAcceptedBecause(reason).setLastProblem("");
+                    row.setAcceptedBy(by.value())
+                            .setAcceptedBecause(reason)
+                            .setStandsAt(recorded.recordedAt())
+                            .setLastProblem("");
             case InvoicePushRefused(_, var reason) -> comeBack(row, reason);
             case ApprovalWithdrawn(_, _, var reason) -> comeBack(row, reason);
             case InvoiceCorrected(_, var content, var totals, var by) -> {
@@ -83,7 +89,7 @@ final class InvoiceFold {
             case InvoiceVoided _ ->
                     row.setStatus(Status.VOIDED.name()).setBalanceMinor(0L).setChargedMinor(0L);
             case InvoiceRestated(_, var landing, var issuedOn, var dueOn, _) -> {
-                land(row, landing);
+                land(row, recorded, landing);
                 row.setIssuedOn(issuedOn).setDueOn(dueOn);
                 row.setAcceptedBy("").setAcceptedBecause("");
             }
@@ -107,7 +113,7 @@ final class InvoiceFold {
                 .setApprovedBy(linked.by().value())
                 .setIssuedOn(linked.issuedOn())
                 .setDueOn(linked.dueOn());
-        land(row, linked.landing());
+        land(row, recorded, linked.landing());
     }
 
     private static InvoiceViewRecord unsign(InvoiceViewRecord row) {
@@ -183,7 +189,8 @@ final class InvoiceFold {
         return makers.distinct().toArray(String[]::new);
     }
 
-    private static void land(InvoiceViewRecord row, Landing landing) {
+    private static void land(InvoiceViewRecord row, RecordedEvent recorded, Landing landing) {
+        row.setStandsAt(standsAt(row, recorded, landing));
         row.setStatus(Status.PUSHED.name())
                 .setConnectionId(landing.document().connection().value())
                 .setDocumentId(landing.document().externalId())
@@ -192,7 +199,17 @@ final class InvoiceFold {
                 .setChargedMinor(landing.total().minorUnits())
                 .setBalanceMinor(landing.total().minorUnits())
                 .setDifferences(LandedJson.write(landing.differences()))
+                .setBooked(BookedJson.write(landing.booked()))
                 .setLastProblem(landing.sentence());
+    }
+
+    /** what has to be accepted anew stands no longer */
+    private static @Nullable Instant standsAt(
+            InvoiceViewRecord row, RecordedEvent recorded, Landing landing) {
+        if (landing.needsAcceptance()) {
+            return null;
+        }
+        return Optional.ofNullable(row.getStandsAt()).orElse(recorded.recordedAt());
     }
 
     private static void owe(InvoiceViewRecord row, long balanceMinor) {

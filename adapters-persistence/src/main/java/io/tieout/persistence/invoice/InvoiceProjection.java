@@ -5,15 +5,21 @@ import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.invoice.InvoiceEvent;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
+import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
+import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
+import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.ledger.Reason;
-import io.tieout.domain.ledger.posting.HomeRates;
-import io.tieout.domain.ledger.posting.IncomeAccounts;
 import io.tieout.domain.ledger.posting.InvoicePostings;
 import io.tieout.domain.ledger.posting.InvoicePostings.Billed;
 import io.tieout.domain.money.Currency;
+import io.tieout.persistence.agreement.ScheduledInvoices;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
+import io.tieout.persistence.ledger.ExchangeBook;
+import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
@@ -22,12 +28,12 @@ import org.jooq.DSLContext;
  */
 public final class InvoiceProjection implements Projection {
 
-    /** no product is told to be earned by a schedule yet */
-    private static final InvoicePostings RULES = new InvoicePostings(IncomeAccounts.atInvoice());
-
     private final StreamRows<InvoiceViewRecord> rows;
     private final ReceivableMovements receivables;
     private final LedgerBook ledger;
+    private final HomeBook home;
+    private final ExchangeBook exchange;
+    private final ScheduledInvoices scheduled;
 
     public InvoiceProjection(DSLContext database) {
         this.rows =
@@ -35,6 +41,9 @@ public final class InvoiceProjection implements Projection {
                         database, INVOICE_VIEW, INVOICE_VIEW.INVOICE_ID, INVOICE_VIEW.VERSION);
         this.receivables = new ReceivableMovements(database);
         this.ledger = new LedgerBook(database);
+        this.home = new HomeBook(database);
+        this.exchange = new ExchangeBook(database);
+        this.scheduled = new ScheduledInvoices(database);
     }
 
     @Override
@@ -49,11 +58,31 @@ public final class InvoiceProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = InvoiceMovement.of(row, event);
-        var journals = RULES.of(LedgerBook.cause(recorded), event, () -> billed(row, event));
+        var rules = new InvoicePostings(scheduled.accounts(event.invoice()));
+        var journals = rules.of(LedgerBook.cause(recorded), event, () -> billed(row, event));
         InvoiceFold.fold(row, recorded, event);
         rows.write(row, recorded);
         receivables.write(recorded, movements);
         ledger.write(recorded, journals);
+        landed(event)
+                .ifPresent(landing ->
+                        exchange.on(
+                                recorded,
+                                landing.document().externalId(),
+                                landing.total().currency(),
+                                landing.booked()));
+    }
+
+    private static Optional<Landing> landed(InvoiceEvent event) {
+        if (event instanceof InvoicePushed(_, var landing)) {
+            return Optional.of(landing);
+        }
+        if (event instanceof InvoiceLinked linked) {
+            return Optional.of(linked.landing());
+        }
+        return event instanceof InvoiceRestated restated
+                ? Optional.of(restated.landing())
+                : Optional.empty();
     }
 
     private Billed billed(InvoiceViewRecord row, InvoiceEvent event) {
@@ -61,7 +90,10 @@ public final class InvoiceProjection implements Projection {
         return new Billed(
                 InvoiceRows.content(row, currency),
                 InvoiceRows.totals(row, currency),
-                HomeRates.apart(),
+                home.rates(
+                        landed(event)
+                                .map(Landing::booked)
+                                .orElseGet(() -> BookedJson.read(row.getBooked(), currency))),
                 ledger.standing(
                         event.invoice().value(), Reason.INVOICE_LANDED, Reason.INVOICE_RESTATED));
     }

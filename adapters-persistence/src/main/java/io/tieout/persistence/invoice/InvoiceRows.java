@@ -35,12 +35,12 @@ final class InvoiceRows {
                 List.of(row.getMakers()),
                 row.getApprovedBy(),
                 SignaturesJson.read(row.getSignatures(), row.getApprovedBy()),
-                landing(row),
+                landing(row, currency),
                 row.getDraftedAt(),
                 row.getChangedAt());
     }
 
-    private static Optional<LandingView> landing(InvoiceViewRecord row) {
+    private static Optional<LandingView> landing(InvoiceViewRecord row, Currency currency) {
         if (row.getDocumentId() == null) {
             return Optional.empty();
         }
@@ -49,7 +49,11 @@ final class InvoiceRows {
                         .map(LandedJson::read)
                         .orElseGet(() -> LandedJson.ofSentence(row.getLastProblem()));
         return Optional.of(
-                LandingView.of(differences, row.getAcceptedBy(), row.getAcceptedBecause()));
+                LandingView.of(
+                        differences,
+                        row.getAcceptedBy(),
+                        row.getAcceptedBecause(),
+                        BookedJson.read(row.getBooked(), currency)));
     }
 
     static InvoiceContent content(InvoiceViewRecord row, Currency currency) {

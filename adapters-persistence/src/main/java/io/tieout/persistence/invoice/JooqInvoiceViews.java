@@ -8,6 +8,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
@@ -77,6 +78,11 @@ public final class JooqInvoiceViews implements InvoiceViews {
     @Override
     public Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices) {
         return transactions.of(viewer.tenant()).read(sql -> Settlements.of(sql, viewer, invoices));
+    }
+
+    @Override
+    public Map<PaymentId, List<Settlement>> settledBy(Viewer viewer, Set<PaymentId> payments) {
+        return transactions.of(viewer.tenant()).read(sql -> Settlements.by(sql, viewer, payments));
     }
 
     @Override

@@ -64,6 +64,7 @@ public record LandedJson(String kind, String field, String approved, String land
     private static String name(Kind kind) {
         return switch (kind) {
             case TAX -> "tax";
+            case RATE -> "rate";
             case ROUNDING -> "rounding";
             case RENUMBERED -> "renumbered";
             case CREDIT_APPLIED -> "credit-applied";

@@ -48,7 +48,8 @@ public sealed interface ReceivableMovement {
     /**
      * A document that somebody else entered leaves so much, or less than before (negative).
      *
-     * @param leftMinor owed for an invoice, to the customer's credit for a credit memo
+     * @param leftMinor owed for an invoice or a journal entry, to the customer's credit for a
+     *     credit memo
      */
     record Observe(
             AccountId account,

@@ -71,6 +71,11 @@ public final class ReceivableMovements {
                             .setDueOn(observe.dueOn())
                             .setOwedMinor(observe.leftMinor())
                             .setUnappliedMinor(0L);
+            case JOURNAL_ENTRY ->
+                    row.setDocumentKind("OBSERVED_JOURNAL_ENTRY")
+                            .setDueOn(observe.dueOn())
+                            .setOwedMinor(observe.leftMinor())
+                            .setUnappliedMinor(0L);
             case CREDIT_MEMO ->
                     row.setDocumentKind("OBSERVED_CREDIT_MEMO")
                             .setOwedMinor(0L)

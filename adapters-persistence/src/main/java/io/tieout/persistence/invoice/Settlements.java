@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -28,6 +30,25 @@ final class Settlements {
 
     static Map<InvoiceId, List<Settlement>> of(
             DSLContext sql, Viewer viewer, Set<InvoiceId> invoices) {
+        return where(
+                        sql,
+                        viewer,
+                        RECEIVABLE_MOVEMENT_VIEW.DOCUMENT_ID.in(
+                                invoices.stream().map(InvoiceId::value).toList()))
+                .collect(groupingBy(Settlement::invoice));
+    }
+
+    static Map<PaymentId, List<Settlement>> by(
+            DSLContext sql, Viewer viewer, Set<PaymentId> payments) {
+        return where(
+                        sql,
+                        viewer,
+                        RECEIVABLE_MOVEMENT_VIEW.SETTLED_BY.in(
+                                payments.stream().map(PaymentId::value).toList()))
+                .collect(groupingBy(Settlement::payment));
+    }
+
+    private static Stream<Settlement> where(DSLContext sql, Viewer viewer, Condition wanted) {
         var moved = RECEIVABLE_MOVEMENT_VIEW;
         var settled = sum(moved.UNAPPLIED_MINOR);
         return sql
@@ -38,7 +59,7 @@ final class Settlements {
                         settled,
                         moved.EFFECTIVE_ON)
                 .from(moved)
-                .where(moved.DOCUMENT_ID.in(invoices.stream().map(InvoiceId::value).toList()))
+                .where(wanted)
                 .and(moved.SETTLED_BY.isNotNull())
                 .and(Confinement.of(viewer, moved.ACCOUNT_ID))
                 .groupBy(moved.DOCUMENT_ID, moved.SETTLED_BY, moved.EFFECTIVE_ON, moved.CURRENCY)
@@ -51,7 +72,6 @@ final class Settlements {
                                 Money.ofMinor(
                                         row.value4().longValueExact(), new Currency(row.value3())),
                                 row.value5()))
-                .stream()
-                .collect(groupingBy(Settlement::invoice));
+                .stream();
     }
 }

@@ -2,15 +2,11 @@ package io.tieout.persistence.ledger;
 
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import io.tieout.application.ledger.LedgerViews;
 import io.tieout.application.view.Page;
@@ -22,22 +18,16 @@ import io.tieout.domain.ledger.JournalId;
 import io.tieout.domain.ledger.JournalKind;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Reason;
-import io.tieout.domain.ledger.Side;
-import io.tieout.domain.money.Currency;
-import io.tieout.domain.money.Money;
 import io.tieout.persistence.jooq.tables.LedgerJournal;
 import io.tieout.persistence.jooq.tables.LedgerPosting;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -76,59 +66,29 @@ public final class JooqLedgerViews implements LedgerViews {
         this.transactions = transactions;
     }
 
-    /** A sum as the database has it. */
-    private record Line(Currency currency, AccountBalance balance) {}
-
     @Override
     public List<CurrencyBalance> trialBalance(
             Viewer viewer, LocalDate asOf, Optional<Instant> knownAt) {
-        var lines = transactions.of(viewer.tenant()).read(sql -> sums(sql, viewer, asOf, knownAt));
-        var byCurrency =
-                lines.stream()
-                        .collect(
-                                groupingBy(line -> line.currency().code(), TreeMap::new, toList()));
-        return byCurrency.values().stream()
-                .map(book ->
-                        new CurrencyBalance(
-                                book.getFirst().currency(),
-                                book.stream()
-                                        .map(Line::balance)
-                                        .sorted(Comparator.comparing(AccountBalance::account))
-                                        .toList()))
-                .toList();
+        return transactions
+                .of(viewer.tenant())
+                .read(sql -> Balances.byCurrency(sql, counted(viewer, asOf, knownAt)));
     }
 
-    private static List<Line> sums(
-            DSLContext sql, Viewer viewer, LocalDate asOf, Optional<Instant> knownAt) {
-        var debits = side(Side.DEBIT);
-        var credits = side(Side.CREDIT);
-        return sql.select(POSTING.CURRENCY, POSTING.LEDGER_ACCOUNT, debits, credits)
-                .from(POSTING)
-                .join(JOURNAL)
-                .on(JOURNAL.JOURNAL_ID.eq(POSTING.JOURNAL_ID))
-                .where(JOURNAL.EFFECTIVE_ON.le(asOf))
+    @Override
+    public Optional<HomeBalance> homeBalance(
+            Viewer viewer, LocalDate asOf, Optional<Instant> knownAt) {
+        return viewer.confinedTo().isEmpty()
+                ? transactions
+                        .of(viewer.tenant())
+                        .read(sql -> Balances.atHome(sql, counted(viewer, asOf, knownAt)))
+                : Optional.empty();
+    }
+
+    private static Condition counted(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt) {
+        return JOURNAL.EFFECTIVE_ON
+                .le(asOf)
                 .and(knownAt.map(JOURNAL.RECORDED_AT::le).orElse(noCondition()))
-                .and(Confinement.ofHouse(viewer))
-                .groupBy(POSTING.CURRENCY, POSTING.LEDGER_ACCOUNT)
-                .orderBy(POSTING.CURRENCY, POSTING.LEDGER_ACCOUNT)
-                .fetch(row -> {
-                    var currency = new Currency(row.get(POSTING.CURRENCY));
-                    return new Line(
-                            currency,
-                            new AccountBalance(
-                                    LedgerAccount.valueOf(row.get(POSTING.LEDGER_ACCOUNT)),
-                                    money(row.get(debits), currency),
-                                    money(row.get(credits), currency)));
-                });
-    }
-
-    private static Field<BigDecimal> side(Side side) {
-        return sum(when(POSTING.SIDE.eq(side.name()), POSTING.AMOUNT_MINOR).else_(0L))
-                .as(side.name());
-    }
-
-    private static Money money(BigDecimal minor, Currency currency) {
-        return Money.ofMinor(minor.longValueExact(), currency);
+                .and(Confinement.ofHouse(viewer));
     }
 
     @Override
@@ -171,7 +131,8 @@ public final class JooqLedgerViews implements LedgerViews {
                 .and(filter.subject().map(JOURNAL.SUBJECT_ID::eq).orElse(noCondition()))
                 .and(filter.from().map(JOURNAL.EFFECTIVE_ON::ge).orElse(noCondition()))
                 .and(filter.until().map(JOURNAL.EFFECTIVE_ON::le).orElse(noCondition()))
-                .and(filter.knownAt().map(JOURNAL.RECORDED_AT::le).orElse(noCondition()));
+                .and(filter.knownAt().map(JOURNAL.RECORDED_AT::le).orElse(noCondition()))
+                .and(filter.learntAfter().map(JOURNAL.RECORDED_AT::gt).orElse(noCondition()));
     }
 
     private static Condition touches(LedgerAccount account) {

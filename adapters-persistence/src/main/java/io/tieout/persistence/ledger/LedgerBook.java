@@ -37,11 +37,15 @@ public final class LedgerBook {
 
     /** two statements, none if nothing follows */
     public void write(RecordedEvent recorded, List<Journal> journals) {
+        write(recorded, journals, About.of(recorded.event()));
+    }
+
+    void write(RecordedEvent recorded, List<Journal> journals, About about) {
         if (journals.isEmpty()) {
             return;
         }
         database.insertInto(LEDGER_JOURNAL)
-                .set(journals.stream().map(journal -> row(recorded, journal)).toList())
+                .set(journals.stream().map(journal -> row(recorded, journal, about)).toList())
                 .execute();
         database.insertInto(LEDGER_POSTING)
                 .set(journals.stream().flatMap(each -> postings(recorded, each)).toList())
@@ -73,7 +77,7 @@ public final class LedgerBook {
                 .fetch();
     }
 
-    private static LedgerJournalRecord row(RecordedEvent recorded, Journal journal) {
+    private static LedgerJournalRecord row(RecordedEvent recorded, Journal journal, About about) {
         var row =
                 new LedgerJournalRecord()
                         .setTenantId(recorded.tenant().value())
@@ -85,7 +89,9 @@ public final class LedgerBook {
                         .setRecordedBy(recorded.by().value())
                         .setSubjectId(journal.cause().subject())
                         .setSubjectVersion(journal.cause().version())
-                        .setReason(journal.reason().name());
+                        .setReason(journal.reason().name())
+                        .setAboutId(about.id())
+                        .setAboutDocument(about.document());
         return switch (journal.link()) {
             case Journal.Link.Original() -> row.setReverses(null);
             case Journal.Link.ReversalOf(var original) -> row.setReverses(original.value());
@@ -110,6 +116,7 @@ public final class LedgerBook {
             Side side,
             Place place) {
         var amount = movement.amount().transaction();
+        var home = movement.amount().home();
         return new LedgerPostingRecord()
                 .setTenantId(recorded.tenant().value())
                 .setJournalId(journal.id().value())
@@ -119,6 +126,8 @@ public final class LedgerBook {
                 .setLedgerAccount(place.account().name())
                 .setClassName(place.className())
                 .setCurrency(amount.currency().code())
-                .setAmountMinor(amount.minorUnits());
+                .setAmountMinor(amount.minorUnits())
+                .setHomeCurrency(home.currency().code())
+                .setHomeMinor(home.minorUnits());
     }
 }

@@ -34,7 +34,9 @@ final class LedgerRows {
             var debit = postings.get(i);
             movements.add(
                     new Movement(
-                            place(debit), place(postings.get(i + 1)), Amount.ofHome(money(debit))));
+                            place(debit),
+                            place(postings.get(i + 1)),
+                            new Amount(money(debit), home(debit))));
         }
         return new Journal(
                 new JournalId(row.getJournalId()),
@@ -54,7 +56,8 @@ final class LedgerRows {
                 LedgerAccount.valueOf(row.getLedgerAccount()),
                 row.getClassName(),
                 Side.valueOf(row.getSide()),
-                money(row));
+                money(row),
+                home(row));
     }
 
     static Optional<JournalId> id(@Nullable UUID value) {
@@ -63,6 +66,10 @@ final class LedgerRows {
 
     private static Place place(LedgerPostingRecord row) {
         return new Place(LedgerAccount.valueOf(row.getLedgerAccount()), row.getClassName());
+    }
+
+    private static Money home(LedgerPostingRecord row) {
+        return Money.ofMinor(row.getHomeMinor(), new Currency(row.getHomeCurrency()));
     }
 
     private static Money money(LedgerPostingRecord row) {

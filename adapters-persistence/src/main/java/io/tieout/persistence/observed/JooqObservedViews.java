@@ -12,6 +12,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.observed.JournalSeen;
 import io.tieout.domain.observed.ObservedId;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.observed.ObservedPicture;
@@ -103,6 +104,19 @@ public final class JooqObservedViews implements ObservedViews {
                 .and(VIEW.KIND.eq(ObservedKind.INVOICE.name()))
                 .and(isWatched())
                 .fetchSet(VIEW.DOCUMENT_ID);
+    }
+
+    @Override
+    public List<ObservedView> sharesOf(DocumentLink entry) {
+        return transactions
+                .present()
+                .selectFrom(VIEW)
+                .where(VIEW.CONNECTION_ID.eq(entry.connection().value()))
+                .and(VIEW.KIND.eq(ObservedKind.JOURNAL_ENTRY.name()))
+                .and(VIEW.DOCUMENT_ID.startsWith(entry.externalId() + JournalSeen.SHARE_OF))
+                .and(isWatched())
+                .orderBy(VIEW.DOCUMENT_ID)
+                .fetch(JooqObservedViews::view);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.observed.ObservedViews.State;
-import io.tieout.domain.ledger.posting.HomeRates;
 import io.tieout.domain.ledger.posting.ObservedPostings;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedEvent;
@@ -15,8 +14,11 @@ import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
 import io.tieout.domain.observed.ObservedPicture;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.ObservedDocumentViewRecord;
+import io.tieout.persistence.ledger.ExchangeBook;
+import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Keeps the row of each document of others, and what it moves, in step with its events. */
@@ -25,6 +27,8 @@ public final class ObservedProjection implements Projection {
     private final StreamRows<ObservedDocumentViewRecord> rows;
     private final ReceivableMovements receivables;
     private final LedgerBook ledger;
+    private final HomeBook home;
+    private final ExchangeBook exchange;
 
     public ObservedProjection(DSLContext database) {
         this.rows =
@@ -35,6 +39,8 @@ public final class ObservedProjection implements Projection {
                         OBSERVED_DOCUMENT_VIEW.VERSION);
         this.receivables = new ReceivableMovements(database);
         this.ledger = new LedgerBook(database);
+        this.home = new HomeBook(database);
+        this.exchange = new ExchangeBook(database);
     }
 
     @Override
@@ -51,9 +57,22 @@ public final class ObservedProjection implements Projection {
         fold(row, recorded, event);
         rows.write(row, recorded);
         receivables.write(recorded, ObservedMovement.of(event));
-        ledger.write(
-                recorded,
-                ObservedPostings.of(LedgerBook.cause(recorded), event, HomeRates.apart()));
+        ledger.write(recorded, ObservedPostings.of(LedgerBook.cause(recorded), event, home::rates));
+        said(event)
+                .ifPresent(now ->
+                        exchange.on(
+                                recorded,
+                                row.getDocumentId(),
+                                now.total().currency(),
+                                now.booked()));
+    }
+
+    private static Optional<ObservedPicture> said(ObservedEvent event) {
+        return switch (event) {
+            case DocumentObserved(_, _, var now, _) -> Optional.of(now);
+            case ObservationChanged(_, _, var now, _, _) -> Optional.of(now);
+            case ObservationEnded _ -> Optional.empty();
+        };
     }
 
     private static void fold(

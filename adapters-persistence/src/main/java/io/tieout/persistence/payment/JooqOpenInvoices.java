@@ -20,6 +20,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.suggestion.OpenInvoice;
 import io.tieout.domain.payment.suggestion.Suggestions;
+import io.tieout.persistence.account.Families;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
@@ -29,9 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What payers owe, read from the views; each read is one statement. */
+/** What payers owe, read from the views; each read is one statement, what they owe two. */
 public final class JooqOpenInvoices implements OpenInvoices {
 
     private final Transactions transactions;
@@ -41,7 +44,31 @@ public final class JooqOpenInvoices implements OpenInvoices {
     }
 
     @Override
-    public Map<AccountId, List<OpenInvoice>> of(Viewer viewer, Set<AccountId> accounts) {
+    public Map<AccountId, List<OpenInvoice>> of(Viewer viewer, Set<AccountId> payers) {
+        Map<AccountId, Set<AccountId>> below =
+                transactions.of(viewer.tenant()).read(sql -> Families.below(sql, payers));
+        Set<AccountId> accounts =
+                Stream.concat(payers.stream(), below.values().stream().flatMap(Set::stream))
+                        .collect(Collectors.toUnmodifiableSet());
+        Map<AccountId, List<OpenInvoice>> owed = owed(viewer, accounts);
+        return payers.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                payer ->
+                                        Stream.concat(
+                                                        Stream.of(payer),
+                                                        below
+                                                                .getOrDefault(payer, Set.of())
+                                                                .stream())
+                                                .flatMap(account ->
+                                                        owed
+                                                                .getOrDefault(account, List.of())
+                                                                .stream())
+                                                .toList()));
+    }
+
+    private Map<AccountId, List<OpenInvoice>> owed(Viewer viewer, Set<AccountId> accounts) {
         var age =
                 rowNumber()
                         .over()

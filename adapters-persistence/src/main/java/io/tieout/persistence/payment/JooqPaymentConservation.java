@@ -1,25 +1,26 @@
 package io.tieout.persistence.payment;
 
-import static io.tieout.persistence.jooq.Tables.PAYMENT_QUEUE_VIEW;
+import static io.tieout.persistence.jooq.Tables.PAYMENT_HISTORY_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
-import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import io.tieout.application.payment.PaymentConservation;
+import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.jooq.tables.PaymentHistoryView;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 
-/**
- * Adds up the buckets of payments: what waits and what was set aside comes from the rows of the
- * queue, and what came in from the payments, so that a fault of either shows. One statement each.
- */
+/** Adds up where the money of payments was, as kept after each of their events. */
 public final class JooqPaymentConservation implements PaymentConservation {
 
     /** a year of days, or the accounts of one company */
@@ -44,88 +41,80 @@ public final class JooqPaymentConservation implements PaymentConservation {
 
     private static final int MAX_CAUSES = 20;
 
-    private static final Field<BigDecimal> QUEUED = waiting(PAYMENT_QUEUE_VIEW.DOCUMENT_ID.ne(""));
-    private static final Field<BigDecimal> UNLINKED =
-            waiting(PAYMENT_QUEUE_VIEW.DOCUMENT_ID.eq(""));
-    private static final Field<BigDecimal> IGNORED = sum(PAYMENT_QUEUE_VIEW.IGNORED_MINOR);
-
-    private static final Table<?> ROWS =
-            select(
-                            PAYMENT_QUEUE_VIEW.PAYMENT_ID,
-                            QUEUED.as("queued"),
-                            UNLINKED.as("unlinked"),
-                            IGNORED.as("ignored"))
-                    .from(PAYMENT_QUEUE_VIEW)
-                    .groupBy(PAYMENT_QUEUE_VIEW.PAYMENT_ID)
-                    .asTable("waiting");
-
-    private static final Field<BigDecimal> OF_QUEUE = ofRows("queued");
-    private static final Field<BigDecimal> OF_UNLINKED = ofRows("unlinked");
-    private static final Field<BigDecimal> OF_IGNORED = ofRows("ignored");
+    private static final PaymentHistoryView STOOD = PAYMENT_HISTORY_VIEW.as("stood");
 
     private static final Condition IS_OFF =
-            PAYMENT_VIEW
-                    .APPLIED_MINOR
-                    .plus(PAYMENT_VIEW.CREDITED_MINOR)
-                    .plus(PAYMENT_VIEW.REFUNDED_MINOR)
-                    .plus(PAYMENT_VIEW.BOUNCED_MINOR)
-                    .cast(SQLDataType.NUMERIC)
-                    .plus(OF_QUEUE)
-                    .plus(OF_UNLINKED)
-                    .plus(OF_IGNORED)
-                    .ne(PAYMENT_VIEW.TOTAL_MINOR.cast(SQLDataType.NUMERIC));
+            STOOD.APPLIED_MINOR
+                    .plus(STOOD.QUEUED_MINOR)
+                    .plus(STOOD.UNLINKED_MINOR)
+                    .plus(STOOD.CREDITED_MINOR)
+                    .plus(STOOD.IGNORED_MINOR)
+                    .plus(STOOD.REFUNDED_MINOR)
+                    .plus(STOOD.BOUNCED_MINOR)
+                    .ne(STOOD.TOTAL_MINOR);
 
     private static final Field<UUID[]> CAUSES =
-            arrayAgg(PAYMENT_VIEW.PAYMENT_ID)
-                    .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)
+            arrayAgg(STOOD.PAYMENT_ID)
+                    .orderBy(STOOD.RECEIVED_ON, STOOD.PAYMENT_ID)
                     .filterWhere(IS_OFF)
                     .as("causes");
 
     private final Transactions transactions;
+    private final TenantClock clock;
 
-    public JooqPaymentConservation(Transactions transactions) {
+    public JooqPaymentConservation(Transactions transactions, TenantClock clock) {
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
-    public List<Line> lines(Viewer viewer, LocalDate asOf, By by) {
+    public List<Line> lines(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt, By by) {
+        Instant known = knownAt.orElseGet(() -> endOf(viewer.tenant(), asOf));
         Field<UUID> ofAccount =
-                (by == By.ACCOUNT ? PAYMENT_VIEW.ACCOUNT_ID : nothing(UUID.class)).as("of_account");
+                (by == By.ACCOUNT ? STOOD.ACCOUNT_ID : nothing(UUID.class)).as("of_account");
         Field<LocalDate> ofDay =
-                (by == By.DAY ? PAYMENT_VIEW.RECEIVED_ON : nothing(LocalDate.class)).as("of_day");
+                (by == By.DAY ? STOOD.RECEIVED_ON : nothing(LocalDate.class)).as("of_day");
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
                         sql.select(
-                                        PAYMENT_VIEW.CURRENCY,
+                                        STOOD.CURRENCY,
                                         ofAccount,
                                         ofDay,
                                         count().as("payments"),
-                                        sum(PAYMENT_VIEW.APPLIED_MINOR).as("applied"),
-                                        sum(OF_QUEUE).as("queued"),
-                                        sum(OF_UNLINKED).as("unapplied"),
-                                        sum(PAYMENT_VIEW.CREDITED_MINOR).as("credited"),
-                                        sum(OF_IGNORED).as("ignored"),
-                                        sum(PAYMENT_VIEW.REFUNDED_MINOR).as("refunded"),
-                                        sum(PAYMENT_VIEW.REVERSED_MINOR.plus(
-                                                        PAYMENT_VIEW.BOUNCED_MINOR))
+                                        sum(STOOD.APPLIED_MINOR).as("applied"),
+                                        sum(STOOD.QUEUED_MINOR).as("queued"),
+                                        sum(STOOD.UNLINKED_MINOR).as("unapplied"),
+                                        sum(STOOD.CREDITED_MINOR).as("credited"),
+                                        sum(STOOD.IGNORED_MINOR).as("ignored"),
+                                        sum(STOOD.REFUNDED_MINOR).as("refunded"),
+                                        sum(STOOD.REVERSED_MINOR.plus(STOOD.BOUNCED_MINOR))
                                                 .as("reversed"),
-                                        sum(PAYMENT_VIEW.TOTAL_MINOR).as("in_books"),
-                                        sum(PAYMENT_VIEW.TOTAL_MINOR.plus(
-                                                        PAYMENT_VIEW.REVERSED_MINOR))
+                                        sum(STOOD.TOTAL_MINOR).as("in_books"),
+                                        sum(STOOD.TOTAL_MINOR.plus(STOOD.REVERSED_MINOR))
                                                 .as("highest"),
                                         CAUSES)
-                                .from(PAYMENT_VIEW)
-                                .leftJoin(ROWS)
-                                .on(
-                                        requireNonNull(ROWS.field(PAYMENT_QUEUE_VIEW.PAYMENT_ID))
-                                                .eq(PAYMENT_VIEW.PAYMENT_ID))
-                                .where(PAYMENT_VIEW.RECEIVED_ON.le(asOf))
-                                .and(Confinement.ofHouse(viewer))
+                                .from(stoodBy(known, viewer))
+                                .where(STOOD.RECEIVED_ON.le(asOf))
                                 .groupBy(keys(by))
-                                .orderBy(PAYMENT_VIEW.CURRENCY, ofAccount, ofDay)
+                                .orderBy(STOOD.CURRENCY, ofAccount, ofDay)
                                 .limit(MAX_LINES)
                                 .fetch(row -> line(row, ofAccount, ofDay)));
+    }
+
+    /** each payment after the last of its events that was recorded by then */
+    private static Table<?> stoodBy(Instant instant, Viewer viewer) {
+        return select(PAYMENT_HISTORY_VIEW.fields())
+                .distinctOn(PAYMENT_HISTORY_VIEW.PAYMENT_ID)
+                .from(PAYMENT_HISTORY_VIEW)
+                .where(PAYMENT_HISTORY_VIEW.RECORDED_AT.le(instant))
+                .and(Confinement.ofHouse(viewer))
+                .orderBy(PAYMENT_HISTORY_VIEW.PAYMENT_ID, PAYMENT_HISTORY_VIEW.VERSION.desc())
+                .asTable(STOOD);
+    }
+
+    private Instant endOf(TenantId tenant, LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.zone(tenant)).toInstant().minusMillis(1);
     }
 
     @Override
@@ -157,14 +146,14 @@ public final class JooqPaymentConservation implements PaymentConservation {
 
     private static List<Field<?>> keys(By by) {
         return switch (by) {
-            case CURRENCY -> List.of(PAYMENT_VIEW.CURRENCY);
-            case ACCOUNT -> List.of(PAYMENT_VIEW.CURRENCY, PAYMENT_VIEW.ACCOUNT_ID);
-            case DAY -> List.of(PAYMENT_VIEW.CURRENCY, PAYMENT_VIEW.RECEIVED_ON);
+            case CURRENCY -> List.of(STOOD.CURRENCY);
+            case ACCOUNT -> List.of(STOOD.CURRENCY, STOOD.ACCOUNT_ID);
+            case DAY -> List.of(STOOD.CURRENCY, STOOD.RECEIVED_ON);
         };
     }
 
     private static Line line(Record row, Field<UUID> account, Field<LocalDate> day) {
-        String currency = row.get(PAYMENT_VIEW.CURRENCY);
+        String currency = row.get(STOOD.CURRENCY);
         return new Line(
                 Optional.ofNullable(row.get(account)).map(AccountId::new),
                 Optional.ofNullable(row.get(day)),
@@ -191,14 +180,6 @@ public final class JooqPaymentConservation implements PaymentConservation {
 
     private static Money money(BigDecimal minor, String currency) {
         return Money.ofMinor(minor.longValueExact(), new Currency(currency));
-    }
-
-    private static Field<BigDecimal> waiting(Condition which) {
-        return sum(PAYMENT_QUEUE_VIEW.WAITING_MINOR).filterWhere(which);
-    }
-
-    private static Field<BigDecimal> ofRows(String bucket) {
-        return coalesce(ROWS.field(bucket, BigDecimal.class), inline(BigDecimal.ZERO));
     }
 
     private static <T> Field<T> nothing(Class<T> type) {

@@ -25,9 +25,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record3;
+import org.jooq.SelectWhereStep;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 
@@ -54,26 +56,38 @@ public final class JooqReconciliations implements Reconciliations {
                 .of(viewer.tenant())
                 .read(sql ->
                         LONGEST_FIRST.show(
-                                LONGEST_FIRST.page(
-                                        sql.select(PAYMENT_QUEUE_VIEW.fields())
-                                                .select(
-                                                        PAYMENT_VIEW.VERSION,
-                                                        PAYMENT_VIEW.ACCOUNT_ID,
-                                                        PAYMENT_VIEW.DOCUMENT_ID,
-                                                        PAYMENT_VIEW.RECEIVED_ON,
-                                                        PAYMENT_VIEW.REFERENCE,
-                                                        PAYMENT_VIEW.MATCH_STATE,
-                                                        PAYMENT_VIEW.MATCH_PROBLEM,
-                                                        QueueReasons.SHOWN,
-                                                        QueueReasons.DUPLICATES)
-                                                .from(PAYMENT_QUEUE_VIEW)
-                                                .join(PAYMENT_VIEW)
-                                                .on(
-                                                        PAYMENT_VIEW.PAYMENT_ID.eq(
-                                                                PAYMENT_QUEUE_VIEW.PAYMENT_ID))
-                                                .where(wanted(viewer, filter)),
-                                        page),
+                                LONGEST_FIRST.page(rows(sql).where(wanted(viewer, filter)), page),
                                 JooqReconciliations::row));
+    }
+
+    @Override
+    public Optional<QueueRow> loose(Viewer viewer, PaymentId payment) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        rows(sql)
+                                .where(PAYMENT_QUEUE_VIEW.PAYMENT_ID.eq(payment.value()))
+                                .and(PAYMENT_QUEUE_VIEW.DOCUMENT_ID.eq(""))
+                                .and(PAYMENT_QUEUE_VIEW.WAITING_MINOR.gt(0L))
+                                .and(Confinement.ofHouse(viewer))
+                                .fetchOptional(JooqReconciliations::row));
+    }
+
+    private static SelectWhereStep<Record> rows(DSLContext sql) {
+        return sql.select(PAYMENT_QUEUE_VIEW.fields())
+                .select(
+                        PAYMENT_VIEW.VERSION,
+                        PAYMENT_VIEW.ACCOUNT_ID,
+                        PAYMENT_VIEW.DOCUMENT_ID,
+                        PAYMENT_VIEW.RECEIVED_ON,
+                        PAYMENT_VIEW.REFERENCE,
+                        PAYMENT_VIEW.MATCH_STATE,
+                        PAYMENT_VIEW.MATCH_PROBLEM,
+                        QueueReasons.SHOWN,
+                        QueueReasons.DUPLICATES)
+                .from(PAYMENT_QUEUE_VIEW)
+                .join(PAYMENT_VIEW)
+                .on(PAYMENT_VIEW.PAYMENT_ID.eq(PAYMENT_QUEUE_VIEW.PAYMENT_ID));
     }
 
     /** the reasons are worked out row by row, and summed then */

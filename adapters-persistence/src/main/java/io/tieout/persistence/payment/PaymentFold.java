@@ -1,6 +1,7 @@
 package io.tieout.persistence.payment;
 
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.PaymentEvent;
@@ -27,6 +28,7 @@ import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
 import io.tieout.domain.payment.ReturnCause;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,18 @@ final class PaymentFold {
     static void fold(PaymentViewRecord row, RecordedEvent recorded, PaymentEvent event) {
         switch (event) {
             case PaymentReceived received -> receive(row, recorded, received);
-            case PaymentAmended(_, var payer, var total, var receivedOn, var reference, _) -> {
-                row.setAccountId(account(payer)).setReceivedOn(receivedOn).setReference(reference);
+            case PaymentAmended(
+                            _,
+                            var payer,
+                            var total,
+                            var receivedOn,
+                            var reference,
+                            _,
+                            var booked) -> {
+                row.setAccountId(account(payer))
+                        .setReceivedOn(receivedOn)
+                        .setReference(reference)
+                        .setExchangeRate(rate(booked));
                 totalNow(row, total.minorUnits());
             }
             case PaymentBooked(_, var document) -> row.setDocumentId(document.externalId());
@@ -91,7 +103,8 @@ final class PaymentFold {
                 .setIgnoredMinor(0L)
                 .setReversedMinor(0L)
                 .setMatchState("NONE")
-                .setMatchProblem("");
+                .setMatchProblem("")
+                .setExchangeRate(rate(received.booked()));
     }
 
     private static void totalNow(PaymentViewRecord row, long totalMinor) {
@@ -131,6 +144,13 @@ final class PaymentFold {
         return switch (payer) {
             case Payer.Known(var account) -> account.value();
             case Payer.Stranger _ -> null;
+        };
+    }
+
+    private static @Nullable BigDecimal rate(Booked booked) {
+        return switch (booked) {
+            case Booked.Unstated() -> null;
+            case Booked.Stated(var rate, _) -> rate.value();
         };
     }
 

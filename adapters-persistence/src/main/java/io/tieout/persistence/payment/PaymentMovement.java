@@ -50,7 +50,7 @@ final class PaymentMovement {
         return switch (event) {
             case PaymentReceived received ->
                     receive(received.payer(), received.total(), received.receivedOn());
-            case PaymentAmended(_, var payer, var total, var receivedOn, _, _) ->
+            case PaymentAmended(_, var payer, var total, var receivedOn, _, _, _) ->
                     amend(known(before), receive(payer, total, receivedOn));
             case PaymentReversed _ -> takeBack(known(before));
             // The document that it settles tells of that by its own balance.

@@ -6,11 +6,12 @@ import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.Reason;
-import io.tieout.domain.ledger.posting.HomeRates;
 import io.tieout.domain.ledger.posting.PaymentPostings;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import io.tieout.persistence.ledger.ExchangeBook;
+import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import java.util.List;
@@ -26,9 +27,12 @@ public final class PaymentProjection implements Projection {
     private final QueuedParts parts;
     private final QueueRows queue;
     private final DecisionRows decisions;
+    private final HistoryRows history;
     private final UsedCredits credits;
     private final ReceivableMovements receivables;
     private final LedgerBook ledger;
+    private final HomeBook home;
+    private final ExchangeBook exchange;
 
     public PaymentProjection(DSLContext database) {
         this.rows =
@@ -37,9 +41,12 @@ public final class PaymentProjection implements Projection {
         this.parts = new QueuedParts(database);
         this.queue = new QueueRows(database);
         this.decisions = new DecisionRows(database);
+        this.history = new HistoryRows(database);
         this.credits = new UsedCredits(database);
         this.receivables = new ReceivableMovements(database);
         this.ledger = new LedgerBook(database);
+        this.home = new HomeBook(database);
+        this.exchange = new ExchangeBook(database);
     }
 
     @Override
@@ -61,16 +68,19 @@ public final class PaymentProjection implements Projection {
         queue.write(recorded, event);
         decisions.write(recorded, event);
         queue.writeUnlinked(recorded, unlinkedBefore, row);
+        history.write(recorded, row);
         credits.write(recorded, event);
         receivables.write(recorded, movements);
-        ledger.write(recorded, journals(recorded, event));
+        ledger.write(recorded, journals(recorded, event, row));
+        exchange.on(recorded, event, row);
     }
 
-    private List<Journal> journals(RecordedEvent recorded, PaymentEvent event) {
+    private List<Journal> journals(
+            RecordedEvent recorded, PaymentEvent event, PaymentViewRecord row) {
         return PaymentPostings.of(
                 LedgerBook.cause(recorded),
                 event,
-                HomeRates.apart(),
+                currency -> home.rates(row.getExchangeRate()).of(currency),
                 () ->
                         ledger.standing(
                                 recorded.aggregate(),

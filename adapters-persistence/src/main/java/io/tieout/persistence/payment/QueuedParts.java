@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
 final class QueuedParts {
 
     /** stands where a reason to wait does */
-    private static final String ELSEWHERE = "ELSEWHERE";
+    static final String ELSEWHERE = "ELSEWHERE";
 
     private static final PaymentPartView PART = PAYMENT_PART_VIEW;
 

@@ -1,10 +1,12 @@
 package io.tieout.persistence.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of a policy's rules. Its names are data in the database. */
-record RulesJson(List<Amount> secondFrom, int lapseDays, @Nullable Within auto) {
+record RulesJson(
+        List<Amount> secondFrom,
+        int lapseDays,
+        @Nullable Within auto,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Matching match) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -46,6 +52,14 @@ record RulesJson(List<Amount> secondFrom, int lapseDays, @Nullable Within auto) 
         }
     }
 
+    /** what is matched without a person */
+    record Matching(List<Amount> atMost, int points) {
+
+        AutoMatch rule() {
+            return new AutoMatch.Within(atMost.stream().map(Amount::money).toList(), points);
+        }
+    }
+
     static JSONB write(ApprovalRules rules) {
         var stored =
                 new RulesJson(
@@ -54,6 +68,11 @@ record RulesJson(List<Amount> secondFrom, int lapseDays, @Nullable Within auto) 
                         switch (rules.autoApproval()) {
                             case AutoApproval.Off() -> null;
                             case AutoApproval.Within rule -> Within.of(rule);
+                        },
+                        switch (rules.autoMatch()) {
+                            case AutoMatch.Off() -> null;
+                            case AutoMatch.Within(var atMost, var points) ->
+                                    new Matching(atMost.stream().map(Amount::of).toList(), points);
                         });
         return JSONB.valueOf(MAPPER.writeValueAsString(stored));
     }
@@ -63,6 +82,7 @@ record RulesJson(List<Amount> secondFrom, int lapseDays, @Nullable Within auto) 
         return new ApprovalRules(
                 rules.secondFrom.stream().map(Amount::money).toList(),
                 rules.lapseDays,
-                rules.auto == null ? new AutoApproval.Off() : rules.auto.rule());
+                rules.auto == null ? new AutoApproval.Off() : rules.auto.rule(),
+                rules.match == null ? new AutoMatch.Off() : rules.match.rule());
     }
 }

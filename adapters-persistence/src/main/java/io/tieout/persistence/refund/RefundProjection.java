@@ -7,6 +7,9 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.refund.RefundViews.Kind;
 import io.tieout.application.refund.RefundViews.Status;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.ledger.posting.HomeRates;
+import io.tieout.domain.ledger.posting.IncomeAccounts;
+import io.tieout.domain.ledger.posting.RefundPostings;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundEvent;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
@@ -17,6 +20,8 @@ import io.tieout.domain.refund.RefundEvent.RefundUnsettled;
 import io.tieout.domain.refund.RefundOrder;
 import io.tieout.domain.refund.Returned;
 import io.tieout.persistence.jooq.tables.records.RefundViewRecord;
+import io.tieout.persistence.ledger.HomeBook;
+import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -24,11 +29,18 @@ import org.jooq.DSLContext;
 /** Keeps each refund's row in step with its events. */
 public final class RefundProjection implements Projection {
 
+    /** no product is told to be earned by a schedule yet */
+    private static final RefundPostings RULES = new RefundPostings(IncomeAccounts.atInvoice());
+
     private final StreamRows<RefundViewRecord> rows;
+    private final LedgerBook ledger;
+    private final HomeBook home;
 
     public RefundProjection(DSLContext database) {
         this.rows =
                 new StreamRows<>(database, REFUND_VIEW, REFUND_VIEW.REFUND_ID, REFUND_VIEW.VERSION);
+        this.ledger = new LedgerBook(database);
+        this.home = new HomeBook(database);
     }
 
     @Override
@@ -40,9 +52,21 @@ public final class RefundProjection implements Projection {
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof RefundEvent event) {
             var row = rows.before(recorded);
+            var journals =
+                    RULES.of(
+                            LedgerBook.cause(recorded),
+                            event,
+                            () -> RefundedSale.of(row, rates(event)));
             fold(row, recorded, event);
             rows.write(row, recorded);
+            ledger.write(recorded, journals);
         }
+    }
+
+    private HomeRates rates(RefundEvent event) {
+        return event instanceof RefundLanded(_, var landing, _)
+                ? home.rates(landing.booked())
+                : HomeRates.apart();
     }
 
     private static void fold(RefundViewRecord row, RecordedEvent recorded, RefundEvent event) {
@@ -80,6 +104,9 @@ public final class RefundProjection implements Projection {
                 .setAllowedBy(ordered.allowedBy().value())
                 .setReason(ordered.reason())
                 .setOrderedAt(recorded.recordedAt());
+        if (order.what() instanceof Returned.Sale(var content)) {
+            RefundedSale.write(row, content.asSale(""));
+        }
     }
 
     private static void land(RefundViewRecord row, Landing landing, String linkedAs) {
@@ -101,7 +128,7 @@ public final class RefundProjection implements Projection {
             case Returned.CreditRest _ -> Kind.CREDIT_MEMO;
             case Returned.PaymentRest _ -> Kind.PAYMENT;
             case Returned.Sale _ -> Kind.SALE;
-            case Returned.Bounced _ -> Kind.BOUNCE;
+            case Returned.Bounced _, Returned.BouncedPart _ -> Kind.BOUNCE;
         };
     }
 
@@ -111,6 +138,7 @@ public final class RefundProjection implements Projection {
             case Returned.PaymentRest(var payment) -> payment.value();
             case Returned.Sale(var content) -> content.invoice().value();
             case Returned.Bounced(var payment) -> payment.value();
+            case Returned.BouncedPart(var payment) -> payment.value();
         };
     }
 }

@@ -32,14 +32,18 @@ final class Orphans {
     private Orphans() {}
 
     static Map<OrphanReason, Select<Record4<Integer, String, String, Instant>>> queries() {
-        return Map.of(
-                OrphanReason.CUSTOMER_GONE, customers(),
-                OrphanReason.DOCUMENT_GONE, documents(),
-                OrphanReason.CREDIT_MEMO_GONE, creditMemos(),
-                OrphanReason.MARK_WITHOUT_RECORD, strays(),
-                OrphanReason.OPERATION_LEFT_BEHIND, operations(),
-                OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts(),
-                OrphanReason.WORD_WITHOUT_RECORD, LostWords.query());
+        return Map.ofEntries(
+                Map.entry(OrphanReason.CUSTOMER_GONE, customers()),
+                Map.entry(OrphanReason.DOCUMENT_GONE, documents()),
+                Map.entry(OrphanReason.CREDIT_MEMO_GONE, creditMemos()),
+                Map.entry(OrphanReason.MARK_WITHOUT_RECORD, strays()),
+                Map.entry(OrphanReason.OPERATION_LEFT_BEHIND, operations()),
+                Map.entry(OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts()),
+                Map.entry(OrphanReason.WORD_WITHOUT_RECORD, LostWords.query()),
+                Map.entry(OrphanReason.NUMBER_WITHOUT_MARK, SameNumbers.query()),
+                Map.entry(OrphanReason.ITEM_RETYPED, RetypedItems.query()),
+                Map.entry(OrphanReason.REFUND_GONE, DepartedRefunds.gone()),
+                Map.entry(OrphanReason.REFUND_CHANGED, DepartedRefunds.changed()));
     }
 
     private static Select<Record4<Integer, String, String, Instant>> customers() {

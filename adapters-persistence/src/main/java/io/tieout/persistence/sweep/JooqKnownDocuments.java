@@ -6,9 +6,12 @@ import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.splitPart;
 
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.observed.JournalSeen;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.Unbooked;
 import io.tieout.domain.people.TenantId;
@@ -56,6 +59,16 @@ public final class JooqKnownDocuments implements KnownDocuments {
                             .where(CREDIT_MEMO_VIEW.CONNECTION_ID.eq(connection.value()))
                             .and(CREDIT_MEMO_VIEW.STATUS.ne("VOIDED"))
                             .union(theirs(connection, ObservedKind.CREDIT_MEMO));
+            case JOURNAL_ENTRY ->
+                    selectDistinct(
+                                    splitPart(
+                                            OBSERVED_DOCUMENT_VIEW.DOCUMENT_ID,
+                                            JournalSeen.SHARE_OF,
+                                            1))
+                            .from(OBSERVED_DOCUMENT_VIEW)
+                            .where(OBSERVED_DOCUMENT_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(OBSERVED_DOCUMENT_VIEW.KIND.eq(ObservedKind.JOURNAL_ENTRY.name()))
+                            .and(OBSERVED_DOCUMENT_VIEW.STATE.in("OPEN", "SETTLED"));
             case PAYMENT ->
                     select(PAYMENT_VIEW.DOCUMENT_ID)
                             .from(PAYMENT_VIEW)

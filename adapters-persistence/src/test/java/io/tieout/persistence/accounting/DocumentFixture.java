@@ -1,6 +1,7 @@
 package io.tieout.persistence.accounting;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.ServicePeriod;
@@ -46,7 +47,9 @@ final class DocumentFixture {
                 today.discount(),
                 new ExpectedTax.None(),
                 today.total(),
-                today.memo());
+                today.memo(),
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     static InvoiceDocument aDocument() {
@@ -82,6 +85,8 @@ final class DocumentFixture {
                 Money.ofMinor(863, KWD),
                 new ExpectedTax.ComputedThere(Money.ofMinor(4_500, KWD)),
                 Money.ofMinor(31_000, KWD),
-                "thank you");
+                "thank you",
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 }

@@ -16,11 +16,14 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +34,16 @@ class JooqReferencesTest {
     private static final Reference SEAT =
             new Reference(Kind.ITEM, "21", "Seat", "", true, new Target("79", "Seats sold"));
 
+    private final ManualClock clock = new ManualClock();
+
     private TestDatabase database;
     private JooqReferences references;
 
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        references = new JooqReferences(database.transactions(), TestKeys.of(database).secrets());
+        references =
+                new JooqReferences(database.transactions(), TestKeys.of(database).secrets(), clock);
     }
 
     @AfterEach
@@ -52,6 +58,44 @@ class JooqReferencesTest {
         assertThat(references.find(NORTH, BOOKS, Kind.CUSTOMER, "58")).contains(VIRTANEN);
         assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "21")).contains(SEAT);
         assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "58")).isEmpty();
+    }
+
+    @Test
+    void anItemRemembersTheTypeItHadFirstAndWhenAnotherWasReadLast() {
+        upsert(seat("Service"));
+        upsert(seat("Service"));
+        assertThat(retypedAt()).isNull();
+
+        upsert(seat("NonInventory"));
+        Instant then = clock.now(NORTH);
+        clock.advance(Duration.ofDays(1));
+        upsert(seat("NonInventory"));
+
+        assertThat(references.find(NORTH, BOOKS, Kind.ITEM, "21")).contains(seat("NonInventory"));
+        assertThat(firstType()).isEqualTo("Service");
+        assertThat(retypedAt()).isEqualTo(then);
+    }
+
+    private static Reference seat(String type) {
+        return new Reference(
+                Kind.ITEM,
+                "21",
+                "Seat",
+                "",
+                true,
+                new Target("79", "Seats sold"),
+                new Nature.OfItem(type));
+    }
+
+    private String firstType() {
+        return database.superuser()
+                .selectFrom(ACCOUNTING_REFERENCE)
+                .fetchSingle()
+                .getFirstItemType();
+    }
+
+    private @Nullable Instant retypedAt() {
+        return database.superuser().selectFrom(ACCOUNTING_REFERENCE).fetchSingle().getRetypedAt();
     }
 
     @Test

@@ -6,16 +6,20 @@ import io.tieout.application.accounting.Operation.Work;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Currency;
@@ -70,6 +74,10 @@ class WorkJsonTest {
                 new Work.LinkInvoice(
                         INVOICE, "145", new ActorId("paula"), DocumentFixture.aDocument()),
                 new Work.PayRefund(REFUND, expense()),
+                new Work.PostEntry(
+                        new AgreementId(UUID.fromString("0190a000-0000-7000-8000-0000000000b7")),
+                        LocalDate.parse("2026-02-28"),
+                        entry()),
                 new Work.CreatePayment(
                         new RecordedPaymentId(
                                 UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
@@ -95,6 +103,7 @@ class WorkJsonTest {
                         7,
                         new SubjectId(UUID.fromString("0190a000-0000-7000-8000-0000000000b5"))),
                 new Work.RefreshReferences(),
+                new Work.ReadReceivables(LocalDate.parse("2026-02-09")),
                 new Work.ImportDocuments("58"),
                 new Work.SweepChanges());
     }
@@ -110,7 +119,8 @@ class WorkJsonTest {
                         "3",
                         List.of(
                                 new Difference(
-                                        Difference.Kind.RENUMBERED, "number", "INV-1", "1001"))));
+                                        Difference.Kind.RENUMBERED, "number", "INV-1", "1001")),
+                        new Booked.Unstated()));
     }
 
     private static RefundDocument expense() {
@@ -202,5 +212,24 @@ class WorkJsonTest {
         assertThat(WorkJson.read(JSONB.valueOf(golden)))
                 .isEqualTo(
                         new Work.PushInvoice(INVOICE, DocumentFixture.aDocumentOfTheFirstDays()));
+    }
+
+    private static RecognitionEntry entry() {
+        return new RecognitionEntry(
+                new DocumentLink(
+                        new ConnectionId(UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
+                        "58"),
+                "RR202602-0000000000b7",
+                LocalDate.parse("2026-02-28"),
+                "Revenue of 2026-02 under D-1",
+                List.of(entryLine(Side.DEBIT, "81"), entryLine(Side.CREDIT, "82")));
+    }
+
+    private static RecognitionEntry.Line entryLine(Side side, String account) {
+        return new RecognitionEntry.Line(
+                side,
+                new Target(account, "Account " + account),
+                Money.ofMinor(10_192, new Currency("USD")),
+                new Target("9", "West"));
     }
 }

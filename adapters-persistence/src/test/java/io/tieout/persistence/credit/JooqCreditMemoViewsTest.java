@@ -31,8 +31,10 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditedLine;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -191,7 +193,8 @@ class JooqCreditMemoViewsTest {
                         "CM-1",
                         usd(2_500),
                         "4",
-                        List.of());
+                        List.of(),
+                        new Booked.Unstated());
         LocalDate on = ISSUED.plusDays(5);
 
         happened(new CreditMemoRestated(MEMO, other, on, usd(1_500), "agreed"));
@@ -321,7 +324,8 @@ class JooqCreditMemoViewsTest {
                                 "0",
                                 List.of(
                                         new Difference(
-                                                Difference.Kind.TAX, "tax", "none", "1.00 USD")))));
+                                                Difference.Kind.TAX, "tax", "none", "1.00 USD")),
+                                new Booked.Unstated())));
     }
 
     private void happened(CreditMemoEvent... events) {
@@ -377,7 +381,9 @@ class JooqCreditMemoViewsTest {
                         usd(100),
                         new ExpectedTax.None(),
                         usd(2_900),
-                        "");
+                        "",
+                        Target.none(),
+                        new ExpectedRate.Unstated());
         return new CreditMemoApproved(
                 MEMO,
                 BEN,
@@ -403,7 +409,7 @@ class JooqCreditMemoViewsTest {
     private static InvoiceDrafted anInvoice() {
         var content =
                 new InvoiceContent(
-                        ACME, "1", USD, ISSUED, ISSUED, List.of(LINE), new Discount.None(), "");
+                        ACME, "1", USD, ISSUED, ISSUED, List.of(LINE), new Discount.None(), "", "");
         return new InvoiceDrafted(INVOICE, content, Totals.of(content), ANN);
     }
 

@@ -23,6 +23,7 @@ import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.money.Currency;
@@ -192,8 +193,22 @@ class JooqDriftViewsTest {
         return new Departure(
                 kind,
                 List.of(new Deviation("due date", "2026-03-31", "2026-03-31", "2026-04-30")),
-                new Figures("58", "INV-1", DAY, DAY.plusDays(30), usd(10_000), "0"),
-                new Figures("58", "INV-1", DAY, DAY.plusDays(60), usd(12_000), "1"),
+                new Figures(
+                        "58",
+                        "INV-1",
+                        DAY,
+                        DAY.plusDays(30),
+                        usd(10_000),
+                        "0",
+                        new Booked.Unstated()),
+                new Figures(
+                        "58",
+                        "INV-1",
+                        DAY,
+                        DAY.plusDays(60),
+                        usd(12_000),
+                        "1",
+                        new Booked.Unstated()),
                 new PlanHash("ab".repeat(32)),
                 AT);
     }

@@ -22,7 +22,9 @@ import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.refund.Payout;
+import io.tieout.domain.revenue.Change;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,7 +72,22 @@ final class ActSpecimens {
                                                 0, new Quantity(new BigDecimal("1.5"))),
                                         new CreditOrder.Part.Worth(1, EventSpecimens.usd(700)))),
                         "35"),
-                new Act.BouncePayment(InvoiceSpecimens.PAYMENT, "BP-1", EventSpecimens.DAY, "35"));
+                new Act.BouncePayment(InvoiceSpecimens.PAYMENT, "BP-1", EventSpecimens.DAY, "35"),
+                new Act.BouncePartOfPayment(InvoiceSpecimens.PAYMENT, payout()),
+                new Act.AmendAgreement(
+                        AgreementSpecimens.ID,
+                        new Change.Cancellation(EventSpecimens.DAY, Change.Rest.CREDITED)),
+                new Act.RecogniseRevenue(YearMonth.of(2026, 2)),
+                new Act.WaiveFee(INVOICE, "FW-1", EventSpecimens.DAY));
+    }
+
+    static Act refundByAmount() {
+        return new Act.RefundSale(
+                INVOICE,
+                "RS-2",
+                EventSpecimens.DAY,
+                new CreditOrder.Selection.Share(EventSpecimens.usd(3_000)),
+                "35");
     }
 
     private static Payout payout() {

@@ -23,6 +23,7 @@ import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Figures;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import java.util.List;
 
 /** One of each event of a drift. */
@@ -61,8 +62,22 @@ final class DriftSpecimens {
         return new Departure(
                 kind,
                 List.of(new Deviation("line 1 amount", "10.00 USD", "10.00 USD", "12.00 USD")),
-                new Figures("58", "INV-1", DAY, DAY.plusDays(30), usd(10_993), "0"),
-                new Figures("58", "INV-1", DAY, DAY.plusDays(30), usd(11_193), "3"),
+                new Figures(
+                        "58",
+                        "INV-1",
+                        DAY,
+                        DAY.plusDays(30),
+                        usd(10_993),
+                        "0",
+                        new Booked.Unstated()),
+                new Figures(
+                        "58",
+                        "INV-1",
+                        DAY,
+                        DAY.plusDays(30),
+                        usd(11_193),
+                        "3",
+                        new Booked.Unstated()),
                 HASH,
                 CHANGED_AT);
     }

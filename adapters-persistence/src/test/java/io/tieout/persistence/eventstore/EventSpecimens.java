@@ -24,7 +24,13 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.closing.ClosingEvent.BooksClosed;
 import io.tieout.domain.closing.ClosingEvent.BooksReopened;
+import io.tieout.domain.closing.ClosingEvent.FindingSignedOff;
+import io.tieout.domain.closing.ClosingEvent.MonthClosed;
+import io.tieout.domain.closing.ClosingEvent.MonthClosingAbandoned;
+import io.tieout.domain.closing.ClosingEvent.MonthClosingBegun;
 import io.tieout.domain.closing.ClosingId;
+import io.tieout.domain.closing.Concern;
+import io.tieout.domain.closing.Finding;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
@@ -50,11 +56,13 @@ import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import io.tieout.domain.policy.PolicyEvent;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.policy.PolicyId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +81,7 @@ final class EventSpecimens {
     static final ActorId MAKER = new ActorId("alan");
     static final ActorId CHECKER = new ActorId("paula");
     static final DeliveryId DELIVERY = new DeliveryId(id(50));
+    static final YearMonth MONTH = YearMonth.of(2026, 2);
     static final LocalDate DAY = LocalDate.parse("2026-02-28");
     static final Instant CHANGED_AT = Instant.parse("2026-03-01T10:11:12.345Z");
 
@@ -88,6 +97,8 @@ final class EventSpecimens {
                         InvoiceSpecimens.events(),
                         PaymentSpecimens.events(),
                         RecordedSpecimens.events(),
+                        AgreementSpecimens.events(),
+                        ProcessorSpecimens.events(),
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),
                         DriftSpecimens.events(),
@@ -96,6 +107,9 @@ final class EventSpecimens {
                         ObservedSpecimens.events(),
                         closingEvents(),
                         mailingEvents(),
+                        ArrangementSpecimens.events(),
+                        AccessSpecimens.events(),
+                        CollectionSpecimens.events(),
                         mappingEvents(),
                         deliveryEvents(),
                         policyEvents())
@@ -115,14 +129,28 @@ final class EventSpecimens {
                         InvoiceSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
                 "credit-memo.approved.json",
                         CreditMemoSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
-                "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1());
+                "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1(),
+                "approval-policy.changed.json",
+                        new PolicyChanged(
+                                POLICY,
+                                2,
+                                1,
+                                rulesInRevision1(),
+                                MAKER,
+                                CHECKER,
+                                "we trust small ones"));
     }
 
     static List<DomainEvent> closingEvents() {
         var closing = ClosingId.of(TestNode.NORTH);
         return List.of(
                 new BooksClosed(closing, DAY, CHECKER, "audited"),
-                new BooksReopened(closing, DAY.minusDays(1), MAKER, CHECKER, "a late bill"));
+                new BooksReopened(closing, DAY.minusDays(1), MAKER, CHECKER, "a late bill"),
+                new MonthClosingBegun(closing, MONTH, MAKER),
+                new FindingSignedOff(
+                        closing, MONTH, new Finding(Concern.DRIFT, 2), CHECKER, "agreed by phone"),
+                new MonthClosingAbandoned(closing, MONTH, MAKER, "a late bill"),
+                new MonthClosed(closing, MONTH, MAKER, "all done", "ab".repeat(32)));
     }
 
     static List<DomainEvent> mailingEvents() {
@@ -212,7 +240,14 @@ final class EventSpecimens {
                 new AutoApproval.Within(
                         List.of(usd(50_000), Money.ofMinor(7, KWD)),
                         List.of(ACCOUNT),
-                        List.of("SEAT")));
+                        List.of("SEAT")),
+                new AutoMatch.Within(List.of(Money.ofMinor(7, KWD)), 65));
+    }
+
+    /** the same before policies could match money */
+    private static ApprovalRules rulesInRevision1() {
+        return new ApprovalRules(
+                rules().secondApproverFrom(), rules().lapseDays(), rules().autoApproval());
     }
 
     private static List<DomainEvent> policyEvents() {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** A tenant's clock that stands at one instant, far from machine time. */
-final class FixedClock implements TenantClock {
+public final class FixedClock implements TenantClock {
 
     static final Instant NOW = Instant.parse("2013-04-05T06:07:08Z");
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /** One key for everybody, so that sealed bytes can be compared. */
-final class FixedKeyring implements Keyring {
+public final class FixedKeyring implements Keyring {
 
     private static final SubjectKey KEY =
             new SubjectKey(new UUID(0, 9), new SecretKeySpec(new byte[32], "AES"));

@@ -2,6 +2,7 @@ package io.tieout.persistence.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.application.why.Words;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.persistence.tenant.TenantScope;
 import java.io.IOException;
@@ -78,6 +79,16 @@ class GoldenEventsTest {
                 .doesNotContain("example")
                 .doesNotContain("Katu")
                 .doesNotContain("FI12345678");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writtenToday")
+    void everyStoredEventHasASentenceForPeopleWithoutPersonalData(SerializedType type) {
+        assertThat(Words.of(specimen(type)).sentence())
+                .isNotBlank()
+                .doesNotContain("Ylipaivi")
+                .doesNotContain("@")
+                .doesNotContain("[");
     }
 
     private DomainEvent specimen(SerializedType type) {

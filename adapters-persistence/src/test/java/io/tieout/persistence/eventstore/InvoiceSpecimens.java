@@ -12,8 +12,10 @@ import static io.tieout.persistence.eventstore.EventSpecimens.usd;
 
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.Approval;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -120,7 +122,8 @@ final class InvoiceSpecimens {
                                 Money.ofMinor(1, currency),
                                 new ServicePeriod.Unstated())),
                 discount,
-                "thank you");
+                "thank you",
+                "");
     }
 
     static Landing landing() {
@@ -129,7 +132,8 @@ final class InvoiceSpecimens {
                 "1001",
                 usd(12_345),
                 "0",
-                List.of(new Difference(Difference.Kind.RENUMBERED, "number", "INV-1001", "1001")));
+                List.of(new Difference(Difference.Kind.RENUMBERED, "number", "INV-1001", "1001")),
+                new Booked.Unstated());
     }
 
     static InvoiceDocument document() {
@@ -169,7 +173,8 @@ final class InvoiceSpecimens {
                                         Difference.Kind.CHANGED,
                                         "number: 1001, not INV-1001",
                                         "",
-                                        ""))));
+                                        "")),
+                        new Booked.Unstated()));
     }
 
     private static InvoiceDocument document(
@@ -194,7 +199,9 @@ final class InvoiceSpecimens {
                 usd(218),
                 tax,
                 usd(12_345),
-                "thank you");
+                "thank you",
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     private static InvoiceLine line(

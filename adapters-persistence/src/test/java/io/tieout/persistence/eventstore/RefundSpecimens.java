@@ -69,7 +69,12 @@ final class RefundSpecimens {
                         REFUND,
                         ACCOUNT,
                         new Returned.Bounced(PAYMENT),
-                        new RefundDocument.VoidedPayment(link("140"), DAY, usd(3_000))));
+                        new RefundDocument.VoidedPayment(link("140"), DAY, usd(3_000))),
+                new RefundOrder(
+                        REFUND,
+                        ACCOUNT,
+                        new Returned.BouncedPart(PAYMENT),
+                        expense(Given.PART_OF_PAYMENT)));
     }
 
     static RefundOrdered ordered(RefundOrder order) {

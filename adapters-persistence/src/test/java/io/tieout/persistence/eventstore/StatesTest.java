@@ -16,9 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.Catalog;
 import io.tieout.application.account.AccountKind;
+import io.tieout.application.accountaccess.AccessKind;
+import io.tieout.application.accountaccess.AccessRulesKind;
 import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.agreement.AgreementKind;
 import io.tieout.application.axon.Snapshot;
 import io.tieout.application.closing.ClosingKind;
+import io.tieout.application.collection.ArrangementKind;
+import io.tieout.application.collection.CollectionKind;
 import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
 import io.tieout.application.delivery.DeliveryKind;
@@ -29,6 +34,7 @@ import io.tieout.application.mapping.MappingKind;
 import io.tieout.application.observed.ObservedDocumentKind;
 import io.tieout.application.payment.PaymentKind;
 import io.tieout.application.policy.PolicyKind;
+import io.tieout.application.processor.ProcessorNoticeKind;
 import io.tieout.application.recorded.RecordedPaymentKind;
 import io.tieout.application.refund.RefundKind;
 import io.tieout.application.revision.RevisionKind;
@@ -106,6 +112,12 @@ class StatesTest {
                         states(PaymentKind.PAYMENT, payment()),
                         states(RecordedPaymentKind.RECORDED_PAYMENT, RecordedSpecimens.life()),
                         states(RecordedPaymentKind.RECORDED_PAYMENT, RecordedSpecimens.dropped()),
+                        noticed(),
+                        states(AgreementKind.AGREEMENT, AgreementSpecimens.life()),
+                        states(AgreementKind.AGREEMENT, AgreementSpecimens.onMilestones()),
+                        states(AgreementKind.AGREEMENT, AgreementSpecimens.onTime()),
+                        states(AgreementKind.AGREEMENT, AgreementSpecimens.onRetainer()),
+                        states(AgreementKind.AGREEMENT, AgreementSpecimens.renewing()),
                         settledActs(),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.life()),
                         states(CreditMemoKind.CREDIT_MEMO, CreditMemoSpecimens.discarded()),
@@ -119,8 +131,19 @@ class StatesTest {
                         states(ObservedDocumentKind.OBSERVED, ObservedSpecimens.life()),
                         states(ClosingKind.CLOSING, closing()),
                         states(MailingKind.MAILING, agreement()),
+                        states(ArrangementKind.ARRANGEMENTS, ArrangementSpecimens.life()),
+                        states(AccessKind.ACCESS, AccessSpecimens.life()),
+                        states(CollectionKind.COLLECTION, CollectionSpecimens.life()),
+                        states(CollectionKind.RULEBOOK, CollectionSpecimens.rules()),
+                        states(AccessRulesKind.ACCESS_RULES, List.of(AccessSpecimens.rules())),
                         states(MappingKind.MAPPING, mapping()))
                 .flatMap(List::stream);
+    }
+
+    private static List<Object[]> noticed() {
+        return ProcessorSpecimens.lives()
+                .flatMap(life -> states(ProcessorNoticeKind.PROCESSOR_NOTICE, life).stream())
+                .toList();
     }
 
     /** each act asked for, and each way in which one ends */

@@ -32,6 +32,15 @@ class StoredActsTest {
     }
 
     @Test
+    void theStoredFormOfARefundByAmountNeverChanges() {
+        var act = ActSpecimens.refundByAmount();
+        var golden = Golden.text("act/REFUND_SALE_BY_AMOUNT.json");
+
+        assertThat(mapper.writeValueAsString(act)).isEqualTo(golden);
+        assertThat(mapper.readValue(golden, Act.class)).isEqualTo(act);
+    }
+
+    @Test
     void thereIsOneSpecimenOfEachKind() {
         assertThat(ActSpecimens.acts()).extracting(Act::kind).containsExactly(Act.Kind.values());
         assertThat(ActSpecimens.acts())

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredRefundsTest {
 
     private static final List<String> FILES =
-            List.of("credit-rest", "payment-rest", "sale", "bounced", "voided");
+            List.of("credit-rest", "payment-rest", "sale", "bounced", "voided", "bounced-part");
 
     private final JsonMapper mapper =
             StoredJson.mapper(new PersonalSealer(new FixedKeyring(), () -> new byte[12]));

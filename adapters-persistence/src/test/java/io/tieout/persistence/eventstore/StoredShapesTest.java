@@ -2,12 +2,30 @@ package io.tieout.persistence.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.domain.access.AccessEvent;
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.access.AccessRules;
+import io.tieout.domain.access.AccessRulesEvent;
+import io.tieout.domain.access.AccountAccess;
+import io.tieout.domain.access.WhenInDoubt;
 import io.tieout.domain.account.Account;
 import io.tieout.domain.account.AccountEvent;
 import io.tieout.domain.account.upkeep.Side;
+import io.tieout.domain.agreement.Agreement;
+import io.tieout.domain.agreement.AgreementEvent;
+import io.tieout.domain.agreement.EntryStatus;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.closing.Closing;
 import io.tieout.domain.closing.ClosingEvent;
+import io.tieout.domain.closing.Concern;
+import io.tieout.domain.collection.Consequence;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.arrangement.ArrangementEvent;
+import io.tieout.domain.collection.arrangement.Arrangements;
+import io.tieout.domain.collection.casefile.CollectionCase;
+import io.tieout.domain.collection.casefile.CollectionEvent;
+import io.tieout.domain.collection.rulebook.Rulebook;
+import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
@@ -24,6 +42,9 @@ import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.Landed;
+import io.tieout.domain.latefee.CustomerClass;
+import io.tieout.domain.latefee.FeeLine;
+import io.tieout.domain.latefee.FeeOutcome;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.mapping.MappingEvent;
@@ -38,6 +59,9 @@ import io.tieout.domain.payment.ReturnCause;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.policy.ApprovalPolicy;
 import io.tieout.domain.policy.PolicyEvent;
+import io.tieout.domain.processor.ProcessorNotice;
+import io.tieout.domain.processor.ProcessorNoticeEvent;
+import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.RecordedPayment;
 import io.tieout.domain.recorded.RecordedPaymentEvent;
@@ -45,11 +69,13 @@ import io.tieout.domain.recorded.Suspicion;
 import io.tieout.domain.refund.Refund;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundEvent;
+import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revision.Revision;
 import io.tieout.domain.revision.RevisionEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -69,6 +95,7 @@ class StoredShapesTest {
                     InvoiceEvent.class,
                     PaymentEvent.class,
                     RecordedPaymentEvent.class,
+                    ProcessorNoticeEvent.class,
                     ControlledActEvent.class,
                     CreditMemoEvent.class,
                     DriftEvent.class,
@@ -79,13 +106,20 @@ class StoredShapesTest {
                     PolicyEvent.class,
                     ClosingEvent.class,
                     MailingEvent.class,
-                    RefundEvent.class);
+                    ArrangementEvent.class,
+                    AccessEvent.class,
+                    CollectionEvent.class,
+                    RulebookEvent.class,
+                    AccessRulesEvent.class,
+                    RefundEvent.class,
+                    AgreementEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
                     Invoice.class,
                     Payment.class,
                     RecordedPayment.class,
+                    ProcessorNotice.class,
                     ControlledAct.class,
                     CreditMemo.class,
                     Drift.class,
@@ -96,7 +130,13 @@ class StoredShapesTest {
                     ApprovalPolicy.class,
                     Closing.class,
                     Mailing.class,
-                    Refund.class);
+                    Arrangements.class,
+                    AccountAccess.class,
+                    CollectionCase.class,
+                    Rulebook.class,
+                    AccessRules.class,
+                    Refund.class,
+                    Agreement.class);
 
     @Test
     void everyEventHasAStoredName() {
@@ -131,14 +171,31 @@ class StoredShapesTest {
                         MappedWord.Kind.class,
                         Channel.class,
                         Suspicion.class,
+                        ProcessorReport.Reclaim.class,
                         SharedField.class,
                         Side.class,
+                        Concern.class,
                         ObservedKind.class,
-                        Ending.class);
+                        Pause.HoldKind.class,
+                        AccessLevel.class,
+                        io.tieout.domain.collection.policy.Channel.class,
+                        io.tieout.domain.collection.policy.Ending.class,
+                        Consequence.Level.class,
+                        DayOfWeek.class,
+                        CustomerClass.class,
+                        FeeLine.Kind.class,
+                        FeeOutcome.class,
+                        WhenInDoubt.class,
+                        Ending.class,
+                        EntryStatus.class,
+                        io.tieout.domain.ledger.Side.class,
+                        Change.Rest.class);
         namesAll(StoredValues.SHARED_FIELDS, SharedField.class);
         namesAll(StoredValues.PROCESSORS, Channel.class);
+        namesAll(StoredValues.RECLAIMS, ProcessorReport.Reclaim.class);
         namesAll(StoredValues.SUSPICIONS, Suspicion.class);
         namesAll(StoredValues.SIDES, Side.class);
+        namesAll(StoredValues.CONCERNS, Concern.class);
         namesAll(StoredValues.OBSERVED_KINDS, ObservedKind.class);
         namesAll(StoredValues.OBSERVATION_ENDINGS, Ending.class);
         namesAll(StoredValues.DEPARTURES, Departure.Kind.class);
@@ -148,6 +205,19 @@ class StoredShapesTest {
         namesAll(StoredValues.GIVEN, RefundDocument.Given.class);
         namesAll(StoredValues.ORIGINS, Landed.Origin.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
+        namesAll(StoredValues.ENTRY_STATUSES, EntryStatus.class);
+        namesAll(StoredValues.LEDGER_SIDES, io.tieout.domain.ledger.Side.class);
+        namesAll(StoredValues.RESTS, Change.Rest.class);
+        namesAll(StoredValues.HOLDS, Pause.HoldKind.class);
+        namesAll(StoredValues.ACCESS_LEVELS, AccessLevel.class);
+        namesAll(StoredCollection.CHANNELS, io.tieout.domain.collection.policy.Channel.class);
+        namesAll(StoredCollection.ENDS, io.tieout.domain.collection.policy.Ending.class);
+        namesAll(StoredCollection.LEVELS, Consequence.Level.class);
+        namesAll(StoredCollection.WEEKDAYS, DayOfWeek.class);
+        namesAll(StoredCollection.CUSTOMER_CLASSES, CustomerClass.class);
+        namesAll(StoredCollection.FEE_LINES, FeeLine.Kind.class);
+        namesAll(StoredCollection.FEE_OUTCOMES, FeeOutcome.class);
+        namesAll(StoredValues.IN_DOUBT, WhenInDoubt.class);
         namesAll(StoredValues.MAPPED_KINDS, MappedWord.Kind.class);
     }
 

@@ -51,7 +51,7 @@ class AgingProperties {
 
         var reports = new JooqAgingReports(DATABASE.transactions());
 
-        assertThat(byAccount(reports.asOf(Viewer.system(tenant), asOf)))
+        assertThat(byAccount(reports.asOf(Viewer.system(tenant), asOf, Optional.empty())))
                 .isEqualTo(book.byHand(asOf));
     }
 
@@ -64,7 +64,9 @@ class AgingProperties {
         steps.forEach(book::take);
         var asOf = RandomBook.FIRST_DAY.plusDays(asOfDay);
 
-        var aged = new JooqAgingReports(DATABASE.transactions()).asOf(Viewer.system(tenant), asOf);
+        var aged =
+                new JooqAgingReports(DATABASE.transactions())
+                        .asOf(Viewer.system(tenant), asOf, Optional.empty());
         var balances =
                 new JooqLedgerViews(DATABASE.transactions())
                         .trialBalance(Viewer.system(tenant), asOf, Optional.empty());

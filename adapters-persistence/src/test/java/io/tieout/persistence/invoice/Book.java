@@ -6,7 +6,9 @@ import io.tieout.domain.account.Profile;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -132,7 +134,12 @@ final class Book {
 
     static Landing landing(String externalId, InvoiceContent content, Money landed) {
         return new Landing(
-                new DocumentLink(CONNECTION, externalId), content.number(), landed, "0", List.of());
+                new DocumentLink(CONNECTION, externalId),
+                content.number(),
+                landed,
+                "0",
+                List.of(),
+                new Booked.Unstated());
     }
 
     static InvoiceDocument document(InvoiceContent content) {
@@ -147,7 +154,9 @@ final class Book {
                 totals.discount(),
                 new ExpectedTax.None(),
                 totals.total(),
-                content.memo());
+                content.memo(),
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     static InvoiceContent content(
@@ -168,6 +177,7 @@ final class Book {
                                 "NON",
                                 "")),
                 new Discount.None(),
+                "",
                 "");
     }
 

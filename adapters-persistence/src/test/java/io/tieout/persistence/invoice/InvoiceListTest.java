@@ -230,7 +230,8 @@ class InvoiceListTest {
                 content.dueOn(),
                 content.lines(),
                 content.discount(),
-                memo);
+                memo,
+                "");
     }
 
     private static LocalDate day(String day) {

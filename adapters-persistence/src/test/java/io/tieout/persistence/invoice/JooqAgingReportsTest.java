@@ -13,6 +13,7 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +71,18 @@ class JooqAgingReportsTest {
         book.invoice(acme, "1", ISSUED, DUE, 100);
 
         assertThat(only(asOf).buckets()).isEqualTo(buckets(current, to30, to60, to90, over90, 0));
+    }
+
+    @Test
+    void whatOneAccountPaysForAnotherIsLessOfItsOwnCredit() {
+        var child = book.account("child");
+        var invoice = book.invoice(child, "1", ISSUED, DUE, 100);
+        var payment = book.receive(acme, DUE, 130);
+
+        book.settle(invoice, payment, DUE, 100);
+
+        assertThat(only(DUE).account()).isEqualTo(acme);
+        assertThat(only(DUE).buckets().unapplied()).isEqualTo(usd(-30));
     }
 
     @Test
@@ -159,7 +172,7 @@ class JooqAgingReportsTest {
         book.invoice(beta, "2", ISSUED, DUE, 20);
         book.invoice(acme, "3", ISSUED, DUE, 3);
 
-        var report = reports.asOf(Viewer.system(tenant), DUE).getFirst();
+        var report = reports.asOf(Viewer.system(tenant), DUE, Optional.empty()).getFirst();
 
         assertThat(report.accounts())
                 .extracting(AccountAging::account)
@@ -175,7 +188,7 @@ class JooqAgingReportsTest {
         book.invoice(acme, "1", ISSUED, DUE, 100);
         book.push(book.draft(content), content, Money.ofMinor(5_000, yen));
 
-        var report = reports.asOf(Viewer.system(tenant), DUE);
+        var report = reports.asOf(Viewer.system(tenant), DUE, Optional.empty());
 
         assertThat(report)
                 .extracting(each -> each.total().total())
@@ -188,7 +201,8 @@ class JooqAgingReportsTest {
         book.invoice(acme, "1", ISSUED, DUE, 100);
         book.invoice(other, "2", ISSUED, DUE, 20);
 
-        var report = reports.asOf(new Viewer(tenant, Set.of(other)), DUE).getFirst();
+        var report =
+                reports.asOf(new Viewer(tenant, Set.of(other)), DUE, Optional.empty()).getFirst();
 
         assertThat(report.accounts()).extracting(AccountAging::account).containsExactly(other);
         assertThat(report.total().total()).isEqualTo(usd(20));
@@ -198,7 +212,7 @@ class JooqAgingReportsTest {
     void anotherTenantSeesNothing() {
         book.invoice(acme, "1", ISSUED, DUE, 100);
 
-        assertThat(reports.asOf(Viewer.system(SOUTH), DUE)).isEmpty();
+        assertThat(reports.asOf(Viewer.system(SOUTH), DUE, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -213,7 +227,7 @@ class JooqAgingReportsTest {
     }
 
     private List<AccountAging> asOf(LocalDate day) {
-        return reports.asOf(Viewer.system(tenant), day).stream()
+        return reports.asOf(Viewer.system(tenant), day, Optional.empty()).stream()
                 .flatMap(report -> report.accounts().stream())
                 .toList();
     }

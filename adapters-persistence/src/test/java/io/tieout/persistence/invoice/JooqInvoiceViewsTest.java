@@ -16,6 +16,7 @@ import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -122,7 +123,8 @@ class JooqInvoiceViewsTest {
                                         "NON",
                                         "")),
                         new Discount.Share(new Percent(new BigDecimal("12.5"))),
-                        "thank you");
+                        "thank you",
+                        "");
 
         var view = find(book.draft(content));
 
@@ -140,7 +142,7 @@ class JooqInvoiceViewsTest {
         var plain = content("1", 100);
         var content =
                 new InvoiceContent(
-                        acme, "1", USD, ISSUED, DUE, plain.lines(), discount, plain.memo());
+                        acme, "1", USD, ISSUED, DUE, plain.lines(), discount, plain.memo(), "");
 
         assertThat(find(book.draft(content)).content().discount()).isEqualTo(discount);
     }
@@ -190,7 +192,8 @@ class JooqInvoiceViewsTest {
                         "0",
                         List.of(
                                 new Difference(Difference.Kind.TAX, "tax", "none", "0.07"),
-                                new Difference(Difference.Kind.RENUMBERED, "number", "1", "1001")));
+                                new Difference(Difference.Kind.RENUMBERED, "number", "1", "1001")),
+                        new Booked.Unstated());
         book.happened(invoice.value(), approved(invoice), new InvoicePushed(invoice, landing));
 
         var view = find(invoice);
@@ -200,7 +203,8 @@ class JooqInvoiceViewsTest {
         assertThat(view.lastProblem())
                 .isEqualTo(
                         "tax: approved 'none', landed '0.07'; number: approved '1', landed '1001'");
-        assertThat(view.landing()).contains(LandingView.of(landing.differences(), "", ""));
+        assertThat(view.landing())
+                .contains(LandingView.of(landing.differences(), "", "", new Booked.Unstated()));
         assertThat(view.landing().orElseThrow().isSettledAsApproved()).isFalse();
         assertThat(view.balance()).isEqualTo(usd(107));
         assertThat(view.totals().total()).isEqualTo(usd(100));
@@ -208,14 +212,20 @@ class JooqInvoiceViewsTest {
         book.happened(invoice.value(), new InvoiceLandingAccepted(invoice, MARIA, "agreed"));
         assertThat(find(invoice).lastProblem()).isEmpty();
         assertThat(find(invoice).landing())
-                .contains(LandingView.of(landing.differences(), MARIA.value(), "agreed"));
+                .contains(
+                        LandingView.of(
+                                landing.differences(),
+                                MARIA.value(),
+                                "agreed",
+                                new Booked.Unstated()));
         assertThat(find(invoice).landing().orElseThrow().isSettledAsApproved()).isTrue();
     }
 
     @Test
     void aRowOfBeforeDifferencesWereStoredShowsTheSentenceThatNamedThem() {
         var invoice = book.invoice(acme, "1", ISSUED, DUE, 100);
-        assertThat(find(invoice).landing()).contains(LandingView.of(List.of(), "", ""));
+        assertThat(find(invoice).landing())
+                .contains(LandingView.of(List.of(), "", "", new Booked.Unstated()));
 
         database.superuser()
                 .update(INVOICE_VIEW)

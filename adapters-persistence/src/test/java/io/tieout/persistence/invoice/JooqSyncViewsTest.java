@@ -19,6 +19,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
@@ -266,7 +267,8 @@ class JooqSyncViewsTest {
                                 number,
                                 Money.ofMinor(100, USD),
                                 "0",
-                                differences)));
+                                differences,
+                                new Booked.Unstated())));
         return invoice;
     }
 

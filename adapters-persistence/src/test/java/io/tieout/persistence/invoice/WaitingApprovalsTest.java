@@ -15,6 +15,7 @@ import io.tieout.application.lapse.WaitingApprovals.Unlanded;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
@@ -164,7 +165,8 @@ class WaitingApprovalsTest {
                         content.number(),
                         Totals.of(content).total(),
                         "0",
-                        List.of());
+                        List.of(),
+                        new Booked.Unstated());
         return new RevisionApproved(
                 RevisionId.of(invoice),
                 invoice,

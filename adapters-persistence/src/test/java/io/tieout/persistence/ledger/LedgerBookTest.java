@@ -58,6 +58,7 @@ class LedgerBookTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     private static TestDatabase database;
@@ -121,6 +122,18 @@ class LedgerBookTest {
     }
 
     @Test
+    void whatChangedAMonthSinceAMomentIsFound() {
+        Journal reversal = aSale().reversed(ISSUED_ON, cause(1), Reason.INVOICE_VOIDED);
+        write(0, LEARNT, aSale());
+        write(1, LEARNT_LATER, reversal);
+
+        assertThat(journals(learntAfter(LEARNT)))
+                .extracting(JournalView::id)
+                .containsExactly(reversal.id());
+        assertThat(journals(learntAfter(LEARNT_LATER))).isEmpty();
+    }
+
+    @Test
     void journalsAreFoundByWhatTheyTouchAndFollowFrom() {
         write(0, LEARNT, aSale());
         write(1, LEARNT, aRecognition());
@@ -133,7 +146,8 @@ class LedgerBookTest {
                                         Optional.of(INVOICE),
                                         Optional.of(LATER),
                                         Optional.of(LATER),
-                                        Optional.of(LEARNT))))
+                                        Optional.of(LEARNT),
+                                        Optional.of(LEARNT.minusSeconds(1)))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(JournalKind.EXPORTED);
@@ -159,8 +173,12 @@ class LedgerBookTest {
     void aJournalOutOfBalanceCannotBeCommittedByWhomever() {
         write(0, LEARNT, aSale());
 
-        assertThatThrownBy(() -> writesOneMoreCredit(usd("0.01")))
+        assertThatThrownBy(() -> writesOneMoreCredit(usd("0.01"), usd("0.01")))
                 .hasStackTraceContaining("is out of balance by 1 minor units");
+        assertThatThrownBy(() -> writesOneMoreCredit(Money.zero(new Currency("EUR")), usd("0.02")))
+                .hasStackTraceContaining("is out of balance by 2 minor units");
+        assertThatThrownBy(() -> writesOneMoreCredit(usd("0.01"), usd("0.02")))
+                .hasStackTraceContaining("ledger_posting_home_is_itself");
         assertThat(receivables(ISSUED_ON, Optional.empty())).isEqualTo(usd("100.00"));
     }
 
@@ -213,6 +231,17 @@ class LedgerBookTest {
                 .hasMessageContaining("permission denied");
     }
 
+    private static JournalFilter learntAfter(Instant moment) {
+        return new JournalFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(moment));
+    }
+
     private static Journal aSale() {
         return journal(
                 0,
@@ -263,7 +292,7 @@ class LedgerBookTest {
     }
 
     /** as no code of ours can write it */
-    private void writesOneMoreCredit(Money amount) {
+    private void writesOneMoreCredit(Money amount, Money home) {
         database.transactions()
                 .of(tenant)
                 .write(sql ->
@@ -273,7 +302,9 @@ class LedgerBookTest {
                                                 .where(LEDGER_POSTING.SIDE.eq(Side.CREDIT.name()))
                                                 .fetchSingle()
                                                 .setMovement((short) 9)
-                                                .setAmountMinor(amount.minorUnits()))
+                                                .setCurrency(amount.currency().code())
+                                                .setAmountMinor(amount.minorUnits())
+                                                .setHomeMinor(home.minorUnits()))
                                 .execute());
     }
 

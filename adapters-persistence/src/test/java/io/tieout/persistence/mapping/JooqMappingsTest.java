@@ -21,6 +21,7 @@ import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
 import io.tieout.domain.people.ActorId;
 import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.accounting.ManualClock;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
@@ -47,7 +48,11 @@ class JooqMappingsTest {
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        references = new JooqReferences(database.transactions(), TestKeys.of(database).secrets());
+        references =
+                new JooqReferences(
+                        database.transactions(),
+                        TestKeys.of(database).secrets(),
+                        new ManualClock());
         mappings = new JooqMappings(database.transactions());
         history =
                 new History(

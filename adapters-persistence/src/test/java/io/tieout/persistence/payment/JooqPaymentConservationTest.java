@@ -20,13 +20,17 @@ import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentCredited;
+import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentIgnored;
+import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
+import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentEvent.PaymentUnqueued;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.eventstore.FixedClock;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Instant;
@@ -57,7 +61,7 @@ class JooqPaymentConservationTest {
     @BeforeAll
     static void open() {
         database = TestDatabase.fresh();
-        conservation = new JooqPaymentConservation(database.transactions());
+        conservation = new JooqPaymentConservation(database.transactions(), new FixedClock());
     }
 
     @AfterAll
@@ -94,8 +98,9 @@ class JooqPaymentConservationTest {
     }
 
     @Test
-    void aRowThatSaysOtherwiseShowsAsADifferenceAndNamesItsPayment() {
+    void aRowThatSaysOtherwiseShowsAsADifferenceFromThenOnAndNamesItsPayment() {
         everythingHappened();
+        Instant fine = lastRecordedAt();
         database.transactions()
                 .of(tenant)
                 .write(sql ->
@@ -104,10 +109,43 @@ class JooqPaymentConservationTest {
                                 .where(PAYMENT_QUEUE_VIEW.DOCUMENT_ID.eq(""))
                                 .execute());
 
-        Line line = lines(By.CURRENCY).getFirst();
+        happened(new PaymentNoted(payment(1), "", "whose is it"));
 
+        Line line = lines(By.CURRENCY).getFirst();
         assertThat(line.difference()).isEqualTo(usd(2));
         assertThat(line.causes()).containsExactly(payment(1));
+        assertThat(knownAt(fine).difference()).isEqualTo(usd(0));
+        assertThat(knownAt(fine).causes()).isEmpty();
+    }
+
+    @Test
+    void eachBucketIsAsItStoodThen() {
+        received(1, new Payer.Known(ACME), DAY);
+        Instant received = lastRecordedAt();
+        happened(queued("31", 20));
+        Instant waited = lastRecordedAt();
+        happened(
+                new PaymentUnqueued(payment(1), "31", usd(20), QueueReason.INVOICE_NOT_OURS),
+                new PaymentAllocated(payment(1), new InvoiceId(new UUID(6, 9)), "31", usd(20), DAY),
+                new PaymentDeallocated(
+                        payment(1), new InvoiceId(new UUID(6, 9)), "31", usd(20), DAY),
+                new PaymentReversed(payment(1), usd(100), DAY, "voided", Instant.EPOCH));
+
+        assertThat(knownAt(received).unapplied()).isEqualTo(usd(100));
+        assertThat(knownAt(waited).queued()).isEqualTo(usd(20));
+        assertThat(knownAt(waited).unapplied()).isEqualTo(usd(80));
+        assertThat(knownAt(waited).sum()).isEqualTo(usd(100));
+        assertThat(lines(By.CURRENCY).getFirst().reversed()).isEqualTo(usd(100));
+        assertThat(lines(By.CURRENCY).getFirst().queued()).isEqualTo(usd(0));
+    }
+
+    @Test
+    void whatWasNotKnownByTheEndOfTheDayDoesNotCountForIt() {
+        received(1, new Payer.Known(ACME), DAY.minusYears(1));
+
+        assertThat(conservation.lines(all(), DAY.minusYears(1), Optional.empty(), By.CURRENCY))
+                .isEmpty();
+        assertThat(lines(By.CURRENCY)).hasSize(1);
     }
 
     @Test
@@ -119,7 +157,7 @@ class JooqPaymentConservationTest {
         assertThat(lines(By.ACCOUNT))
                 .extracting(Line::account, Line::payments)
                 .containsExactlyInAnyOrder(tuple(Optional.of(ACME), 1), tuple(Optional.empty(), 1));
-        assertThat(conservation.lines(all(), DAY.plusDays(1), By.DAY))
+        assertThat(conservation.lines(all(), DAY.plusDays(1), Optional.empty(), By.DAY))
                 .extracting(line -> line.day().orElseThrow(), Line::payments)
                 .containsExactly(tuple(DAY, 2), tuple(DAY.plusDays(1), 1));
     }
@@ -135,9 +173,15 @@ class JooqPaymentConservationTest {
     void onlyTheHouseSeesTheLines() {
         everythingHappened();
 
-        assertThat(conservation.lines(new Viewer(tenant, Set.of(ACME)), DAY, By.CURRENCY))
+        assertThat(
+                        conservation.lines(
+                                new Viewer(tenant, Set.of(ACME)),
+                                DAY,
+                                Optional.empty(),
+                                By.CURRENCY))
                 .isEmpty();
-        assertThat(conservation.lines(Viewer.system(SOUTH), DAY, By.CURRENCY)).isEmpty();
+        assertThat(conservation.lines(Viewer.system(SOUTH), DAY, Optional.empty(), By.CURRENCY))
+                .isEmpty();
     }
 
     private void everythingHappened() {
@@ -174,8 +218,16 @@ class JooqPaymentConservationTest {
         return new PaymentQueued(payment(1), document, usd(minor), QueueReason.INVOICE_NOT_OURS);
     }
 
+    private Line knownAt(Instant instant) {
+        return conservation.lines(all(), DAY, Optional.of(instant), By.CURRENCY).getFirst();
+    }
+
+    private Instant lastRecordedAt() {
+        return history.recorded().getLast().recordedAt();
+    }
+
     private List<Line> lines(By by) {
-        return conservation.lines(all(), DAY, by);
+        return conservation.lines(all(), DAY, Optional.empty(), by);
     }
 
     private Viewer all() {

@@ -16,6 +16,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.policy.PolicyId;
 import io.tieout.persistence.fixture.History;
@@ -136,6 +137,22 @@ class JooqApprovalPoliciesTest {
         assertThat(RulesJson.read(JSONB.valueOf(stored))).isEqualTo(RULES);
         assertThat(RulesJson.read(RulesJson.write(ApprovalRules.standard())))
                 .isEqualTo(ApprovalRules.standard());
+    }
+
+    @Test
+    void aRuleThatMatchesMoneyStandsBesideTheOthers() {
+        var matching =
+                new ApprovalRules(
+                        List.of(),
+                        30,
+                        new AutoApproval.Off(),
+                        new AutoMatch.Within(List.of(usd(50_000)), 65));
+
+        assertThat(RulesJson.write(matching).data())
+                .endsWith(
+                        "\"match\":{\"atMost\":[{\"minor\":50000,\"currency\":\"USD\"}],"
+                                + "\"points\":65}}");
+        assertThat(RulesJson.read(RulesJson.write(matching))).isEqualTo(matching);
     }
 
     private static PolicyChanged changed(int version, ApprovalRules rules, ActorId allowedBy) {

@@ -147,6 +147,7 @@ class JooqRevisionViewsTest {
                                 "NON",
                                 "")),
                 new Discount.None(),
-                "thank you");
+                "thank you",
+                "");
     }
 }

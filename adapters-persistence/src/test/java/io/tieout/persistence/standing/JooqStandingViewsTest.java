@@ -5,10 +5,12 @@ import static io.tieout.persistence.jooq.Tables.ACCOUNTING_REFERENCE;
 import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
 import static io.tieout.persistence.jooq.Tables.COMPANY_PROFILE;
 import static io.tieout.persistence.jooq.Tables.CONTROLLED_ACT_VIEW;
+import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.MAPPING_VIEW;
 import static io.tieout.persistence.jooq.Tables.NOTICE;
+import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.SWEEP_POSITION;
@@ -179,6 +181,128 @@ class JooqStandingViewsTest {
                 .where(ACCOUNTING_REFERENCE.KIND.eq("ITEM"))
                 .execute();
         assertOrphan(OrphanReason.WORD_WITHOUT_RECORD, "product 'seats', record 58");
+    }
+
+    @Test
+    void anItemThatBecameAnotherTypeIsAnOrphanUntilItsProductIsMappedAnew() {
+        mappedToCustomersId();
+        item("58");
+        retyped(NOW.plusSeconds(60));
+        assertOrphan(OrphanReason.ITEM_RETYPED, "item 'Seats', was Service, is Inventory");
+
+        sql.update(MAPPING_VIEW).set(MAPPING_VIEW.CHANGED_AT, NOW.plusSeconds(120)).execute();
+        assertThat(views.orphans(STAFF)).isEmpty();
+    }
+
+    @Test
+    void anItemThatIsSoldByItsNameIsAnOrphanTooAndOneThatIsNotSoldIsNone() {
+        item("21");
+        retyped(NOW);
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        sql.update(INVOICE_VIEW)
+                .set(INVOICE_VIEW.LINES, JSONB.valueOf("[{\"product\":\"SEATS\"}]"))
+                .execute();
+        assertOrphan(OrphanReason.ITEM_RETYPED, "item 'Seats', was Service, is Inventory");
+    }
+
+    private void retyped(Instant at) {
+        sql.update(ACCOUNTING_REFERENCE)
+                .set(ACCOUNTING_REFERENCE.FIRST_ITEM_TYPE, "Service")
+                .set(ACCOUNTING_REFERENCE.ITEM_TYPE, "Inventory")
+                .set(ACCOUNTING_REFERENCE.RETYPED_AT, at)
+                .where(ACCOUNTING_REFERENCE.KIND.eq("ITEM"))
+                .execute();
+    }
+
+    @Test
+    void aDocumentOfOthersUnderOurNumberIsAnOrphanUnlessItBearsOurMark() {
+        observed("999", "INV-1");
+        assertOrphan(OrphanReason.NUMBER_WITHOUT_MARK, "invoice INV-1, document 999");
+
+        var document = new DocumentLink(BOOKS, "999");
+        stray(strays -> strays.keep(TwoTenants.NORTH, INVOICES, document, "INV-1", LOST, NOW));
+        assertOrphan(
+                OrphanReason.MARK_WITHOUT_RECORD,
+                "invoice INV-1 under the mark of " + LOST.value());
+    }
+
+    @Test
+    void theDocumentOfOursAndADocumentWithAnotherNumberAreNoOrphans() {
+        observed("999", "INV-2");
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        observed("145", "INV-1");
+        landsAs("145");
+        sql.update(INVOICE_VIEW).set(INVOICE_VIEW.DOCUMENT_NUMBER, "INV-1").execute();
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        landsAs("146");
+        assertOrphan(OrphanReason.NUMBER_WITHOUT_MARK, "invoice INV-1, document 145");
+    }
+
+    @Test
+    void aCreditMemoOfOthersUnderOurNumberIsAnOrphanToo() {
+        sql.insertInto(CREDIT_MEMO_VIEW)
+                .set(CREDIT_MEMO_VIEW.TENANT_ID, TENANT)
+                .set(CREDIT_MEMO_VIEW.MEMO_ID, new UUID(9, 9))
+                .set(CREDIT_MEMO_VIEW.VERSION, 0L)
+                .set(CREDIT_MEMO_VIEW.STATUS, "APPROVED")
+                .set(CREDIT_MEMO_VIEW.INVOICE_ID, new UUID(9, 8))
+                .set(CREDIT_MEMO_VIEW.ACCOUNT_ID, ACCOUNT)
+                .set(CREDIT_MEMO_VIEW.NUMBER, "CM-1")
+                .set(CREDIT_MEMO_VIEW.CURRENCY, "USD")
+                .set(CREDIT_MEMO_VIEW.ISSUED_ON, DAY)
+                .set(CREDIT_MEMO_VIEW.LINES, JSONB.valueOf("[]"))
+                .set(CREDIT_MEMO_VIEW.POSITIONS, new Integer[0])
+                .set(CREDIT_MEMO_VIEW.DISCOUNT_MINOR, 0L)
+                .set(CREDIT_MEMO_VIEW.TOTAL_MINOR, 100L)
+                .set(CREDIT_MEMO_VIEW.CHARGED_MINOR, 100L)
+                .set(CREDIT_MEMO_VIEW.LEFT_MINOR, 100L)
+                .set(CREDIT_MEMO_VIEW.MEMO, "")
+                .set(CREDIT_MEMO_VIEW.REASON, "never used")
+                .set(CREDIT_MEMO_VIEW.APPLIES_ON_LANDING, false)
+                .set(CREDIT_MEMO_VIEW.DOCUMENT_NUMBER, "")
+                .set(CREDIT_MEMO_VIEW.LAST_PROBLEM, "")
+                .set(CREDIT_MEMO_VIEW.MAKERS, new String[0])
+                .set(CREDIT_MEMO_VIEW.APPROVED_BY, "ben")
+                .set(CREDIT_MEMO_VIEW.DRAFTED_AT, NOW)
+                .set(CREDIT_MEMO_VIEW.CHANGED_AT, NOW)
+                .execute();
+        observed("998", "CM-1");
+        assertThat(views.orphans(STAFF)).isEmpty();
+
+        observed("999", "CM-1", "CREDIT_MEMO");
+        assertOrphan(OrphanReason.NUMBER_WITHOUT_MARK, "credit memo CM-1, document 999");
+
+        sql.update(CREDIT_MEMO_VIEW).set(CREDIT_MEMO_VIEW.STATUS, "DISCARDED").execute();
+        assertThat(views.orphans(STAFF)).isEmpty();
+    }
+
+    private void observed(String document, String number) {
+        observed(document, number, "INVOICE");
+    }
+
+    private void observed(String document, String number, String kind) {
+        sql.insertInto(OBSERVED_DOCUMENT_VIEW)
+                .set(OBSERVED_DOCUMENT_VIEW.TENANT_ID, TENANT)
+                .set(OBSERVED_DOCUMENT_VIEW.OBSERVED_ID, new UUID(8, Long.parseLong(document)))
+                .set(OBSERVED_DOCUMENT_VIEW.VERSION, 0L)
+                .set(OBSERVED_DOCUMENT_VIEW.KIND, kind)
+                .set(OBSERVED_DOCUMENT_VIEW.STATE, "OPEN")
+                .set(OBSERVED_DOCUMENT_VIEW.CONNECTION_ID, BOOKS.value())
+                .set(OBSERVED_DOCUMENT_VIEW.DOCUMENT_ID, document)
+                .set(OBSERVED_DOCUMENT_VIEW.ACCOUNT_ID, ACCOUNT)
+                .set(OBSERVED_DOCUMENT_VIEW.CUSTOMER_ID, "58")
+                .set(OBSERVED_DOCUMENT_VIEW.NUMBER, number)
+                .set(OBSERVED_DOCUMENT_VIEW.ISSUED_ON, DAY)
+                .set(OBSERVED_DOCUMENT_VIEW.DUE_ON, DAY)
+                .set(OBSERVED_DOCUMENT_VIEW.CURRENCY, "USD")
+                .set(OBSERVED_DOCUMENT_VIEW.TOTAL_MINOR, 100L)
+                .set(OBSERVED_DOCUMENT_VIEW.BALANCE_MINOR, 100L)
+                .set(OBSERVED_DOCUMENT_VIEW.CHANGED_AT, NOW)
+                .set(OBSERVED_DOCUMENT_VIEW.OBSERVED_AT, NOW)
+                .execute();
     }
 
     /** the customer of that id is no item */

@@ -3,6 +3,7 @@ package io.tieout.persistence.tenant;
 import static java.util.Map.entry;
 
 import io.tieout.domain.people.TenantId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ record SpecimenRow(Table<?> table) {
                     entry(Boolean.class, true),
                     entry(Short.class, (short) 1),
                     entry(Integer.class, 1),
-                    entry(Long.class, 1L));
+                    entry(Long.class, 1L),
+                    entry(UUID[].class, new UUID[] {}),
+                    entry(BigDecimal.class, BigDecimal.ONE));
 
     /** Lets a throwaway database take rows without meaning: only the wall is looked at. */
     static void dropRulesOfMeaning(DSLContext superuser) {
@@ -45,6 +48,17 @@ record SpecimenRow(Table<?> table) {
                         superuser
                                 .alterTable(DSL.table(rule.value1()))
                                 .dropConstraint(DSL.name(rule.value2()))
+                                .execute());
+        // What a trigger writes of its own accord would stand beside the specimen.
+        superuser
+                .selectDistinct(DSL.field("tgrelid::regclass", String.class))
+                .from(DSL.table("pg_trigger"))
+                .where(DSL.field("tgisinternal", Boolean.class).isFalse())
+                .forEach(table ->
+                        superuser
+                                .query(
+                                        "alter table {0} disable trigger user",
+                                        DSL.table(table.value1()))
                                 .execute());
     }
 

@@ -11,11 +11,13 @@ import static io.tieout.persistence.jooq.Tables.CONNECTION_ATTEMPT;
 import static io.tieout.persistence.jooq.Tables.CONNECTION_VITAL;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
 import static io.tieout.persistence.jooq.Tables.FEED_EPOCH;
+import static io.tieout.persistence.jooq.Tables.MESSAGE;
 import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
 import static io.tieout.persistence.jooq.Tables.PENDING_COMPANY;
 import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
 import static io.tieout.persistence.jooq.Tables.TENANT;
+import static io.tieout.persistence.jooq.Tables.WEBHOOK_NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,8 +58,8 @@ class TenantWallTest {
                     "webhook_delivery");
 
     /**
-     * Tables of tenants that work for no tenant may read: whose a company is, what is due again,
-     * and how much of the shared allowance is used.
+     * Tables of tenants that work for no tenant may read: whose a company is, what is due again or
+     * waits to be sent, and how much of the shared allowance is used.
      */
     private static final Set<Table<?>> READABLE_IN_SYSTEM_SCOPE =
             Set.of(
@@ -65,9 +67,11 @@ class TenantWallTest {
                     ALERT_TELLING,
                     CONNECTION,
                     CONNECTION_ATTEMPT,
+                    MESSAGE,
                     METERED_MONTH,
                     PARKED_EVENT,
-                    PENDING_COMPANY);
+                    PENDING_COMPANY,
+                    WEBHOOK_NOTICE);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);

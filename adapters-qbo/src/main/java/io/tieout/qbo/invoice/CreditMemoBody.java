@@ -6,6 +6,7 @@ import io.tieout.qbo.invoice.InvoiceBody.Line;
 import io.tieout.qbo.invoice.InvoiceBody.Memo;
 import io.tieout.qbo.invoice.InvoiceBody.Reference;
 import io.tieout.qbo.mark.MarkedDocuments;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record CreditMemoBody(
         String docNumber,
         LocalDate txnDate,
         @Nullable Reference departmentRef,
+        @Nullable BigDecimal exchangeRate,
         List<Line> line,
         @Nullable Memo customerMemo,
         String privateNote)
@@ -33,6 +35,7 @@ record CreditMemoBody(
                 docNumber,
                 txnDate,
                 departmentRef,
+                exchangeRate,
                 line,
                 customerMemo == null ? NO_MEMO : customerMemo,
                 privateNote);
@@ -46,6 +49,7 @@ record CreditMemoBody(
                 sale.number(),
                 sale.issuedOn(),
                 InvoiceBody.reference(sale.department()),
+                InvoiceBody.exchangeRate(sale.rate()),
                 InvoiceBody.lines(sale),
                 sale.memo().isEmpty() ? null : new Memo(sale.memo()),
                 MarkedDocuments.markOf(memo.value()));

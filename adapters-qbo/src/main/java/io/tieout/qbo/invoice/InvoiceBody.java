@@ -1,6 +1,7 @@
 package io.tieout.qbo.invoice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.ServicePeriod;
@@ -27,6 +28,7 @@ record InvoiceBody(
         LocalDate dueDate,
         @Nullable Reference salesTermRef,
         @Nullable Reference departmentRef,
+        @Nullable BigDecimal exchangeRate,
         List<Line> line,
         @Nullable Memo customerMemo,
         String privateNote)
@@ -72,6 +74,7 @@ record InvoiceBody(
                 document.dueOn(),
                 reference(document.term()),
                 reference(document.department()),
+                exchangeRate(document.rate()),
                 lines(document),
                 document.memo().isEmpty() ? null : new Memo(document.memo()),
                 mark(invoice));
@@ -95,6 +98,7 @@ record InvoiceBody(
                 dueDate,
                 salesTermRef,
                 departmentRef,
+                exchangeRate,
                 lines,
                 memo,
                 privateNote);
@@ -108,6 +112,17 @@ record InvoiceBody(
     /** none is left out */
     static @Nullable Reference reference(Target target) {
         return target.isNone() ? null : new Reference(target.id());
+    }
+
+    /**
+     * What was not signed is set there from its own list for the day, and in the currency of the
+     * books there is nothing to set; facts sheet 5.17.
+     */
+    static @Nullable BigDecimal exchangeRate(ExpectedRate rate) {
+        return switch (rate) {
+            case ExpectedRate.Fixed(var fixed) when !fixed.isOne() -> fixed.value();
+            case ExpectedRate.Fixed _, ExpectedRate.SetThere _, ExpectedRate.Unstated _ -> null;
+        };
     }
 
     /** the sales of a document, and its discount */

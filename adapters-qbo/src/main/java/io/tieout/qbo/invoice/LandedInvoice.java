@@ -95,7 +95,9 @@ final class LandedInvoice {
                 moneyOrZero(invoice.path("TxnTaxDetail"), "TotalTax"),
                 Records.money(invoice, "TotalAmt", currency),
                 Records.money(invoice, "Balance", currency),
-                textOrEmpty(invoice.path("CustomerMemo"), "value"));
+                textOrEmpty(invoice.path("CustomerMemo"), "value"),
+                BookedFigures.rate(invoice),
+                BookedFigures.taxes(invoice, currency));
     }
 
     /** a credit memo is never due */

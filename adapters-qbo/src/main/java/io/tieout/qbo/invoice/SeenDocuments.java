@@ -7,6 +7,8 @@ import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.LandedDocument;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
@@ -38,11 +40,18 @@ public final class SeenDocuments implements WatchedRecords {
         return kind;
     }
 
+    /** what a document of sale says, whichever kind it is */
+    public static LandedDocument read(
+            JsonNode document, ConnectionId connection, Currency currency) {
+        return LandedInvoice.read(document, connection, currency);
+    }
+
     @Override
     public String entity() {
         return switch (kind) {
             case INVOICE -> "Invoice";
             case CREDIT_MEMO -> "CreditMemo";
+            case JOURNAL_ENTRY -> throw noSale();
         };
     }
 
@@ -68,6 +77,11 @@ public final class SeenDocuments implements WatchedRecords {
         return switch (kind) {
             case INVOICE -> Holder.of(new InvoiceId(mark));
             case CREDIT_MEMO -> Holder.of(new CreditMemoId(mark));
+            case JOURNAL_ENTRY -> throw noSale();
         };
+    }
+
+    private static IllegalArgumentException noSale() {
+        return new IllegalArgumentException("a journal entry is no document of sale");
     }
 }

@@ -14,7 +14,10 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.qbo.invoice.BookedFigures;
 import io.tieout.qbo.mark.MarkedDocuments;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A payment as QuickBooks shows it, translated. */
@@ -41,7 +44,26 @@ final class PaymentPicture {
                 textOrEmpty(payment, "PaymentRefNum"),
                 linked.used(),
                 linked.paid(),
-                MarkedDocuments.markIn(payment));
+                MarkedDocuments.markIn(payment),
+                memo(payment),
+                BookedFigures.asStated(payment));
+    }
+
+    /** what the payment and its lines note; our own mark says nothing to people */
+    private static String memo(JsonNode payment) {
+        var own =
+                MarkedDocuments.markIn(payment).isPresent()
+                        ? ""
+                        : textOrEmpty(payment, "PrivateNote");
+        return Stream.concat(
+                        Stream.of(own),
+                        payment.path("Line")
+                                .valueStream()
+                                .map(line -> textOrEmpty(line, "Description")))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     /**

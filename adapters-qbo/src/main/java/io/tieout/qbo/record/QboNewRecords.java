@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Makes items and classes in one company's books. */
+/** Makes items, classes and departments in one company's books. */
 public final class QboNewRecords {
 
     private final QboClient client;
@@ -27,9 +27,10 @@ public final class QboNewRecords {
     /** Makes the record. The same request id again makes nothing new and answers the same. */
     public QboAnswer<Reference> create(String requestId, MappedWord.Kind kind, NewRecord wanted) {
         Kind list = list(kind);
-        Object body = list == Kind.CLASS ? new ClassBody(wanted.name()) : ItemBody.of(wanted);
         String entity = list.name().toLowerCase(Locale.ROOT);
-        return client.send(new QboCall.Write(Urgency.DOCUMENT, entity, "", requestId, body))
+        return client.send(
+                        new QboCall.Write(
+                                Urgency.DOCUMENT, entity, "", requestId, body(kind, wanted)))
                 .map(answer -> lists.made(list, answer));
     }
 
@@ -40,12 +41,37 @@ public final class QboNewRecords {
                 .map(found -> found.stream().findFirst());
     }
 
+    private static Object body(MappedWord.Kind kind, NewRecord wanted) {
+        return switch (kind) {
+            case PRODUCT -> ItemBody.of(wanted);
+            case CLASS -> new ClassBody(wanted.name());
+            case DEPARTMENT -> new DepartmentBody(wanted.name());
+            case TAX_TREATMENT,
+                    PAYMENT_TERM,
+                    PROCESSOR,
+                    DEFERRED_REVENUE,
+                    RECOGNISED_REVENUE,
+                    LEDGER_ACCOUNT ->
+                    throw onlyRead(kind);
+        };
+    }
+
     private static Kind list(MappedWord.Kind kind) {
         return switch (kind) {
             case PRODUCT -> Kind.ITEM;
             case CLASS -> Kind.CLASS;
-            case DEPARTMENT, TAX_TREATMENT, PAYMENT_TERM, PROCESSOR ->
-                    throw new IllegalArgumentException(kind + " is only read, never made");
+            case DEPARTMENT -> Kind.DEPARTMENT;
+            case TAX_TREATMENT,
+                    PAYMENT_TERM,
+                    PROCESSOR,
+                    DEFERRED_REVENUE,
+                    RECOGNISED_REVENUE,
+                    LEDGER_ACCOUNT ->
+                    throw onlyRead(kind);
         };
+    }
+
+    private static IllegalArgumentException onlyRead(MappedWord.Kind kind) {
+        return new IllegalArgumentException(kind + " is only read, never made");
     }
 }

@@ -110,7 +110,8 @@ public final class QboLists {
                     new Nature.OfAccount(
                             textOrEmpty(row, "AccountType"), textOrEmpty(row, "Classification"));
             case TERM -> new Nature.OfTerm(dueDays(row));
-            case CUSTOMER, ITEM, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
+            case ITEM -> new Nature.OfItem(textOrEmpty(row, "Type"));
+            case CUSTOMER, CLASS, TAX_CODE, DEPARTMENT -> new Nature.Plain();
         };
     }
 

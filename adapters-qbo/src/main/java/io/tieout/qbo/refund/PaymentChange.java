@@ -44,6 +44,20 @@ record PaymentChange(
             return new Line(amount.toDecimal(), List.of(new Link(expense, "Expense")));
         }
 
+        boolean isOfInvoice() {
+            return linkedTxn.stream().anyMatch(link -> link.txnType().equals("Invoice"));
+        }
+
+        /** the id of the document that it links */
+        String linkedId() {
+            return linkedTxn.getFirst().txnId();
+        }
+
+        /** the same document, paid so much less */
+        Line less(BigDecimal taken) {
+            return new Line(amount.subtract(taken), linkedTxn);
+        }
+
         private boolean isOfExpense(String expense) {
             return linkedTxn.stream()
                     .anyMatch(link ->
@@ -73,14 +87,16 @@ record PaymentChange(
         return lines(payment).stream().anyMatch(line -> line.isOfExpense(expense));
     }
 
-    private static List<Line> lines(JsonNode payment) {
+    /** what it pays and uses now */
+    static List<Line> lines(JsonNode payment) {
         return payment.path("Line").values().stream()
                 .filter(line -> !line.path("LinkedTxn").isEmpty())
                 .map(Line::of)
                 .toList();
     }
 
-    private static PaymentChange of(JsonNode payment, List<Line> lines) {
+    /** the payment as it stands, with these lines in the place of all it has */
+    static PaymentChange of(JsonNode payment, List<Line> lines) {
         return new PaymentChange(
                 text(payment, "Id"),
                 text(payment, "SyncToken"),

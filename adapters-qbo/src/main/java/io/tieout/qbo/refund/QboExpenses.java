@@ -14,6 +14,7 @@ import io.tieout.domain.refund.RefundDocument.Expense;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboClient;
+import io.tieout.qbo.invoice.BookedFigures;
 import io.tieout.qbo.mark.MarkedDocuments;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,8 @@ public final class QboExpenses {
                                         expense.receivables().id(),
                                         reference(detail, "AccountRef")))
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                BookedFigures.of(purchase));
     }
 
     private static List<Difference> changed(String field, String allowed, String landed) {

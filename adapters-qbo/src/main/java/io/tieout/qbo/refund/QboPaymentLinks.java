@@ -7,6 +7,7 @@ import static io.tieout.qbo.client.Records.textOrEmpty;
 
 import io.tieout.domain.money.Money;
 import io.tieout.domain.refund.RefundDocument.Expense;
+import io.tieout.domain.refund.RefundDocument.Given;
 import io.tieout.domain.refund.RefundDocument.VoidedPayment;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.qbo.client.QboAnswer;
@@ -63,7 +64,7 @@ public final class QboPaymentLinks {
                                             "payment " + id,
                                             money(payment, "UnappliedAmt", currency),
                                             expense));
-            case WHOLE_PAYMENT ->
+            case WHOLE_PAYMENT, PART_OF_PAYMENT ->
                     payments.read(id).then(payment -> obstacleToChargeBack(payment, expense));
         };
     }
@@ -80,10 +81,13 @@ public final class QboPaymentLinks {
     }
 
     private QboAnswer<String> obstacleToChargeBack(JsonNode payment, Expense expense) {
+        var currency = expense.amount().currency();
         String less =
                 less(
                         "payment " + text(payment, "Id"),
-                        money(payment, "TotalAmt", expense.amount().currency()),
+                        expense.gives() == Given.PART_OF_PAYMENT
+                                ? PartTakenBack.left(payment, currency)
+                                : money(payment, "TotalAmt", currency),
                         expense);
         if (!less.isEmpty()) {
             return new Good<>(less);
@@ -143,6 +147,12 @@ public final class QboPaymentLinks {
                             expenseId,
                             payment ->
                                     PaymentChange.replacing(payment, expense.amount(), expenseId));
+            case PART_OF_PAYMENT ->
+                    change(
+                            requestId,
+                            expense,
+                            expenseId,
+                            payment -> PartTakenBack.of(payment, expense.amount(), expenseId));
         };
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 public final class QboChanges {
 
     /** Transactions have no flag of activity; facts sheet 5.1. */
-    private static final Set<String> TRANSACTIONS = Set.of("Invoice", "CreditMemo", "Payment");
+    private static final Set<String> TRANSACTIONS =
+            Set.of("Invoice", "CreditMemo", "Payment", "JournalEntry", "Purchase", "RefundReceipt");
 
     private final QboClient client;
 

@@ -10,6 +10,7 @@ import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.client.Records;
 import io.tieout.qbo.client.Statements;
 import io.tieout.qbo.client.Urgency;
+import io.tieout.qbo.journal.SeenJournals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,29 @@ public final class QboOpenDocuments {
                         open("CreditMemo", customer, isWanted)
                                 .then(memos ->
                                         payments(customer, isWanted, invoices, memos)
-                                                .map(payments ->
-                                                        Stream.of(invoices, memos, payments)
-                                                                .flatMap(List::stream)
-                                                                .toList())));
+                                                .then(payments ->
+                                                        entries(isWanted)
+                                                                .map(entries ->
+                                                                        Stream.of(
+                                                                                        invoices,
+                                                                                        memos,
+                                                                                        payments,
+                                                                                        entries)
+                                                                                .flatMap(
+                                                                                        List
+                                                                                                ::stream)
+                                                                                .toList()))));
+    }
+
+    /** QuickBooks cannot be asked for the entries of a customer: only their lines name one */
+    private QboAnswer<List<Change>> entries(Predicate<String> isWanted) {
+        return rows("JournalEntry", "")
+                .map(rows ->
+                        changes(
+                                "JournalEntry",
+                                rows.stream()
+                                        .filter(row ->
+                                                SeenJournals.customers(row).anyMatch(isWanted))));
     }
 
     private QboAnswer<List<Change>> open(

@@ -111,6 +111,7 @@ final class CatchUpRun {
             case "Invoice" -> Optional.of(Kind.INVOICE);
             case "CreditMemo" -> Optional.of(Kind.CREDIT_MEMO);
             case "Payment" -> Optional.of(Kind.PAYMENT);
+            case "JournalEntry" -> Optional.of(Kind.JOURNAL_ENTRY);
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package io.tieout.qbo.worker;
 
 import io.tieout.application.accounting.Notices.Received;
 import io.tieout.qbo.invoice.SeenDocuments;
+import io.tieout.qbo.refund.SeenRefunds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,20 @@ final class DocumentNotices {
                 tray.done(received);
             } else {
                 news.put(id, received);
+            }
+        });
+        notices.handle(seen, news, tray);
+    }
+
+    /** what others buy and give back is none of ours to read */
+    void handle(SeenRefunds seen, Map<String, List<Received>> byDocument, Tray tray) {
+        var ours = desk.ourRefunds(seen.paper(), byDocument.keySet());
+        var news = new LinkedHashMap<String, List<Received>>();
+        byDocument.forEach((id, received) -> {
+            if (ours.contains(id)) {
+                news.put(id, received);
+            } else {
+                tray.done(received);
             }
         });
         notices.handle(seen, news, tray);

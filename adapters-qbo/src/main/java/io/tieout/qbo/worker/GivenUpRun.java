@@ -47,6 +47,8 @@ final class GivenUpRun {
                     new RefundRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.RelinkPayment work ->
                     new RelinkRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
+            case Work.PostEntry work ->
+                    new EntryRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreatePayment work ->
                     new BookingRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreateCustomer order ->
@@ -58,6 +60,7 @@ final class GivenUpRun {
                     Work.PrintInvoice _,
                     Work.UpdateCustomer _,
                     Work.RefreshReferences _,
+                    Work.ReadReceivables _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _,
                     Work.Unreadable _,

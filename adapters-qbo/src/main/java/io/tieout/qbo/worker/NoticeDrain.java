@@ -141,6 +141,9 @@ final class NoticeDrain {
             case "payment" -> records.handle(desk.payments(), byRecord, tray);
             case "invoice" -> documents.handle(desk.seenInvoices(), byRecord, tray);
             case "creditmemo" -> documents.handle(desk.seenCreditMemos(), byRecord, tray);
+            case "purchase" -> documents.handle(desk.seenExpenses(), byRecord, tray);
+            case "refundreceipt" -> documents.handle(desk.seenReceipts(), byRecord, tray);
+            case "journalentry" -> records.handle(desk.seenJournals(), byRecord, tray);
             case "customer" -> parties.handle(Party.Kind.CUSTOMER, byRecord, tray);
             case "vendor" -> parties.handle(Party.Kind.VENDOR, byRecord, tray);
             case "employee" -> parties.handle(Party.Kind.EMPLOYEE, byRecord, tray);

@@ -97,11 +97,14 @@ final class OperationRun {
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.PayRefund work -> new RefundRun(desk, verdicts).carryOut(operation, work);
             case Work.RelinkPayment work -> new RelinkRun(desk, verdicts).carryOut(operation, work);
+            case Work.PostEntry work -> new EntryRun(desk, verdicts).post(operation, work);
             case Work.CreatePayment work -> new BookingRun(desk, verdicts).book(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.CreateRecord order -> recordRun.create(operation, order);
             case Work.UpdateCustomer update -> customerUpdateRun.update(operation, update);
             case Work.RefreshReferences _ -> refreshRun.read(operation);
+            case Work.ReadReceivables work ->
+                    new ReceivablesRun(desk, verdicts).read(operation, work);
             case Work.ImportDocuments work -> importRun.carryOut(operation, work);
             case Work.SweepChanges _ -> sweep(operation);
             case Work.SettleGivenUp givenUp -> givenUpRun.settle(operation, givenUp);

@@ -18,6 +18,7 @@ import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.refund.RefundSeen.Paper;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboCall;
@@ -31,6 +32,8 @@ import io.tieout.qbo.invoice.QboRefundReceipts;
 import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
 import io.tieout.qbo.invoice.SeenDocuments;
+import io.tieout.qbo.journal.QboJournalEntries;
+import io.tieout.qbo.journal.SeenJournals;
 import io.tieout.qbo.party.NamedRecord;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboCreditApplications;
@@ -42,6 +45,9 @@ import io.tieout.qbo.reference.QboLists;
 import io.tieout.qbo.reference.QboOverview;
 import io.tieout.qbo.refund.QboExpenses;
 import io.tieout.qbo.refund.QboPaymentLinks;
+import io.tieout.qbo.refund.SeenRefunds;
+import io.tieout.qbo.report.QboLedger;
+import io.tieout.qbo.report.QboReceivables;
 import io.tieout.qbo.watch.RecordReader;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +71,9 @@ final class RealmDesk {
     private final QboPayments payments;
     private final SeenDocuments seenInvoices;
     private final SeenDocuments seenCreditMemos;
+    private final SeenJournals seenJournals;
+    private final SeenRefunds seenExpenses;
+    private final SeenRefunds seenReceipts;
     private final QboLists lists;
     private final QboOverview overview;
     private final CompanyBooks books;
@@ -85,6 +94,9 @@ final class RealmDesk {
         this.recordedPayments = new QboRecordedPayments(client);
         this.records = new RecordReader(client);
         this.payments = new QboPayments(realm.connection(), home);
+        this.seenExpenses = new SeenRefunds(Paper.EXPENSE, realm.connection(), home);
+        this.seenReceipts = new SeenRefunds(Paper.RECEIPT, realm.connection(), home);
+        this.seenJournals = new SeenJournals(realm.connection(), home);
         this.seenInvoices = new SeenDocuments(ObservedKind.INVOICE, realm.connection(), home);
         this.seenCreditMemos =
                 new SeenDocuments(ObservedKind.CREDIT_MEMO, realm.connection(), home);
@@ -146,6 +158,10 @@ final class RealmDesk {
         return new QboRelinkings(client);
     }
 
+    QboJournalEntries journalEntries() {
+        return new QboJournalEntries(client);
+    }
+
     QboRecordedPayments recordedPayments() {
         return recordedPayments;
     }
@@ -158,6 +174,18 @@ final class RealmDesk {
         return seenInvoices;
     }
 
+    SeenRefunds seenExpenses() {
+        return seenExpenses;
+    }
+
+    SeenRefunds seenReceipts() {
+        return seenReceipts;
+    }
+
+    SeenJournals seenJournals() {
+        return seenJournals;
+    }
+
     SeenDocuments seenCreditMemos() {
         return seenCreditMemos;
     }
@@ -168,6 +196,14 @@ final class RealmDesk {
 
     QboNewRecords newRecords() {
         return new QboNewRecords(client, lists);
+    }
+
+    QboLedger ledger() {
+        return new QboLedger(client);
+    }
+
+    QboReceivables receivables() {
+        return new QboReceivables(client);
     }
 
     QboLists lists() {
@@ -265,6 +301,13 @@ final class RealmDesk {
                 .watchedDocuments()
                 .versions(realm.tenant(), realm.connection(), kind, ids)
                 .keySet();
+    }
+
+    /** which of these documents are refunds of ours */
+    Set<String> ourRefunds(Paper paper, Set<String> ids) {
+        return application
+                .watchedDocuments()
+                .refunds(realm.tenant(), realm.connection(), paper, ids);
     }
 
     void upsert(List<Reference> references) {

@@ -10,6 +10,7 @@ import io.tieout.application.accounting.Turn;
 import io.tieout.application.payment.PaymentCommand;
 import io.tieout.application.refund.RefundCommand.RecordRefundLanded;
 import io.tieout.application.refund.RefundCommand.RecordRefundRefused;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.refund.RefundDocument.Expense;
 import io.tieout.domain.refund.RefundDocument.Receipt;
@@ -164,7 +165,8 @@ final class RefundRun {
                         "",
                         voided.amount(),
                         text(payment, "SyncToken"),
-                        List.of());
+                        List.of(),
+                        new Booked.Unstated());
         desk.send(new RecordRefundLanded(work.refund(), landing, ""));
         return seen(operation, payment);
     }

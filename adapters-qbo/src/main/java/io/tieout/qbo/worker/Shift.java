@@ -19,8 +19,8 @@ final class Shift implements AutoCloseable {
     private final OperationLanes lanes;
     private final NoticeDrain drain;
     private final JournalKeeper journal;
-    private final Upkeep upkeep;
-    private final Sweeper sweeper;
+    private final Chore upkeep;
+    private final Chore sweeping;
 
     /**
      * Starts with nothing under way.
@@ -72,14 +72,12 @@ final class Shift implements AutoCloseable {
         var run = new OperationRun(desk, verdicts, sweep, imports);
         this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
         this.upkeep =
-                new Upkeep(
-                        realm,
-                        application,
-                        tokens,
+                new Chore(
+                        new Upkeep(
+                                realm, application, tokens, reason -> lost(reason, onDisconnected)),
                         activity,
-                        reason -> lost(reason, onDisconnected),
                         wake);
-        this.sweeper = new Sweeper(realm, application, sweep, activity, wake);
+        this.sweeping = new Chore(new Sweeper(realm, application, sweep), activity, wake);
         this.drain =
                 new NoticeDrain(desk, application, tenure, realm.tenant(), backoff, activity, wake);
     }
@@ -95,10 +93,11 @@ final class Shift implements AutoCloseable {
 
     /** starts what is due and has room; returns at once */
     void look(Instant now) {
-        upkeep.look(now);
-        sweeper.look(now);
-        lanes.fill(now);
+        // First, because people watch what it finds; claiming operations asks the database.
         drain.start();
+        upkeep.look(now);
+        sweeping.look(now);
+        lanes.fill(now);
     }
 
     /** the next instant after now at which there will be something to do */
@@ -120,11 +119,11 @@ final class Shift implements AutoCloseable {
 
     /** when the next sweep is */
     Optional<Instant> nextSweep() {
-        return sweeper.nextAt();
+        return sweeping.nextAt();
     }
 
     boolean isSweepDue(Instant now) {
-        return sweeper.isDue(now);
+        return sweeping.isDue(now);
     }
 
     /** whether the inbox waits for an instant to come */
@@ -139,6 +138,9 @@ final class Shift implements AutoCloseable {
     }
 
     boolean isOver() {
-        return lanes.isEmpty() && !drain.isRunning() && !upkeep.isRunning() && !sweeper.isRunning();
+        return lanes.isEmpty()
+                && !drain.isRunning()
+                && !upkeep.isRunning()
+                && !sweeping.isRunning();
     }
 }

@@ -34,6 +34,9 @@ final class SweepRun {
                     "Invoice",
                     "CreditMemo",
                     "Payment",
+                    "JournalEntry",
+                    "Purchase",
+                    "RefundReceipt",
                     "Customer",
                     "Vendor",
                     "Item",
@@ -94,7 +97,11 @@ final class SweepRun {
                 present.stream()
                         .filter(at -> at.catchUp().isEmpty() && !at.through().isBefore(oldest))
                         .toList();
-        return look(covered).or(this::catchUp);
+        var fault = look(covered).or(this::catchUp);
+        if (fault.isEmpty()) {
+            application.sweeps().afterwards().swept(realm.tenant(), now());
+        }
+        return fault;
     }
 
     private Optional<QboFault> look(List<Position> positions) {

@@ -1,96 +1,51 @@
 package io.tieout.qbo.worker;
 
+import static io.tieout.qbo.worker.Chore.AGAIN;
+
 import io.tieout.application.connection.ExpiryWatch;
-import io.tieout.qbo.client.Activity;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.AuthorisationLost;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.oauth.TokenKeeper;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks after the authorisation while nobody uses it: refreshes it before it is old, and warns
  * before it ends for good.
  */
-final class Upkeep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
-
-    /** after a refresh that did not work out; tenant time, as all of this */
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+final class Upkeep implements Chore.Task {
 
     private final Realm realm;
     private final ApplicationPorts application;
     private final TokenKeeper tokens;
-    private final Activity activity;
     private final Consumer<String> onLost;
-    private final Runnable onDone;
-    private boolean isRunning;
-    private Instant nextAt = Instant.MIN;
 
     /**
-     * Due at once.
+     * Knows no instant yet.
      *
      * @param onLost told why, when the authorisation turns out to be gone
-     * @param onDone called when the next instant is known
      */
-    Upkeep(
-            Realm realm,
-            ApplicationPorts application,
-            TokenKeeper tokens,
-            Activity activity,
-            Consumer<String> onLost,
-            Runnable onDone) {
+    Upkeep(Realm realm, ApplicationPorts application, TokenKeeper tokens, Consumer<String> onLost) {
         this.realm = realm;
         this.application = application;
         this.tokens = tokens;
-        this.activity = activity;
         this.onLost = onLost;
-        this.onDone = onDone;
     }
 
-    /** starts when it is due; returns at once */
-    synchronized void look(Instant now) {
-        if (!isRunning && isDue(now)) {
-            isRunning = true;
-            activity.began();
-            Thread.ofVirtual().name("upkeep-" + realm.connection().value()).start(this::run);
-        }
+    @Override
+    public String name() {
+        return "upkeep-" + realm.connection().value();
     }
 
-    synchronized boolean isDue(Instant now) {
-        return !now.isBefore(nextAt);
+    @Override
+    public Instant now() {
+        return application.clock().now(realm.tenant());
     }
 
-    synchronized boolean isRunning() {
-        return isRunning;
-    }
-
-    /** empty while it is under way, because the next instant is not known then */
-    synchronized Optional<Instant> nextAt() {
-        return isRunning ? Optional.empty() : Optional.of(nextAt);
-    }
-
-    private void run() {
-        Instant next = now().plus(AGAIN);
-        try {
-            next = keep();
-        } catch (RuntimeException failure) {
-            LOG.warn("cannot look after {}", realm.connection().value(), failure);
-        } finally {
-            finish(next);
-            onDone.run();
-            activity.ended();
-        }
-    }
-
-    private Instant keep() {
+    @Override
+    public Instant run() {
         return switch (tokens.refreshOnceOld()) {
             case Good<String> _ -> warn();
             case Failed<String>(AuthorisationLost lost) -> {
@@ -118,15 +73,6 @@ final class Upkeep {
         return ExpiryWatch.nextAt(lives.get(), now())
                 .map(notice -> earlier(notice, old))
                 .orElse(old);
-    }
-
-    private synchronized void finish(Instant next) {
-        nextAt = next;
-        isRunning = false;
-    }
-
-    private Instant now() {
-        return application.clock().now(realm.tenant());
     }
 
     private static Instant earlier(Instant one, Instant other) {

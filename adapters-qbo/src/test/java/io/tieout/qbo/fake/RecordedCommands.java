@@ -5,6 +5,7 @@ import io.tieout.application.command.Command;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.Once;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ public final class RecordedCommands implements Commands {
     @SuppressWarnings("unchecked") // a handler is filed under the command type it takes
     private static <C extends Command> Receipt handle(
             CommandHandler<C> handler, Command command, Caller caller) {
-        handler.prepare((C) command, caller);
+        if (handler instanceof PreparingHandler<C> preparing) {
+            preparing.prepare((C) command, caller);
+        }
         return handler.handle((C) command, caller);
     }
 

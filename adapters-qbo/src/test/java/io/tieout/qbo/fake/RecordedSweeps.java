@@ -10,6 +10,7 @@ import io.tieout.application.sweep.SweepRhythm;
 import io.tieout.application.sweep.SweepRhythms;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** How far the sweep has come, in memory, and what our books know. */
 public final class RecordedSweeps implements SweepPositions, KnownDocuments {
@@ -25,10 +27,11 @@ public final class RecordedSweeps implements SweepPositions, KnownDocuments {
     private final Map<String, Position> positions = new TreeMap<>();
     private final Map<Kind, List<String>> known = new EnumMap<>(Kind.class);
 
+    private final List<Instant> ended = new CopyOnWriteArrayList<>();
     private final Set<String> linked = new HashSet<>();
 
     public SweepPorts ports() {
-        return new SweepPorts(this, this, (_, _) -> linked(), rhythms());
+        return new SweepPorts(this, this, (_, _) -> linked(), rhythms(), (_, at) -> ended.add(at));
     }
 
     private static SweepRhythms rhythms() {
@@ -50,6 +53,11 @@ public final class RecordedSweeps implements SweepPositions, KnownDocuments {
         public void agree(TenantId tenant, Agreement agreement) {
             throw new UnsupportedOperationException("nobody agrees on sweeps here");
         }
+    }
+
+    /** when sweeps ended well */
+    public List<Instant> ended() {
+        return List.copyOf(ended);
     }
 
     /** our books know this document */

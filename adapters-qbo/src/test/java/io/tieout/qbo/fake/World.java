@@ -1,6 +1,7 @@
 package io.tieout.qbo.fake;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Connections.Connection;
@@ -14,9 +15,12 @@ import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
 import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
+import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
+import io.tieout.application.refund.RefundCommand.RecordRefundLanded;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
@@ -28,6 +32,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.refund.RefundSeen.Paper;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.oauth.QboConnector;
@@ -152,7 +157,7 @@ public final class World implements AutoCloseable {
                         trail,
                         references,
                         companies,
-                        (_, _, kind, ids) -> versions(kind, ids),
+                        ours(),
                         parties,
                         customerOrders,
                         customerSyncs,
@@ -166,6 +171,31 @@ public final class World implements AutoCloseable {
                 new RealmWorkers(node, application, clients(), twin.settings(), new Random(1));
         workers.start();
         return workers;
+    }
+
+    private WatchedDocuments ours() {
+        return new WatchedDocuments() {
+            @Override
+            public Map<String, String> versions(
+                    TenantId tenant,
+                    ConnectionId connection,
+                    ObservedKind kind,
+                    Set<String> externalIds) {
+                return World.this.versions(kind, externalIds);
+            }
+
+            @Override
+            public Set<String> refunds(
+                    TenantId tenant,
+                    ConnectionId connection,
+                    Paper paper,
+                    Set<String> externalIds) {
+                return commands.sent(RecordRefundLanded.class).stream()
+                        .map(landed -> landed.landing().document().externalId())
+                        .filter(externalIds::contains)
+                        .collect(toSet());
+            }
+        };
     }
 
     private Map<String, String> versions(ObservedKind kind, Set<String> ids) {
@@ -186,6 +216,7 @@ public final class World implements AutoCloseable {
             case CREDIT_MEMO ->
                     commands.sent(RecordCreditMemoPushed.class).stream()
                             .map(RecordCreditMemoPushed::landing);
+            case JOURNAL_ENTRY -> Stream.of();
         };
     }
 
@@ -234,7 +265,9 @@ public final class World implements AutoCloseable {
                 Money.zero(USD),
                 new ExpectedTax.None(),
                 amount,
-                "");
+                "",
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     /** a notice arrives */

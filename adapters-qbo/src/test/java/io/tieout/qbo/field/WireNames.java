@@ -15,6 +15,7 @@ final class WireNames {
                     Map.entry("InvoiceBody.DueDate", "invoice/due date"),
                     Map.entry("InvoiceBody.SalesTermRef", "invoice/term"),
                     Map.entry("InvoiceBody.DepartmentRef", "invoice/department"),
+                    Map.entry("InvoiceBody.ExchangeRate", "invoice/exchange rate"),
                     Map.entry("InvoiceBody.Line", "invoice/lines"),
                     Map.entry("InvoiceBody.CustomerMemo", "invoice/memo"),
                     Map.entry("InvoiceBody.PrivateNote", "invoice/mark"));
@@ -52,6 +53,7 @@ final class WireNames {
                     "CreditMemoBody.DocNumber", "credit memo/number",
                     "CreditMemoBody.TxnDate", "credit memo/issue date",
                     "CreditMemoBody.DepartmentRef", "credit memo/department",
+                    "CreditMemoBody.ExchangeRate", "credit memo/exchange rate",
                     "CreditMemoBody.Line", "credit memo/lines",
                     "CreditMemoBody.CustomerMemo", "credit memo/memo",
                     "CreditMemoBody.PrivateNote", "credit memo/mark");
@@ -129,6 +131,27 @@ final class WireNames {
                     Map.entry("PaymentBody.Link.TxnId", "payment/linked id"),
                     Map.entry("PaymentBody.Link.TxnType", "payment/linked kind"));
 
+    private static final Map<String, String> OF_ENTRIES =
+            Map.ofEntries(
+                    Map.entry("JournalEntryBody.DocNumber", "journal entry/number"),
+                    Map.entry("JournalEntryBody.TxnDate", "journal entry/day"),
+                    Map.entry("JournalEntryBody.CurrencyRef", "journal entry/currency"),
+                    Map.entry("JournalEntryBody.Line", "journal entry/lines"),
+                    Map.entry("JournalEntryBody.PrivateNote", "journal entry/mark"),
+                    Map.entry("JournalEntryBody.Line.Amount", "journal entry/line amount"),
+                    Map.entry("JournalEntryBody.Line.DetailType", "journal entry/line kind"),
+                    Map.entry(
+                            "JournalEntryBody.Line.Description", "journal entry/line description"),
+                    Map.entry(
+                            "JournalEntryBody.Line.JournalEntryLineDetail",
+                            "journal entry/line detail"),
+                    Map.entry("JournalEntryBody.Detail.PostingType", "journal entry/side"),
+                    Map.entry("JournalEntryBody.Detail.AccountRef", "journal entry/account"),
+                    Map.entry("JournalEntryBody.Detail.ClassRef", "journal entry/class"),
+                    Map.entry("JournalEntryBody.Detail.Entity", "journal entry/customer"),
+                    Map.entry("JournalEntryBody.Party.Type", "journal entry/kind of party"),
+                    Map.entry("JournalEntryBody.Party.EntityRef", "journal entry/customer id"));
+
     private static final Map<String, String> OF_MATCHES =
             Map.of(
                     "RelinkingBody.Id", "match of a payment/id",
@@ -176,7 +199,8 @@ final class WireNames {
                     "ItemBody.Type", "item/kind",
                     "ItemBody.Description", "item/description",
                     "ItemBody.IncomeAccountRef", "item/income account",
-                    "ClassBody.Name", "class/name");
+                    "ClassBody.Name", "class/name",
+                    "DepartmentBody.Name", "department/name");
 
     private WireNames() {}
 
@@ -196,6 +220,7 @@ final class WireNames {
         all.putAll(OF_PAYMENT_CHANGES);
         all.putAll(OF_MATCHES);
         all.putAll(OF_PAYMENTS);
+        all.putAll(OF_ENTRIES);
         return all;
     }
 }

@@ -2,6 +2,7 @@ package io.tieout.qbo.invoice;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceDocument.Line;
@@ -36,7 +37,9 @@ final class Documents {
                 discount,
                 new ExpectedTax.None(),
                 total,
-                memo);
+                memo,
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     /** one line of one product, no discount */

@@ -4,8 +4,11 @@ import static io.tieout.qbo.invoice.Documents.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.TaxByRate;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.qbo.client.QboJson;
 import io.tieout.qbo.client.UnreadableRecord;
 import java.util.List;
@@ -70,6 +73,36 @@ final class LandedInvoiceTest {
 
         assertThat(landing.total()).isEqualTo(money(10_825, "USD"));
         assertThat(sentences(landing)).containsExactly("tax: approved 'none', landed '8.25 USD'");
+    }
+
+    /** Facts sheet 5.6 and 5.17. */
+    @Test
+    void theRateAndTheTaxOfEachRateAreKept() {
+        var landing =
+                compare(
+                        EXACT.replace(
+                                        "\"TotalTax\":0",
+                                        "\"TotalTax\":8.25,\"TaxLine\":[{\"Amount\":8.25,"
+                                            + "\"DetailType\":\"TaxLineDetail\",\"TaxLineDetail\":"
+                                            + "{\"TaxRateRef\":{\"value\":\"4\"},\"TaxPercent\":8.25,"
+                                            + "\"NetAmountTaxable\":100.00}}]")
+                                .replace("\"DueDate\"", "\"ExchangeRate\":1.2500,\"DueDate\"")
+                                .replace("\"TotalAmt\":100.00", "\"TotalAmt\":108.25")
+                                .replace("\"Balance\":100.00", "\"Balance\":108.25"));
+
+        assertThat(landing.booked())
+                .isEqualTo(
+                        new Booked.Stated(
+                                ExchangeRate.of("1.25"),
+                                List.of(
+                                        new TaxByRate(
+                                                "4", money(10_000, "USD"), money(825, "USD")))));
+    }
+
+    @Test
+    void aCompanyWithOneCurrencyConvertsNothing() {
+        assertThat(compare(EXACT).booked())
+                .isEqualTo(new Booked.Stated(ExchangeRate.ONE, List.of()));
     }
 
     @Test

@@ -41,6 +41,25 @@ final class NewRecordTest {
     }
 
     @Test
+    void anOrderedDepartmentIsMadeAndMeant() {
+        world.awaitState(
+                world.queue(
+                        1,
+                        new Work.CreateRecord(
+                                new MappedWord(
+                                        World.CONNECTION, MappedWord.Kind.DEPARTMENT, "oulu"),
+                                new NewRecord("Oulu", "", Target.none()))),
+                State.DONE);
+
+        assertThat(world.twin.all("Department"))
+                .filteredOn(row -> row.path("Name").asString().equals("Oulu"))
+                .hasSize(1);
+        assertThat(world.commands.sent(RecordRecordCreated.class))
+                .singleElement()
+                .satisfies(created -> assertThat(created.target().name()).isEqualTo("Oulu"));
+    }
+
+    @Test
     void aLostAnswerMakesNoSecondItem() {
         world.twin.trouble(
                 """

@@ -13,8 +13,10 @@ import io.tieout.application.revision.RevisionCommand.RecordRevisionLanded;
 import io.tieout.application.revision.RevisionCommand.RecordRevisionRefused;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.invoice.Verdict;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
@@ -140,7 +142,9 @@ final class ReviseTest {
                 signed.discount(),
                 signed.tax(),
                 usd(25_000),
-                "as agreed");
+                "as agreed",
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     private void edit(Landing landing, String field) {

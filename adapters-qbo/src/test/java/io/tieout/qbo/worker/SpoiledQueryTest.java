@@ -15,6 +15,7 @@ import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.client.Realm;
+import io.tieout.qbo.fake.NothingOfOurs;
 import io.tieout.qbo.fake.RecordedCommands;
 import io.tieout.qbo.fake.RecordedCompanies;
 import io.tieout.qbo.fake.RecordedConnections;
@@ -113,7 +114,7 @@ final class SpoiledQueryTest {
                         new RecordedLife().trailOf(clock),
                         references,
                         new RecordedCompanies(),
-                        (_, _, _, _) -> Map.of(),
+                        new NothingOfOurs(),
                         new RecordedParties(),
                         new RecordedOrders(),
                         new RecordedSyncs(),

@@ -159,9 +159,11 @@ final class SweepTest {
 
         advance(RHYTHM);
         assertThat(world.commands.sent(RecordPaymentSeen.class)).isEmpty();
+        assertThat(world.sweeps.ended()).isEmpty();
         advance(Duration.ofMinutes(1));
 
         assertThat(world.commands.sent(RecordPaymentSeen.class)).hasSize(1);
+        assertThat(world.sweeps.ended()).hasSize(1);
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Money;
 import io.tieout.qbo.fake.World;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +148,9 @@ final class TrapsTest {
                 document.discount(),
                 document.tax(),
                 document.total(),
-                document.memo());
+                document.memo(),
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     private static String id(JsonNode entity) {

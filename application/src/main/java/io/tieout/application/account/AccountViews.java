@@ -8,6 +8,7 @@ import io.tieout.domain.account.Contact;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
+import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,4 +68,13 @@ public interface AccountViews {
 
     /** which account is linked to this customer of the accounting system */
     Optional<AccountId> linkedTo(DocumentLink customer);
+
+    /**
+     * the accounts whose invoices this one may pay besides its own: those linked to customers that
+     * stand below its customer in the accounting system
+     */
+    Set<AccountId> below(TenantId tenant, AccountId payer);
+
+    /** the accounts that may pay invoices of this one besides itself */
+    Set<AccountId> above(TenantId tenant, AccountId child);
 }

@@ -91,6 +91,7 @@ public final class FailureAlert {
                             : "refund " + document.number();
             case Work.RelinkPayment(_, var documentId, _, _) ->
                     "the match of payment " + documentId;
+            case Work.PostEntry(_, _, var entry) -> "journal entry " + entry.number();
             case Work.CreatePayment(_, var booking) ->
                     "the booking of payment " + booking.reference();
             case Work.CreateCustomer(var account) ->
@@ -107,6 +108,7 @@ public final class FailureAlert {
                     "the import of open documents";
             case Work.ImportDocuments(var customer) ->
                     "the import of open documents of customer " + customer;
+            case Work.ReadReceivables(var asOf) -> "the reading of receivables as of " + asOf;
             case Work.SweepChanges() -> "the sweep of changes";
             case Work.SettleGivenUp(var given, _, _) -> subject(given) + ", which was given up";
             case Work.Unreadable(var kind, var target, _) -> kind + " of " + target;

@@ -2,6 +2,8 @@ package io.tieout.application.accounting;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
@@ -23,6 +25,7 @@ import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -212,6 +215,20 @@ public record Operation(
             }
         }
 
+        /** Post exactly this entry of the month that ends on that day; it counts here already. */
+        record PostEntry(AgreementId agreement, LocalDate lastOn, RecognitionEntry entry)
+                implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.POST_ENTRY;
+            }
+
+            @Override
+            public String target() {
+                return agreement.value() + " " + lastOn;
+            }
+        }
+
         /** Book exactly this payment, which counts here already. */
         record CreatePayment(RecordedPaymentId payment, Booking booking) implements Work {
             @Override
@@ -275,11 +292,23 @@ public record Operation(
             }
         }
 
-        /** Make an item or class that one of our words shall mean. */
+        /** Make an item, class or department that one of our words shall mean. */
         record CreateRecord(MappedWord word, NewRecord record) implements Work {
             @Override
             public Kind kind() {
-                return word.kind() == MappedWord.Kind.CLASS ? Kind.CREATE_CLASS : Kind.CREATE_ITEM;
+                return switch (word.kind()) {
+                    case PRODUCT -> Kind.CREATE_ITEM;
+                    case CLASS -> Kind.CREATE_CLASS;
+                    case DEPARTMENT -> Kind.CREATE_DEPARTMENT;
+                    case TAX_TREATMENT,
+                            PAYMENT_TERM,
+                            PROCESSOR,
+                            DEFERRED_REVENUE,
+                            RECOGNISED_REVENUE,
+                            LEDGER_ACCOUNT ->
+                            throw new IllegalStateException(
+                                    "what " + word.kind() + " means is only read, never made");
+                };
             }
 
             @Override
@@ -357,6 +386,19 @@ public record Operation(
             }
         }
 
+        /** Read what the accounting system says was owed as of a day. */
+        record ReadReceivables(LocalDate asOf) implements Work {
+            @Override
+            public Kind kind() {
+                return Kind.READ_RECEIVABLES;
+            }
+
+            @Override
+            public String target() {
+                return "receivables as of " + asOf;
+            }
+        }
+
         /** Ask what changed there since the last look. */
         record SweepChanges() implements Work {
             @Override
@@ -379,6 +421,7 @@ public record Operation(
         UPDATE_CUSTOMER,
         CREATE_ITEM,
         CREATE_CLASS,
+        CREATE_DEPARTMENT,
         PUSH_INVOICE,
         LINK_INVOICE,
         VOID_INVOICE,
@@ -390,8 +433,10 @@ public record Operation(
         PAY_REFUND,
         RELINK_PAYMENT,
         CREATE_PAYMENT,
+        POST_ENTRY,
         SEND_INVOICE,
         REFRESH_REFERENCES,
+        READ_RECEIVABLES,
         IMPORT_DOCUMENTS,
         SWEEP_CHANGES
     }

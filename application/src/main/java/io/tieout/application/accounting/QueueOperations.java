@@ -7,6 +7,7 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
@@ -77,6 +78,14 @@ public final class QueueOperations implements Projection {
                             recorded,
                             booking.customer().connection(),
                             new Work.CreatePayment(id, booking));
+            case RevenueRecognised recognised ->
+                    queue(
+                            recorded,
+                            recognised.entry().customer().connection(),
+                            new Work.PostEntry(
+                                    recognised.agreement(),
+                                    recognised.lastOn(),
+                                    recognised.entry()));
             // What others entered for the customer counts from now on.
             case AccountLinked(_, var customer) ->
                     queue(

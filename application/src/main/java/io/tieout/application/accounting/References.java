@@ -36,6 +36,9 @@ public interface References {
          */
         record OfAccount(String type, String classification) implements Nature {}
 
+        /** An item: a service, or something kept in stock, in its words. */
+        record OfItem(String type) implements Nature {}
+
         /** A term; days are empty for one that falls due on a day of the month. */
         record OfTerm(OptionalInt dueDays) implements Nature {}
     }

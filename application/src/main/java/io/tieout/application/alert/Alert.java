@@ -56,7 +56,11 @@ public record Alert(
         /** something sent to the accounting system or to people was refused */
         DELIVERY_REFUSED,
         /** a document stands in the books otherwise than it was approved */
-        LANDING_DIVERGED
+        LANDING_DIVERGED,
+        /** where money is does not come to what came in */
+        CONSERVATION_BROKEN,
+        /** what a processor reported waits for a person */
+        PROCESSOR_NOTICE_WAITS
     }
 
     private static void stated(String name, String words) {

@@ -56,6 +56,8 @@ public record Message(
             case DOCUMENT_DRIFTED -> "differs in the accounting system";
             case DELIVERY_REFUSED -> "was refused";
             case LANDING_DIVERGED -> "landed otherwise than it was approved";
+            case PROCESSOR_NOTICE_WAITS -> "waits for a person";
+            case CONSERVATION_BROKEN -> "do not come to what they brought";
         };
     }
 }

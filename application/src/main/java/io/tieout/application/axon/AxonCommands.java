@@ -7,6 +7,7 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.command.Contended;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.command.Once;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.domain.decision.Rejected;
 import java.time.Duration;
@@ -52,7 +53,10 @@ final class AxonCommands implements Commands {
         refuseToNest(command);
         return tenancy.in(
                 caller.tenant(),
-                () -> answeredBefore(caller, once).orElseGet(() -> decide(command, caller, once)));
+                () ->
+                        handlerOf(command) instanceof PreparingHandler<Command> preparing
+                                ? prepared(preparing, command, caller, once)
+                                : attempt(Order.first(command, caller, once)));
     }
 
     private static void refuseToNest(Command command) {
@@ -71,10 +75,14 @@ final class AxonCommands implements Commands {
         };
     }
 
-    private Receipt decide(Command command, Caller caller, Once once) {
-        CommandHandler<Command> handler = handlerOf(command);
-        handler.prepare(command, caller);
-        return attempt(Order.first(command, caller, once));
+    /** Only what may wait is worth a look at the keys beforehand: the transaction looks as well. */
+    private Receipt prepared(
+            PreparingHandler<Command> handler, Command command, Caller caller, Once once) {
+        return answeredBefore(caller, once)
+                .orElseGet(() -> {
+                    handler.prepare(command, caller);
+                    return attempt(Order.first(command, caller, once));
+                });
     }
 
     private Receipt attempt(Order first) {

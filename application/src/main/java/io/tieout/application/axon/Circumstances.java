@@ -20,6 +20,7 @@ public final class Circumstances {
     private static final String RECORDED_AT = "recordedAt";
     private static final String CORRELATION = "correlationId";
     private static final String CAUSATION = "causationId";
+    private static final String COMMAND = "command";
 
     private Circumstances() {}
 
@@ -41,6 +42,16 @@ public final class Circumstances {
         return new TenantId(UUID.fromString(text(message, TENANT)));
     }
 
+    /** the id of the event that an automation answered, else of the order itself */
+    public static String causationOf(Message<?> message) {
+        return text(message, CAUSATION);
+    }
+
+    /** what was ordered; empty for events of before it was kept */
+    public static String commandOf(Message<?> message) {
+        return message.getMetaData().get(COMMAND) instanceof String command ? command : "";
+    }
+
     static MetaData of(Order order, Instant recordedAt) {
         return MetaData.from(
                 Map.of(
@@ -49,7 +60,8 @@ public final class Circumstances {
                         ORIGIN, order.caller().origin(),
                         RECORDED_AT, recordedAt.toString(),
                         CORRELATION, order.cause().correlation(),
-                        CAUSATION, order.cause().causation()));
+                        CAUSATION, order.cause().causation(),
+                        COMMAND, order.command().getClass().getSimpleName()));
     }
 
     static Cause causeOf(DomainEventMessage<?> message) {

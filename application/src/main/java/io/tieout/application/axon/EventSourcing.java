@@ -1,6 +1,7 @@
 package io.tieout.application.axon;
 
 import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.aggregate.Glances;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.IdempotencyKeys;
@@ -53,6 +54,11 @@ public final class EventSourcing implements AutoCloseable {
 
     public Aggregates aggregates() {
         return aggregates;
+    }
+
+    /** aggregates as they stand, for whoever only looks */
+    public Glances glances() {
+        return new AxonGlances(events, storage);
     }
 
     /** commands handled by these handlers, each in a transaction of its own */

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredEvents implements TrackingEventStream {
 
-    /** events held in memory for one reader; a few kB each */
-    private static final int BATCH = 256;
-
-    private final EventStorageEngine engine;
+    private final SharedReads reads;
     private final Consumer<StoredEvents> onClose;
     private final Queue<TrackedEventMessage<?>> batch = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,11 +27,8 @@ final class StoredEvents implements TrackingEventStream {
     private volatile Runnable callback = () -> {};
     private @Nullable TrackingToken place;
 
-    StoredEvents(
-            EventStorageEngine engine,
-            @Nullable TrackingToken place,
-            Consumer<StoredEvents> onClose) {
-        this.engine = engine;
+    StoredEvents(SharedReads reads, @Nullable TrackingToken place, Consumer<StoredEvents> onClose) {
+        this.reads = reads;
         this.place = place;
         this.onClose = onClose;
     }
@@ -93,13 +86,13 @@ final class StoredEvents implements TrackingEventStream {
             return;
         }
         mayHoldMore = false; // before reading: a wake-up during the read must not be lost
-        try (var events = engine.readEvents(place, false)) {
-            events.limit(BATCH).forEach(this::keep);
+        try {
+            reads.after(place).forEach(this::keep);
         } catch (RuntimeException failure) {
             mayHoldMore = true;
             throw failure;
         }
-        if (batch.size() == BATCH) {
+        if (batch.size() == SharedReads.BATCH) {
             mayHoldMore = true;
         }
     }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WakingEventStore extends AbstractEventStore {
 
+    private final SharedReads reads;
     private final Set<StoredEvents> open = new CopyOnWriteArraySet<>();
     private final Set<Runnable> afterCommit = new CopyOnWriteArraySet<>();
 
     private WakingEventStore(Builder builder) {
         super(builder);
+        reads = new SharedReads(storageEngine());
     }
 
     static WakingEventStore over(EventStorageEngine engine) {
@@ -48,7 +50,7 @@ final class WakingEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken place) {
-        StoredEvents stream = new StoredEvents(storageEngine(), place, open::remove);
+        StoredEvents stream = new StoredEvents(reads, place, open::remove);
         open.add(stream);
         return stream;
     }

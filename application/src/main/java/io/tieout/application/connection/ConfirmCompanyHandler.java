@@ -3,7 +3,7 @@ package io.tieout.application.connection;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.ConfirmCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * own: links and waiting operations of the company before mean nothing there. They stay with it, in
  * case it comes back; what waited is over, and says so.
  */
-final class ConfirmCompanyHandler implements CommandHandler<ConfirmCompany> {
+final class ConfirmCompanyHandler implements PreparingHandler<ConfirmCompany> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

@@ -1,14 +1,14 @@
 package io.tieout.application.connection;
 
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.DiscardCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.PendingCompanies.Company;
 
 /** Turns a pending company away and gives its authorisation back; the connection stays. */
-final class DiscardCompanyHandler implements CommandHandler<DiscardCompany> {
+final class DiscardCompanyHandler implements PreparingHandler<DiscardCompany> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

@@ -3,7 +3,7 @@ package io.tieout.application.connection;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.Disconnect;
 import io.tieout.application.connection.ConnectionHistory.Entry;
@@ -14,7 +14,7 @@ import io.tieout.application.connection.ConnectionRejection.NotConnected;
  * Ends a connection on an administrator's word. The authorisation is given back first; if that
  * fails, the connection ends here all the same, and says so.
  */
-final class DisconnectHandler implements CommandHandler<Disconnect> {
+final class DisconnectHandler implements PreparingHandler<Disconnect> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

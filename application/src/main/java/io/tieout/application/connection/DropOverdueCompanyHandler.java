@@ -1,14 +1,14 @@
 package io.tieout.application.connection;
 
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.DropOverdueCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.PendingCompanies.Pending;
 
 /** Turns away a company about which nobody decided in time, and gives its authorisation back. */
-final class DropOverdueCompanyHandler implements CommandHandler<DropOverdueCompany> {
+final class DropOverdueCompanyHandler implements PreparingHandler<DropOverdueCompany> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

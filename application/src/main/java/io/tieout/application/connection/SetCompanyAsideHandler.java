@@ -3,14 +3,14 @@ package io.tieout.application.connection;
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.SetCompanyAside;
 import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.connection.PendingCompanies.Company;
 
 /** Keeps another company than before until an administrator decides, instead of any kept so far. */
-final class SetCompanyAsideHandler implements CommandHandler<SetCompanyAside> {
+final class SetCompanyAsideHandler implements PreparingHandler<SetCompanyAside> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

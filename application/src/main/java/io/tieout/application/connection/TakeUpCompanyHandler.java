@@ -2,7 +2,7 @@ package io.tieout.application.connection;
 
 import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.connection.ConnectionCommand.TakeUpCompany;
 import io.tieout.application.connection.ConnectionHistory.Step;
@@ -11,7 +11,7 @@ import io.tieout.application.connection.PendingCompanies.Company;
 import java.util.Optional;
 
 /** Connects a company for the first time, or the one of before again; any other is refused. */
-final class TakeUpCompanyHandler implements CommandHandler<TakeUpCompany> {
+final class TakeUpCompanyHandler implements PreparingHandler<TakeUpCompany> {
 
     private final ConnectionPorts ports;
     private final AccountingAccess access;

@@ -5,7 +5,7 @@ import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.credit.CreditMemoCommand.ApproveAndPushCreditMemo;
 import io.tieout.application.credit.CreditMemoViews.CreditMemoView;
@@ -24,7 +24,7 @@ import java.util.Set;
  * Approves a credit memo and, in the same act, orders its push. The connection is tested first, so
  * that an accounting system that does not answer leaves the credit memo where it was.
  */
-final class CreditApprovalHandler implements CommandHandler<ApproveAndPushCreditMemo> {
+final class CreditApprovalHandler implements PreparingHandler<ApproveAndPushCreditMemo> {
 
     private static final Set<Status> WAITING =
             EnumSet.of(Status.SUBMITTED, Status.AWAITING_SECOND_APPROVAL);

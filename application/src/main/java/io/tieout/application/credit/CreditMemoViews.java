@@ -39,6 +39,7 @@ public interface CreditMemoViews {
      *
      * @param charged what it brings: the total, and what landed once it did
      * @param left what no payment uses; zero once discarded or voided
+     * @param cancelled what it brought before it was voided; zero while it stands
      * @param documentId its id in the accounting system; empty until pushed
      * @param documentNumber the number given there; empty until pushed
      * @param verdict how what landed stands to what was approved; empty until pushed
@@ -53,6 +54,7 @@ public interface CreditMemoViews {
             CreditMemoContent content,
             Money charged,
             Money left,
+            Money cancelled,
             String documentId,
             String documentNumber,
             Optional<Verdict> verdict,

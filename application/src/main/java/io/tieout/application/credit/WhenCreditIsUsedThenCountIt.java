@@ -8,7 +8,10 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.credit.CreditMemoRejected;
+import io.tieout.domain.credit.CreditMemoRejection.BeyondCredit;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentId;
@@ -36,10 +39,15 @@ public final class WhenCreditIsUsedThenCountIt implements Automation {
         TenantId tenant = recorded.tenant();
         switch (recorded.event()) {
             case CreditUsed(var payment, var credit, _) -> count(credit, payment, tenant);
-            case CreditReleased(var payment, var credit, _) -> count(credit, payment, tenant);
+            case CreditReleased(var payment, var credit, _) -> {
+                count(credit, payment, tenant);
+                credits.byDocument(Viewer.system(tenant), credit)
+                        .ifPresent(memo -> countAll(memo, credit, tenant));
+            }
             case CreditMemoPushed(var memo, var landing) ->
-                    payments.using(Viewer.system(tenant), landing.document().externalId())
-                            .forEach(payment -> count(memo, payment, tenant));
+                    countAll(memo, landing.document().externalId(), tenant);
+            case CreditMemoRestated(var memo, var landing, _, _, _) ->
+                    countAll(memo, landing.document().externalId(), tenant);
             default -> {
                 // uses no credit
             }
@@ -51,7 +59,19 @@ public final class WhenCreditIsUsedThenCountIt implements Automation {
                 .ifPresent(memo -> count(memo, payment, tenant));
     }
 
+    private void countAll(CreditMemoId memo, String credit, TenantId tenant) {
+        payments.using(Viewer.system(tenant), credit)
+                .forEach(payment -> count(memo, payment, tenant));
+    }
+
     private void count(CreditMemoId memo, PaymentId payment, TenantId tenant) {
-        commands.send(new UseCreditMemo(memo, payment), Caller.automation(tenant, name()));
+        try {
+            commands.send(new UseCreditMemo(memo, payment), Caller.automation(tenant, name()));
+        } catch (CreditMemoRejected refused) {
+            // Another payment let go of it, and that was not seen yet: its release counts this one.
+            if (!(refused.rejection() instanceof BeyondCredit)) {
+                throw refused;
+            }
+        }
     }
 }

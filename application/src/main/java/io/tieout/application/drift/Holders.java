@@ -23,6 +23,7 @@ public final class Holders {
     /** empty when others made it, or when its landing is not recorded yet */
     Optional<Holder> of(ObservedKind kind, String documentId, TenantId tenant) {
         return switch (kind) {
+            case JOURNAL_ENTRY -> Optional.empty();
             case INVOICE ->
                     Optional.ofNullable(invoices.byDocument(Set.of(documentId)).get(documentId))
                             .map(Holder::of);

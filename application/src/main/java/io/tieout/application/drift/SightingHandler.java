@@ -56,12 +56,14 @@ public final class SightingHandler implements CommandHandler<RecordDocumentSeen>
     @Override
     public Receipt handle(RecordDocumentSeen command, Caller caller) {
         DocumentSeen seen = command.seen();
+        // Asked first: what landed between the two questions stands in the view by the second.
+        boolean isLanding = command.mark().filter(ourDocuments::isLanding).isPresent();
         Optional<Holder> holder =
                 holders.of(command.kind(), seen.document().externalId(), caller.tenant());
         if (holder.isPresent()) {
             return compare(holder.get(), seen, caller.tenant());
         }
-        return command.mark().filter(ourDocuments::isLanding).isPresent()
+        return isLanding
                 ? NOT_NOW
                 : observation.of(command.kind(), seen, command.mark(), caller.tenant());
     }

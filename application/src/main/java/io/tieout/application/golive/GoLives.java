@@ -64,6 +64,30 @@ public interface GoLives {
     /** An account that does not owe here what its customer owes there. */
     record Difference(AccountId account, String customerId, Money here, Money there) {}
 
+    /**
+     * Whether what was tied or accepted at going live still is so.
+     *
+     * @param moved how many accounts differ otherwise than they did
+     * @param accounts the first of them, by reference
+     */
+    record Retie(int moved, List<Moved> accounts) {
+        public Retie {
+            accounts = List.copyOf(accounts);
+        }
+
+        public boolean holds() {
+            return moved == 0;
+        }
+    }
+
+    /**
+     * An account that differs otherwise than it did when that was accepted.
+     *
+     * @param then what it owed here beyond what it owed there; zero if it was tied
+     * @param now the same of this moment
+     */
+    record Moved(AccountId account, String customerId, Money then, Money now) {}
+
     /** What all linked customers of one currency owe, here and there. */
     record Total(Currency currency, int accounts, Money here, Money there) {}
 
@@ -77,5 +101,9 @@ public interface GoLives {
 
     Balances balances(Viewer viewer, ConnectionId connection);
 
+    /** each account of this moment held against what was accepted of it last, or against a tie */
+    Retie retie(Viewer viewer, ConnectionId connection);
+
+    /** an acceptance keeps by how much each account differs at its moment */
     void record(TenantId tenant, ConnectionId connection, Decision decision);
 }

@@ -4,8 +4,10 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What was owed as of any day, by age, from effective dates and never from today's status. */
 public interface AgingReports {
@@ -35,5 +37,10 @@ public interface AgingReports {
         }
     }
 
-    List<CurrencyAging> asOf(Viewer viewer, LocalDate asOf);
+    /**
+     * what was owed at the end of that day
+     *
+     * @param knownAt only what was recorded by then counts: what a report of that moment said
+     */
+    List<CurrencyAging> asOf(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt);
 }

@@ -6,7 +6,7 @@ import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.InvoiceCommand.ApproveAndPushInvoice;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
@@ -27,7 +27,7 @@ import java.util.Set;
  * Approves an invoice and, in the same act, orders its push. The connection is tested first, so
  * that an accounting system that does not answer leaves the invoice where it was.
  */
-public final class ApprovalHandler implements CommandHandler<ApproveAndPushInvoice> {
+public final class ApprovalHandler implements PreparingHandler<ApproveAndPushInvoice> {
 
     private static final Set<Status> WAITING =
             EnumSet.of(Status.SUBMITTED, Status.AWAITING_SECOND_APPROVAL);

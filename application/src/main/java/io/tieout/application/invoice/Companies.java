@@ -4,6 +4,7 @@ import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.domain.invoice.ResolvedReferences.Classes;
 import io.tieout.domain.invoice.ResolvedReferences.Company;
 import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
+import io.tieout.domain.money.Currency;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class Companies {
                     case PER_LINE -> Classes.PER_LINE;
                 },
                 profile.closedThrough(),
-                profile.tracksDepartments());
+                profile.tracksDepartments(),
+                Optional.of(new Currency(profile.homeCurrency())));
     }
 
     /**
@@ -37,7 +39,13 @@ final class Companies {
      */
     static Company unread(Optional<LocalDate> closedThrough) {
         return new Company(
-                true, SalesTax.COMPUTED_THERE, false, Classes.PER_LINE, closedThrough, true);
+                true,
+                SalesTax.COMPUTED_THERE,
+                false,
+                Classes.PER_LINE,
+                closedThrough,
+                true,
+                Optional.empty());
     }
 
     private static SalesTax salesTax(CompanyProfile profile) {

@@ -5,6 +5,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -80,17 +81,22 @@ public interface InvoiceViews {
      *
      * @param isSettledAsApproved whether what goes out to the customer may follow from it
      * @param acceptedBy who took it for what was approved; empty if nobody did
+     * @param booked what it is worth at home, and whom its tax is owed to
      */
     record LandingView(
             Verdict verdict,
             List<Difference> differences,
             boolean isSettledAsApproved,
             String acceptedBy,
-            String acceptedBecause) {
+            String acceptedBecause,
+            Booked booked) {
 
         /** what follows from the differences and from who accepted them */
         public static LandingView of(
-                List<Difference> differences, String acceptedBy, String acceptedBecause) {
+                List<Difference> differences,
+                String acceptedBy,
+                String acceptedBecause,
+                Booked booked) {
             return new LandingView(
                     Verdict.on(differences),
                     List.copyOf(differences),
@@ -98,7 +104,8 @@ public interface InvoiceViews {
                             || differences.stream()
                                     .noneMatch(each -> each.kind().needsAcceptance()),
                     acceptedBy,
-                    acceptedBecause);
+                    acceptedBecause,
+                    booked);
         }
     }
 
@@ -129,6 +136,9 @@ public interface InvoiceViews {
 
     /** for batch loading: what settled each of these invoices, oldest first */
     Map<InvoiceId, List<Settlement>> settlements(Viewer viewer, Set<InvoiceId> invoices);
+
+    /** for batch loading: which invoices each of these payments settles, oldest first */
+    Map<PaymentId, List<Settlement>> settledBy(Viewer viewer, Set<PaymentId> payments);
 
     /**
      * who has this number in these books already, in words: another invoice of ours that is

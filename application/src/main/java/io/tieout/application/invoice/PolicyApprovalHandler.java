@@ -6,8 +6,8 @@ import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.InvoiceCommand.ApproveByPolicy;
 import io.tieout.application.policy.PolicyKind;
@@ -21,7 +21,7 @@ import java.util.List;
  * Lets a policy approve an invoice by itself, by the same plan and after the same test of the
  * connection as a person's approval. Whatever is in doubt is left to people, with the reason.
  */
-public final class PolicyApprovalHandler implements CommandHandler<ApproveByPolicy> {
+public final class PolicyApprovalHandler implements PreparingHandler<ApproveByPolicy> {
 
     private final Aggregates aggregates;
     private final PushPlans plans;

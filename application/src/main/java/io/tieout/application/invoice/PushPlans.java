@@ -4,6 +4,7 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.References;
+import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.mapping.Mappings;
@@ -39,6 +40,7 @@ public final class PushPlans {
     private final AccountViews accounts;
     private final Meanings meanings;
     private final GoLives goLives;
+    private final RecognitionModes modes;
 
     public PushPlans(
             InvoiceViews invoices,
@@ -47,11 +49,13 @@ public final class PushPlans {
             References references,
             Mappings mappings,
             CompanyProfiles companies,
-            GoLives goLives) {
+            GoLives goLives,
+            AgreementViews agreements) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.meanings = new Meanings(connections, references, mappings, companies);
         this.goLives = goLives;
+        this.modes = new RecognitionModes(references, mappings, agreements);
     }
 
     /** the plan of an invoice as the views show it; empty when the viewer sees no such invoice */
@@ -92,7 +96,7 @@ public final class PushPlans {
             Totals totals,
             ExistingAccount account) {
         ResolvedReferences resolved = meanings.resolve(tenant, content, account);
-        PushPlan plan = planned(tenant, content, totals, resolved);
+        PushPlan plan = planned(tenant, Optional.of(invoice), content, totals, resolved);
         return numberHolder(tenant, invoice, content.number(), resolved)
                 .map(holder ->
                         plan.blockedBy(
@@ -126,17 +130,35 @@ public final class PushPlans {
     /** the plan of this content for this account, whatever its number */
     public PushPlan plan(
             TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
-        return planned(tenant, content, totals, meanings.resolve(tenant, content, account));
+        return planned(
+                tenant,
+                Optional.empty(),
+                content,
+                totals,
+                meanings.resolve(tenant, content, account));
     }
 
     private PushPlan planned(
-            TenantId tenant, InvoiceContent content, Totals totals, ResolvedReferences resolved) {
+            TenantId tenant,
+            Optional<InvoiceId> invoice,
+            InvoiceContent content,
+            Totals totals,
+            ResolvedReferences resolved) {
         GoLive goLive =
                 resolved instanceof Resolved books
                         ? goLives.of(tenant, books.connection())
                         : GoLive.always();
-        return PushPlanner.plan(content, totals, resolved)
+        PushPlan plan = PushPlanner.plan(content, totals, resolved);
+        return plan.blockedBy(contradictions(tenant, invoice, content, plan))
                 .blockedBy(goLive.obstacles(content.issuedOn()));
+    }
+
+    private List<PushPlan.Reason> contradictions(
+            TenantId tenant, Optional<InvoiceId> invoice, InvoiceContent content, PushPlan plan) {
+        return plan instanceof PushPlan.Ready(var document, _, _)
+                ? modes.obstacles(
+                        tenant, document.customer().connection(), invoice, content, document)
+                : List.of();
     }
 
     private static ExistingAccount asAccount(AccountView view) {

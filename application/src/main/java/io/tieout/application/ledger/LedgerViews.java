@@ -25,8 +25,11 @@ public interface LedgerViews {
      * What stands on one account.
      *
      * @param debits the sum of all its debits, {@code credits} of all its credits
+     * @param home debits less credits in the currency of the books; empty before any are connected,
+     *     and where some of it was posted at no rate
      */
-    record AccountBalance(LedgerAccount account, Money debits, Money credits) {
+    record AccountBalance(
+            LedgerAccount account, Money debits, Money credits, Optional<Money> home) {
 
         /** debits less credits: a liability is negative */
         public Money balance() {
@@ -53,8 +56,24 @@ public interface LedgerViews {
         }
     }
 
-    /** One side of one movement. */
-    record PostingView(LedgerAccount account, String className, Side side, Money amount) {}
+    /**
+     * All currencies in that of the books.
+     *
+     * @param notConverted currencies of which something was posted at no rate, and is left out
+     */
+    record HomeBalance(CurrencyBalance balance, List<Currency> notConverted) {
+        public HomeBalance {
+            notConverted = List.copyOf(notConverted);
+        }
+    }
+
+    /**
+     * One side of one movement.
+     *
+     * @param home what it is worth in the currency of the books; the same where nobody said a rate
+     */
+    record PostingView(
+            LedgerAccount account, String className, Side side, Money amount, Money home) {}
 
     /**
      * One journal.
@@ -86,7 +105,7 @@ public interface LedgerViews {
      *
      * @param subject the document whose events they follow from
      * @param until the last accounting day
-     * @param knownAt only what was recorded by then
+     * @param knownAt only what was recorded by then, {@code learntAfter} only what was later
      */
     record JournalFilter(
             Optional<LedgerAccount> account,
@@ -94,10 +113,14 @@ public interface LedgerViews {
             Optional<UUID> subject,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
-            Optional<Instant> knownAt) {}
+            Optional<Instant> knownAt,
+            Optional<Instant> learntAfter) {}
 
     /** what stood at the end of that day, as known then; amounts of currencies are never added */
     List<CurrencyBalance> trialBalance(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt);
+
+    /** the same in the currency of the books; empty before any are connected, and for customers */
+    Optional<HomeBalance> homeBalance(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt);
 
     /** newest accounting date first */
     Page<JournalView> journals(Viewer viewer, JournalFilter filter, PageRequest page);

@@ -68,10 +68,10 @@ public final class CreatesRecords implements ActPerformer<Act.CreateRecord> {
                 mapping -> mapping.order(act.word(), act.record(), permit.allowedBy()));
     }
 
-    /** as people know it; a class hits none */
+    /** as people know it; only an item hits one */
     private String account(MappedWord word, NewRecord wanted, Caller caller) {
         String id = wanted.incomeAccount().id();
-        if (word.kind() == MappedWord.Kind.CLASS) {
+        if (word.kind() != MappedWord.Kind.PRODUCT) {
             return "";
         }
         Reference account =

@@ -18,7 +18,8 @@ public final class MappedLists {
             case DEPARTMENT -> References.Kind.DEPARTMENT;
             case TAX_TREATMENT -> References.Kind.TAX_CODE;
             case PAYMENT_TERM -> References.Kind.TERM;
-            case PROCESSOR -> References.Kind.ACCOUNT;
+            case PROCESSOR, DEFERRED_REVENUE, RECOGNISED_REVENUE, LEDGER_ACCOUNT ->
+                    References.Kind.ACCOUNT;
         };
     }
 
@@ -37,7 +38,7 @@ public final class MappedLists {
             case DEPARTMENT -> "department";
             case TAX_TREATMENT -> "tax code";
             case PAYMENT_TERM -> "term";
-            case PROCESSOR -> "account";
+            case PROCESSOR, DEFERRED_REVENUE, RECOGNISED_REVENUE, LEDGER_ACCOUNT -> "account";
         };
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.ObservedId;
@@ -93,7 +94,8 @@ public final class Observation {
                                         now.issuedOn(),
                                         now.dueOn(),
                                         now.total(),
-                                        now.balance()),
+                                        now.balance(),
+                                        Booked.asStated(now.rate())),
                                 settledOn(now, changedAt, tenant),
                                 changedAt))
                 .orElseGet(() -> new ObservedSeen.Over(Ending.NOT_LINKED, changedAt));

@@ -59,6 +59,9 @@ public interface ObservedViews {
     /** which of these ids there are invoices that are watched; reads the transaction at hand */
     Set<String> watchedInvoices(Set<String> externalIds);
 
+    /** what a journal entry charges customers, as far as it is watched; reads the same */
+    List<ObservedView> sharesOf(DocumentLink entry);
+
     /** those of a customer that are watched; reads the transaction at hand */
     List<ObservedId> watchedOf(DocumentLink customer);
 }

@@ -1,6 +1,7 @@
 package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
+import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
@@ -26,6 +27,7 @@ import io.tieout.application.operation.OperationCommand.DismissOperation;
 import io.tieout.application.operation.OperationRejection.WrongOperationState;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.LinkedAccount;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.OpenCredit;
@@ -43,6 +45,7 @@ import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.revision.RevisionId;
 import io.tieout.domain.revision.RevisionUnderway;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -122,9 +125,11 @@ final class Dismissing {
                             PAY_REFUND,
                             RELINK_PAYMENT,
                             CREATE_PAYMENT,
+                            POST_ENTRY,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
+                            CREATE_DEPARTMENT,
                             SEND_INVOICE ->
                             true;
                     // What a customer shows is noticed without a look.
@@ -133,6 +138,7 @@ final class Dismissing {
                             LINK_INVOICE,
                             UPDATE_CUSTOMER,
                             REFRESH_REFERENCES,
+                            READ_RECEIVABLES,
                             IMPORT_DOCUMENTS,
                             SWEEP_CHANGES ->
                             false;
@@ -173,6 +179,17 @@ final class Dismissing {
                         new ExpectedVersion.Any(),
                         refund -> refund.refused(id, command.reason()));
             }
+            case POST_ENTRY -> {
+                String[] parts = target.split(" ", -1);
+                var id = new AgreementId(UUID.fromString(parts[0]));
+                aggregates.decide(
+                        AGREEMENT,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        state ->
+                                state.existing(id)
+                                        .refused(LocalDate.parse(parts[1]), command.reason()));
+            }
             case CREATE_PAYMENT -> {
                 var id = new RecordedPaymentId(UUID.fromString(target));
                 aggregates.decide(
@@ -189,7 +206,7 @@ final class Dismissing {
                         new ExpectedVersion.Any(),
                         account -> account.existing(id).customerNotCreated(command.reason()));
             }
-            case CREATE_ITEM, CREATE_CLASS ->
+            case CREATE_ITEM, CREATE_CLASS, CREATE_DEPARTMENT ->
                     aggregates.decide(
                             MAPPING,
                             UUID.fromString(target),
@@ -215,6 +232,7 @@ final class Dismissing {
                     PRINT_INVOICE,
                     LINK_INVOICE,
                     REFRESH_REFERENCES,
+                    READ_RECEIVABLES,
                     IMPORT_DOCUMENTS,
                     SWEEP_CHANGES -> {
                 // nobody's document

@@ -1,6 +1,7 @@
 package io.tieout.application.operation;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
+import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
@@ -19,6 +20,7 @@ import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
 import io.tieout.application.operation.OperationRejection.OrderUnreadable;
 import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.account.LinkedAccount;
+import io.tieout.domain.agreement.EntryStatus;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.delivery.Delivery;
@@ -115,6 +117,17 @@ final class Standing {
                             new ApprovalNotInForce("a payment that waits for no such match"));
                 }
             }
+            case Work.PostEntry(var id, var lastOn, _) -> {
+                var months = aggregates.load(AGREEMENT, id.value()).existing(id).deal().months();
+                boolean isWanted =
+                        months.stream()
+                                .filter(month -> month.lastOn().equals(lastOn))
+                                .anyMatch(month -> month.status() != EntryStatus.POSTED);
+                if (!isWanted) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a month that waits for no entry"));
+                }
+            }
             case Work.CreatePayment(var id, var booking) -> {
                 boolean isWanted =
                         aggregates.load(RECORDED_PAYMENT, id.value())
@@ -161,6 +174,7 @@ final class Standing {
                     Work.TestConnection _,
                     Work.PrintInvoice _,
                     Work.RefreshReferences _,
+                    Work.ReadReceivables _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _ -> {}
         }

@@ -15,12 +15,14 @@ import io.tieout.domain.payment.Allocation;
 import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.people.TenantId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out who paid, and to which invoice each part of a payment belongs. */
 final class Homes {
@@ -53,6 +55,7 @@ final class Homes {
             case Payer.Stranger _ -> none(parts, QueueReason.CUSTOMER_NOT_LINKED);
             case Payer.Known(var account) -> {
                 Map<String, InvoiceView> ours = ours(tenant, parts);
+                Set<AccountId> family = family(tenant, account, ours.values());
                 Set<String> others = others(parts, ours.keySet());
                 Set<String> theirs = others.isEmpty() ? Set.of() : observed.watchedInvoices(others);
                 Map<String, Return> returns =
@@ -60,7 +63,7 @@ final class Homes {
                 yield parts.stream()
                         .map(part ->
                                 Optional.ofNullable(ours.get(part.externalDocumentId()))
-                                        .map(invoice -> home(part, invoice, account))
+                                        .map(invoice -> home(part, invoice, family))
                                         .orElseGet(() -> homeless(part, theirs, returns)))
                         .toList();
             }
@@ -72,8 +75,18 @@ final class Homes {
         return parts.stream().map(part -> waiting(part, reason)).toList();
     }
 
-    private static Allocation home(SeenPart part, InvoiceView invoice, AccountId payer) {
-        return invoice.content().account().equals(payer)
+    /** whose invoices the payer may settle; nobody is asked while all of them are the payer's */
+    private Set<AccountId> family(TenantId tenant, AccountId payer, Collection<InvoiceView> paid) {
+        boolean areOwn =
+                paid.stream().allMatch(invoice -> invoice.content().account().equals(payer));
+        return Stream.concat(
+                        Stream.of(payer),
+                        areOwn ? Stream.of() : accounts.below(tenant, payer).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Allocation home(SeenPart part, InvoiceView invoice, Set<AccountId> family) {
+        return family.contains(invoice.content().account())
                 ? new Allocation.ToInvoice(
                         part.externalDocumentId(),
                         invoice.id(),

@@ -12,10 +12,11 @@ import java.util.Set;
 public interface OpenInvoices {
 
     /**
-     * for batch loading: the invoices of each account that stand in the accounting system and owe
-     * something, the oldest debts first; no more than suggestions look at
+     * for batch loading: the invoices that each payer may settle, its own and those of accounts
+     * whose customers stand below its customer, that stand in the accounting system and owe
+     * something; the oldest debts of each account first
      */
-    Map<AccountId, List<OpenInvoice>> of(Viewer viewer, Set<AccountId> accounts);
+    Map<AccountId, List<OpenInvoice>> of(Viewer viewer, Set<AccountId> payers);
 
     /** for batch loading: how often money of each account was matched by hand, if ever */
     Map<AccountId, Integer> matchedBefore(Viewer viewer, Set<AccountId> accounts);

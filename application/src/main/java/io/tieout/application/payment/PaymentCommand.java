@@ -2,6 +2,7 @@ package io.tieout.application.payment;
 
 import io.tieout.application.command.Command;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.CreditUse;
@@ -26,6 +27,8 @@ public sealed interface PaymentCommand extends Command {
      * @param received the money that came in; zero if it only brings credits and charges together
      * @param credits what it brings besides
      * @param mark the id that our own documents bear; empty for none
+     * @param memo what it and its lines note there; may name people
+     * @param booked what its currency is worth at home
      */
     record RecordPaymentSeen(
             DocumentLink document,
@@ -36,14 +39,42 @@ public sealed interface PaymentCommand extends Command {
             String reference,
             List<CreditUse> credits,
             List<SeenPart> parts,
-            Optional<UUID> mark)
+            Optional<UUID> mark,
+            String memo,
+            Booked booked)
             implements PaymentCommand {
         public RecordPaymentSeen {
             credits = List.copyOf(credits);
             parts = List.copyOf(parts);
         }
 
-        /** one that bears no mark of ours */
+        /** one that says no rate */
+        public RecordPaymentSeen(
+                DocumentLink document,
+                Instant changedAt,
+                String customerId,
+                Money received,
+                LocalDate receivedOn,
+                String reference,
+                List<CreditUse> credits,
+                List<SeenPart> parts,
+                Optional<UUID> mark,
+                String memo) {
+            this(
+                    document,
+                    changedAt,
+                    customerId,
+                    received,
+                    receivedOn,
+                    reference,
+                    credits,
+                    parts,
+                    mark,
+                    memo,
+                    new Booked.Unstated());
+        }
+
+        /** one that bears no mark of ours, notes nothing and says no rate */
         public RecordPaymentSeen(
                 DocumentLink document,
                 Instant changedAt,
@@ -62,7 +93,9 @@ public sealed interface PaymentCommand extends Command {
                     reference,
                     credits,
                     parts,
-                    Optional.empty());
+                    Optional.empty(),
+                    "",
+                    new Booked.Unstated());
         }
     }
 

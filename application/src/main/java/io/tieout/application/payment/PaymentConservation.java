@@ -4,6 +4,7 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ public interface PaymentConservation {
     /**
      * Payments put together: each bucket counted by itself, row by row.
      *
-     * @param account of {@link By#ACCOUNT}; empty for payers that are linked to none
+     * @param account of {@link By#ACCOUNT}, as of then; empty for payers that are linked to none
      * @param day of {@link By#DAY}
      * @param reversed what was taken back or bounced
-     * @param inBooks what they bring, as the accounting system showed them last
+     * @param inBooks what they brought, as the accounting system showed them last by then
      * @param highest the most that was ever seen of them
      * @param causes payments whose buckets do not come to what they brought; twenty at most
      */
@@ -64,8 +65,12 @@ public interface PaymentConservation {
         }
     }
 
-    /** payments received up to this day, as they stand now; at most a thousand lines */
-    List<Line> lines(Viewer viewer, LocalDate asOf, By by);
+    /**
+     * payments received up to this day, as they stood then; at most a thousand lines
+     *
+     * @param knownAt as they stood by then instead, in tenant time; empty for the end of the day
+     */
+    List<Line> lines(Viewer viewer, LocalDate asOf, Optional<Instant> knownAt, By by);
 
     /** for batch loading: what of each account's money pays no document and was not set aside */
     Map<AccountId, Money> unlinked(Viewer viewer, Set<AccountId> accounts);

@@ -39,6 +39,7 @@ public final class PaymentHandlers {
     private final Aggregates aggregates;
     private final Homes homes;
     private final Recognition recognition;
+    private final PaymentMemos memos;
 
     public PaymentHandlers(
             Aggregates aggregates,
@@ -46,9 +47,11 @@ public final class PaymentHandlers {
             InvoiceViews invoices,
             ObservedViews observed,
             RefundViews refunds,
-            Recognition recognition) {
+            Recognition recognition,
+            PaymentMemos memos) {
         this.aggregates = aggregates;
         this.recognition = recognition;
+        this.memos = memos;
         homes = new Homes(accounts, invoices, observed, refunds);
     }
 
@@ -63,6 +66,7 @@ public final class PaymentHandlers {
     private Receipt seen(RecordPaymentSeen command, Caller caller) {
         PaymentId id = recognition.recognise(caller.tenant(), command.document(), command.mark());
         PaymentSeen picture = picture(id, command, caller.tenant());
+        memos.remember(caller.tenant(), id, command.memo());
         return decide(id, payment -> payment.seen(id, picture));
     }
 
@@ -109,7 +113,8 @@ public final class PaymentHandlers {
                                 command.receivedOn(),
                                 command.reference())
                         ? Homes.none(command.parts(), QueueReason.SUSPECTED_DUPLICATE)
-                        : homes.of(tenant, payer, command.parts()));
+                        : homes.of(tenant, payer, command.parts()),
+                command.booked());
     }
 
     private boolean isSuspect(

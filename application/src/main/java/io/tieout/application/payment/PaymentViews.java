@@ -2,10 +2,12 @@ package io.tieout.application.payment;
 
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +54,15 @@ public interface PaymentViews {
 
     /** for batch loading */
     List<PaymentView> findAll(Viewer viewer, Set<PaymentId> ids);
+
+    /** the invoices of ours that it settles at present */
+    Set<InvoiceId> settles(Viewer viewer, PaymentId payment);
+
+    /** So much of a payment settles a document that others entered. */
+    record Elsewhere(PaymentId payment, String documentId, Money amount) {}
+
+    /** for batch loading: by document */
+    Map<PaymentId, List<Elsewhere>> elsewhere(Viewer viewer, Set<PaymentId> payments);
 
     /** payments with a part for this document that waits for a person, whatever the reason */
     List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId);

@@ -51,6 +51,9 @@ public sealed interface ReconciliationCommand extends Command {
         }
     }
 
+    /** Lets the tenant's policy match what pays no document, if the policy says so. */
+    record MatchByPolicy(PaymentId payment) implements ReconciliationCommand {}
+
     /** Has the accounting system take the last match back; {@code order} is new. */
     record UndoMatch(UUID order, PaymentId payment, String reason, ExpectedVersion expectedVersion)
             implements ReconciliationCommand {}

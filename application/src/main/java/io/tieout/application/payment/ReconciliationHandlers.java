@@ -3,6 +3,7 @@ package io.tieout.application.payment;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
 
+import io.tieout.application.account.AccountViews;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
@@ -17,23 +18,26 @@ import io.tieout.application.payment.ReconciliationCommand.UndoCredit;
 import io.tieout.application.payment.ReconciliationCommand.UndoIgnore;
 import io.tieout.application.payment.ReconciliationCommand.UndoMatch;
 import io.tieout.application.payment.ReconciliationCommand.Wanted;
-import io.tieout.domain.invoice.ExistingInvoice;
-import io.tieout.domain.invoice.LandedInvoice;
-import io.tieout.domain.money.Money;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.payment.MatchTarget;
+import io.tieout.domain.payment.Payer;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.Reconciliation;
+import io.tieout.domain.people.TenantId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Takes what people decide about money that found no home. */
 public final class ReconciliationHandlers {
 
     private final Aggregates aggregates;
+    private final AccountViews accounts;
 
-    public ReconciliationHandlers(Aggregates aggregates) {
+    public ReconciliationHandlers(Aggregates aggregates, AccountViews accounts) {
         this.aggregates = aggregates;
+        this.accounts = accounts;
     }
 
     public List<CommandHandler<?>> all() {
@@ -78,7 +82,13 @@ public final class ReconciliationHandlers {
         return decide(
                 command.payment(),
                 command.expectedVersion(),
-                row -> row.match(command.order(), command.documentId(), targets, command.reason()));
+                row ->
+                        row.match(
+                                command.order(),
+                                command.documentId(),
+                                targets,
+                                below(caller.tenant(), row.payment().payer()),
+                                command.reason()));
     }
 
     private Receipt undoMatch(UndoMatch command, Caller caller) {
@@ -98,19 +108,17 @@ public final class ReconciliationHandlers {
                 payment -> payment.existing(id).relinkingEnded(command.order(), command.problem()));
     }
 
+    private Set<AccountId> below(TenantId tenant, Payer payer) {
+        return switch (payer) {
+            case Payer.Known(var account) -> accounts.below(tenant, account);
+            case Payer.Stranger _ -> Set.of();
+        };
+    }
+
     private MatchTarget target(Wanted wanted) {
-        ExistingInvoice invoice =
-                aggregates.load(INVOICE, wanted.invoice().value()).existing(wanted.invoice());
-        String document =
-                invoice instanceof LandedInvoice landed
-                        ? landed.landed().landing().document().externalId()
-                        : "";
-        Money owed =
-                invoice instanceof LandedInvoice landed
-                        ? landed.balance()
-                        : Money.zero(invoice.content().currency());
-        return new MatchTarget(
-                wanted.invoice(), document, invoice.content().account(), owed, wanted.amount());
+        return MatchTargets.of(
+                wanted,
+                aggregates.load(INVOICE, wanted.invoice().value()).existing(wanted.invoice()));
     }
 
     private Receipt decide(

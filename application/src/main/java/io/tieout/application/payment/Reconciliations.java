@@ -34,7 +34,7 @@ public interface Reconciliations {
         INVOICE_REFUSED;
 
         /** what a person can do about it, in words */
-        String nextStep() {
+        public String nextStep() {
             return switch (this) {
                 case NOT_APPLIED ->
                         "match it to open invoices, let it stand to the payer's credit, or leave it"
@@ -117,6 +117,9 @@ public interface Reconciliations {
 
     /** How much waits for one reason. */
     record Waiting(Reason reason, int rows, Money amount) {}
+
+    /** what of a payment pays no document and waits; empty for nothing */
+    Optional<QueueRow> loose(Viewer viewer, PaymentId payment);
 
     /** what waits, the longest waiting first */
     Page<QueueRow> queue(Viewer viewer, QueueFilter filter, PageRequest page);

@@ -5,6 +5,7 @@ import io.tieout.domain.control.Fingerprint.Fact;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.AutoApproval;
+import io.tieout.domain.policy.AutoMatch;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,20 @@ final class RulesInWords {
                         "second approver from",
                         listed(rules.secondApproverFrom(), Money::toString, "no amount")),
                 new Fact("approvals lapse after", rules.lapseDays() + " days"),
-                new Fact("approves by itself", automatic(rules.autoApproval())));
+                new Fact("approves by itself", automatic(rules.autoApproval())),
+                new Fact("matches by itself", automatic(rules.autoMatch())));
+    }
+
+    private static String automatic(AutoMatch rule) {
+        return switch (rule) {
+            case AutoMatch.Off() -> "nothing";
+            case AutoMatch.Within(var atMost, var points) ->
+                    "money up to "
+                            + listed(atMost, Money::toString, "no amount")
+                            + " to suggestions of at least "
+                            + points
+                            + " points";
+        };
     }
 
     private static String automatic(AutoApproval rule) {

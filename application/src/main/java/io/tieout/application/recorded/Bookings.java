@@ -2,55 +2,57 @@ package io.tieout.application.recorded;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 
-import io.tieout.application.accounting.References.Nature;
-import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.account.AccountViews;
 import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Status;
-import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.ExistingAccount;
 import io.tieout.domain.account.LinkedAccount;
-import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.field.SentFields;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.invoice.Target;
-import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.Booking;
-import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.OpenInvoice;
 import io.tieout.domain.recorded.RecordedPaymentRejected;
 import io.tieout.domain.recorded.RecordedPaymentRejection.PayerUnlinked;
-import io.tieout.domain.recorded.RecordedPaymentRejection.ProcessorNotMapped;
 import io.tieout.domain.recorded.Recording;
 import io.tieout.domain.recorded.RecordingRules;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes of a recording the exact payment that the books shall hold. */
 public final class Bookings {
 
-    /** The types of account that a payment may be deposited to; facts sheet 5.8 */
-    private static final Set<String> CLEARING = Set.of("Bank", "Other Current Asset");
-
     private static final Set<Status> PAYABLE = EnumSet.of(Status.PUSHED, Status.PARTIALLY_PAID);
 
     private final Aggregates aggregates;
+    private final AccountViews accounts;
     private final InvoiceViews invoices;
-    private final Mappings mappings;
+    private final ClearingAccounts clearing;
+    private final CompanyProfiles companies;
 
-    public Bookings(Aggregates aggregates, InvoiceViews invoices, Mappings mappings) {
+    public Bookings(
+            Aggregates aggregates,
+            AccountViews accounts,
+            InvoiceViews invoices,
+            ClearingAccounts clearing,
+            CompanyProfiles companies) {
         this.aggregates = aggregates;
+        this.accounts = accounts;
         this.invoices = invoices;
-        this.mappings = mappings;
+        this.clearing = clearing;
+        this.companies = companies;
     }
 
     /**
@@ -64,15 +66,32 @@ public final class Bookings {
         if (!(account instanceof LinkedAccount linked)) {
             throw new RecordedPaymentRejected(new PayerUnlinked(recording.account()));
         }
+        RecordingRules.demandOpenBooks(
+                recording, companies.closedThrough(tenant, linked.customer().connection()));
         Currency currency = linked.profile().currency();
-        var lines = RecordingRules.lines(recording, currency, open(tenant, linked, recording));
+        Map<InvoiceId, OpenInvoice> open = open(tenant, linked, recording);
+        var lines =
+                RecordingRules.lines(
+                        recording, currency, payable(tenant, recording, open.values()), open);
         return new Booking(
                 linked.customer(),
-                account(tenant, linked.customer().connection(), recording),
+                clearing.of(
+                        tenant, linked.customer().connection(), recording.reference().processor()),
                 recording.gross(),
                 recording.receivedOn(),
                 fitting(recording.reference().reference()),
                 lines);
+    }
+
+    /** whose invoices the payer may settle; nobody is asked while all of them are the payer's */
+    private Set<AccountId> payable(
+            TenantId tenant, Recording recording, Collection<OpenInvoice> open) {
+        AccountId payer = recording.account();
+        boolean areOwn = open.stream().allMatch(invoice -> invoice.account().equals(payer));
+        return Stream.concat(
+                        Stream.of(payer),
+                        areOwn ? Stream.of() : accounts.below(tenant, payer).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** the end of a reference tells it from others better than its beginning */
@@ -102,22 +121,5 @@ public final class Bookings {
                 invoice.content().account(),
                 invoice.content().issuedOn(),
                 invoice.balance());
-    }
-
-    private Target account(TenantId tenant, ConnectionId books, Recording recording) {
-        Channel processor = recording.reference().processor();
-        String word = processor.name();
-        return mappings
-                .meanings(tenant, books, MappedWord.Kind.PROCESSOR, List.of(word))
-                .values()
-                .stream()
-                .filter(Bookings::takes)
-                .map(Reference::target)
-                .findFirst()
-                .orElseThrow(() -> new RecordedPaymentRejected(new ProcessorNotMapped(processor)));
-    }
-
-    private static boolean takes(Reference account) {
-        return account.nature() instanceof Nature.OfAccount(var type, _) && CLEARING.contains(type);
     }
 }

@@ -29,6 +29,7 @@ public final class Refunds {
                 new RefundsPayments(aggregates, refunds, books),
                 new RefundsSales(
                         aggregates, new SaleRefunds(aggregates, credits, refunds), plans, books),
-                new TakesBackBouncedPayments(aggregates, refunds, books));
+                new TakesBackBouncedPayments(aggregates, refunds, books),
+                new TakesBackPartsOfPayments(aggregates, refunds, books));
     }
 }

@@ -18,6 +18,7 @@ import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.PushPlan;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.refund.RefundOrder;
@@ -78,7 +79,7 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
         CreditMemoContent content = content(act, invoice, id, caller);
         InvoiceDocument sale = document(content, caller);
         RefundRules.demandWithin(
-                sale.total(),
+                withTax(act, sale, invoice),
                 sales.left(invoice, caller),
                 "invoice '" + invoice.content().number() + "'");
         return new RefundOrder(
@@ -92,6 +93,13 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
                                 company,
                                 act.fromAccountId(),
                                 sale.total().currency())));
+    }
+
+    /** a share is named with its tax; of all else the tax is in proportion */
+    private static Money withTax(Act.RefundSale act, InvoiceDocument sale, LandedInvoice invoice) {
+        return act.selection() instanceof CreditOrder.Selection.Share(var amount)
+                ? amount
+                : SaleRefunds.share(invoice).chargedFor(sale.total());
     }
 
     private CreditMemoContent content(

@@ -8,6 +8,7 @@ import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.refund.RefundViews.RefundView;
 import io.tieout.application.refund.RefundViews.Status;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.credit.ChargedShare;
 import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.InvoiceId;
@@ -40,7 +41,7 @@ public final class SaleRefunds {
         this.refunds = refunds;
     }
 
-    /** what was paid for a sale in money, less what went back or is about to */
+    /** what was paid for a sale in money, less what went back or is about to, tax and all */
     Money left(LandedInvoice invoice, Caller caller) {
         Viewer viewer = Viewer.system(caller.tenant());
         Money paid = invoice.settlements().sum(invoice.content().currency());
@@ -52,9 +53,15 @@ public final class SaleRefunds {
                         .filter(memo -> !memo.documentId().isEmpty())
                         .map(memo -> memo.charged().minus(memo.left()))
                         .reduce(Money.zero(paid.currency()), Money::plus);
+        ChargedShare share = share(invoice);
         return standing(viewer, invoice.id())
-                .map(RefundView::amount)
+                .map(refund -> share.chargedFor(refund.amount()))
                 .reduce(paid.minus(forgiven), Money::minus);
+    }
+
+    /** how its amounts before tax stand to those with tax */
+    static ChargedShare share(LandedInvoice invoice) {
+        return new ChargedShare(invoice.totals().total(), invoice.landed().landing().total());
     }
 
     /**

@@ -3,8 +3,6 @@ package io.tieout.application.refund;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
 import io.tieout.application.control.ActPerformer;
-import io.tieout.application.refund.RefundViews.RefundView;
-import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.Fingerprint;
@@ -17,12 +15,10 @@ import io.tieout.domain.refund.RefundId;
 import io.tieout.domain.refund.RefundOrder;
 import io.tieout.domain.refund.RefundRejected;
 import io.tieout.domain.refund.RefundRejection.InvalidRefund;
-import io.tieout.domain.refund.RefundRejection.NothingToRefund;
 import io.tieout.domain.refund.RefundRules;
 import io.tieout.domain.refund.Returned;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes a whole payment back that bounced, once a second person allows it: by voiding the payment
@@ -35,12 +31,12 @@ public final class TakesBackBouncedPayments implements ActPerformer<Act.BouncePa
             "name the account that the bank took it from, and a later day";
 
     private final Aggregates aggregates;
-    private final RefundViews refunds;
+    private final TakenBackBefore before;
     private final RefundBooks books;
 
     public TakesBackBouncedPayments(Aggregates aggregates, RefundViews refunds, RefundBooks books) {
         this.aggregates = aggregates;
-        this.refunds = refunds;
+        this.before = new TakenBackBefore(refunds);
         this.books = books;
     }
 
@@ -67,9 +63,11 @@ public final class TakesBackBouncedPayments implements ActPerformer<Act.BouncePa
     private RefundOrder order(Act.BouncePayment act, Caller caller) {
         StandingPayment payment = RefundedPayments.standing(aggregates, act.payment());
         AccountId account = RefundedPayments.payer(payment);
-        demandWholeMoney(payment, caller);
+        RefundId id = RefundId.ofBounced(act.payment());
+        before.demandMoney(payment);
+        before.demandNothingElse(payment, id, caller);
         return new RefundOrder(
-                RefundId.ofBounced(act.payment()),
+                id,
                 account,
                 new Returned.Bounced(act.payment()),
                 document(act, payment, account, caller));
@@ -102,33 +100,5 @@ public final class TakesBackBouncedPayments implements ActPerformer<Act.BouncePa
                 new Payout(act.number(), act.on(), payment.total(), act.fromAccountId()),
                 Given.WHOLE_PAYMENT,
                 payment.document());
-    }
-
-    /** all of it bounces: what went back before, or never was money, cannot */
-    private void demandWholeMoney(StandingPayment payment, Caller caller) {
-        if (!payment.credits().isEmpty()) {
-            throw new RefundRejected(
-                    new NothingToRefund(
-                            RefundedPayments.words(payment),
-                            "it uses credits besides money; take it apart in the accounting system"
-                                    + " first"));
-        }
-        boolean wentBack =
-                refunds
-                        .of(Viewer.system(caller.tenant()), Set.of(payment.id().value()))
-                        .getOrDefault(payment.id().value(), List.of())
-                        .stream()
-                        .filter(refund -> refund.kind() != RefundViews.Kind.BOUNCE)
-                        .anyMatch(TakesBackBouncedPayments::stands);
-        if (wentBack) {
-            throw new RefundRejected(
-                    new NothingToRefund(
-                            RefundedPayments.words(payment),
-                            "some of it was refunded or is about to be"));
-        }
-    }
-
-    private static boolean stands(RefundView refund) {
-        return refund.status() != RefundViews.Status.REFUSED;
     }
 }

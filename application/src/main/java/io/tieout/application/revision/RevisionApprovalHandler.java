@@ -6,7 +6,7 @@ import static io.tieout.application.revision.RevisionKind.REVISION;
 import io.tieout.application.accounting.ConnectionGate;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
-import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.policy.PolicyKind;
@@ -29,7 +29,7 @@ import java.util.List;
  * Approves a revision and, in the same act, orders its push. The connection is tested first, so
  * that an accounting system that does not answer leaves the revision where it was.
  */
-final class RevisionApprovalHandler implements CommandHandler<ApproveRevision> {
+final class RevisionApprovalHandler implements PreparingHandler<ApproveRevision> {
 
     private final Aggregates aggregates;
     private final StandingInvoices standing;

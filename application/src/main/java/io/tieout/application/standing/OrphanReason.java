@@ -20,7 +20,19 @@ public enum OrphanReason implements StandingReason {
             "map the word to another record, or make its own active in the accounting system"),
     MARK_WITHOUT_RECORD(
             Turn.ACCOUNTANT,
-            "delete it there if it is a copy of ours; else take the note with our mark off it");
+            "delete it there if it is a copy of ours; else take the note with our mark off it"),
+    NUMBER_WITHOUT_MARK(
+            Turn.ACCOUNTANT,
+            "give it another number there, or delete it if it is a copy; link ours to it if ours"
+                    + " never landed"),
+    ITEM_RETYPED(
+            Turn.ACCOUNTANT,
+            "change its type back there, or have two people map the product anew: to this item or"
+                    + " another"),
+    REFUND_GONE(
+            Turn.ACCOUNTANT,
+            "enter it there again under its number, or give the money back by another refund"),
+    REFUND_CHANGED(Turn.ACCOUNTANT, "change it back there: nothing else says what was allowed");
 
     private final Turn turn;
     private final String nextStep;

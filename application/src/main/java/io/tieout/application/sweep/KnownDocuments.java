@@ -11,7 +11,8 @@ public interface KnownDocuments {
     enum Kind {
         INVOICE,
         CREDIT_MEMO,
-        PAYMENT
+        PAYMENT,
+        JOURNAL_ENTRY
     }
 
     /**

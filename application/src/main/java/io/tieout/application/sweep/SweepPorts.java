@@ -5,4 +5,5 @@ public record SweepPorts(
         SweepPositions positions,
         KnownDocuments known,
         LinkedCustomers linked,
-        SweepRhythms rhythms) {}
+        SweepRhythms rhythms,
+        AfterSweep afterwards) {}

@@ -25,6 +25,9 @@ class PermissionsTest {
             operation             ADMIN ACCOUNTANT APPROVER AUDITOR CUSTOMER PLATFORM SYSTEM
             viewer                x     x          x        x       x        x        .
             node                  x     x          x        x       x        x        .
+            why                   x     x          x        x       x        x        .
+            lateFees              x     x          x        x       x        x        .
+            waiveFee              .     x          x        .       .        .        .
             account               x     x          x        x       x        x        .
             accounts              x     x          x        x       .        x        .
             invoice               x     x          x        x       x        x        .
@@ -32,9 +35,23 @@ class PermissionsTest {
             invoiceEvents         x     x          x        x       x        x        .
             payment               x     x          x        x       x        x        .
             paymentStatusChanged  x     x          x        x       x        x        .
+            access                x     x          x        x       x        x        .
+            accessChanged         x     x          x        x       x        x        .
+            accessRules           x     x          x        x       .        x        .
+            setAccessRules        x     .          .        .       .        .        .
+            overrideAccess        .     x          x        .       .        .        .
+            endAccessOverride     .     x          x        .       .        .        .
+            webhookEndpoints      x     .          .        x       .        .        .
+            webhookDeliveries     x     .          .        x       .        .        .
+            setWebhookEndpoint    x     .          .        .       .        .        .
+            dropPreviousWebhookSecret x .          .        .       .        .        .
+            removeWebhookEndpoint x     .          .        .       .        .        .
+            redriveWebhookDelivery x    .          .        .       .        .        .
             reconciliationQueue   x     x          x        x       .        .        .
             reconciliationSums    x     x          x        x       .        .        .
             paymentConservation   x     x          x        x       .        .        .
+            creditMemoConservation x    x          x        x       .        .        .
+            previewMatch          x     x          x        x       .        .        .
             leavePayment          .     x          x        .       .        .        .
             creditPayment         .     x          x        .       .        .        .
             undoPaymentCredit     .     x          x        .       .        .        .
@@ -42,14 +59,55 @@ class PermissionsTest {
             matchPayment          .     x          x        .       .        .        .
             undoMatch             .     x          x        .       .        .        .
             undoPaymentIgnore     .     x          x        .       .        .        .
+            processorNotices      x     x          x        x       .        .        .
+            processorEndpoints    x     .          .        x       .        .        .
+            setProcessorSecret    x     .          .        .       .        .        .
+            retryProcessorNotice  .     x          x        .       .        .        .
+            settleProcessorNotice .     x          x        .       .        .        .
             recordedPayment       x     x          x        x       .        .        .
             recordedPayments      x     x          x        x       .        .        .
             recordPayment         .     x          x        .       .        x        .
             resolveSuspectedDuplicate . x          x        .       .        .        .
+            agreement             x     x          x        x       .        x        .
+            agreements            x     x          x        x       .        x        .
+            dealReconciliation    x     x          x        x       .        x        .
+            ownAgreements         .     .          .        .       x        .        .
+            schedulePreview       x     x          x        x       .        x        .
+            monthRun              x     x          x        x       .        .        .
+            recogniseRevenue      .     x          x        .       .        .        .
+            draftAgreement        .     x          x        .       .        x        .
+            approveAgreement      .     .          x        .       .        .        .
+            requestAmendment      .     x          x        .       .        x        .
+            acceptMilestone       .     x          x        .       .        x        .
+            withdrawMilestone     .     x          x        .       .        x        .
+            logTime               .     x          x        .       .        x        .
+            correctTime           .     x          x        .       .        x        .
             agreeOnMailing        .     x          .        .       .        x        .
+            messageTemplates      x     x          x        x       .        .        .
+            messageTemplateVersions x   x          x        x       .        .        .
+            letterhead            x     x          x        x       .        .        .
+            messagePreview        x     x          x        x       .        .        .
+            messages              x     x          x        x       x        x        .
+            saveMessageTemplate   x     .          x        .       .        .        .
+            setLetterhead         x     .          .        .       .        .        .
+            setContactPreferences .     x          .        .       .        x        .
+            sendMessageAgain      .     x          x        .       .        .        .
             booksClosing          x     x          x        x       .        .        .
             closeBooks            .     .          x        .       .        .        .
             reopenBooks           .     x          x        .       .        .        .
+            accountStatement      x     x          x        x       x        x        .
+            invoiceAsOf           x     x          x        x       x        x        .
+            verifyLedger          x     .          .        x       .        .        .
+            tieOut                x     x          x        x       .        .        .
+            requestTieOut         .     x          x        x       .        .        .
+            periods               x     x          x        x       .        .        .
+            closingChecklist      x     x          x        x       .        .        .
+            closePack             x     x          x        x       .        .        .
+            verifyClosePack       x     x          x        x       .        .        .
+            beginClosing          .     x          x        .       .        .        .
+            abandonClosing        .     x          x        .       .        .        .
+            signOffFinding        .     .          x        .       .        .        .
+            closePeriod           .     .          x        .       .        .        .
             writeOffInvoice       .     x          x        .       .        .        .
             refund                x     x          x        x       x        x        .
             refundCredit          .     x          x        .       .        .        .
@@ -97,6 +155,7 @@ class PermissionsTest {
             confirmMapping        .     .          x        .       .        .        .
             pushProduct           .     x          x        .       .        .        .
             pushClass             .     x          x        .       .        .        .
+            pushDepartment        .     x          x        .       .        .        .
             declineMapping        .     x          x        .       .        .        .
             refreshAccountingLists x    x          x        .       .        .        .
             agreeOnSweep          x     .          .        .       .        .        .

@@ -14,6 +14,7 @@ import io.tieout.application.alert.Alert;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.command.Role;
 import io.tieout.application.connection.CompanyProfiles.ClassTracking;
@@ -318,7 +319,9 @@ class ConnectionHandlersTest {
     private static <C extends Command> Receipt take(
             CommandHandler<C> handler, Command command, Caller caller) {
         C own = handler.handles().cast(command);
-        handler.prepare(own, caller);
+        if (handler instanceof PreparingHandler<C> preparing) {
+            preparing.prepare(own, caller);
+        }
         return handler.handle(own, caller);
     }
 

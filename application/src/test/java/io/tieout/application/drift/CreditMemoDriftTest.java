@@ -39,6 +39,7 @@ import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
@@ -194,7 +195,8 @@ class CreditMemoDriftTest {
     }
 
     private static Landing landing(String version) {
-        return new Landing(DOCUMENT, "CM-1", usd("100.00"), version, List.of());
+        return new Landing(
+                DOCUMENT, "CM-1", usd("100.00"), version, List.of(), new Booked.Unstated());
     }
 
     private RecordDocumentSeen edited() {
@@ -227,7 +229,9 @@ class CreditMemoDriftTest {
                 usd("0.00"),
                 total,
                 balance,
-                signed.memo());
+                signed.memo(),
+                Optional.empty(),
+                List.of());
     }
 
     private static LandedDocument.Line line(InvoiceDocument.Line line, Money amount) {

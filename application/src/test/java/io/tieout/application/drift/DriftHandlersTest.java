@@ -34,6 +34,7 @@ import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.DriftRejected;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
@@ -194,7 +195,7 @@ class DriftHandlersTest {
     }
 
     private static Landing restored() {
-        return new Landing(DOCUMENT, "INV-1", usd("100.00"), "2", List.of());
+        return new Landing(DOCUMENT, "INV-1", usd("100.00"), "2", List.of(), new Booked.Unstated());
     }
 
     private static RecordDocumentSeen edited() {
@@ -232,6 +233,8 @@ class DriftHandlersTest {
                 usd("0.00"),
                 total,
                 balance,
-                "");
+                "",
+                Optional.empty(),
+                List.of());
     }
 }

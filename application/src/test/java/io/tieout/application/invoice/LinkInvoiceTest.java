@@ -235,6 +235,8 @@ class LinkInvoiceTest {
                 document.tax(),
                 document.total(),
                 document.balance(),
-                document.memo());
+                document.memo(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -30,6 +30,7 @@ import io.tieout.application.mapping.MappingCommand.ConfirmMapping;
 import io.tieout.application.mapping.MappingCommand.ProposeMapping;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
@@ -89,7 +90,8 @@ class PushPlansTest {
                                 "INV-1",
                                 usd("50.00"),
                                 "0",
-                                List.of())),
+                                List.of(),
+                                new Booked.Unstated())),
                 worker());
 
         blockedBy(world, Reason.DuplicateNumber.class);

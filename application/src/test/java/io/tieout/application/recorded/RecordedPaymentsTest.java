@@ -198,7 +198,8 @@ class RecordedPaymentsTest {
                 CHARGE.reference(),
                 List.of(),
                 List.of(part("130", "60.00")),
-                mark);
+                mark,
+                "");
     }
 
     private InvoiceView invoice() {

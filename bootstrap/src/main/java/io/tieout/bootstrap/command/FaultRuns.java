@@ -6,7 +6,13 @@ import io.tieout.bootstrap.faults.drift.EditedBooks;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
+import io.tieout.bootstrap.faults.history.PaymentLives;
+import io.tieout.bootstrap.faults.hostile.HostileQueries;
+import io.tieout.bootstrap.faults.keys.RepeatedKeys;
+import io.tieout.bootstrap.faults.ledger.RandomJournals;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
+import io.tieout.bootstrap.faults.takeover.KilledSettlement;
+import io.tieout.bootstrap.faults.tenants.CrossTenant;
 import io.tieout.bootstrap.faults.token.TokenExpiry;
 import java.util.List;
 
@@ -19,9 +25,15 @@ final class FaultRuns {
                     new FaultyCalls(),
                     new TwentyCompanies(),
                     new KilledNode(),
+                    new KilledSettlement(),
+                    new RepeatedKeys(),
                     new SignedDocuments(),
                     new EditedBooks(),
-                    new DishonestPost());
+                    new DishonestPost(),
+                    new PaymentLives(),
+                    new HostileQueries(),
+                    new CrossTenant(),
+                    new RandomJournals());
 
     private FaultRuns() {}
 }

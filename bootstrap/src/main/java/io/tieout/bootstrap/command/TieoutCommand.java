@@ -15,11 +15,14 @@ import picocli.CommandLine.Spec;
         description = "The billing backend that ties out with QuickBooks Online to the cent.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            BenchCommand.class,
             DemoCommand.class,
             FaultsCommand.class,
             NodeCommand.class,
+            RebuildCommand.class,
             ReplayCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            VerifyCommand.class
         })
 public final class TieoutCommand implements Runnable {
 

@@ -22,9 +22,6 @@ public final class DemoClock {
     // Whatever keeps setting itself another alarm does not keep a person waiting for ever.
     private static final int MOST_STEPS = 10_000;
 
-    // Machine time: a push takes milliseconds, and whoever hangs this long is not going to end.
-    private static final Duration LONGEST_UNREST = Duration.ofSeconds(60);
-
     // A call that waits for the next second of its rate limit is work under way at a running clock.
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -35,16 +32,32 @@ public final class DemoClock {
     private final Connections connections;
     private final TwinAdmin twin;
     private final List<IdleCheck> checks;
+    private final Patience patience;
 
     public DemoClock(
             AdjustableTenantClock clock,
             Connections connections,
             TwinAdmin twin,
-            List<IdleCheck> checks) {
+            List<IdleCheck> checks,
+            Patience patience) {
         this.clock = clock;
         this.connections = connections;
         this.twin = twin;
         this.checks = List.copyOf(checks);
+        this.patience = patience;
+    }
+
+    /**
+     * How long unrest is taken for work.
+     *
+     * @param longest machine time; whoever is busy for longer is taken to hang
+     */
+    public record Patience(Duration longest) {
+
+        /** for a person at a screen: a push takes milliseconds */
+        public static Patience ofPeople() {
+            return new Patience(Duration.ofSeconds(60));
+        }
     }
 
     /** Something kept working beyond all patience, so the clock was not moved further. */
@@ -52,8 +65,8 @@ public final class DemoClock {
 
         private static final long serialVersionUID = 1L;
 
-        Restless(String who) {
-            super(who + " did not come to rest within " + LONGEST_UNREST.toSeconds() + " s");
+        Restless(String who, Patience patience) {
+            super(who + " did not come to rest within " + patience.longest().toSeconds() + " s");
         }
     }
 
@@ -115,11 +128,11 @@ public final class DemoClock {
 
     /** Looks at each in turn until one whole round finds everybody at rest. */
     private void awaitRest(TenantId tenant, String company) {
-        long deadline = System.nanoTime() + LONGEST_UNREST.toNanos();
+        long deadline = System.nanoTime() + patience.longest().toNanos();
         Duration pause = FIRST_LOOK;
         for (var busy = busy(tenant, company); busy.isPresent(); busy = busy(tenant, company)) {
             if (System.nanoTime() > deadline) {
-                throw new Restless(busy.get());
+                throw new Restless(busy.get(), patience);
             }
             LockSupport.parkNanos(pause.toNanos());
             pause =

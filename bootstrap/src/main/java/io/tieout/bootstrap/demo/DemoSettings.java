@@ -4,11 +4,16 @@ import io.tieout.bootstrap.folder.Secrets;
 import io.tieout.bootstrap.twin.TwinAdmin;
 import io.tieout.persistence.database.DatabaseSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an operator would have to set, made up for a demo: its secrets are its own. */
-public record DemoSettings(Secrets secrets, URI twin) {
+/**
+ * What an operator would have to set, made up for a demo: its secrets are its own.
+ *
+ * @param mailbox where it keeps what it sends
+ */
+public record DemoSettings(Secrets secrets, URI twin, Path mailbox) {
 
     private static final String CLIENT_ID = "tieout-demo";
 
@@ -38,6 +43,9 @@ public record DemoSettings(Secrets secrets, URI twin) {
         settings.put("tieout.qbo.client-secret", clientSecret());
         settings.put("tieout.qbo.verifier-tokens", verifierToken());
         settings.put("tieout.metrics.token", secrets.text("metrics-token"));
+        settings.put("tieout.mail.folder", mailbox);
+        settings.put("tieout.mail.link-secret", secrets.text("mail-link-secret"));
+        settings.put("tieout.mail.bounce-secret", secrets.text("mail-bounce-secret"));
         settings.put("tieout.twin.url", twin);
         return settings;
     }

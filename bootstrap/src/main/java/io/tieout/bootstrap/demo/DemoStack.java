@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -105,10 +106,13 @@ public final class DemoStack implements AutoCloseable {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, options.programFolder());
         running.push(database);
         TwinAdmin twin = new TwinAdmin(startTwin(folder, options, running));
-        DemoSettings settings = new DemoSettings(folder.secrets(), twin.baseUri());
+        DemoSettings settings =
+                new DemoSettings(folder.secrets(), twin.baseUri(), folder.place("mailbox"));
+        Map<String, Object> all = settings.of(database.settings(), options.port());
+        all.put("tieout.seal.witness-file", folder.place("witness"));
         House house =
                 House.start(
-                        settings.of(database.settings(), options.port()),
+                        all,
                         context -> {
                             context.registerBean(Secrets.class, folder::secrets);
                             additions.accept(context);

@@ -23,7 +23,7 @@ public final class Tokens {
         NimbusJwtDecoder decoder = issuer.decoder();
         decoder.setJwtValidator(
                 rules(BuiltInIssuer.ISSUER, BuiltInIssuer.AUDIENCE, claims, machine));
-        return decoder;
+        return new RememberedTokens(decoder, machine);
     }
 
     /**
@@ -32,11 +32,13 @@ public final class Tokens {
      */
     public static JwtDecoder ofIssuer(
             String issuer, String audience, TokenClaims claims, Clock machine) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(rules(issuer, audience, claims, machine));
-            return decoder;
-        });
+        return new RememberedTokens(
+                new SupplierJwtDecoder(() -> {
+                    NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+                    decoder.setJwtValidator(rules(issuer, audience, claims, machine));
+                    return decoder;
+                }),
+                machine);
     }
 
     static OAuth2TokenValidator<Jwt> rules(

@@ -135,7 +135,7 @@ public final class TieoutApi {
     }
 
     /** every invoice of the tenant by its number */
-    Map<String, Invoice> invoicesByNumber() {
+    public Map<String, Invoice> invoicesByNumber() {
         Map<String, Invoice> all = new HashMap<>();
         Map<String, Object> variables = new HashMap<>();
         variables.put("first", PAGE);

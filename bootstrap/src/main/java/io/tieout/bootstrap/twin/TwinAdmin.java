@@ -30,6 +30,7 @@ public final class TwinAdmin {
 
     private static final int FOUND = 302;
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
 
     private final URI baseUri;
     private final HttpClient http =
@@ -213,6 +214,9 @@ public final class TwinAdmin {
 
     private JsonNode read(HttpRequest.Builder request) {
         HttpResponse<String> response = send(request);
+        if (response.statusCode() == BAD_REQUEST) {
+            throw new Refused(words(response));
+        }
         if (response.statusCode() != OK) {
             throw unexpected(response);
         }
@@ -230,13 +234,26 @@ public final class TwinAdmin {
         }
     }
 
+    /** The accounting system refused it by a rule of its own. */
+    public static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String words) {
+            super(words);
+        }
+    }
+
     private static IllegalStateException unexpected(HttpResponse<String> response) {
-        return new IllegalStateException(
-                "the local accounting system answered "
-                        + response.statusCode()
-                        + " to "
-                        + response.uri().getPath()
-                        + ": "
-                        + response.body());
+        return new IllegalStateException(words(response));
+    }
+
+    private static String words(HttpResponse<String> response) {
+        return "the local accounting system answered "
+                + response.statusCode()
+                + " to "
+                + response.uri().getPath()
+                + ": "
+                + response.body();
     }
 }

@@ -1,7 +1,15 @@
 package io.tieout.bootstrap.wiring;
 
+import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Messenger;
 import io.tieout.application.alert.Tellings;
+import io.tieout.application.conservation.ConservationWatch;
+import io.tieout.application.credit.CreditConservation;
+import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.payment.PaymentConservation;
+import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.sweep.AfterSweep;
 import io.tieout.bootstrap.settings.AlertSettings;
 import io.tieout.notify.AlertRounds;
 import io.tieout.notify.LogMessenger;
@@ -13,12 +21,24 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How people are told of alerts: always in the log, and by what the operator set. */
+/** What is watched, and how people are told: always in the log, and by what the operator set. */
 @Configuration(proxyBeanMethods = false)
 class AlertWiring {
 
     /** people look at their phone no faster */
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Bean
+    AfterSweep conservationWatch(
+            PaymentConservation payments,
+            PaymentViews paymentViews,
+            CreditConservation credits,
+            CreditMemoViews creditViews,
+            Alerts alerts,
+            AllClear allClear) {
+        return new ConservationWatch(
+                payments, paymentViews, credits, creditViews, alerts, allClear);
+    }
 
     /** Started and stopped by {@link Background}. */
     @Bean(destroyMethod = "")

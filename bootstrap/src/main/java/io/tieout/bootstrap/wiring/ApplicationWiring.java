@@ -11,6 +11,7 @@ import io.tieout.application.invoice.DivergenceAlert;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.Ids;
 import io.tieout.application.time.TenantClock;
+import io.tieout.application.webhook.QueueWebhooks;
 import io.tieout.bootstrap.time.AdjustableTenantClock;
 import io.tieout.bootstrap.time.MachineWakeups;
 import io.tieout.persistence.Persistence;
@@ -62,7 +63,13 @@ class ApplicationWiring {
         List<Projection> projections = new ArrayList<>(persistence.billing().projections());
         projections.add(new QueueOperations(operations));
         projections.add(
+                new QueueWebhooks(persistence.queue().webhookDeliveries(), new GlobalIds()));
+        projections.add(
                 new DivergenceAlert(persistence.queue().alerts(), persistence.queue().allClear()));
+        // Before the first command: what an event posts may follow from what stands already.
+        persistence
+                .ledgerBackfill(storage)
+                .run(persistence.tenants().all().stream().map(Tenants.Tenant::id).toList());
         return new EventSourcing(storage.open(), clock, projections);
     }
 

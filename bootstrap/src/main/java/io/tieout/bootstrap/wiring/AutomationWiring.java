@@ -1,5 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.agreement.WhenAgreementChangesThenBill;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
@@ -11,19 +13,37 @@ import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
+import io.tieout.application.feeinvoice.LateFeeViews;
+import io.tieout.application.feeinvoice.WhenLateFeeIsChargedThenInvoiceIt;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.mapping.WhenMappingConfirmedThenAskForNewApproval;
+import io.tieout.application.message.Letterheads;
+import io.tieout.application.message.WhenCollectionActsThenWrite;
+import io.tieout.application.message.WhenPaymentArrivesThenThank;
 import io.tieout.application.observed.WhenDocumentIsOursThenStopObserving;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
+import io.tieout.application.payment.WhenMoneyWaitsThenMatchByPolicy;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.policy.WhenInvoiceSubmittedThenApplyPolicy;
+import io.tieout.application.processor.Charges;
+import io.tieout.application.processor.ProcessorNoticeViews;
+import io.tieout.application.processor.ReclaimRequests;
+import io.tieout.application.processor.Reclaims;
+import io.tieout.application.processor.WhenANoticeWaitsThenTellPeople;
+import io.tieout.application.processor.WhenARefundIsDecidedThenConcludeItsNotices;
+import io.tieout.application.processor.WhenPaymentIsBookedThenRetryItsNotices;
+import io.tieout.application.processor.WhenProcessorReportsThenRecordIt;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.recorded.WhenDuplicateDecidedThenLookAgain;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
+import io.tieout.application.time.TenantClock;
+import io.tieout.bootstrap.settings.AlertSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -39,21 +59,47 @@ class AutomationWiring {
             EventSourcing sourcing,
             Commands commands,
             InvoiceViews invoices,
+            RecordedPaymentViews recorded,
+            ProcessorNoticeViews notices,
+            Charges charges,
+            Reclaims reclaims,
+            ReclaimRequests requests,
             PaymentViews payments,
             CreditMemoViews credits,
             RefundViews refunds,
             Alerts alerts,
             AllClear allClear,
             OutdatedApprovals outdated,
-            ApprovalPolicies policies) {
+            ApprovalPolicies policies,
+            AccountViews accounts,
+            Letterheads letterheads,
+            AlertSettings alertSettings,
+            TenantClock clock,
+            LateFeeViews lateFees,
+            Reconciliations reconciliations) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenDuplicateDecidedThenLookAgain(commands),
+                        new WhenAgreementChangesThenBill(commands),
+                        new WhenProcessorReportsThenRecordIt(commands, charges, reclaims, requests),
+                        new WhenARefundIsDecidedThenConcludeItsNotices(commands, requests, notices),
+                        new WhenANoticeWaitsThenTellPeople(alerts, allClear, notices),
+                        new WhenPaymentIsBookedThenRetryItsNotices(commands, recorded, notices),
                         new WhenInvoiceSubmittedThenApplyPolicy(commands, policies),
+                        new WhenMoneyWaitsThenMatchByPolicy(
+                                commands, policies, accounts, invoices, reconciliations),
+                        new WhenLateFeeIsChargedThenInvoiceIt(commands, lateFees),
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
+                        new WhenCollectionActsThenWrite(
+                                commands,
+                                sourcing.glances(),
+                                accounts,
+                                invoices,
+                                alertSettings.webhookAddress().isPresent()),
+                        new WhenPaymentArrivesThenThank(commands, letterheads, clock),
                         new WhenInvoiceOpensThenRevisitQueuedPayments(commands, invoices, payments),
                         new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenMoneyGoesBackThenSettleTheRefund(commands, refunds),

@@ -3,14 +3,21 @@ package io.tieout.bootstrap.wiring;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.upkeep.CustomerSyncs;
+import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.agreement.AgreementViews;
+import io.tieout.application.agreement.DealReconciliation;
 import io.tieout.application.closing.ClosingViews;
+import io.tieout.application.closing.MonthEnd;
+import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.control.ActViews;
+import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
+import io.tieout.application.feeinvoice.LateFeeViews;
 import io.tieout.application.golive.GoLives;
 import io.tieout.application.invoice.AgingReports;
 import io.tieout.application.invoice.InvoiceViews;
@@ -18,6 +25,7 @@ import io.tieout.application.invoice.SyncViews;
 import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.ledger.LedgerViews;
+import io.tieout.application.ledger.Statements;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.observed.ObservedViews;
 import io.tieout.application.payment.OpenInvoices;
@@ -26,10 +34,13 @@ import io.tieout.application.payment.PaymentDecisions;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.processor.ProcessorNoticeViews;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
 import io.tieout.application.standing.StandingViews;
+import io.tieout.application.tieout.TieOuts;
+import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.BillingViews;
 import io.tieout.persistence.Persistence;
 import org.springframework.context.annotation.Bean;
@@ -95,8 +106,13 @@ class BillingViewWiring {
     }
 
     @Bean
-    PaymentConservation paymentConservation(BillingViews views) {
-        return views.paymentConservation();
+    CreditConservation creditConservation(BillingViews views) {
+        return views.creditConservation();
+    }
+
+    @Bean
+    PaymentConservation paymentConservation(BillingViews views, TenantClock clock) {
+        return views.paymentConservation(clock);
     }
 
     @Bean
@@ -125,6 +141,21 @@ class BillingViewWiring {
     }
 
     @Bean
+    Statements statements(BillingViews views) {
+        return views.statements();
+    }
+
+    @Bean
+    TieOuts tieOuts(BillingViews views) {
+        return views.tieOuts();
+    }
+
+    @Bean
+    MonthEnd monthEnd(BillingViews views) {
+        return views.monthEnd();
+    }
+
+    @Bean
     MailingViews mailingViews(BillingViews views) {
         return views.mailings();
     }
@@ -137,6 +168,32 @@ class BillingViewWiring {
     @Bean
     RevisionViews revisionViews(BillingViews views) {
         return views.revisions();
+    }
+
+    @Bean
+    ProcessorNoticeViews processorNoticeViews(BillingViews views) {
+        return views.processorNotices();
+    }
+
+    @Bean
+    AccessViews accessViews(BillingViews views) {
+        return views.access();
+    }
+
+    @Bean
+    DealReconciliation dealReconciliation(
+            BillingViews views, AgreementViews agreements, TenantClock clock) {
+        return new DealReconciliation(agreements, views.dealInvoices(), clock);
+    }
+
+    @Bean
+    AgreementViews agreementViews(BillingViews views) {
+        return views.agreements();
+    }
+
+    @Bean
+    CollectionFacts collectionFacts(BillingViews views) {
+        return views.collectionFacts();
     }
 
     @Bean
@@ -172,6 +229,11 @@ class BillingViewWiring {
     @Bean
     SignedDocuments signedDocuments(BillingViews views) {
         return views.signedDocuments();
+    }
+
+    @Bean
+    LateFeeViews lateFeeViews(BillingViews views) {
+        return views.lateFees();
     }
 
     @Bean

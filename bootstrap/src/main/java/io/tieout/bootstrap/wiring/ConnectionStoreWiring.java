@@ -11,11 +11,14 @@ import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.PendingCompanies;
+import io.tieout.application.payment.PaymentMemos;
+import io.tieout.application.processor.ProcessorSecrets;
 import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
 import io.tieout.application.sweep.SweepAgreements;
 import io.tieout.application.sweep.SweepPositions;
+import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.persistence.ConnectionStores;
 import io.tieout.persistence.Persistence;
@@ -57,8 +60,18 @@ class ConnectionStoreWiring {
     }
 
     @Bean
-    References references(ConnectionStores stores) {
-        return stores.references();
+    ProcessorSecrets processorSecrets(ConnectionStores stores) {
+        return stores.processorSecrets();
+    }
+
+    @Bean
+    References references(ConnectionStores stores, TenantClock clock) {
+        return stores.references(clock);
+    }
+
+    @Bean
+    PaymentMemos paymentMemos(ConnectionStores stores) {
+        return stores.paymentMemos();
     }
 
     @Bean

@@ -18,16 +18,21 @@ import io.tieout.bootstrap.demo.DemoDesk;
 import io.tieout.bootstrap.demo.DemoPage;
 import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.demo.DemoTenants;
+import io.tieout.bootstrap.demo.MailboxPage;
 import io.tieout.bootstrap.demo.seed.SampleBilling;
 import io.tieout.bootstrap.demo.seed.SampleWorld;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
+import io.tieout.bootstrap.settings.LetterSettings;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.bootstrap.time.AdjustableTenantClock;
 import io.tieout.bootstrap.twin.TwinAdmin;
 import io.tieout.graphql.CallerSource;
+import io.tieout.notify.letter.FolderMailbox;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,8 +66,14 @@ class DemoWiring {
             AdjustableTenantClock clock,
             Connections connections,
             TwinAdmin twin,
-            List<IdleCheck> checks) {
-        return new DemoClock(clock, connections, twin, checks);
+            List<IdleCheck> checks,
+            ObjectProvider<DemoClock.Patience> patience) {
+        return new DemoClock(
+                clock,
+                connections,
+                twin,
+                checks,
+                patience.getIfAvailable(DemoClock.Patience::ofPeople));
     }
 
     @Bean
@@ -78,6 +89,11 @@ class DemoWiring {
     @Bean
     DemoController demoController(DemoDesk desk, DemoClock clock, CallerSource callers) {
         return new DemoController(desk, clock, callers);
+    }
+
+    @Bean
+    MailboxPage mailboxPage(LetterSettings settings) {
+        return new MailboxPage(new FolderMailbox(Path.of(settings.folder())));
     }
 
     @Bean

@@ -1,10 +1,19 @@
 package io.tieout.bootstrap.wiring;
 
+import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.closing.ClosingViews;
+import io.tieout.application.event.WatchedFeed;
 import io.tieout.application.printing.InvoicePrinter;
+import io.tieout.application.seal.LedgerExport;
+import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.identity.JwtCallers;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.graphql.GraphQlAdapter;
+import io.tieout.graphql.accountaccess.door.AccessDoor;
+import io.tieout.graphql.accountaccess.door.AccessMemory;
+import io.tieout.graphql.closing.ClosePackController;
 import io.tieout.graphql.printing.InvoicePdfController;
+import io.tieout.graphql.seal.LedgerExportController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,7 +30,28 @@ class GraphQlWiring {
     }
 
     @Bean
+    ClosePackController closePackDoor(ClosingViews closings, JwtCallers callers) {
+        return new ClosePackController(closings, callers);
+    }
+
+    @Bean
+    LedgerExportController ledgerExportDoor(LedgerExport export, JwtCallers callers) {
+        return new LedgerExportController(export, callers);
+    }
+
+    @Bean
     InvoicePdfController invoicePdf(InvoicePrinter printer, JwtCallers callers) {
         return new InvoicePdfController(printer, callers);
+    }
+
+    /** Its first tenants are learnt, and it is closed, by {@link Background}. */
+    @Bean(destroyMethod = "")
+    AccessMemory accessMemory(WatchedFeed feed, AccessViews views, TenantClock clock) {
+        return new AccessMemory(feed, views, clock);
+    }
+
+    @Bean
+    AccessDoor accessDoor(AccessMemory memory, JwtCallers callers) {
+        return new AccessDoor(memory, callers);
     }
 }

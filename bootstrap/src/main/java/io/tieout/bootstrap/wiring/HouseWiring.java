@@ -1,10 +1,16 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.axon.Automations;
+import io.tieout.application.tenant.Tenants;
 import io.tieout.bootstrap.settings.AlertSettings;
+import io.tieout.bootstrap.settings.LetterSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
+import io.tieout.bootstrap.settings.SealSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.graphql.accountaccess.door.AccessMemory;
 import io.tieout.notify.AlertRounds;
+import io.tieout.notify.WebhookRounds;
+import io.tieout.notify.letter.LetterRounds;
 import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.qbo.worker.RealmWorkers;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,7 +30,13 @@ import org.springframework.context.annotation.Import;
  * Spring Boot would make of one data source is left out.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties({TieoutSettings.class, AlertSettings.class, MetricsSettings.class})
+@EnableConfigurationProperties({
+    TieoutSettings.class,
+    AlertSettings.class,
+    LetterSettings.class,
+    MetricsSettings.class,
+    SealSettings.class
+})
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
@@ -41,11 +53,15 @@ import org.springframework.context.annotation.Import;
     BillingViewWiring.class,
     ApplicationWiring.class,
     PlanWiring.class,
+    WhyWiring.class,
     CommandWiring.class,
     AutomationWiring.class,
     ConnectionWiring.class,
     QboWiring.class,
+    ProcessorWiring.class,
     AlertWiring.class,
+    LetterWiring.class,
+    WebhookWiring.class,
     WatchWiring.class,
     GraphQlWiring.class,
     SecurityWiring.class,
@@ -58,7 +74,12 @@ public class HouseWiring {
             PostgresEventFeed feed,
             Automations automations,
             RealmWorkers workers,
-            AlertRounds alerts) {
-        return new Background(feed, automations, workers, alerts);
+            AlertRounds alerts,
+            AccessMemory access,
+            WebhookRounds webhooks,
+            Tenants tenants,
+            LetterRounds letters) {
+        return new Background(
+                feed, automations, workers, alerts, webhooks, access, tenants, letters);
     }
 }

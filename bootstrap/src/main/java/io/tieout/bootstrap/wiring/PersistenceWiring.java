@@ -1,7 +1,13 @@
 package io.tieout.bootstrap.wiring;
 
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.accountaccess.OverrideSweep;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.Operations;
+import io.tieout.application.agreement.AgreementViews;
+import io.tieout.application.agreement.BillingSweep;
+import io.tieout.application.agreement.LastClosedDay;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.PendingCompanies;
@@ -10,11 +16,17 @@ import io.tieout.application.control.ActViews;
 import io.tieout.application.lapse.LapseSweep;
 import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.lapse.WaitingApprovals;
+import io.tieout.application.mapping.Mappings;
 import io.tieout.application.policy.ApprovalPolicies;
 import io.tieout.application.reference.DailyLists;
+import io.tieout.application.revenue.EntryAccounts;
+import io.tieout.application.revenue.MonthRuns;
+import io.tieout.application.seal.LedgerExport;
+import io.tieout.application.seal.Seals;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.settings.Required;
+import io.tieout.bootstrap.settings.SealSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.bootstrap.start.StartupProblem;
 import io.tieout.domain.people.TenantId;
@@ -27,6 +39,7 @@ import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.database.Migrations;
 import io.tieout.persistence.schedule.RecurringJob;
 import io.tieout.persistence.schedule.RecurringJobs;
+import io.tieout.persistence.seal.WitnessFile;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,14 +105,30 @@ class PersistenceWiring {
             PendingCompanies pending,
             Commands commands,
             DailyLists dailyLists,
-            LapseSweep lapse) {
+            LapseSweep lapse,
+            BillingSweep billing,
+            OverrideSweep overrides,
+            SealSettings seals) {
         return persistence.recurringJobs(
+                new WitnessFile(seals.file()),
                 new RecurringJob(
                         "pending-company.sweep",
                         PendingSweep.PAUSE,
                         new PendingSweep(pending, commands)),
                 new RecurringJob("approval.lapse", LapseSweep.PAUSE, lapse),
+                new RecurringJob("agreement.billing", BillingSweep.PAUSE, billing),
+                new RecurringJob("access.overrides", OverrideSweep.PAUSE, overrides),
                 new RecurringJob("lists.daily", DailyLists.PAUSE, dailyLists));
+    }
+
+    @Bean
+    Seals seals(Persistence persistence) {
+        return persistence.seals();
+    }
+
+    @Bean
+    LedgerExport ledgerExport(Persistence persistence) {
+        return persistence.ledgerExport();
     }
 
     @Bean
@@ -116,6 +145,35 @@ class PersistenceWiring {
     }
 
     @Bean
+    LastClosedDay lastClosedDay(Connections connections, CompanyProfiles companies) {
+        return new LastClosedDay(connections, companies);
+    }
+
+    @Bean
+    MonthRuns monthRuns(
+            AgreementViews agreements,
+            LastClosedDay closing,
+            Connections connections,
+            CompanyProfiles companies,
+            Mappings mappings,
+            AccountViews accounts) {
+        return new MonthRuns(
+                agreements, closing, new EntryAccounts(connections, companies, mappings, accounts));
+    }
+
+    @Bean
+    BillingSweep billingSweep(
+            Tenants tenants, AgreementViews agreements, Commands commands, TenantClock clock) {
+        return new BillingSweep(tenants, agreements, commands, clock);
+    }
+
+    @Bean
+    OverrideSweep overrideSweep(
+            Tenants tenants, AccessViews views, Commands commands, TenantClock clock) {
+        return new OverrideSweep(tenants, views, commands, clock);
+    }
+
+    @Bean
     LapseSweep.Books books(Connections connections, CompanyProfiles companies) {
         return new LapseSweep.Books(connections, companies);
     }
@@ -125,7 +183,7 @@ class PersistenceWiring {
         return new DailyLists(connections, operations, clock);
     }
 
-    private static DatabaseSettings database(TieoutSettings.Db db) {
+    static DatabaseSettings database(TieoutSettings.Db db) {
         return new DatabaseSettings(
                 Required.text("tieout.db.url", db.url()),
                 login("owner", db.ownerUser(), db.ownerPassword()),

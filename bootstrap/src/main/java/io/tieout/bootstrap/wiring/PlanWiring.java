@@ -11,6 +11,7 @@ import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
@@ -24,6 +25,10 @@ import io.tieout.application.invoice.linking.InvoiceMatching;
 import io.tieout.application.invoice.linking.WaitingInvoices;
 import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.mapping.Mappings;
+import io.tieout.application.payment.MatchPreviews;
+import io.tieout.application.payment.MatchSuggestions;
+import io.tieout.application.payment.OpenInvoices;
+import io.tieout.application.payment.PaymentMemos;
 import io.tieout.application.printing.InvoicePrinter;
 import io.tieout.application.printing.Prints;
 import io.tieout.application.revision.RevisionPlans;
@@ -38,6 +43,16 @@ import org.springframework.context.annotation.Configuration;
 class PlanWiring {
 
     @Bean
+    MatchSuggestions matchSuggestions(OpenInvoices open, PaymentMemos memos) {
+        return new MatchSuggestions(open, memos);
+    }
+
+    @Bean
+    MatchPreviews matchPreviews(EventSourcing sourcing, AccountViews accounts) {
+        return new MatchPreviews(sourcing.glances(), accounts);
+    }
+
+    @Bean
     PushPlans pushPlans(
             InvoiceViews invoices,
             AccountViews accounts,
@@ -45,9 +60,17 @@ class PlanWiring {
             References references,
             Mappings mappings,
             CompanyProfiles companies,
-            GoLives goLives) {
+            GoLives goLives,
+            AgreementViews agreements) {
         return new PushPlans(
-                invoices, accounts, connections, references, mappings, companies, goLives);
+                invoices,
+                accounts,
+                connections,
+                references,
+                mappings,
+                companies,
+                goLives,
+                agreements);
     }
 
     @Bean

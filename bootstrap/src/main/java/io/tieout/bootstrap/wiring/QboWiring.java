@@ -24,6 +24,7 @@ import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.printing.Prints;
+import io.tieout.application.sweep.AfterSweep;
 import io.tieout.application.sweep.Hearing;
 import io.tieout.application.sweep.KnownDocuments;
 import io.tieout.application.sweep.LinkedCustomers;
@@ -118,6 +119,7 @@ class QboWiring {
             KnownDocuments known,
             LinkedCustomers linked,
             SweepRhythms rhythms,
+            AfterSweep afterwards,
             Commands commands,
             WorkSignals signals,
             TenantClock clock) {
@@ -140,7 +142,7 @@ class QboWiring {
                 customerSyncs,
                 deliveries,
                 prints,
-                new SweepPorts(sweeps, known, linked, rhythms),
+                new SweepPorts(sweeps, known, linked, rhythms, afterwards),
                 commands,
                 signals,
                 clock);

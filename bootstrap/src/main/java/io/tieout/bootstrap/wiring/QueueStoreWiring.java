@@ -11,9 +11,15 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
 import io.tieout.application.command.IdempotencyKeys;
+import io.tieout.application.message.Letterheads;
+import io.tieout.application.message.MessageViews;
+import io.tieout.application.message.Outbox;
+import io.tieout.application.message.Preferences;
+import io.tieout.application.message.Templates;
 import io.tieout.application.parked.ParkedEventDesk;
 import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.printing.Prints;
+import io.tieout.application.refund.RefundDepartures;
 import io.tieout.application.standing.StrayDocuments;
 import io.tieout.application.time.TenantClock;
 import io.tieout.persistence.Persistence;
@@ -46,6 +52,11 @@ class QueueStoreWiring {
     }
 
     @Bean
+    RefundDepartures refundDepartures(QueueStores stores) {
+        return stores.refundDepartures();
+    }
+
+    @Bean
     StrayDocuments strayDocuments(QueueStores stores) {
         return stores.strays();
     }
@@ -73,6 +84,31 @@ class QueueStoreWiring {
     @Bean
     ParkedEventDesk parkedEventDesk(QueueStores stores) {
         return stores.parkedEventDesk();
+    }
+
+    @Bean
+    Outbox outbox(QueueStores stores) {
+        return stores.outbox();
+    }
+
+    @Bean
+    MessageViews messageViews(QueueStores stores) {
+        return stores.messages();
+    }
+
+    @Bean
+    Templates messageTemplates(QueueStores stores) {
+        return stores.templates();
+    }
+
+    @Bean
+    Letterheads letterheads(QueueStores stores) {
+        return stores.letterheads();
+    }
+
+    @Bean
+    Preferences contactPreferences(QueueStores stores) {
+        return stores.preferences();
     }
 
     @Bean

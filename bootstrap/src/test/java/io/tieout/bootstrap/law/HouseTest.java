@@ -34,6 +34,9 @@ final class HouseTest {
     @ArchTest
     static final ArchRule notificationsSeeNoOtherAdapter = Laws.NOTIFICATIONS_SEE_NO_OTHER_ADAPTER;
 
+    @ArchTest
+    static final ArchRule processorsSeeNoOtherAdapter = Laws.PROCESSORS_SEE_NO_OTHER_ADAPTER;
+
     @ArchTest static final ArchRule mailStaysInNotifications = Laws.MAIL_STAYS_IN_NOTIFICATIONS;
 
     @ArchTest static final ArchRule onlyBootstrapSeesAll = Laws.ONLY_BOOTSTRAP_SEES_ALL;
@@ -53,6 +56,8 @@ final class HouseTest {
 
     @ArchTest
     static final ArchRule theRulesSpeakNoVendorsWord = Habits.THE_RULES_SPEAK_NO_VENDORS_WORD;
+
+    @ArchTest static final ArchRule whatIsWrittenIsWired = Wired.WHAT_IS_WRITTEN_IS_WIRED;
 
     @ArchTest static final ArchRule namesSaySomething = Habits.NAMES_SAY_SOMETHING;
 }

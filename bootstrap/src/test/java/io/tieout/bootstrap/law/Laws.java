@@ -21,10 +21,11 @@ final class Laws {
     private static final String QBO = "io.tieout.qbo..";
     private static final String GRAPHQL = "io.tieout.graphql..";
     private static final String NOTIFY = "io.tieout.notify..";
+    private static final String PROCESSORS = "io.tieout.processors..";
     private static final String TWIN = "io.tieout.twin..";
     private static final String BOOTSTRAP = "io.tieout.bootstrap..";
     private static final String[] HOUSE = {
-        DOMAIN, APPLICATION, PERSISTENCE, QBO, GRAPHQL, NOTIFY, BOOTSTRAP
+        DOMAIN, APPLICATION, PERSISTENCE, QBO, GRAPHQL, NOTIFY, PROCESSORS, BOOTSTRAP
     };
 
     /** What the rules of the business may lean on. */
@@ -86,16 +87,24 @@ final class Laws {
                     .as("OkHttp stays in the QBO adapter");
 
     static final ArchRule PERSISTENCE_SEES_NO_OTHER_ADAPTER =
-            adapter(PERSISTENCE, QBO, GRAPHQL, NOTIFY).as("persistence sees no other adapter");
+            adapter(PERSISTENCE, QBO, GRAPHQL, NOTIFY, PROCESSORS)
+                    .as("persistence sees no other adapter");
 
     static final ArchRule THE_QBO_ADAPTER_SEES_NO_OTHER_ADAPTER =
-            adapter(QBO, PERSISTENCE, GRAPHQL, NOTIFY).as("the QBO adapter sees no other adapter");
+            adapter(QBO, PERSISTENCE, GRAPHQL, NOTIFY, PROCESSORS)
+                    .as("the QBO adapter sees no other adapter");
 
     static final ArchRule GRAPHQL_SEES_NO_OTHER_ADAPTER =
-            adapter(GRAPHQL, PERSISTENCE, QBO, NOTIFY).as("GraphQL sees no other adapter");
+            adapter(GRAPHQL, PERSISTENCE, QBO, NOTIFY, PROCESSORS)
+                    .as("GraphQL sees no other adapter");
 
     static final ArchRule NOTIFICATIONS_SEE_NO_OTHER_ADAPTER =
-            adapter(NOTIFY, PERSISTENCE, QBO, GRAPHQL).as("notifications see no other adapter");
+            adapter(NOTIFY, PERSISTENCE, QBO, GRAPHQL, PROCESSORS)
+                    .as("notifications see no other adapter");
+
+    static final ArchRule PROCESSORS_SEE_NO_OTHER_ADAPTER =
+            adapter(PROCESSORS, PERSISTENCE, QBO, GRAPHQL, NOTIFY)
+                    .as("the doors of processors see no other adapter");
 
     static final ArchRule MAIL_STAYS_IN_NOTIFICATIONS =
             noClasses()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.tieout.application.wrong.ForgottenAutomation;
 import io.tieout.application.wrong.RealmAwareHandler;
 import io.tieout.application.wrong.SpringyHandler;
 import io.tieout.domain.money.Money;
@@ -15,6 +16,7 @@ import io.tieout.graphql.wrong.InvoiceManager;
 import io.tieout.graphql.wrong.QueryingController;
 import io.tieout.notify.wrong.NosyMessenger;
 import io.tieout.persistence.wrong.NosyView;
+import io.tieout.processors.wrong.NosyDoor;
 import io.tieout.qbo.wrong.NosyClient;
 import io.tieout.twin.wrong.BorrowingTwin;
 import java.util.List;
@@ -73,6 +75,7 @@ final class LawsTest {
                         "QueryingController"),
                 breach(Laws.GRAPHQL_SEES_NO_OTHER_ADAPTER, QueryingController.class, "NosyClient"),
                 breach(Laws.NOTIFICATIONS_SEE_NO_OTHER_ADAPTER, NosyMessenger.class, "NosyClient"),
+                breach(Laws.PROCESSORS_SEE_NO_OTHER_ADAPTER, NosyDoor.class, "NosyClient"),
                 breach(Laws.MAIL_STAYS_IN_NOTIFICATIONS, NosyClient.class, "jakarta.mail.Session"),
                 breach(Laws.ONLY_BOOTSTRAP_SEES_ALL, NosyClient.class, "StartupProblem"),
                 breach(Laws.THE_TWIN_SHARES_NO_CODE, BorrowingTwin.class, "domain.money.Money"),
@@ -97,7 +100,11 @@ final class LawsTest {
                         RealmAwareHandler.class,
                         "RealmAwareHandler",
                         "syncToken"),
-                breach(Habits.NAMES_SAY_SOMETHING, InvoiceManager.class, "InvoiceManager"));
+                breach(Habits.NAMES_SAY_SOMETHING, InvoiceManager.class, "InvoiceManager"),
+                breach(
+                        Wired.WHAT_IS_WRITTEN_IS_WIRED,
+                        ForgottenAutomation.class,
+                        "ForgottenAutomation"));
     }
 
     private static Arguments breach(ArchRule law, Class<?> wrong, String... findings) {

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AMonth;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
@@ -18,11 +19,12 @@ final class ClosingLifeTest {
     @Test
     void ownClosedBooksLetNothingLandBeVoidedOrRevisedUntilTwoPeopleReopenThem() {
         AnInvoice landed = AnInvoice.pushed(tenant);
-        AnInvoice waiting = AnInvoice.submitted(tenant);
-
         tenant.advanceDays(5);
 
+        assertThat(codes(close("2026-03-01"))).containsExactly("STILL_OPEN");
+        AMonth.tiedOut(tenant, "2026-03-01");
         assertThat(codes(close("2026-03-01"))).isEmpty();
+        AnInvoice waiting = AnInvoice.submitted(tenant);
         assertThat(obstacles(waiting)).containsExactly("PERIOD_CLOSED");
         assertThat(codes(voids(landed))).containsExactly("CANNOT_VOID");
         assertThat(codes(revise(landed))).containsExactly("NOT_REVISABLE");

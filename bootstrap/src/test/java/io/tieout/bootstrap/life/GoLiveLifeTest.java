@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class GoLiveLifeTest {
 
     private final TestTenant tenant = TestTenant.made();
+    private int readings;
 
     @Test
     void nothingIsPushedUntilTheOpeningBalancesTie() {
@@ -71,6 +72,25 @@ final class GoLiveLifeTest {
 
         assertThat(accepted.at("/goLive/isOpen").asBoolean()).isTrue();
         assertThat(obstacles(first)).isEmpty();
+        assertThat(retie().path("holds").asBoolean()).isTrue();
+
+        entered(first.customer(), "25", "QB-2");
+        sweepCustomers();
+
+        assertThat(retie().path("moved").asInt()).isOne();
+        assertThat(retie().at("/accounts/0/accepted/amount").asString()).isEqualTo("-80.00");
+        assertThat(retie().at("/accounts/0/now/amount").asString()).isEqualTo("-105.00");
+        assertThat(retie().at("/accounts/0/by/amount").asString()).isEqualTo("-25.00");
+        assertThat(retie().at("/accounts/0/account/id").asString()).isEqualTo(first.account());
+    }
+
+    private JsonNode retie() {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        "{ goLive { retie { holds moved accounts { account { id }"
+                                + " accepted { amount } now { amount } by { amount } } } } }",
+                        Map.of())
+                .at("/goLive/retie");
     }
 
     private JsonNode approve(AnInvoice invoice, String seen) {
@@ -120,7 +140,7 @@ final class GoLiveLifeTest {
                 "refreshAccountingLists",
                 "RefreshAccountingListsInput",
                 "operation { kind }",
-                Map.of("idempotencyKey", "lists"));
+                Map.of("idempotencyKey", "lists " + ++readings));
         tenant.awaitRest();
     }
 
@@ -153,6 +173,10 @@ final class GoLiveLifeTest {
     }
 
     private void entered(String customer, String amount) {
+        entered(customer, amount, "QB-1");
+    }
+
+    private void entered(String customer, String amount, String number) {
         tenant.twin()
                 .enter(
                         tenant.company(),
@@ -160,7 +184,7 @@ final class GoLiveLifeTest {
                         Map.of(
                                 "CustomerRef", Map.of("value", customer),
                                 "CurrencyRef", Map.of("value", "EUR"),
-                                "DocNumber", "QB-1",
+                                "DocNumber", number,
                                 "TxnDate", "2026-02-01",
                                 "Line",
                                         List.of(

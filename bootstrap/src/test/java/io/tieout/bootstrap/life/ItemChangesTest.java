@@ -52,6 +52,17 @@ final class ItemChangesTest {
         assertThat(orphans()).containsExactly("WORD_WITHOUT_RECORD");
     }
 
+    @Test
+    void anItemThatBecomesAnotherTypeStandsAmongTheOrphansUntilItIsChangedBack() {
+        AnInvoice.submitted(tenant);
+
+        changed(services(), Map.of("Type", "NonInventory"));
+        assertThat(orphans()).containsExactly("ITEM_RETYPED");
+
+        changed(services(), Map.of("Type", "Service"));
+        assertThat(orphans()).isEmpty();
+    }
+
     private JsonNode services() {
         return StreamSupport.stream(
                         tenant.twin().records(tenant.company(), "Item").spliterator(), false)

@@ -133,6 +133,55 @@ final class LinkLifeTest {
                 .satisfies(node -> assertThat(node.at("/others/0").asString()).isEqualTo(other));
     }
 
+    @Test
+    void aCustomerOfAnotherCurrencyIsReportedWithItsAccountAndNotLinked() {
+        String customer = enterIn("EUR", "Euro Trouble Oy");
+        String account = opened("euro-1", "Euro Trouble", "");
+
+        assertThat(
+                        codes(
+                                order(
+                                        "linkAccount",
+                                        "LinkAccountInput",
+                                        Map.of("accountId", account, "customerId", customer))))
+                .containsExactly("CUSTOMER_CURRENCY_DIFFERS");
+        assertThat(otherCurrencies())
+                .filteredOn(node -> node.at("/party/id").asString().equals(customer))
+                .singleElement()
+                .satisfies(node -> {
+                    assertThat(node.at("/accounts/0/reference").asString()).isEqualTo("euro-1");
+                    assertThat(node.path("advice").asString())
+                            .contains("customer of that currency");
+                });
+
+        entered("Customer", Map.of("DisplayName", "Euro Trouble Inc"));
+        tenant.awaitRest();
+        assertThat(otherCurrencies())
+                .noneMatch(node -> node.at("/party/id").asString().equals(customer));
+    }
+
+    private static List<JsonNode> otherCurrencies() {
+        return tenant.ask(
+                        Role.ADMIN,
+                        "{ masterDataReport(problem: ACCOUNT_IN_OTHER_CURRENCY, first: 100) {"
+                                + " edges { node { advice party { id }"
+                                + " accounts { reference } } } } }",
+                        Map.of())
+                .at("/masterDataReport/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .toList();
+    }
+
+    private static String enterIn(String currency, String name) {
+        String id =
+                entered(
+                        "Customer",
+                        Map.of("DisplayName", name, "CurrencyRef", Map.of("value", currency)));
+        tenant.awaitRest();
+        return id;
+    }
+
     private static Map<String, ?> item(String account, String customer) {
         return Map.of("accountId", account, "customerId", customer);
     }

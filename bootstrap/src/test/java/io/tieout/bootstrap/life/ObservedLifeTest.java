@@ -7,6 +7,8 @@ import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,143 @@ final class ObservedLifeTest {
         assertThat(owed(account)).isEqualTo("15.00");
         assertThat(balanceThere(customer)).isEqualTo("15.00");
         assertThat(ofAccount(account)).hasSize(2);
+    }
+
+    @Test
+    void aJournalEntryCountsInWhatItsCustomersOweUntilItIsChangedOrDeleted() {
+        AnInvoice one = AnInvoice.pushed(tenant);
+        AnInvoice other = AnInvoice.pushed(tenant);
+        String entry = journal(Map.of(one.customer(), "80", other.customer(), "-20"));
+
+        assertTied(one, "200.00");
+        assertTied(other, "100.00");
+        assertThat(observed())
+                .extracting(each -> each.path("kind").asString())
+                .containsExactly("JOURNAL_ENTRY", "JOURNAL_ENTRY");
+
+        rewritten(entry, Map.of(one.customer(), "50"));
+        assertTied(one, "170.00");
+        assertTied(other, "120.00");
+
+        bookkeeper.writes("JournalEntry", "delete", version("JournalEntry", entry));
+        assertTied(one, "120.00");
+        assertThat(observed())
+                .filteredOn(each -> each.path("state").asString().equals("OPEN"))
+                .isEmpty();
+    }
+
+    @Test
+    void aJournalEntryOfBeforeTheLinkIsImported() {
+        String customer = customer("Early");
+        journal(Map.of(customer, "35"));
+
+        String account = linked("early", customer);
+
+        assertThat(owed(account)).isEqualTo("35.00");
+        assertThat(balanceThere(customer)).isEqualTo("35.00");
+    }
+
+    @Test
+    void moneyThatPaysAJournalEntryLeavesBothSidesTied() {
+        AnInvoice ours = AnInvoice.pushed(tenant);
+        String entry = journal(Map.of(ours.customer(), "80"));
+
+        bookkeeper.writes(
+                "Payment",
+                "create",
+                Map.of(
+                        "CustomerRef", Map.of("value", ours.customer()),
+                        "CurrencyRef", Map.of("value", "EUR"),
+                        "TotalAmt", "50",
+                        "TxnDate", "2026-03-01",
+                        "Line",
+                                List.of(
+                                        Map.of(
+                                                "Amount",
+                                                "50",
+                                                "LinkedTxn",
+                                                List.of(
+                                                        Map.of(
+                                                                "TxnId",
+                                                                entry,
+                                                                "TxnType",
+                                                                "JournalEntry"))))));
+
+        assertTied(ours, "150.00");
+    }
+
+    /** charges each customer so much, against income */
+    private String journal(Map<String, String> charges) {
+        return bookkeeper
+                .writes(
+                        "JournalEntry",
+                        "create",
+                        Map.of(
+                                "DocNumber",
+                                "J-" + charges.size(),
+                                "TxnDate",
+                                "2026-03-01",
+                                "CurrencyRef",
+                                Map.of("value", "EUR"),
+                                "Line",
+                                lines(charges)))
+                .path("Id")
+                .asString();
+    }
+
+    private void rewritten(String entry, Map<String, String> charges) {
+        Map<String, Object> change = new HashMap<>(version("JournalEntry", entry));
+        change.put("sparse", true);
+        change.put("Line", lines(charges));
+        bookkeeper.writes("JournalEntry", "update", change);
+    }
+
+    private List<Map<String, ?>> lines(Map<String, String> charges) {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<String, String> charge : charges.entrySet()) {
+            BigDecimal amount = new BigDecimal(charge.getValue());
+            sum = sum.add(amount);
+            lines.add(
+                    line(
+                            amount,
+                            receivables(),
+                            Map.of(
+                                    "Entity",
+                                    Map.of(
+                                            "Type",
+                                            "Customer",
+                                            "EntityRef",
+                                            Map.of("value", charge.getKey())))));
+        }
+        lines.add(line(sum.negate(), account("Income"), Map.of()));
+        return lines;
+    }
+
+    private static Map<String, ?> line(BigDecimal amount, String account, Map<String, ?> more) {
+        Map<String, Object> detail = new HashMap<>(more);
+        detail.put("PostingType", amount.signum() > 0 ? "Debit" : "Credit");
+        detail.put("AccountRef", Map.of("value", account));
+        return Map.of(
+                "Amount",
+                amount.abs(),
+                "DetailType",
+                "JournalEntryLineDetail",
+                "JournalEntryLineDetail",
+                detail);
+    }
+
+    private String receivables() {
+        return account("Accounts Receivable");
+    }
+
+    private String account(String type) {
+        return tenant.twin().records(tenant.company(), "Account").values().stream()
+                .filter(row -> row.path("AccountType").asString().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .path("Id")
+                .asString();
     }
 
     @Test

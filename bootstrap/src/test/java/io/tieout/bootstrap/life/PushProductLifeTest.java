@@ -68,6 +68,33 @@ final class PushProductLifeTest {
         assertThat(refused.at("/userErrors/0/field/1").asString()).isEqualTo("incomeAccountId");
     }
 
+    @Test
+    void aDepartmentIsMadeOnceASecondPersonAllowsIt() {
+        JsonNode asked =
+                tenant.ask(
+                                Role.ACCOUNTANT,
+                                "mutation($input: PushDepartmentInput!) { pushDepartment(input:"
+                                        + " $input) { controlledAct { id }"
+                                        + " userErrors { code field message } } }",
+                                Map.of(
+                                        "input",
+                                        Map.of(
+                                                "idempotencyKey", "Oulu",
+                                                "department", "Oulu",
+                                                "reason", "opened in March")))
+                        .path("pushDepartment");
+        assertThat(departments("Oulu")).isEmpty();
+
+        allowed(asked);
+
+        assertThat(departments("Oulu")).hasSize(1);
+        assertThat(mapping("DEPARTMENT", "Oulu").path("state").asString()).isEqualTo("CONFIRMED");
+    }
+
+    private static List<JsonNode> departments(String name) {
+        return named("Department", name);
+    }
+
     private static void allowed(JsonNode asked) {
         assertThat(asked.path("userErrors")).isEmpty();
         String act = asked.at("/controlledAct/id").asString();
@@ -96,21 +123,31 @@ final class PushProductLifeTest {
     }
 
     private static JsonNode mapping(String product) {
+        return mapping("PRODUCT", product);
+    }
+
+    private static JsonNode mapping(String kind, String text) {
         return tenant.ask(
                         Role.AUDITOR,
-                        "query($words: [String!]!) { mappings(kind: PRODUCT, words: $words) { word"
+                        "query($words: [String!]!) { mappings(kind: "
+                                + kind
+                                + ", words: $words) { word"
                                 + " state problem proposal { recordName } } }",
-                        Map.of("words", List.of(product)))
+                        Map.of("words", List.of(text)))
                 .path("mappings")
                 .valueStream()
-                .filter(mapping -> mapping.path("word").asString().equals(product))
+                .filter(mapping -> mapping.path("word").asString().equals(text))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<JsonNode> items(String name) {
+        return named("Item", name);
+    }
+
+    private static List<JsonNode> named(String entity, String name) {
         return tenant.twin()
-                .records(tenant.company(), "Item")
+                .records(tenant.company(), entity)
                 .valueStream()
                 .filter(row -> row.path("Name").asString().equals(name))
                 .toList();

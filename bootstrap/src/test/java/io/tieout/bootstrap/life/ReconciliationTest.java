@@ -117,6 +117,93 @@ final class ReconciliationTest {
     }
 
     @Test
+    void whatThePaymentNotesIsEvidence() {
+        tenant.twin()
+                .enter(
+                        tenant.company(),
+                        "Payment",
+                        Map.of(
+                                "CustomerRef",
+                                Map.of("value", invoice.customer()),
+                                "CurrencyRef",
+                                Map.of("value", "EUR"),
+                                "TotalAmt",
+                                "120",
+                                "TxnDate",
+                                "2026-03-01",
+                                "PrivateNote",
+                                "Maria says " + invoice.number()));
+        tenant.awaitRest();
+
+        assertThat(row().path("memo").asString()).isEqualTo("Maria says " + invoice.number());
+        assertThat(suggestion().path("isCertain").asBoolean()).isTrue();
+        assertThat(suggestion().path("factors").findValuesAsString("words"))
+                .contains("the payer names " + invoice.number());
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldBeWrittenAndChangesNothing() {
+        arrives("150");
+
+        JsonNode preview = previewed("120").path("preview");
+        assertThat(preview.at("/lines/0/now/amount").asString()).isEqualTo("0.00");
+        assertThat(preview.at("/lines/0/then/amount").asString()).isEqualTo("120.00");
+        assertThat(preview.at("/balances/0/invoice/id").asString()).isEqualTo(invoice.id());
+        assertThat(preview.at("/balances/0/then/amount").asString()).isEqualTo("0.00");
+        assertThat(preview.at("/waitsThen/amount").asString()).isEqualTo("30.00");
+        assertThat(previewed("120.01").at("/userErrors/0/code").asString())
+                .isEqualTo("MATCH_BEYOND_BALANCE");
+
+        assertThat(row().at("/payment/version").asInt()).isZero();
+        assertThat(linkedInTheBooks()).isEqualTo("nothing");
+        assertThat(parts()).containsExactly("UNAPPLIED 150.00 none");
+    }
+
+    @Test
+    void thePartsOfAPaymentAreItsBuckets() {
+        arrives("150");
+        decided("matchPayment", row(), match("120"));
+        tenant.awaitRest();
+
+        assertThat(parts())
+                .containsExactly("APPLIED 120.00 " + invoice.number(), "UNAPPLIED 30.00 none");
+    }
+
+    private List<String> parts() {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        "query($id: ID!) { payment(id: $id) { parts { bucket amount { amount }"
+                                + " invoice { number } effectiveOn documentId reason } } }",
+                        Map.of("id", row().at("/payment/id").asString()))
+                .at("/payment/parts")
+                .valueStream()
+                .map(part ->
+                        part.path("bucket").asString()
+                                + " "
+                                + part.at("/amount/amount").asString()
+                                + " "
+                                + part.at("/invoice/number").asString("none"))
+                .toList();
+    }
+
+    private JsonNode previewed(String amount) {
+        Map<String, Object> input = new HashMap<>(match(amount));
+        input.remove("reason");
+        input.put("paymentId", row().at("/payment/id").asString());
+        return tenant.ask(
+                        Role.ACCOUNTANT,
+                        """
+                        query($input: PreviewMatchInput!) { previewMatch(input: $input) {
+                          preview { lines { documentId now { amount } then { amount } }
+                            balances { invoice { id } now { amount } then { amount } }
+                            waitsNow { amount } waitsThen { amount } }
+                          userErrors { code message } } }
+                        """,
+                        Map.of("input", input))
+                .path("previewMatch");
+    }
+
+    @Test
     void aMatchBeyondTheBalanceIsRefusedAndChangesNothing() {
         arrives("200");
         JsonNode row = row();
@@ -137,11 +224,14 @@ final class ReconciliationTest {
                         query($id: ID!) { paymentConservation(asOf: "2026-03-31", by: ACCOUNT) {
                           account { unappliedCredit { amount } } inBooks { amount }
                           difference { amount } causes }
+                          before: paymentConservation(asOf: "2026-03-31",
+                            knownAt: "2026-01-01T00:00:00Z") { payments }
                           invoice(id: $id) { account { unappliedCredit { amount } } } }
                         """,
                         Map.of("id", invoice.id()));
         assertThat(data.at("/invoice/account/unappliedCredit/amount").asString())
                 .isEqualTo("120.00");
+        assertThat(data.path("before")).isEmpty();
         JsonNode line = data.at("/paymentConservation/0");
         return "%s unapplied, %s in the books, %s off"
                 .formatted(
@@ -244,7 +334,7 @@ final class ReconciliationTest {
                         Role.AUDITOR,
                         """
                         { reconciliationQueue { edges { node { reason documentId since turn nextStep
-                          amount { amount } note { text by } account { id } matchProblem
+                          amount { amount } memo note { text by } account { id } matchProblem
                           payment { id version } duplicates { id } } } } }
                         """,
                         Map.of())

@@ -3,6 +3,8 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AClearingAccount;
+import io.tieout.bootstrap.fixture.AMonth;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -152,6 +154,29 @@ final class RecordedPaymentLifeTest {
         assertThat(invoice.balance()).isEqualTo("120.00");
     }
 
+    @Test
+    void aPaymentDatedInClosedBooksIsRefusedBeforeTheBooksAreAsked() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        mapped("STRIPE");
+        AMonth.tiedOut(tenant, today());
+        AnInvoice.send(
+                tenant,
+                Role.APPROVER,
+                "closeBooks",
+                "CloseBooksInput",
+                "booksClosing { closedThrough }",
+                Map.of("through", today(), "reason", "audited"));
+
+        JsonNode refused = record(invoice, "ch_1", "50.00", "50.00");
+        tenant.awaitRest();
+
+        assertThat(refused.at("/userErrors/0/code").asString())
+                .isEqualTo("PAYMENT_IN_CLOSED_BOOKS");
+        assertThat(refused.at("/userErrors/0/message").asString()).contains("2026-01-15");
+        assertThat(invoice.balance()).isEqualTo("120.00");
+        assertThat(payments()).isEmpty();
+    }
+
     private void bookedByAnotherApp(AnInvoice invoice, String reference, String amount) {
         Map<String, Object> payment = new HashMap<>();
         payment.put("CustomerRef", Map.of("value", invoice.customer()));
@@ -228,33 +253,7 @@ final class RecordedPaymentLifeTest {
         return Map.of("amount", amount, "currency", "EUR");
     }
 
-    /** two people agree on a clearing account; its id */
     private String mapped(String processor) {
-        String account =
-                tenant.twin()
-                        .enter(
-                                tenant.company(),
-                                "Account",
-                                Map.of(
-                                        "Name",
-                                        "Stripe clearing",
-                                        "AccountType",
-                                        "Other Current Asset",
-                                        "AccountSubType",
-                                        "OtherCurrentAssets"))
-                        .path("Id")
-                        .asString();
-        tenant.awaitRest();
-        Map<String, ?> wanted = Map.of("kind", "PROCESSOR", "word", processor, "recordId", account);
-        map(Role.ACCOUNTANT, "proposeMapping", "ProposeMappingInput", wanted);
-        map(Role.APPROVER, "confirmMapping", "ConfirmMappingInput", wanted);
-        return account;
-    }
-
-    private void map(Role role, String mutation, String type, Map<String, ?> wanted) {
-        Map<String, Object> input = new HashMap<>(wanted);
-        input.put("idempotencyKey", mutation);
-        JsonNode answer = AnInvoice.send(tenant, role, mutation, type, "mapping { state }", input);
-        assertThat(answer.path("userErrors")).isEmpty();
+        return AClearingAccount.meantBy(tenant, processor);
     }
 }

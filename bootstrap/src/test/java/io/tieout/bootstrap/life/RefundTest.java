@@ -8,6 +8,7 @@ import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Money that goes back to customers, by two people, as the books show it. */
 final class RefundTest {
+
+    private static final BigDecimal WHOLE = new BigDecimal("120.00");
 
     private final TestTenant tenant = TestTenant.made();
     private final Bookkeeper bookkeeper = new Bookkeeper(tenant);
@@ -42,8 +45,78 @@ final class RefundTest {
         assertThat(refunded.at("/refunds/0/review/verdict").asString()).isEqualTo("EXACT");
         assertThat(invoice.aged()).isEqualTo("0.00");
         assertThat(Bookkeeper.amount(bookkeeper.customer(invoice), "Balance")).isEqualTo("0.00");
+        JsonNode law =
+                tenant.ask(
+                                Role.AUDITOR,
+                                "{ creditMemoConservation { issued { amount } refunded { amount }"
+                                        + " applied { amount } difference { amount } causes } }",
+                                Map.of())
+                        .at("/creditMemoConservation/0");
+        assertThat(law.at("/issued/amount").asString()).isEqualTo(credit);
+        assertThat(law.at("/refunded/amount").asString()).isEqualTo(credit);
+        assertThat(law.at("/applied/amount").asString()).isEqualTo("0.00");
+        assertThat(law.at("/difference/amount").asString()).isEqualTo("0.00");
         assertThat(refundOf(memo, "1", "RF2-" + invoice.number()).code())
                 .isEqualTo("NOTHING_TO_REFUND");
+    }
+
+    @Test
+    void whoeverChangesOrDeletesTheExpenseOfARefundIsFound() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        tenant.isPaid(invoice, "120");
+        ACreditMemo memo = ACreditMemo.submitted(invoice, ACreditMemo.units("1")).landed();
+        refundOf(memo, memo.left(), "RF-" + invoice.number()).allowed();
+        assertThat(orphans()).isEmpty();
+
+        edited("Purchase", Map.of("DocNumber", "X-1"));
+        assertThat(orphans())
+                .containsExactly(
+                        "REFUND_CHANGED refund RF-%1$s, number: landed 'RF-%1$s', now 'X-1'"
+                                .formatted(invoice.number()));
+
+        edited("Purchase", Map.of("DocNumber", "RF-" + invoice.number()));
+        assertThat(orphans()).isEmpty();
+    }
+
+    @Test
+    void whoeverDeletesTheReceiptOfASaleIsFound() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        tenant.isPaid(invoice, "120");
+        saleOf(invoice, "RS-" + invoice.number(), ACreditMemo.units("1")).allowed();
+        edited("RefundReceipt", Map.of("PrivateNote", "printed"));
+        assertThat(orphans()).isEmpty();
+
+        bookkeeper.writes("RefundReceipt", "delete", version("RefundReceipt"));
+
+        assertThat(orphans()).containsExactly("REFUND_GONE refund RS-" + invoice.number());
+    }
+
+    private void edited(String entity, Map<String, ?> fields) {
+        Map<String, Object> content = new HashMap<>(version(entity));
+        content.put("sparse", true);
+        content.putAll(fields);
+        bookkeeper.writes(entity, "update", content);
+    }
+
+    /** of the only one in the books */
+    private Map<String, ?> version(String entity) {
+        JsonNode row = tenant.twin().records(tenant.company(), entity).get(0);
+        return Map.of(
+                "Id", row.path("Id").asString(), "SyncToken", row.path("SyncToken").asString());
+    }
+
+    private List<String> orphans() {
+        return tenant
+                .ask(
+                        Role.ACCOUNTANT,
+                        "{ orphans(first: 10) { edges { node { reason subject } } } }",
+                        Map.of())
+                .at("/orphans/edges")
+                .values()
+                .stream()
+                .map(edge -> edge.path("node"))
+                .map(row -> row.path("reason").asString() + " " + row.path("subject").asString())
+                .toList();
     }
 
     @Test
@@ -85,6 +158,10 @@ final class RefundTest {
         assertThat(shown.at("/refunds/0/kind").asString()).isEqualTo("SALE");
         assertThat(invoice.status()).isEqualTo("PAID");
         assertThat(invoice.aged()).isEqualTo("0.00");
+
+        assertThat(posted("REVENUE")).isEqualTo(new BigDecimal(amount).subtract(WHOLE));
+        assertThat(posted("CLEARING")).isEqualTo(WHOLE.subtract(new BigDecimal(amount)));
+        assertThat(posted("RECEIVABLES")).isZero();
 
         saleOf(invoice, "RS2-" + invoice.number(), Map.of()).allowed();
 
@@ -141,6 +218,22 @@ final class RefundTest {
         assertThat(bounced.at("/reversed/amount").asString()).isEqualTo("120.00");
         assertThat(bounced.at("/applied/amount").asString()).isEqualTo("0.00");
         assertThat(Bookkeeper.amount(bookkeeper.customer(invoice), "Balance")).isEqualTo("120.00");
+    }
+
+    /** what the subledger shows on an account, debits positive */
+    private BigDecimal posted(String account) {
+        return tenant
+                .ask(
+                        Role.AUDITOR,
+                        "{ trialBalance(asOf: \"2026-12-31\") { currencies {"
+                                + " accounts { account balance { amount } } } } }",
+                        Map.of())
+                .at("/trialBalance/currencies/0/accounts")
+                .values()
+                .stream()
+                .filter(row -> row.path("account").asString().equals(account))
+                .map(row -> new BigDecimal(row.at("/balance/amount").asString()))
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
     private AnAct refundOf(ACreditMemo memo, String amount, String number) {

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.bootstrap.command.TieoutCommand;
 import io.tieout.bootstrap.demo.DemoDesk;
 import io.tieout.bootstrap.demo.DemoDesk.Badge;
 import io.tieout.bootstrap.demo.DemoOptions;
@@ -44,6 +45,7 @@ final class RestartTest {
     @TempDir static Path temporary;
     private static World before;
     private static World after;
+    private static int rebuilt;
 
     @BeforeAll
     static void startTwice() {
@@ -53,13 +55,17 @@ final class RestartTest {
         try (DemoStack first = DemoStack.start(options)) {
             before = World.of(first);
         }
+        rebuilt =
+                TieoutCommand.run(
+                        "rebuild", "--demo", "--data-dir", temporary.resolve("data").toString());
         try (DemoStack second = DemoStack.start(options)) {
             after = World.of(second);
         }
     }
 
     @Test
-    void theNextStartShowsTheSameWorld() {
+    void theNextStartShowsTheSameWorldWithItsViewsRebuiltMeanwhile() {
+        assertThat(rebuilt).isZero();
         assertThat(after).isEqualTo(before);
     }
 

@@ -12,8 +12,12 @@ import io.tieout.bootstrap.demo.DemoStack;
 import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.fixture.Http;
 import io.tieout.bootstrap.fixture.RunningHouse;
+import io.tieout.bootstrap.fixture.StandingViews;
+import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.bootstrap.tour.TourPage.Deed;
 import io.tieout.bootstrap.tour.TourPage.Step;
+import io.tieout.bootstrap.wiring.RebuildWiring;
+import io.tieout.persistence.rebuild.RebuildWatch;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -21,18 +25,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Walks {@code docs/tour.md} in a fresh demo. */
+/** Walks {@code docs/tour.md} in a fresh demo, and then rebuilds the views of what came of it. */
+@TestMethodOrder(OrderAnnotation.class)
 final class TourTest {
 
     private static final Path PAGE = Path.of("..", "docs", "tour.md");
@@ -62,6 +71,7 @@ final class TourTest {
     }
 
     @Test
+    @Order(1)
     void everyStepShowsWhatThePageSays() throws IOException {
         notebook.note("twin", demo.twinUri().toString());
         notebook.note("company", welcome.realm());
@@ -71,6 +81,30 @@ final class TourTest {
 
         assertThat(steps).isNotEmpty();
         steps.forEach(this::walk);
+    }
+
+    /** after the tour, the world has some of everything */
+    @Test
+    @Order(2)
+    void whateverTheBatchEveryViewIsWhatTheEventsSay() {
+        TieoutSettings settings = demo.part(TieoutSettings.class);
+        for (int batch : new int[] {7, 100, 1_000, 1}) {
+            await().atMost(PATIENCE).untilAsserted(() -> rebuiltIsAsBefore(settings, batch));
+        }
+    }
+
+    /** the house goes on meanwhile: what it did is not taken for a difference */
+    private static void rebuiltIsAsBefore(TieoutSettings settings, int batch) {
+        long events = StandingViews.events(settings.db());
+        Map<String, List<String>> before = StandingViews.of(settings.db());
+
+        RebuildWiring.rebuilding(settings, batch).run(new Unwatched());
+
+        Map<String, List<String>> after = StandingViews.of(settings.db());
+        assertThat(StandingViews.events(settings.db())).isEqualTo(events);
+        assertThat(before.get("invoice_view")).isNotEmpty();
+        before.forEach((view, rows) ->
+                assertThat(after.get(view)).as(view).containsExactlyElementsOf(rows));
     }
 
     private void walk(Step step) {
@@ -124,5 +158,17 @@ final class TourTest {
                 .map(Badge::token)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is called " + persona));
+    }
+
+    /** Nobody looks on. */
+    private static final class Unwatched implements RebuildWatch {
+        @Override
+        public void begin(long events) {}
+
+        @Override
+        public void done(long events) {}
+
+        @Override
+        public void swapping() {}
     }
 }

@@ -76,6 +76,7 @@ public final class Boundary {
                             Subject.DEPARTMENT,
                             "name, whether it is active",
                             "plans seen before are stale; an inactive department blocks the push"),
+                    made(Subject.DEPARTMENT, "name of a new one"),
                     meaning(Subject.DEPARTMENT, "which department of a document means it"),
                     taken(
                             Subject.SETTINGS,
@@ -143,6 +144,19 @@ public final class Boundary {
                             Flow.NEITHER,
                             HERE,
                             "two people change it; what is recorded from then on goes there"),
+                    new OwnedField(
+                            Subject.JOURNAL_ENTRY,
+                            "recognition of a month, one entry for each agreement",
+                            Owner.OURS,
+                            Flow.OUT,
+                            HERE,
+                            "two people order it; it never touches receivables or sales tax, is"
+                                    + " known again by its mark and is never edited: what is"
+                                    + " learnt late is an entry of a later month"),
+                    taken(
+                            Subject.JOURNAL_ENTRY,
+                            "what it charges the receivables of a linked customer",
+                            "counted here as a document of others, and never written"),
                     taken(
                             Subject.PAYMENT,
                             "amount, day, what it pays",

@@ -32,7 +32,8 @@ public record OwnedField(
         CREDIT_MEMO("credit memo"),
         PAYMENT("payment"),
         PURCHASE("purchase"),
-        REFUND_RECEIPT("refund receipt");
+        REFUND_RECEIPT("refund receipt"),
+        JOURNAL_ENTRY("journal entry");
 
         private final String words;
 

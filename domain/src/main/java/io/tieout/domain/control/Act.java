@@ -1,5 +1,6 @@
 package io.tieout.domain.control;
 
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.closing.ClosingId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditOrder;
@@ -11,7 +12,9 @@ import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.policy.ApprovalRules;
 import io.tieout.domain.policy.PolicyId;
 import io.tieout.domain.refund.Payout;
+import io.tieout.domain.revenue.Change;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * What somebody asks for and somebody else must allow. An act says what is to be done and to what;
@@ -36,7 +39,11 @@ public sealed interface Act {
         REFUND_CREDIT_MEMO,
         REFUND_PAYMENT,
         REFUND_SALE,
-        BOUNCE_PAYMENT
+        BOUNCE_PAYMENT,
+        BOUNCE_PART_OF_PAYMENT,
+        AMEND_AGREEMENT,
+        RECOGNISE_REVENUE,
+        WAIVE_FEE
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -187,6 +194,19 @@ public sealed interface Act {
         }
     }
 
+    /** Take back so much of a payment, because so much of it was taken from us. */
+    record BouncePartOfPayment(PaymentId payment, Payout payout) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.BOUNCE_PART_OF_PAYMENT;
+        }
+
+        @Override
+        public String subject() {
+            return payment.value().toString();
+        }
+    }
+
     /** Make an item or class in the accounting system that one of our words shall mean. */
     record CreateRecord(MappedWord word, NewRecord record) implements Act {
         @Override
@@ -214,6 +234,51 @@ public sealed interface Act {
         @Override
         public String subject() {
             return payment.value().toString();
+        }
+    }
+
+    /** Change an agreement, or end it, by the treatment that the change names. */
+    record AmendAgreement(AgreementId agreement, Change change) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.AMEND_AGREEMENT;
+        }
+
+        @Override
+        public String subject() {
+            return agreement.value().toString();
+        }
+    }
+
+    /** Recognise what every agreement earned by the end of a month. */
+    record RecogniseRevenue(YearMonth month) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.RECOGNISE_REVENUE;
+        }
+
+        @Override
+        public String subject() {
+            return month.toString();
+        }
+    }
+
+    /**
+     * Let a late fee go: before it landed its invoice is voided, later all that is left of it is
+     * credited.
+     *
+     * @param fee the invoice of the fee
+     * @param number of the credit memo; unused before it landed
+     */
+    record WaiveFee(InvoiceId fee, String number, LocalDate on) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.WAIVE_FEE;
+        }
+
+        @Override
+        public String subject() {
+            return fee.value().toString();
         }
     }
 }

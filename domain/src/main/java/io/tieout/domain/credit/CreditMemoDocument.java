@@ -32,7 +32,8 @@ public record CreditMemoDocument(InvoiceId credits, InvoiceDocument sale) {
                         planned.tax(),
                         planned.total(),
                         planned.memo(),
-                        planned.department()));
+                        planned.department(),
+                        planned.rate()));
     }
 
     /** what an approver signs: a sale, taken back, of this invoice */

@@ -23,6 +23,12 @@ public record CreditOrder(
         /** All that was not credited yet. */
         record Whole() implements Selection {}
 
+        /**
+         * So much of all that was charged, tax included: of each line in proportion to what is left
+         * of it. Tax follows from the lines, so it may differ by what rounding makes of it.
+         */
+        record Share(Money amount) implements Selection {}
+
         /** So much of some lines. */
         record Lines(List<Part> parts) implements Selection {
             public Lines {

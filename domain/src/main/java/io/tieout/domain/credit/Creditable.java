@@ -22,10 +22,15 @@ import java.util.List;
  * them together never take back more than it billed: of no line more units or more money, and of
  * the whole no more than its total.
  *
+ * @param charged the total that landed, tax included
  * @param taken the credit memos that stand or are being made, all but discarded ones
  */
 public record Creditable(
-        InvoiceId invoice, InvoiceContent content, Totals totals, List<CreditMemoContent> taken) {
+        InvoiceId invoice,
+        InvoiceContent content,
+        Totals totals,
+        Money charged,
+        List<CreditMemoContent> taken) {
 
     public Creditable {
         taken = List.copyOf(taken);
@@ -37,10 +42,15 @@ public record Creditable(
      * @throws CreditMemoRejected it does not stand in the books, or is about to be voided
      */
     public static Creditable of(ExistingInvoice invoice, List<CreditMemoContent> taken) {
-        if (!(invoice instanceof LandedInvoice) || invoice instanceof Voiding) {
+        if (!(invoice instanceof LandedInvoice landed) || invoice instanceof Voiding) {
             throw new CreditMemoRejected(new NotCreditable(invoice.id(), invoice.status()));
         }
-        return new Creditable(invoice.id(), invoice.content(), invoice.totals(), taken);
+        return new Creditable(
+                invoice.id(),
+                invoice.content(),
+                invoice.totals(),
+                landed.landed().landing().total(),
+                taken);
     }
 
     /** who owes it */
@@ -58,6 +68,8 @@ public record Creditable(
         List<CreditedLine> lines =
                 switch (order.selection()) {
                     case CreditOrder.Selection.Whole() -> new LinesLeft(this).all();
+                    case CreditOrder.Selection.Share(var amount) ->
+                            new LinesLeft(this).spread(new ShareOfSale(this).subtotal(amount));
                     case CreditOrder.Selection.Lines(var parts) -> new LinesLeft(this).take(parts);
                 };
         Money subtotal = lines.stream().map(CreditedLine::amount).reduce(nothing(), Money::plus);
@@ -110,7 +122,7 @@ public record Creditable(
      * What these lines come to after their share of the discount. The shares are reckoned on the
      * running sum, so that however an invoice is credited bit by bit, all bits sum to its total.
      */
-    private Money net(Money subtotal) {
+    Money net(Money subtotal) {
         Money gross = taken.stream().map(CreditMemoContent::subtotal).reduce(subtotal, Money::plus);
         Money before = taken.stream().map(CreditMemoContent::total).reduce(nothing(), Money::plus);
         Money net = shareOfTotal(gross).minus(before);

@@ -8,6 +8,7 @@ import io.tieout.domain.credit.CreditOrder.Part;
 import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
+import io.tieout.domain.money.Split;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +51,26 @@ final class LinesLeft {
             lines.add(line(field, part));
         }
         return List.copyOf(lines);
+    }
+
+    /** so much of all lines, in proportion to what is left of each */
+    List<CreditedLine> spread(Money subtotal) {
+        List<Money> parts =
+                Split.byWeights(
+                        subtotal,
+                        IntStream.range(0, invoice.content().lines().size())
+                                .mapToObj(position -> moneyLeft(position).minorUnits())
+                                .toList());
+        return IntStream.range(0, parts.size())
+                .filter(position -> parts.get(position).isPositive())
+                .mapToObj(position -> spread(position, parts.get(position)))
+                .toList();
+    }
+
+    private CreditedLine spread(int position, Money amount) {
+        return amount.equals(moneyLeft(position))
+                ? rest(position).orElseThrow()
+                : new CreditedLine(position, priced(position, ONE, amount), amount);
     }
 
     private void demandLine(String field, int position, boolean isNew) {

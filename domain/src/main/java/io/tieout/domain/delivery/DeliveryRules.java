@@ -4,17 +4,11 @@ import io.tieout.domain.delivery.DeliveryRejection.InvalidAddress;
 import io.tieout.domain.delivery.DeliveryRejection.NotSendable;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.people.MailAddress;
 import io.tieout.domain.people.Personal;
-import java.util.regex.Pattern;
 
 /** Which invoices go out, and to which addresses. */
 final class DeliveryRules {
-
-    /** facts sheet 5.2: an address has an @ and a dot behind it, and at most 100 characters */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
-
-    private static final int MAX_ADDRESS = 100;
 
     private DeliveryRules() {}
 
@@ -34,7 +28,7 @@ final class DeliveryRules {
 
     static void checkAddress(Personal to) {
         String address = to.readable();
-        if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
+        if (!MailAddress.isOne(address)) {
             throw new DeliveryRejected(new InvalidAddress(address.length()));
         }
     }

@@ -69,7 +69,8 @@ public record Departure(
                 theirs.number(),
                 theirs.total(),
                 theirs.documentVersion(),
-                Stream.concat(kept, added).toList());
+                Stream.concat(kept, added).toList(),
+                theirs.booked());
     }
 
     /** whether it says the same, whenever it was seen */

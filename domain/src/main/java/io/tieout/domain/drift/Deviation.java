@@ -1,5 +1,6 @@
 package io.tieout.domain.drift;
 
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 
 /**
@@ -21,6 +22,12 @@ public record Deviation(String field, String approved, String landed, String now
     }
 
     private Difference.Kind kind() {
+        if (field.equals(Booked.EXCHANGE_RATE)) {
+            return Difference.Kind.RATE;
+        }
+        if (Booked.isField(field)) {
+            return Difference.Kind.TAX;
+        }
         return switch (field) {
             case "number" -> Difference.Kind.RENUMBERED;
             case "tax" -> Difference.Kind.TAX;

@@ -1,5 +1,6 @@
 package io.tieout.domain.drift;
 
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param total tax included; zero when it is void or gone
  * @param documentVersion the accounting system's opaque version of it
+ * @param booked what it is worth at home, and whom its tax is owed to
  */
 public record Figures(
         String customerId,
@@ -15,4 +17,5 @@ public record Figures(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money total,
-        String documentVersion) {}
+        String documentVersion,
+        Booked booked) {}

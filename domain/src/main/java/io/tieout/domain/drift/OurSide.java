@@ -1,5 +1,7 @@
 package io.tieout.domain.drift;
 
+import io.tieout.domain.invoice.Booked;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.Landing;
 
@@ -24,6 +26,15 @@ public record OurSide(InvoiceDocument signed, Landing landing) {
                 signed.tax(),
                 signed.total(),
                 signed.memo(),
-                signed.department());
+                signed.department(),
+                rate());
+    }
+
+    /** converted as our books count it, whatever the day's rate is when it is pushed again */
+    private ExpectedRate rate() {
+        return switch (landing.booked()) {
+            case Booked.Unstated() -> signed.rate();
+            case Booked.Stated(var rate, _) -> new ExpectedRate.Fixed(rate);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.tieout.domain.drift;
 import static java.util.stream.Collectors.toMap;
 
 import io.tieout.domain.drift.Departure.Kind;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Comparison;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.ExpectedTax;
@@ -98,6 +99,7 @@ public final class Watch {
         List<Deviation> deviations = new ArrayList<>();
         fields.forEach(field -> compare(field, present).ifPresent(deviations::add));
         total().ifPresent(deviations::add);
+        deviations.addAll(BookedWatch.of(ours, now));
         return deviations;
     }
 
@@ -133,10 +135,14 @@ public final class Watch {
         };
     }
 
-    /** a credit that was applied moves what is owed, not what the document says */
+    /**
+     * a credit that was applied moves what is owed, not what the document says; how it was booked
+     * is held against how it was booked when it landed
+     */
     private static Map<String, Difference> byField(List<Difference> differences) {
         return differences.stream()
                 .filter(difference -> difference.kind() != Difference.Kind.CREDIT_APPLIED)
+                .filter(difference -> !Booked.isField(difference.field()))
                 .collect(toMap(Difference::field, difference -> difference, (one, _) -> one));
     }
 
@@ -147,7 +153,8 @@ public final class Watch {
                 ours.signed().issuedOn(),
                 ours.signed().dueOn(),
                 ours.landing().total(),
-                ours.landing().documentVersion());
+                ours.landing().documentVersion(),
+                ours.landing().booked());
     }
 
     private static Figures figures(LandedDocument now) {
@@ -157,7 +164,8 @@ public final class Watch {
                 now.issuedOn(),
                 now.dueOn(),
                 now.total(),
-                now.documentVersion());
+                now.documentVersion(),
+                Booked.of(now));
     }
 
     private static Figures nothingLeft(Figures was) {
@@ -167,6 +175,7 @@ public final class Watch {
                 was.issuedOn(),
                 was.dueOn(),
                 Money.zero(was.total().currency()),
-                was.documentVersion());
+                was.documentVersion(),
+                was.booked());
     }
 }

@@ -37,6 +37,11 @@ final class SentCredits {
                     memo("issue date", Absence.FILLED_THERE, new Day(), Misfit.BLOCKS),
                     memo("department", Absence.NOTHING, new Pointer("department"), Misfit.BLOCKS),
                     memo(
+                            "exchange rate",
+                            Absence.NOTHING,
+                            new DecimalNumber(15),
+                            Misfit.MADE_BY_US),
+                    memo(
                             "lines",
                             Absence.REFUSED,
                             new Parts("an invoice's lines", SentFields.MOST_LINES),

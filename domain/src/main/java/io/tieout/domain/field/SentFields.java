@@ -74,6 +74,11 @@ public final class SentFields {
                             Absence.NOTHING,
                             new Pointer("department"),
                             Misfit.BLOCKS),
+                    invoice(
+                            "exchange rate",
+                            Absence.NOTHING,
+                            new DecimalNumber(MOST_DIGITS),
+                            Misfit.MADE_BY_US),
                     INVOICE_LINES,
                     INVOICE_MEMO,
                     invoice(
@@ -137,6 +142,7 @@ public final class SentFields {
                             SentCredits.ALL,
                             SentRefunds.ALL,
                             SentPayments.ALL,
+                            SentEntries.ALL,
                             SentCustomers.ALL,
                             SentRecords.ALL,
                             SentChanges.ALL)

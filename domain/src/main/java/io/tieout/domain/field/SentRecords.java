@@ -34,15 +34,20 @@ final class SentRecords {
                             Absence.REFUSED,
                             new Pointer("account that takes income"),
                             Misfit.REFUSED_ON_ENTRY),
-                    new SentField(
-                            "class",
-                            "name",
-                            Absence.REFUSED,
-                            new Text(100, Characters.NAME),
-                            Misfit.REFUSED_ON_ENTRY,
-                            "reference page on classes"));
+                    named("class", "reference page on classes"),
+                    named("department", "reference page on departments"));
 
     private SentRecords() {}
+
+    private static SentField named(String record, String source) {
+        return new SentField(
+                record,
+                "name",
+                Absence.REFUSED,
+                new Text(100, Characters.NAME),
+                Misfit.REFUSED_ON_ENTRY,
+                source);
+    }
 
     private static SentField item(String name, Absence absence, Form form, Misfit misfit) {
         return new SentField("item", name, absence, form, misfit, "reference page on items");

@@ -58,6 +58,9 @@ final class CanonicalText {
             // Without one the text is that of before departments, so old signatures still hold.
             target(ACCOUNTS, "department", document.department());
         }
+        if (isConverted(document.rate())) {
+            field(HEAD, "rate", document.rate().words());
+        }
     }
 
     private void lines(List<InvoiceDocument.Line> lines) {
@@ -78,6 +81,15 @@ final class CanonicalText {
     private void target(PlanSection section, String name, Target target) {
         field(section, name + "Id", target.id());
         field(section, name + "Name", target.name());
+    }
+
+    /** one to one says nothing, so that signatures of before rates were signed still hold */
+    private static boolean isConverted(ExpectedRate rate) {
+        return switch (rate) {
+            case ExpectedRate.Unstated() -> false;
+            case ExpectedRate.SetThere() -> true;
+            case ExpectedRate.Fixed(var fixed) -> !fixed.isOne();
+        };
     }
 
     private static String tax(ExpectedTax tax) {

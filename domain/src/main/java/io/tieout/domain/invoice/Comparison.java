@@ -37,7 +37,8 @@ public final class Comparison {
                 landed.number(),
                 landed.total(),
                 landed.documentVersion(),
-                comparison.differences);
+                comparison.differences,
+                Booked.of(landed));
     }
 
     private void head() {
@@ -51,6 +52,7 @@ public final class Comparison {
         same("department", approved.department().id(), landed.departmentId());
         same("currency", approved.total().currency(), landed.total().currency());
         same("memo", approved.memo(), landed.memo());
+        differences.addAll(BookedComparison.rate(approved, landed));
     }
 
     private void lines() {
@@ -79,6 +81,7 @@ public final class Comparison {
         money("discount", approved.discount(), landed.discount());
         money("deposit", Money.zero(landed.deposit().currency()), landed.deposit());
         tax();
+        differences.addAll(BookedComparison.taxes(approved, landed));
         money("total before tax", approved.total(), landed.total().minus(landed.tax()));
         Money credited = landed.total().minus(landed.deposit()).minus(landed.balance());
         if (!credited.isZero()) {

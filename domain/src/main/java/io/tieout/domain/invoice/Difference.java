@@ -18,6 +18,8 @@ public record Difference(Kind kind, String field, String approved, String landed
     public enum Kind {
         /** The accounting system computed another tax than was signed. */
         TAX(true),
+        /** It was converted at another rate than was signed. */
+        RATE(true),
         /** An amount is off by one minor unit. */
         ROUNDING(false),
         /** The accounting system numbers documents itself. */

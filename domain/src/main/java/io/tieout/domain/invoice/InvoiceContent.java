@@ -26,17 +26,4 @@ public record InvoiceContent(
     public InvoiceContent {
         lines = List.copyOf(lines);
     }
-
-    /** of no department */
-    public InvoiceContent(
-            AccountId account,
-            String number,
-            Currency currency,
-            LocalDate issuedOn,
-            LocalDate dueOn,
-            List<InvoiceLine> lines,
-            Discount discount,
-            String memo) {
-        this(account, number, currency, issuedOn, dueOn, lines, discount, memo, "");
-    }
 }

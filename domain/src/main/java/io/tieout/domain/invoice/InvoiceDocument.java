@@ -12,6 +12,7 @@ import java.util.List;
  * @param discount the amount taken off the lines, zero for none
  * @param total lines less discount, before tax
  * @param department where the revenue belongs, as a whole; none for nowhere in particular
+ * @param rate at which it may be converted into the currency of the books
  */
 public record InvoiceDocument(
         DocumentLink customer,
@@ -24,36 +25,11 @@ public record InvoiceDocument(
         ExpectedTax tax,
         Money total,
         String memo,
-        Target department) {
+        Target department,
+        ExpectedRate rate) {
 
     public InvoiceDocument {
         lines = List.copyOf(lines);
-    }
-
-    /** of no department */
-    public InvoiceDocument(
-            DocumentLink customer,
-            String number,
-            LocalDate issuedOn,
-            LocalDate dueOn,
-            Target term,
-            List<Line> lines,
-            Money discount,
-            ExpectedTax tax,
-            Money total,
-            String memo) {
-        this(
-                customer,
-                number,
-                issuedOn,
-                dueOn,
-                term,
-                lines,
-                discount,
-                tax,
-                total,
-                memo,
-                Target.none());
     }
 
     /**

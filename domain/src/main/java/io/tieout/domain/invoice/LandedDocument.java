@@ -1,6 +1,7 @@
 package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param total tax included
  * @param balance what it says is still owed
  * @param memo what the customer reads; empty for none
+ * @param rate what it is converted at; empty when it states none
+ * @param taxes the tax by its rates; empty when it states the sum only
  */
 public record LandedDocument(
         DocumentLink document,
@@ -32,10 +35,13 @@ public record LandedDocument(
         Money tax,
         Money total,
         Money balance,
-        String memo) {
+        String memo,
+        Optional<ExchangeRate> rate,
+        List<TaxByRate> taxes) {
 
     public LandedDocument {
         lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
     }
 
     /**

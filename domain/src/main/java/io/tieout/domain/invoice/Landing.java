@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
  * @param total tax included
  * @param documentVersion its opaque version, needed for the next change
  * @param differences each difference from what was approved; empty when it landed exactly
+ * @param booked what it is worth at home, and whom its tax is owed to
  */
 public record Landing(
         DocumentLink document,
         String number,
         Money total,
         String documentVersion,
-        List<Difference> differences) {
+        List<Difference> differences,
+        Booked booked) {
 
     public Landing {
         differences = List.copyOf(differences);
@@ -43,7 +45,8 @@ public record Landing(
                 documentVersion,
                 differences.stream()
                         .filter(each -> each.kind() != Difference.Kind.CREDIT_APPLIED)
-                        .toList());
+                        .toList(),
+                booked);
     }
 
     /** each difference in words */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** A part of the document that people look at as one; a stale plan names those that changed. */
 public enum PlanSection {
     CUSTOMER(0, "customer"),
-    HEAD(1, "number, dates or memo"),
+    HEAD(1, "number, dates, exchange rate or memo"),
     TERM(2, "term"),
     LINES(3, "lines or amounts"),
     ACCOUNTS(4, "income accounts, classes or department"),

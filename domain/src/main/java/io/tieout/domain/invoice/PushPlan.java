@@ -62,6 +62,12 @@ public sealed interface PushPlan {
 
         record NoIncomeAccount(String message) implements Reason {}
 
+        /** What the item credits is not what the product says of its revenue. */
+        record IncomeAccountContradicts(String message) implements Reason {}
+
+        /** The product is earned by schedule, and no agreement bills this invoice. */
+        record SoldByAgreement(String message) implements Reason {}
+
         record NoSuchClass(String message) implements Reason {}
 
         record ClassNotTracked(String message) implements Reason {}

@@ -77,7 +77,8 @@ public final class PushPlanner {
                 TaxRules.expected(content, totals, resolved.company().salesTax()),
                 totals.total(),
                 Shortening.of(content.memo(), SentFields.INVOICE_MEMO.longest()),
-                resolved.departmentNamed(content.department()));
+                resolved.departmentNamed(content.department()),
+                resolved.company().rateOf(content.currency()));
     }
 
     private static InvoiceDocument.Line line(

@@ -2,6 +2,8 @@ package io.tieout.domain.invoice;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -120,6 +122,7 @@ public sealed interface ResolvedReferences {
      * @param keepsOurNumbers false: it numbers documents itself
      * @param closedThrough nothing on or before this day can land
      * @param keepsDepartments whether a document can name one
+     * @param homeCurrency the currency of the books; empty when the company never said it
      */
     record Company(
             boolean keepsOurNumbers,
@@ -127,7 +130,18 @@ public sealed interface ResolvedReferences {
             boolean appliesCreditsItself,
             Classes classes,
             Optional<LocalDate> closedThrough,
-            boolean keepsDepartments) {
+            boolean keepsDepartments,
+            Optional<Currency> homeCurrency) {
+
+        /** what can be signed about the rate of a document in a currency */
+        ExpectedRate rateOf(Currency currency) {
+            return homeCurrency
+                    .<ExpectedRate>map(home ->
+                            home.equals(currency)
+                                    ? new ExpectedRate.Fixed(ExchangeRate.ONE)
+                                    : new ExpectedRate.SetThere())
+                    .orElseGet(ExpectedRate.Unstated::new);
+        }
 
         Company withOpenBooks() {
             return new Company(
@@ -136,17 +150,8 @@ public sealed interface ResolvedReferences {
                     appliesCreditsItself,
                     classes,
                     Optional.empty(),
-                    keepsDepartments);
-        }
-
-        /** one that keeps departments */
-        public Company(
-                boolean keepsOurNumbers,
-                SalesTax salesTax,
-                boolean appliesCreditsItself,
-                Classes classes,
-                Optional<LocalDate> closedThrough) {
-            this(keepsOurNumbers, salesTax, appliesCreditsItself, classes, closedThrough, true);
+                    keepsDepartments,
+                    homeCurrency);
         }
     }
 

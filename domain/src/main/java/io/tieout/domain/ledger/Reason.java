@@ -17,6 +17,12 @@ public enum Reason {
     CREDIT_RESTATED,
     /** A payment brings a credit to bear: its total is no money to that extent. */
     CREDIT_USED,
+    /** A sale was taken back for money at once; nobody owed anything. */
+    SALE_REFUNDED,
+    /** Money settled a document that was booked at another exchange rate. */
+    EXCHANGE_REALISED,
+    /** A document that money had settled was booked at another rate since. */
+    EXCHANGE_RESTATED,
     OBSERVED,
     OBSERVED_SETTLED,
     RECOGNITION,

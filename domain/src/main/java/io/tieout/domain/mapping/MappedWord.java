@@ -1,6 +1,7 @@
 package io.tieout.domain.mapping;
 
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.recorded.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -39,20 +40,36 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         /** the days from issue to due date, as a number; they mean a term */
         PAYMENT_TERM,
         /** a processor of payments; it means the account of the chart that its payments go to */
-        PROCESSOR;
+        PROCESSOR,
+        /**
+         * a product code; it means the account of the chart that its revenue waits on. Such a
+         * product is earned by the schedule of an agreement, not when it is invoiced
+         */
+        DEFERRED_REVENUE,
+        /** a product code; it means the account of the chart that its revenue is earned on */
+        RECOGNISED_REVENUE,
+        /** an account of the subledger; it means the account of the chart that plays its part */
+        LEDGER_ACCOUNT;
+
+        /** what is earned and not billed yet, the one account that no product says */
+        private static final String UNBILLED = LedgerAccount.UNBILLED_RECEIVABLE.name();
 
         private static final Pattern DAYS = Pattern.compile("0|[1-9][0-9]{0,2}");
         private static final Set<String> TREATMENTS = Set.of("tax", "non");
 
         /** whether such a word means the record of its very name while nobody said anything */
         public boolean meansItsName() {
-            return this != PROCESSOR;
+            return switch (this) {
+                case PRODUCT, CLASS, DEPARTMENT, TAX_TREATMENT, PAYMENT_TERM -> true;
+                case PROCESSOR, DEFERRED_REVENUE, RECOGNISED_REVENUE, LEDGER_ACCOUNT -> false;
+            };
         }
 
         /** whether a document can say such a word at all */
         public boolean isWord(String word) {
             return switch (this) {
-                case PRODUCT, CLASS, DEPARTMENT -> true;
+                case PRODUCT, CLASS, DEPARTMENT, DEFERRED_REVENUE, RECOGNISED_REVENUE -> true;
+                case LEDGER_ACCOUNT -> key(word).equals(key(UNBILLED));
                 case TAX_TREATMENT -> TREATMENTS.contains(key(word));
                 case PAYMENT_TERM -> DAYS.matcher(key(word)).matches();
                 case PROCESSOR ->
@@ -69,6 +86,8 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
                 case DEPARTMENT -> "the name of a department";
                 case TAX_TREATMENT -> "TAX or NON";
                 case PAYMENT_TERM -> "a number of days from 0 to 999";
+                case DEFERRED_REVENUE, RECOGNISED_REVENUE -> "a product code";
+                case LEDGER_ACCOUNT -> UNBILLED;
                 case PROCESSOR -> "STRIPE, PAYPAL, SQUARE, CHECK, ACH, WIRE or OTHER";
             };
         }

@@ -6,14 +6,15 @@ import io.tieout.domain.mapping.MappingRejection.DoesNotFit;
 import java.util.regex.Pattern;
 
 /**
- * An item or class that the accounting system shall have, because one of our words is to mean it.
+ * An item, class or department that the accounting system shall have, because one of our words is
+ * to mean it.
  *
- * @param description what an item says on a document by itself; empty for none, and for a class
- * @param incomeAccount what a sale of the item credits; none for a class
+ * @param description what an item says on a document by itself; empty for none, and for the others
+ * @param incomeAccount what a sale of the item credits; none for the others
  */
 public record NewRecord(String name, String description, Target incomeAccount) {
 
-    /** a colon would nest it; "Item" and "Class" pages, read 2026-11-20 */
+    /** a colon would nest it; "Item", "Class" and "Department" pages, read 2026-11-20 */
     private static final Pattern NAME = Pattern.compile("[^:\\p{Cntrl}]+");
 
     /**

@@ -5,5 +5,10 @@ public enum ObservedKind {
     /** what is left of it is owed */
     INVOICE,
     /** what is left of it counts against what is owed */
-    CREDIT_MEMO
+    CREDIT_MEMO,
+    /**
+     * what a journal entry charges a customer's receivables, negative for what it takes off them;
+     * nobody there says what is left of it, so all of it is
+     */
+    JOURNAL_ENTRY
 }

@@ -101,7 +101,8 @@ final class Evolution {
                 payment.credits(),
                 payment.parts(),
                 payment.decisions(),
-                payment.highest());
+                payment.highest(),
+                payment.booked());
     }
 
     private static StandingPayment amended(StandingPayment payment, PaymentAmended event) {
@@ -116,7 +117,8 @@ final class Evolution {
                 payment.credits(),
                 payment.parts(),
                 payment.decisions(),
-                event.total().exceeds(payment.highest()) ? event.total() : payment.highest());
+                event.total().exceeds(payment.highest()) ? event.total() : payment.highest(),
+                event.booked());
     }
 
     private static StandingPayment used(StandingPayment payment, List<CreditUse> credits) {

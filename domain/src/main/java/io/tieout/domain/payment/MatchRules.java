@@ -10,6 +10,7 @@ import io.tieout.domain.payment.PaymentRejection.MatchBeyondWaiting;
 import io.tieout.domain.payment.PaymentRejection.MatchTargetsInvalid;
 import io.tieout.domain.payment.PaymentRejection.PaysThatAlready;
 import java.util.List;
+import java.util.Set;
 
 /** Which invoices money may be matched to, and how much of it. */
 final class MatchRules {
@@ -22,14 +23,15 @@ final class MatchRules {
     /**
      * what these targets take together
      *
+     * @param payable the accounts whose invoices the money may settle
      * @throws PaymentRejected one may not take its amount, or all together more than waits
      */
-    static Money sum(List<MatchTarget> targets, AccountId payer, Money waiting) {
+    static Money sum(List<MatchTarget> targets, Set<AccountId> payable, Money waiting) {
         long distinct = targets.stream().map(MatchTarget::invoice).distinct().count();
         if (targets.isEmpty() || targets.size() > MAX_TARGETS || distinct < targets.size()) {
             throw new PaymentRejected(new MatchTargetsInvalid(targets.size(), MAX_TARGETS));
         }
-        targets.forEach(target -> demandFit(target, payer, waiting));
+        targets.forEach(target -> demandFit(target, payable, waiting));
         Money sum =
                 targets.stream()
                         .map(MatchTarget::amount)
@@ -53,8 +55,8 @@ final class MatchRules {
                 });
     }
 
-    private static void demandFit(MatchTarget target, AccountId payer, Money waiting) {
-        if (!target.account().equals(payer)) {
+    private static void demandFit(MatchTarget target, Set<AccountId> payable, Money waiting) {
+        if (!payable.contains(target.account())) {
             throw new PaymentRejected(new InvoiceOfAnotherAccount(target.invoice()));
         }
         if (target.documentId().isEmpty()) {

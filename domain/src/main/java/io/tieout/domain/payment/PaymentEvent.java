@@ -2,6 +2,7 @@ package io.tieout.domain.payment;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public sealed interface PaymentEvent extends DomainEvent {
      * Seen for the first time. The whole total is unapplied until allocations follow.
      *
      * @param total what it brings: money, and the credits that are named by events of their own
+     * @param booked what its currency is worth at home
      */
     record PaymentReceived(
             PaymentId payment,
@@ -25,8 +27,30 @@ public sealed interface PaymentEvent extends DomainEvent {
             Money total,
             LocalDate receivedOn,
             String reference,
-            Instant changedAt)
-            implements PaymentEvent {}
+            Instant changedAt,
+            Booked booked)
+            implements PaymentEvent {
+
+        /** of which nobody said what it is converted at */
+        public PaymentReceived(
+                PaymentId payment,
+                DocumentLink document,
+                Payer payer,
+                Money total,
+                LocalDate receivedOn,
+                String reference,
+                Instant changedAt) {
+            this(
+                    payment,
+                    document,
+                    payer,
+                    total,
+                    receivedOn,
+                    reference,
+                    changedAt,
+                    new Booked.Unstated());
+        }
+    }
 
     /**
      * Someone changed it in the accounting system; this is how it stands now. Also kept when none
@@ -38,8 +62,21 @@ public sealed interface PaymentEvent extends DomainEvent {
             Money total,
             LocalDate receivedOn,
             String reference,
-            Instant changedAt)
-            implements PaymentEvent {}
+            Instant changedAt,
+            Booked booked)
+            implements PaymentEvent {
+
+        /** of which nobody said what it is converted at */
+        public PaymentAmended(
+                PaymentId payment,
+                Payer payer,
+                Money total,
+                LocalDate receivedOn,
+                String reference,
+                Instant changedAt) {
+            this(payment, payer, total, receivedOn, reference, changedAt, new Booked.Unstated());
+        }
+    }
 
     /** It was known before the books had it; now it stands there as this document. */
     record PaymentBooked(PaymentId payment, DocumentLink document) implements PaymentEvent {}

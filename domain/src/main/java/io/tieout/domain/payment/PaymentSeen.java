@@ -1,6 +1,7 @@
 package io.tieout.domain.payment;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public sealed interface PaymentSeen {
      *
      * @param received the money that came in; zero if it only brings credits and charges together
      * @param credits what it brings besides
+     * @param booked what its currency is worth at home
      */
     record Standing(
             DocumentLink document,
@@ -28,11 +30,34 @@ public sealed interface PaymentSeen {
             LocalDate receivedOn,
             String reference,
             List<CreditUse> credits,
-            List<Allocation> allocations)
+            List<Allocation> allocations,
+            Booked booked)
             implements PaymentSeen {
         public Standing {
             credits = List.copyOf(credits);
             allocations = List.copyOf(allocations);
+        }
+
+        /** of which nobody said what it is converted at */
+        public Standing(
+                DocumentLink document,
+                Instant changedAt,
+                Payer payer,
+                Money received,
+                LocalDate receivedOn,
+                String reference,
+                List<CreditUse> credits,
+                List<Allocation> allocations) {
+            this(
+                    document,
+                    changedAt,
+                    payer,
+                    received,
+                    receivedOn,
+                    reference,
+                    credits,
+                    allocations,
+                    new Booked.Unstated());
         }
 
         /** money and credits together, in one currency */

@@ -29,7 +29,8 @@ final class PictureChanges {
                         seen.total(),
                         seen.receivedOn(),
                         seen.reference(),
-                        seen.changedAt()));
+                        seen.changedAt(),
+                        seen.booked()));
         credits.forEach(credit -> events.add(credit.coming(payment)));
         parts.forEach(part -> events.add(part.coming(payment)));
         return List.copyOf(events);
@@ -47,7 +48,8 @@ final class PictureChanges {
                         seen.total(),
                         seen.receivedOn(),
                         seen.reference(),
-                        seen.changedAt());
+                        seen.changedAt(),
+                        seen.booked());
         return events(known, credits, wanted, amended);
     }
 
@@ -78,7 +80,8 @@ final class PictureChanges {
                         known.total(),
                         known.receivedOn(),
                         known.reference(),
-                        known.changedAt());
+                        known.changedAt(),
+                        known.booked());
         return events(known, known.credits(), wanted, amended);
     }
 
@@ -115,7 +118,8 @@ final class PictureChanges {
                 known.total(),
                 known.receivedOn(),
                 known.reference(),
-                known.changedAt());
+                known.changedAt(),
+                known.booked());
     }
 
     /**

@@ -20,7 +20,10 @@ import io.tieout.domain.payment.PaymentRejection.PaymentNotBooked;
 import io.tieout.domain.payment.Relinking.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person may decide about a payment's money that found no home: each row of it is what one
@@ -110,9 +113,14 @@ public record Reconciliation(StandingPayment payment) {
      * orders that a row, or a part of it, pays these invoices
      *
      * @param id names the order; the same once more changes nothing
+     * @param below accounts whose customers stand below the payer's: it may pay for them too
      */
     public List<PaymentEvent> match(
-            UUID id, String documentId, List<MatchTarget> targets, String reason) {
+            UUID id,
+            String documentId,
+            List<MatchTarget> targets,
+            Set<AccountId> below,
+            String reason) {
         if (isKnown(id)) {
             return List.of();
         }
@@ -121,7 +129,10 @@ public record Reconciliation(StandingPayment payment) {
         AccountId payer = payer();
         demandWaiting(documentId);
         MatchRules.demandOthers(targets, documentId);
-        Money matched = MatchRules.sum(targets, payer, waiting(documentId));
+        Set<AccountId> payable =
+                Stream.concat(Stream.of(payer), below.stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        Money matched = MatchRules.sum(targets, payable, waiting(documentId));
         List<Line> links = payment.links();
         List<Line> left = documentId.isEmpty() ? links : Relinking.less(links, documentId, matched);
         List<Line> added =
@@ -176,7 +187,8 @@ public record Reconciliation(StandingPayment payment) {
         return payment.decisions().orders().contains(id);
     }
 
-    private Money waiting(String documentId) {
+    /** what waits in this row; zero if nothing does */
+    public Money waiting(String documentId) {
         return documentId.isEmpty()
                 ? payment.buckets().unapplied()
                 : Parts.sum(

@@ -1,6 +1,8 @@
 package io.tieout.domain.payment;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent.PaymentBooked;
@@ -9,6 +11,7 @@ import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param parts where its parts are; what they leave of the total pays no document
  * @param decisions what people decided about it
  * @param highest the highest total ever seen
+ * @param booked what its currency is worth at home
  */
 public record StandingPayment(
         PaymentId id,
@@ -33,7 +37,8 @@ public record StandingPayment(
         List<CreditUse> credits,
         List<Part> parts,
         Decisions decisions,
-        Money highest)
+        Money highest,
+        Booked booked)
         implements ExistingPayment {
 
     public StandingPayment {
@@ -53,7 +58,8 @@ public record StandingPayment(
                 List.of(),
                 List.of(),
                 Decisions.none(event.total().currency()),
-                event.total());
+                event.total(),
+                event.booked());
     }
 
     /**
@@ -89,6 +95,14 @@ public record StandingPayment(
                 Parts.returned(parts, ReturnCause.REFUNDED, total.currency()),
                 highest.minus(total)
                         .plus(Parts.returned(parts, ReturnCause.BOUNCED, total.currency())));
+    }
+
+    /** the account that paid; empty while the payer is linked to none */
+    public Optional<AccountId> knownPayer() {
+        return switch (payer) {
+            case Payer.Known(var account) -> Optional.of(account);
+            case Payer.Stranger _ -> Optional.empty();
+        };
     }
 
     /** its money, without credits */
@@ -194,7 +208,8 @@ public record StandingPayment(
                 nowUsed,
                 nowThere,
                 nowDecided,
-                highest);
+                highest,
+                booked);
     }
 
     private Money sum(List<? extends Part> some) {

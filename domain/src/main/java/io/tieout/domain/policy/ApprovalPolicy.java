@@ -6,6 +6,7 @@ import io.tieout.domain.policy.PolicyEvent.PolicyChanged;
 import io.tieout.domain.policy.PolicyRejection.PolicyMoved;
 import io.tieout.domain.policy.PolicyRejection.SamePolicy;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules by which a tenant approves, as they stand now. */
 public sealed interface ApprovalPolicy {
@@ -19,6 +20,14 @@ public sealed interface ApprovalPolicy {
     int version();
 
     ApprovalRules rules();
+
+    /** in whose name it does what it does by itself; empty before the first change */
+    default Optional<ActorId> inWhoseName() {
+        return switch (this) {
+            case Unset() -> Optional.empty();
+            case InForce force -> Optional.of(force.author());
+        };
+    }
 
     /** whether a document of this total needs two signatures */
     default boolean needsSecond(Money total) {

@@ -12,13 +12,21 @@ import java.util.List;
  *     signature for the second, and a controlled act for its decision
  */
 public record ApprovalRules(
-        List<Money> secondApproverFrom, int lapseDays, AutoApproval autoApproval) {
+        List<Money> secondApproverFrom,
+        int lapseDays,
+        AutoApproval autoApproval,
+        AutoMatch autoMatch) {
 
     /** a month's end comes between at most once */
     private static final int STANDARD_LAPSE_DAYS = 30;
 
     public ApprovalRules {
         secondApproverFrom = List.copyOf(secondApproverFrom);
+    }
+
+    /** rules that match nothing by themselves */
+    public ApprovalRules(List<Money> secondApproverFrom, int lapseDays, AutoApproval autoApproval) {
+        this(secondApproverFrom, lapseDays, autoApproval, new AutoMatch.Off());
     }
 
     /** what counts until somebody says otherwise: one approver, 30 days, nothing by itself */

@@ -15,6 +15,12 @@ final class PolicyRules {
     /** as many as a person still reads before allowing them */
     private static final int MOST_NAMED = 100;
 
+    /** the payer's own invoice with exactly this amount owed; less is a guess */
+    private static final int FEWEST_POINTS = 60;
+
+    /** above what all that can speak for a suggestion weighs, nothing would ever be matched */
+    private static final int MOST_POINTS = 270;
+
     private PolicyRules() {}
 
     /**
@@ -40,11 +46,47 @@ final class PolicyRules {
                             + " days but got "
                             + rules.lapseDays());
         }
+        check(rules.autoMatch());
         switch (rules.autoApproval()) {
             case AutoApproval.Off() -> {
                 // every invoice needs a person
             }
             case AutoApproval.Within within -> check(within, rules.secondApproverFrom());
+        }
+    }
+
+    private static void check(AutoMatch rule) {
+        switch (rule) {
+            case AutoMatch.Off() -> {
+                // a person matches everything
+            }
+            case AutoMatch.Within(var atMost, var points) -> {
+                if (atMost.isEmpty()) {
+                    throw invalid(
+                            "autoMatch.atMost",
+                            "automatic matching needs a largest amount in at least one currency;"
+                                    + " name one, or leave autoMatch out");
+                }
+                once("autoMatch.atMost", atMost);
+                atMost.stream()
+                        .filter(most -> !most.isPositive())
+                        .forEach(most -> {
+                            throw invalid(
+                                    "autoMatch.atMost",
+                                    "automatic matching goes up to an amount above zero but got "
+                                            + most);
+                        });
+                if (points < FEWEST_POINTS || points > MOST_POINTS) {
+                    throw invalid(
+                            "autoMatch.points",
+                            "a suggestion that is applied by itself needs "
+                                    + FEWEST_POINTS
+                                    + " to "
+                                    + MOST_POINTS
+                                    + " points but got "
+                                    + points);
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
+import java.time.LocalDate;
 
 /** Why a payment from elsewhere is not recorded, or not decided about. */
 public sealed interface RecordedPaymentRejection extends Rejection {
@@ -50,6 +51,23 @@ public sealed interface RecordedPaymentRejection extends Rejection {
         }
     }
 
+    record PaymentInClosedBooks(LocalDate receivedOn, LocalDate closedThrough)
+            implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "the payment is dated "
+                    + receivedOn
+                    + " and the books are closed through "
+                    + closedThrough
+                    + "; record it on a later day, or have the books opened again first";
+        }
+
+        @Override
+        public String field() {
+            return "receivedOn";
+        }
+    }
+
     record ProcessorNotMapped(Channel processor) implements RecordedPaymentRejection {
         @Override
         public String message() {
@@ -69,8 +87,8 @@ public sealed interface RecordedPaymentRejection extends Rejection {
         public String message() {
             return "invoice "
                     + invoice.value()
-                    + " is none of this account's that stands in the books and is open; choose"
-                    + " another, or leave the amount unallocated";
+                    + " is none of this account's, or of one below it, that stands in the books and"
+                    + " is open; choose another, or leave the amount unallocated";
         }
 
         @Override

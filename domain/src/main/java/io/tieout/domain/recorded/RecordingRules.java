@@ -1,18 +1,22 @@
 package io.tieout.domain.recorded;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
 import io.tieout.domain.recorded.RecordedPaymentRejection.InvoiceNotPayable;
 import io.tieout.domain.recorded.RecordedPaymentRejection.PaymentCurrencyDiffers;
+import io.tieout.domain.recorded.RecordedPaymentRejection.PaymentInClosedBooks;
 import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondBalance;
 import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondGross;
 import io.tieout.domain.recorded.Recording.Settles;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a payment from elsewhere may say. */
 public final class RecordingRules {
@@ -28,17 +32,21 @@ public final class RecordingRules {
      * the lines that the books shall hold, in the order of what it settles
      *
      * @param currency the account's
-     * @param open the account's invoices that stand in the books and still owe something
+     * @param payable the accounts whose invoices it may settle: the payer, and those below it
+     * @param open invoices that stand in the books and still owe something
      * @throws RecordedPaymentRejected it breaks a rule
      */
     public static List<Booking.Line> lines(
-            Recording recording, Currency currency, Map<InvoiceId, OpenInvoice> open) {
+            Recording recording,
+            Currency currency,
+            Set<AccountId> payable,
+            Map<InvoiceId, OpenInvoice> open) {
         demandCurrency("amount", currency, recording.gross());
         demandCurrency("fee", currency, recording.fee());
         demandAmounts(recording);
         List<Booking.Line> lines = new ArrayList<>();
         for (int position = 0; position < recording.settles().size(); position++) {
-            lines.add(line(recording, position, open));
+            lines.add(line(recording, position, payable, open));
         }
         if (recording.settled().exceeds(recording.gross())) {
             throw new RecordedPaymentRejected(
@@ -46,6 +54,21 @@ public final class RecordingRules {
                             recording.settled().toString(), recording.gross().toString()));
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * lets pass what is dated in open books
+     *
+     * @param closedThrough the last closed day, if any
+     * @throws RecordedPaymentRejected it is dated on that day or before
+     */
+    public static void demandOpenBooks(Recording recording, Optional<LocalDate> closedThrough) {
+        closedThrough
+                .filter(day -> !recording.receivedOn().isAfter(day))
+                .ifPresent(day -> {
+                    throw new RecordedPaymentRejected(
+                            new PaymentInClosedBooks(recording.receivedOn(), day));
+                });
     }
 
     private static void demandAmounts(Recording recording) {
@@ -89,10 +112,13 @@ public final class RecordingRules {
     }
 
     private static Booking.Line line(
-            Recording recording, int position, Map<InvoiceId, OpenInvoice> open) {
+            Recording recording,
+            int position,
+            Set<AccountId> payable,
+            Map<InvoiceId, OpenInvoice> open) {
         Settles settles = recording.settles().get(position);
         OpenInvoice invoice = open.get(settles.invoice());
-        if (invoice == null || !invoice.account().equals(recording.account())) {
+        if (invoice == null || !payable.contains(invoice.account())) {
             throw new RecordedPaymentRejected(new InvoiceNotPayable(position, settles.invoice()));
         }
         String field = "allocations." + position + ".amount";

@@ -57,7 +57,9 @@ public sealed interface RefundDocument {
         /** what a payment left unapplied: the payment itself links the expense too */
         PAYMENT_REST,
         /** a whole payment: it links the expense in the place of all else */
-        WHOLE_PAYMENT
+        WHOLE_PAYMENT,
+        /** part of a payment: it links the expense in the place of what it pays least surely */
+        PART_OF_PAYMENT
     }
 
     /**

@@ -29,6 +29,11 @@ public record RefundId(UUID value) {
         return named("bounced", payment.value(), "");
     }
 
+    /** of part of a payment that was taken back, under this number */
+    public static RefundId ofBounced(PaymentId payment, String number) {
+        return named("bounced", payment.value(), number);
+    }
+
     private static RefundId named(String kind, UUID subject, String number) {
         String name = "refund:" + kind + ":" + subject + ":" + number;
         return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

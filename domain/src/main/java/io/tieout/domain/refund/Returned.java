@@ -22,4 +22,7 @@ public sealed interface Returned {
 
     /** A whole payment that the bank took back. */
     record Bounced(PaymentId payment) implements Returned {}
+
+    /** Part of a payment that was taken back. */
+    record BouncedPart(PaymentId payment) implements Returned {}
 }

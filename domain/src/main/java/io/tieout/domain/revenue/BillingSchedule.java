@@ -107,7 +107,8 @@ public final class BillingSchedule {
 
     private static long weight(LocalDate firstOn, LocalDate lastOn, LocalDate nextOn) {
         long days = ChronoUnit.DAYS.between(firstOn, lastOn) + 1;
-        return WHOLE * days / ChronoUnit.DAYS.between(firstOn, nextOn);
+        // A few days of a very long period still weigh something.
+        return Math.max(1, WHOLE * days / ChronoUnit.DAYS.between(firstOn, nextOn));
     }
 
     /** counted from the first day too; each pays for its whole term */

@@ -2,6 +2,7 @@ package io.tieout.domain.revenue;
 
 import io.tieout.domain.decision.Rejection;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Why an agreement does not change as asked. */
 public sealed interface RevenueRejection extends Rejection {
@@ -77,6 +78,34 @@ public sealed interface RevenueRejection extends Rejection {
         @Override
         public String field() {
             return "amount";
+        }
+    }
+
+    record MonthNotOver(YearMonth month, LocalDate today) implements RevenueRejection {
+        @Override
+        public String message() {
+            return "cannot recognise " + month + " on " + today + "; choose a month that is over";
+        }
+
+        @Override
+        public String field() {
+            return "month";
+        }
+    }
+
+    record NothingToRecognise(YearMonth month, int held) implements RevenueRejection {
+        @Override
+        public String message() {
+            return "nothing is left to recognise of "
+                    + month
+                    + (held == 0
+                            ? ""
+                            : " but " + held + " held back; monthRun says what hinders each");
+        }
+
+        @Override
+        public String field() {
+            return "month";
         }
     }
 }

@@ -77,6 +77,18 @@ public record Schedule(Currency currency, List<Slice> slices) {
                 .max(LocalDate::compareTo);
     }
 
+    /** the first day on which something is earned; empty if nothing is dated */
+    public Optional<LocalDate> firstOn() {
+        return slices.stream()
+                .flatMap(slice ->
+                        switch (slice) {
+                            case Slice.OverDays days -> Stream.of(days.fromOn());
+                            case Slice.OnDay(_, var on, _) -> Stream.of(on);
+                            case Slice.Pending _ -> Stream.of();
+                        })
+                .min(LocalDate::compareTo);
+    }
+
     /** what is earned on or before that day, day by day as it was */
     Schedule until(LocalDate day) {
         return with(slices.stream().flatMap(slice -> slice.until(day).stream()).toList());

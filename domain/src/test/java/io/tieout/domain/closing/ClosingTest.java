@@ -8,6 +8,7 @@ import io.tieout.domain.closing.ClosingEvent.BooksReopened;
 import io.tieout.domain.closing.ClosingRejection.DayNotOver;
 import io.tieout.domain.closing.ClosingRejection.NotClosedLater;
 import io.tieout.domain.closing.ClosingRejection.NothingToReopen;
+import io.tieout.domain.closing.ClosingRejection.StillOpen;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import java.time.LocalDate;
@@ -67,12 +68,29 @@ class ClosingTest {
                 new NothingToReopen(JANUARY, "closed through 2026-01-31"));
     }
 
+    @Test
+    void nothingIsClosedOverWhatIsOpenAndTwiceIsOnceWhateverIsOpenSince() {
+        List<Finding> open =
+                List.of(new Finding(Concern.DRIFT, 2), new Finding(Concern.UNTIED_ACCOUNTS, 1));
+
+        refused(
+                () -> Closing.unborn().close(CLOSING, JANUARY, open, TODAY, PAULA, "audited"),
+                new StillOpen(JANUARY, open));
+        refused(
+                () ->
+                        closedThroughJanuary()
+                                .close(CLOSING, FEBRUARY, open, TODAY, PAULA, "audited"),
+                new StillOpen(FEBRUARY, open));
+        assertThat(closedThroughJanuary().close(CLOSING, JANUARY, open, TODAY, PAULA, "audited"))
+                .isEmpty();
+    }
+
     private static Closing closedThroughJanuary() {
         return Closing.unborn().after(close(Closing.unborn(), JANUARY).getFirst());
     }
 
     private static List<ClosingEvent> close(Closing closing, LocalDate through) {
-        return closing.close(CLOSING, through, TODAY, PAULA, "audited");
+        return closing.close(CLOSING, through, List.of(), TODAY, PAULA, "audited");
     }
 
     private static void refused(ThrowingCallable decision, ClosingRejection rejection) {

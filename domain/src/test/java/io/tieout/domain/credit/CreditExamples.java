@@ -8,7 +8,9 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditOrder.Part;
 import io.tieout.domain.credit.CreditOrder.Selection;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -74,13 +76,14 @@ final class CreditExamples {
 
     static InvoiceContent billed(List<InvoiceLine> lines, Discount discount) {
         return new InvoiceContent(
-                ACCOUNT, "INV-1", USD, ISSUED_ON, ISSUED_ON.plusDays(30), lines, discount, "");
+                ACCOUNT, "INV-1", USD, ISSUED_ON, ISSUED_ON.plusDays(30), lines, discount, "", "");
     }
 
     static Creditable anInvoice(
             List<InvoiceLine> lines, Discount discount, CreditMemoContent... taken) {
         InvoiceContent content = billed(lines, discount);
-        return new Creditable(INVOICE, content, Totals.of(content), List.of(taken));
+        Totals totals = Totals.of(content);
+        return new Creditable(INVOICE, content, totals, totals.total(), List.of(taken));
     }
 
     /** 4 hours at 25.00, 100.00 in all */
@@ -96,7 +99,7 @@ final class CreditExamples {
         return order(new Selection.Lines(List.of(parts)));
     }
 
-    private static CreditOrder order(Selection selection) {
+    static CreditOrder order(Selection selection) {
         return new CreditOrder("CM-1", CREDITED_ON, selection, "never delivered", true);
     }
 
@@ -126,7 +129,9 @@ final class CreditExamples {
                         usd("0.00"),
                         new ExpectedTax.None(),
                         content.total(),
-                        content.memo());
+                        content.memo(),
+                        Target.none(),
+                        new ExpectedRate.Unstated());
         return (CreditPlan.Ready) plan(true, sale);
     }
 
@@ -137,7 +142,7 @@ final class CreditExamples {
     }
 
     static Landing landing() {
-        return new Landing(CREDIT, "CM-1", usd("25.00"), "0", List.of());
+        return new Landing(CREDIT, "CM-1", usd("25.00"), "0", List.of(), new Booked.Unstated());
     }
 
     static ExistingCreditMemo aDraft() {
@@ -186,6 +191,7 @@ final class CreditExamples {
                         ISSUED_ON.plusDays(30),
                         List.of(hours("4", "25.00")),
                         new Discount.None(),
+                        "",
                         "");
         InvoiceDocument document =
                 new InvoiceDocument(
@@ -198,7 +204,9 @@ final class CreditExamples {
                         usd("0.00"),
                         new ExpectedTax.None(),
                         usd("100.00"),
-                        "");
+                        "",
+                        Target.none(),
+                        new ExpectedRate.Unstated());
         PlanHash hash = PlanHash.of(document);
         Invoice invoice = Invoice.unborn();
         for (InvoiceEvent event :
@@ -210,7 +218,13 @@ final class CreditExamples {
                                 INVOICE, BOB, hash, document, new Authority(0, false)),
                         new InvoiceEvent.InvoicePushed(
                                 INVOICE,
-                                new Landing(CHARGE, "INV-1", usd("100.00"), "0", List.of())))) {
+                                new Landing(
+                                        CHARGE,
+                                        "INV-1",
+                                        usd("100.00"),
+                                        "0",
+                                        List.of(),
+                                        new Booked.Unstated())))) {
             invoice = invoice.after(event);
         }
         return (LandedInvoice) invoice;

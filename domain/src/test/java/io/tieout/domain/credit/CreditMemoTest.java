@@ -46,6 +46,7 @@ import io.tieout.domain.credit.CreditMemoRejection.InvoiceOwesLess;
 import io.tieout.domain.credit.CreditMemoRejection.MakerIsChecker;
 import io.tieout.domain.credit.CreditMemoRejection.PlanBlocked;
 import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Landing;
@@ -163,7 +164,13 @@ class CreditMemoTest {
     @Test
     void anotherCurrencyDoesNotLand() {
         Landing euros =
-                new Landing(CREDIT, "CM-1", Money.of("25.00", new Currency("EUR")), "0", List.of());
+                new Landing(
+                        CREDIT,
+                        "CM-1",
+                        Money.of("25.00", new Currency("EUR")),
+                        "0",
+                        List.of(),
+                        new Booked.Unstated());
 
         refused(() -> anApprovedCredit().pushed(euros), new CurrencyDiffers("USD", "EUR"));
     }
@@ -273,7 +280,8 @@ class CreditMemoTest {
                         "CM-1",
                         usd("25.00"),
                         "0",
-                        List.of(new Difference(Difference.Kind.CHANGED, "customer", "58", "59")));
+                        List.of(new Difference(Difference.Kind.CHANGED, "customer", "58", "59")),
+                        new Booked.Unstated());
         var other = grown(anApprovedCredit(), anApprovedCredit().pushed(diverged));
 
         assertThat(anOpenCredit().applyOnLanding(ORDER, anOpenInvoice(), APPLIED_ON)).hasSize(1);

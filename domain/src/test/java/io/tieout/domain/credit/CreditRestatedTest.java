@@ -19,6 +19,7 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoRejection.CreditMemoNotInState;
 import io.tieout.domain.credit.CreditMemoRejection.CurrencyDiffers;
 import io.tieout.domain.credit.CreditMemoRejection.UsedBeyond;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -56,7 +57,7 @@ class CreditRestatedTest {
     @Test
     void aDocumentInAnotherCurrencyDoesNotStandForIt() {
         Money euros = Money.of("25.00", new Currency("EUR"));
-        Landing foreign = new Landing(CREDIT, "CM-1", euros, "1", List.of());
+        Landing foreign = new Landing(CREDIT, "CM-1", euros, "1", List.of(), new Booked.Unstated());
 
         refused(
                 () -> anOpenCredit().restate(foreign, CREDITED_ON, "agreed"),
@@ -100,6 +101,6 @@ class CreditRestatedTest {
     }
 
     private static Landing other(String total) {
-        return new Landing(CREDIT, "CM-1", usd(total), "1", List.of());
+        return new Landing(CREDIT, "CM-1", usd(total), "1", List.of(), new Booked.Unstated());
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.domain.credit.CreditMemoRejection.NotCreditable;
 import io.tieout.domain.credit.CreditMemoRejection.NothingToCredit;
 import io.tieout.domain.invoice.Acceptance;
 import io.tieout.domain.invoice.Approval;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Draft;
 import io.tieout.domain.invoice.Drafting;
@@ -126,7 +127,13 @@ class WriteOffTest {
                 drafting(total),
                 Makers.drafted(new ActorId("ann")),
                 new Approval(List.of(), new PlanHash("ab")),
-                new Landing(new DocumentLink(books, "130"), "INV-1", total, "0", List.of()),
+                new Landing(
+                        new DocumentLink(books, "130"),
+                        "INV-1",
+                        total,
+                        "0",
+                        List.of(),
+                        new Booked.Unstated()),
                 new Acceptance.None(),
                 Landed.Origin.PUSHED);
     }
@@ -154,6 +161,7 @@ class WriteOffTest {
                         ISSUED_ON.plusDays(30),
                         List.of(line),
                         new Discount.None(),
+                        "",
                         "");
         return new Drafting(INVOICE, content, Totals.of(content));
     }

@@ -14,6 +14,7 @@ import io.tieout.domain.delivery.DeliveryRejection.InvalidAddress;
 import io.tieout.domain.delivery.DeliveryRejection.NotSendable;
 import io.tieout.domain.invoice.Acceptance;
 import io.tieout.domain.invoice.Approval;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.Drafting;
@@ -135,7 +136,7 @@ class DeliveryTest {
         LocalDate day = LocalDate.of(2026, 3, 1);
         InvoiceContent content =
                 new InvoiceContent(
-                        ACCOUNT, "INV-1", usd, day, day, List.of(), new Discount.None(), "");
+                        ACCOUNT, "INV-1", usd, day, day, List.of(), new Discount.None(), "", "");
         return new Pushed(
                 new Landed(
                         new Drafting(INVOICE, content, Totals.of(content)),
@@ -143,7 +144,13 @@ class DeliveryTest {
                         new Approval(
                                 List.of(new Signature(ANN, new Authority(0, false))),
                                 new PlanHash("0")),
-                        new Landing(DOCUMENT, "INV-1", Money.of("100.00", usd), "0", differences),
+                        new Landing(
+                                DOCUMENT,
+                                "INV-1",
+                                Money.of("100.00", usd),
+                                "0",
+                                differences,
+                                new Booked.Unstated()),
                         new Acceptance.None(),
                         Landed.Origin.PUSHED));
     }

@@ -4,6 +4,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.Departure.Kind;
 import io.tieout.domain.invoice.Comparison;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
@@ -12,6 +13,7 @@ import io.tieout.domain.invoice.RecordVariants;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.people.ActorId;
@@ -33,6 +35,7 @@ final class DriftExamples {
     static final Sighting SIGHTING = new Sighting(HOLDER, DOCUMENT);
     static final Instant EDITED_AT = Instant.parse("2026-03-05T10:00:00Z");
     static final LocalDate ISSUED_ON = LocalDate.of(2026, 3, 1);
+    static final ExchangeRate RATE = ExchangeRate.of("1.25");
     static final LocalDate DUE_ON = LocalDate.of(2026, 3, 31);
     static final ActorId PAULA = new ActorId("paula");
     static final ActorId OTTO = new ActorId("otto");
@@ -68,7 +71,9 @@ final class DriftExamples {
                 usd("0"),
                 new ExpectedTax.None(),
                 usd("100.00"),
-                "thank you");
+                "thank you",
+                Target.none(),
+                new ExpectedRate.SetThere());
     }
 
     static LandedDocument asLanded() {
@@ -97,7 +102,9 @@ final class DriftExamples {
                 usd("0"),
                 usd("100.00"),
                 usd("100.00"),
-                "thank you");
+                "thank you",
+                Optional.of(RATE),
+                List.of());
     }
 
     /** the landed document with one field changed */

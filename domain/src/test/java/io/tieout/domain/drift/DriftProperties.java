@@ -5,11 +5,14 @@ import static io.tieout.domain.drift.DriftExamples.HOLDER;
 import static io.tieout.domain.drift.DriftExamples.asLanded;
 import static io.tieout.domain.drift.DriftExamples.grown;
 import static io.tieout.domain.drift.DriftExamples.signed;
+import static io.tieout.domain.drift.DriftExamples.usd;
+import static io.tieout.domain.drift.DriftExamples.with;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.Comparison;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Target;
@@ -61,8 +64,10 @@ class DriftProperties {
 
     @Property
     void everyEditedFieldIsShownWithBothValuesAndNoOther(
-            @ForAll("steps") @Size(max = 30) List<Step> steps, @ForAll boolean isCreditMemo) {
-        OurSide ours = isCreditMemo ? ourCreditMemo() : DriftExamples.ours();
+            @ForAll("steps") @Size(max = 30) List<Step> steps,
+            @ForAll boolean isCreditMemo,
+            @ForAll boolean isCreditApplied) {
+        OurSide ours = isCreditMemo ? ourCreditMemo() : ourInvoice(isCreditApplied);
         Holder holder = isCreditMemo ? Holder.of(new CreditMemoId(new UUID(0, 20))) : HOLDER;
         EditedDocument document = new EditedDocument(isCreditMemo ? asLandedMemo() : asLanded());
 
@@ -81,13 +86,15 @@ class DriftProperties {
 
     @Property
     void anUntouchedDocumentNeverDriftsWhateverPaysIt(
-            @ForAll("harmlessSteps") @Size(max = 30) List<Step> steps) {
+            @ForAll("harmlessSteps") @Size(max = 30) List<Step> steps,
+            @ForAll boolean isCreditApplied) {
+        OurSide ours = ourInvoice(isCreditApplied);
         EditedDocument document = new EditedDocument(asLanded());
 
         Drift drift = Drift.unborn();
         for (Step step : steps) {
-            drift = take(step, document, drift, DriftExamples.ours(), HOLDER);
-            drift = seen(document, drift, DriftExamples.ours(), HOLDER);
+            drift = take(step, document, drift, ours, HOLDER);
+            drift = seen(document, drift, ours, HOLDER);
         }
 
         assertThat(drift).isEqualTo(Drift.unborn());
@@ -147,6 +154,13 @@ class DriftProperties {
         return document.picture().changedAt();
     }
 
+    /** one of which the accounting system settled a part by itself when it landed, or none */
+    private static OurSide ourInvoice(boolean isCreditApplied) {
+        LandedDocument landed =
+                isCreditApplied ? with(asLanded(), "balance", usd("60.00")) : asLanded();
+        return new OurSide(signed(), Comparison.of(signed(), landed));
+    }
+
     /** a credit memo is never due and has no term */
     private static OurSide ourCreditMemo() {
         InvoiceDocument sale = signed();
@@ -162,7 +176,8 @@ class DriftProperties {
                         sale.tax(),
                         sale.total(),
                         "credits invoice INV-1",
-                        sale.department());
+                        sale.department(),
+                        new ExpectedRate.SetThere());
         return new OurSide(memo, Comparison.of(memo, asLandedMemo()));
     }
 
@@ -183,7 +198,9 @@ class DriftProperties {
                 sale.tax(),
                 sale.total(),
                 sale.balance(),
-                "credits invoice INV-1");
+                "credits invoice INV-1",
+                sale.rate(),
+                sale.taxes());
     }
 
     private static Set<String> components(Class<? extends Record> type) {

@@ -6,6 +6,8 @@ import static io.tieout.domain.drift.DriftExamples.with;
 
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.RecordVariants;
+import io.tieout.domain.invoice.TaxByRate;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +33,9 @@ final class EditedDocument {
                     Map.entry("deposit", "deposit"),
                     Map.entry("tax", "tax"),
                     Map.entry("total", "total with tax"),
-                    Map.entry("memo", "memo"));
+                    Map.entry("memo", "memo"),
+                    Map.entry("rate", "exchange rate"),
+                    Map.entry("taxes", "tax of rate 4"));
 
     /** The same of a line. */
     static final Map<String, String> LINE =
@@ -119,7 +123,10 @@ final class EditedDocument {
             case Money money -> money.plus(usd("0.0" + variant));
             case LocalDate day -> day.plusDays(variant);
             case BigDecimal number -> number.add(BigDecimal.valueOf(variant));
-            case Optional<?> day -> day.map(on -> ((LocalDate) on).plusDays(variant));
+            case Optional<?> some -> some.map(one -> other(component, one, variant));
+            case ExchangeRate rate ->
+                    new ExchangeRate(rate.value().add(BigDecimal.valueOf(variant, 2)));
+            case List<?> _ -> List.of(new TaxByRate("4", usd("100.00"), usd("0.0" + variant)));
             default -> throw new IllegalStateException("say what else " + component + " may be");
         };
     }
@@ -127,7 +134,8 @@ final class EditedDocument {
     private static String shown(Object value) {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
-            case Optional<?> day -> day.map(Object::toString).orElse("");
+            case Optional<?> some -> some.map(Object::toString).orElse("");
+            case List<?> some -> some.getFirst().toString();
             default -> value.toString();
         };
     }

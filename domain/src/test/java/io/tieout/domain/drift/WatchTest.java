@@ -13,10 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.Departure.Kind;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Comparison;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.RecordVariants;
+import io.tieout.domain.invoice.TaxByRate;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,6 +115,85 @@ class WatchTest {
     }
 
     @Test
+    void anEditedRateIsHeldAgainstTheOneThatLanded() {
+        LandedDocument revalued = with(asLanded(), "rate", Optional.of(ExchangeRate.of("1.3")));
+
+        assertThat(departure(revalued))
+                .get()
+                .satisfies(found -> {
+                    assertThat(found.deviations())
+                            .containsExactly(new Deviation("exchange rate", "1.25", "1.25", "1.3"));
+                    assertThat(found.landing(ours().landing()).booked())
+                            .isEqualTo(new Booked.Stated(ExchangeRate.of("1.3"), List.of()));
+                });
+    }
+
+    @Test
+    void pushingOursAgainConvertsAtTheRateThatLanded() {
+        assertThat(ours().restored().rate())
+                .isEqualTo(new ExpectedRate.Fixed(ExchangeRate.of("1.25")));
+    }
+
+    @Test
+    void taxThatMovedFromOneRateToAnotherIsFoundThoughTheSumIsTheSame() {
+        LandedDocument moved = taxed(part("4", "6.00"), part("5", "2.00"));
+
+        assertThat(Watch.of(taxedEqually(), standing(moved), false))
+                .get()
+                .satisfies(found ->
+                        assertThat(found.deviations())
+                                .containsExactly(
+                                        new Deviation(
+                                                "tax of rate 4",
+                                                "4.00 USD on 100.00 USD",
+                                                "4.00 USD on 100.00 USD",
+                                                "6.00 USD on 100.00 USD"),
+                                        new Deviation(
+                                                "tax of rate 5",
+                                                "4.00 USD on 100.00 USD",
+                                                "4.00 USD on 100.00 USD",
+                                                "2.00 USD on 100.00 USD")));
+    }
+
+    @Test
+    void theOrderOfTheTaxesAndRatesThatTakeNothingAreNoDrift() {
+        LandedDocument reordered = taxed(part("5", "4.00"), part("6", "0.00"), part("4", "4.00"));
+
+        assertThat(Watch.of(taxedEqually(), standing(reordered), false)).isEmpty();
+    }
+
+    @Test
+    void whatLandedBeforeItWasKeptHowIsHeldAgainstNothing() {
+        Landing kept = ours().landing();
+        var before =
+                new OurSide(
+                        signed(),
+                        new Landing(
+                                kept.document(),
+                                kept.number(),
+                                kept.total(),
+                                kept.documentVersion(),
+                                kept.differences(),
+                                new Booked.Unstated()));
+
+        assertThat(Watch.of(before, standing(asLanded()), false)).isEmpty();
+    }
+
+    private static TaxByRate part(String rate, String amount) {
+        return new TaxByRate(rate, usd("100.00"), usd(amount));
+    }
+
+    private static LandedDocument taxed(TaxByRate... parts) {
+        LandedDocument taxed = with(with(asLanded(), "tax", usd("8.00")), "total", usd("108.00"));
+        return with(taxed, "taxes", List.of(parts));
+    }
+
+    private static OurSide taxedEqually() {
+        LandedDocument landed = taxed(part("4", "4.00"), part("5", "4.00"));
+        return new OurSide(signed(), Comparison.of(signed(), landed));
+    }
+
+    @Test
     void anotherCustomerIsAMoveOrAMerge() {
         var moved = standing(with(asLanded(), "customerId", "59"));
 
@@ -170,6 +253,7 @@ class WatchTest {
             case LocalDate day -> day.plusDays(1);
             case BigDecimal number -> number.add(BigDecimal.ONE);
             case Optional<?> _ -> Optional.empty();
+            case List<?> _ when component.equals("taxes") -> List.of(part("4", "1.00"));
             case List<?> _ -> List.of();
             case DocumentLink link -> link;
             default -> throw new IllegalStateException("say what else " + component + " may be");

@@ -156,7 +156,14 @@ class ApprovalTest {
 
     @Test
     void theSameDocumentLandingAgainChangesNothing() {
-        Landing later = new Landing(DOCUMENT, "INV-1", landing().total(), "3", List.of());
+        Landing later =
+                new Landing(
+                        DOCUMENT,
+                        "INV-1",
+                        landing().total(),
+                        "3",
+                        List.of(),
+                        new Booked.Unstated());
 
         assertThat(aPushedInvoice().pushed(landing())).isEmpty();
         assertThat(aPaidInvoice().pushed(later)).isEmpty();
@@ -171,7 +178,8 @@ class ApprovalTest {
                         "INV-1",
                         landing().total(),
                         "0",
-                        List.of());
+                        List.of(),
+                        new Booked.Unstated());
 
         refused(() -> aPushedInvoice().pushed(second), new NotApproved("land", "pushed"));
     }
@@ -180,7 +188,12 @@ class ApprovalTest {
     void aDocumentThatLandedInAnotherCurrencyIsRefused() {
         Landing euros =
                 new Landing(
-                        DOCUMENT, "INV-1", Money.of("100", new Currency("EUR")), "0", List.of());
+                        DOCUMENT,
+                        "INV-1",
+                        Money.of("100", new Currency("EUR")),
+                        "0",
+                        List.of(),
+                        new Booked.Unstated());
 
         refused(() -> anApprovedInvoice().pushed(euros), new CurrencyDiffers("USD", "EUR"));
     }

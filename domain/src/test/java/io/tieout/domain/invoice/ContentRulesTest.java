@@ -181,7 +181,8 @@ class ContentRulesTest {
                 dueOn,
                 List.of(line("1", "1.00")),
                 new Discount.None(),
-                memo);
+                memo,
+                "");
     }
 
     private static InvoiceContent withLines(List<InvoiceLine> lines) {

@@ -84,7 +84,13 @@ class DepartmentTest {
 
     private static Company company(boolean keepsDepartments) {
         return new Company(
-                true, SalesTax.NONE, false, Classes.PER_LINE, Optional.empty(), keepsDepartments);
+                true,
+                SalesTax.NONE,
+                false,
+                Classes.PER_LINE,
+                Optional.empty(),
+                keepsDepartments,
+                Optional.empty());
     }
 
     private static InvoiceContent in(String department) {

@@ -55,7 +55,9 @@ final class InvoiceExamples {
                     SalesTax.COMPUTED_THERE,
                     false,
                     ResolvedReferences.Classes.PER_LINE,
-                    Optional.empty());
+                    Optional.empty(),
+                    true,
+                    Optional.of(USD));
 
     private InvoiceExamples() {}
 
@@ -80,7 +82,7 @@ final class InvoiceExamples {
 
     static InvoiceContent content(List<InvoiceLine> lines, Discount discount) {
         return new InvoiceContent(
-                ACCOUNT, "INV-1", USD, ISSUED_ON, DUE_ON, lines, discount, "thank you");
+                ACCOUNT, "INV-1", USD, ISSUED_ON, DUE_ON, lines, discount, "thank you", "");
     }
 
     static InvoiceContent otherContent() {
@@ -109,7 +111,7 @@ final class InvoiceExamples {
     }
 
     static Landing landing() {
-        return new Landing(DOCUMENT, "INV-1", usd("100.00"), "0", List.of());
+        return new Landing(DOCUMENT, "INV-1", usd("100.00"), "0", List.of(), new Booked.Unstated());
     }
 
     static ExistingInvoice aDraft() {

@@ -130,7 +130,8 @@ class LandingAcceptanceTest {
                         "INV-1",
                         usd("100.00"),
                         "0",
-                        List.of(new Difference(kind, "field", "signed", "stands")));
+                        List.of(new Difference(kind, "field", "signed", "stands")),
+                        new Booked.Unstated());
         return grown(anApprovedInvoice(), anApprovedInvoice().pushed(landing));
     }
 

@@ -31,6 +31,7 @@ import io.tieout.domain.invoice.InvoiceRejection.NothingToCompare;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.invoice.PushPlan.Reason.NoItemForProduct;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.policy.Authority;
 import java.time.LocalDate;
@@ -173,7 +174,13 @@ class LinkingTest {
     }
 
     private static Landing landing(List<Difference> differences) {
-        return new Landing(DOCUMENT, "INV-1", usd("100.00"), "4", differences);
+        return new Landing(
+                DOCUMENT,
+                "INV-1",
+                usd("100.00"),
+                "4",
+                differences,
+                new Booked.Stated(ExchangeRate.ONE, List.of()));
     }
 
     private static LandedDocument found(String customer, LocalDate dueOn, String balance) {
@@ -210,6 +217,8 @@ class LinkingTest {
                 zero,
                 total,
                 balance,
-                ours.memo());
+                ours.memo(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ class PlanHashTest {
         assertThat(new InvoiceRejection.StalePlan(seen, PlanHash.of(with("number", "INV-2"))))
                 .extracting(InvoiceRejection::message)
                 .asString()
-                .contains("namely its number, dates or memo");
+                .contains("namely its number, dates, exchange rate or memo");
     }
 
     @Test
@@ -123,6 +124,18 @@ class PlanHashTest {
         ExpectedTax high = new ExpectedTax.ComputedThere(usd("2"));
 
         assertThat(PlanHash.of(with("tax", low))).isNotEqualTo(PlanHash.of(with("tax", high)));
+    }
+
+    @Test
+    void whatIsSignedAboutTheRateIsInTheHashUnlessNothingIsConverted() {
+        PlanHash there = PlanHash.of(with("rate", new ExpectedRate.SetThere()));
+        PlanHash fixed = PlanHash.of(with("rate", new ExpectedRate.Fixed(ExchangeRate.of("1.1"))));
+        PlanHash unsaid = PlanHash.of(with("rate", new ExpectedRate.Unstated()));
+
+        assertThat(there).isNotEqualTo(fixed);
+        assertThat(fixed).isNotEqualTo(PlanHash.of(DOCUMENT));
+        assertThat(DOCUMENT.rate()).isEqualTo(new ExpectedRate.Fixed(ExchangeRate.ONE));
+        assertThat(unsaid).isEqualTo(PlanHash.of(DOCUMENT));
     }
 
     @Test
@@ -169,6 +182,7 @@ class PlanHashTest {
             case LocalDate day -> day.plusDays(1);
             case Quantity _ -> Quantity.of("5");
             case DocumentLink(var connection, var id) -> new DocumentLink(connection, id + "9");
+            case ExpectedRate _ -> new ExpectedRate.SetThere();
             case ExpectedTax _ -> new ExpectedTax.ComputedThere(usd("15"));
             case ServicePeriod _ -> new ServicePeriod.Unstated();
             case List<?> _ -> List.of(LINE, LINE);

@@ -8,6 +8,7 @@ import static io.tieout.domain.invoice.InvoiceExamples.DUE_ON;
 import static io.tieout.domain.invoice.InvoiceExamples.ISSUED_ON;
 import static io.tieout.domain.invoice.InvoiceExamples.ITEMS;
 import static io.tieout.domain.invoice.InvoiceExamples.NET_30;
+import static io.tieout.domain.invoice.InvoiceExamples.USD;
 import static io.tieout.domain.invoice.InvoiceExamples.content;
 import static io.tieout.domain.invoice.InvoiceExamples.line;
 import static io.tieout.domain.invoice.InvoiceExamples.resolved;
@@ -24,6 +25,8 @@ import io.tieout.domain.invoice.ResolvedReferences.Customer;
 import io.tieout.domain.invoice.ResolvedReferences.Item;
 import io.tieout.domain.invoice.ResolvedReferences.Resolved;
 import io.tieout.domain.invoice.ResolvedReferences.SalesTax;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +40,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PushPlannerTest {
 
     private static final Company NATIONAL =
-            new Company(true, SalesTax.BY_NATIONAL_CODE, false, Classes.PER_LINE, Optional.empty());
+            new Company(
+                    true,
+                    SalesTax.BY_NATIONAL_CODE,
+                    false,
+                    Classes.PER_LINE,
+                    Optional.empty(),
+                    true,
+                    Optional.empty());
 
     private static final Customer FOUND = new Customer.Found(CUSTOMER, "USD", NET_30);
 
@@ -66,7 +76,9 @@ class PushPlannerTest {
                         usd("0"),
                         new ExpectedTax.None(),
                         usd("100.00"),
-                        "thank you");
+                        "thank you",
+                        Target.none(),
+                        new ExpectedRate.Fixed(ExchangeRate.ONE));
         assertThat(plan).isEqualTo(new PushPlan.Ready(expected, PlanHash.of(expected), List.of()));
     }
 
@@ -149,7 +161,15 @@ class PushPlannerTest {
     @ParameterizedTest
     @EnumSource(names = {"NOWHERE", "PER_DOCUMENT"})
     void aClassOnALineBlocksWhereTheCompanyKeepsNonePerLine(Classes classes) {
-        Company company = new Company(true, SalesTax.NONE, false, classes, Optional.empty());
+        Company company =
+                new Company(
+                        true,
+                        SalesTax.NONE,
+                        false,
+                        classes,
+                        Optional.empty(),
+                        true,
+                        Optional.empty());
 
         blockedBy(plan(content(), resolved(FOUND, company)), Reason.ClassNotTracked.class);
     }
@@ -166,7 +186,8 @@ class PushPlannerTest {
                         entered.dueOn(),
                         entered.lines(),
                         entered.discount(),
-                        "a bell \u0007");
+                        "a bell \u0007",
+                        "");
 
         assertThat(plan(unfit, resolved(FOUND, COMPANY)))
                 .isInstanceOfSatisfying(
@@ -233,7 +254,14 @@ class PushPlannerTest {
     @Test
     void whatTheCompanysSettingsWillDoIsAWarning() {
         Company company =
-                new Company(false, SalesTax.NONE, true, Classes.PER_LINE, Optional.empty());
+                new Company(
+                        false,
+                        SalesTax.NONE,
+                        true,
+                        Classes.PER_LINE,
+                        Optional.empty(),
+                        true,
+                        Optional.empty());
 
         PushPlan plan = plan(taxable(), resolved(FOUND, company));
 
@@ -284,7 +312,8 @@ class PushPlannerTest {
                         draft.dueOn(),
                         draft.lines(),
                         draft.discount(),
-                        "m".repeat(1001));
+                        "m".repeat(1001),
+                        "");
 
         PushPlan.Ready plan = (PushPlan.Ready) plan(wordy, resolved(FOUND));
 
@@ -360,8 +389,38 @@ class PushPlannerTest {
         return content(List.of(line), new Discount.None());
     }
 
+    @Test
+    void aForeignDocumentIsConvertedAtTheRateThatIsSetThere() {
+        assertThat(rateIn(Optional.of(new Currency("EUR")))).isEqualTo(new ExpectedRate.SetThere());
+    }
+
+    @Test
+    void aDocumentInTheCurrencyOfTheBooksIsNotConverted() {
+        assertThat(rateIn(Optional.of(USD))).isEqualTo(new ExpectedRate.Fixed(ExchangeRate.ONE));
+    }
+
+    @Test
+    void nothingIsSaidOfTheRateWhileNobodyKnowsTheCurrencyOfTheBooks() {
+        assertThat(rateIn(Optional.empty())).isEqualTo(new ExpectedRate.Unstated());
+    }
+
+    private static ExpectedRate rateIn(Optional<Currency> home) {
+        Company company =
+                new Company(
+                        true, SalesTax.NONE, false, Classes.PER_LINE, Optional.empty(), true, home);
+        PushPlan plan = plan(content(), new Resolved(CONNECTION, company, FOUND, ITEMS, CLASSES));
+        return ((PushPlan.Ready) plan).document().rate();
+    }
+
     private static Company closedThrough(LocalDate day) {
-        return new Company(true, SalesTax.NONE, false, Classes.PER_LINE, Optional.of(day));
+        return new Company(
+                true,
+                SalesTax.NONE,
+                false,
+                Classes.PER_LINE,
+                Optional.of(day),
+                true,
+                Optional.empty());
     }
 
     private static PushPlan plan(InvoiceContent content, ResolvedReferences references) {

@@ -100,7 +100,8 @@ class RestatementTest {
                         "INV-2",
                         usd("100.00"),
                         "1",
-                        List.of(new Difference(Kind.RENUMBERED, "number", "INV-1", "INV-2")));
+                        List.of(new Difference(Kind.RENUMBERED, "number", "INV-1", "INV-2")),
+                        new Booked.Unstated());
 
         assertThat(aPushedInvoice().acceptTheirs(renumbered, ISSUED_ON, DUE_ON, BOB, "agreed"))
                 .containsExactly(new InvoiceRestated(ID, renumbered, ISSUED_ON, DUE_ON, "agreed"));
@@ -131,6 +132,7 @@ class RestatementTest {
                 "INV-1",
                 usd(total),
                 "1",
-                List.of(new Difference(Kind.CHANGED, "total before tax", "100.00 USD", total)));
+                List.of(new Difference(Kind.CHANGED, "total before tax", "100.00 USD", total)),
+                new Booked.Unstated());
     }
 }

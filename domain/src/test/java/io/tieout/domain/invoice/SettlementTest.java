@@ -108,7 +108,8 @@ class SettlementTest {
                         "INV-1",
                         usd("107.00"),
                         "0",
-                        List.of(new Difference(Difference.Kind.TAX, "tax", "none", "7.00 USD")));
+                        List.of(new Difference(Difference.Kind.TAX, "tax", "none", "7.00 USD")),
+                        new Booked.Unstated());
         ExistingInvoice taxed = grown(anApprovedInvoice(), anApprovedInvoice().pushed(withTax));
 
         assertThat(grown(taxed, taxed.settle(PAYMENT, usd("100"), PAID_ON)))

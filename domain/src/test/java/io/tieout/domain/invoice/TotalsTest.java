@@ -74,6 +74,7 @@ class TotalsTest {
                         DUE_ON,
                         List.of(line),
                         new Discount.None(),
+                        "",
                         "");
 
         assertThat(Totals.of(content).total()).isEqualTo(Money.of(total, currency));

@@ -8,6 +8,8 @@ import static io.tieout.domain.payment.PaymentExamples.PAID_ON;
 import static io.tieout.domain.payment.PaymentExamples.PAYER;
 import static io.tieout.domain.payment.PaymentExamples.USD;
 import static io.tieout.domain.payment.PaymentExamples.goneAt;
+import static io.tieout.domain.payment.PaymentExamples.pictureAt;
+import static io.tieout.domain.payment.PaymentExamples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.invoice.InvoiceId;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -110,6 +113,19 @@ class PaymentProperties {
         assertThat(payment.total()).isEqualTo(expected.total());
         assertThat(payment.credits()).containsExactlyInAnyOrderElementsOf(expected.credits());
         assertThat(payment.changedAt()).isEqualTo(expected.changedAt());
+    }
+
+    /** the control: what the order of the pictures would do if nobody looked at their moments */
+    @Example
+    void withoutTheMomentOfItsChangeTheLastPictureToArriveWouldWin() {
+        var first = pictureAt(0, "100.00");
+        var second = pictureAt(10, "60.00");
+        var firstAsIfNewest = pictureAt(20, "100.00");
+
+        assertThat(((StandingPayment) after(List.of(second, first))).total())
+                .isEqualTo(usd("60.00"));
+        assertThat(((StandingPayment) after(List.of(second, firstAsIfNewest))).total())
+                .isEqualTo(usd("100.00"));
     }
 
     @Property

@@ -45,6 +45,7 @@ import io.tieout.domain.payment.PaymentRejection.PayerNotLinked;
 import io.tieout.domain.payment.PaymentRejection.PaysThatAlready;
 import io.tieout.domain.payment.Relinking.Line;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,8 @@ class ReconciliationTest {
     void aMatchOrdersThatTheBooksLinkThePaymentAndAppliesNothingItself() {
         Payment both = seen(picture("100", toInvoice("30")));
 
-        List<PaymentEvent> events = rows(both).match(ORDER, "", List.of(target("70")), WHY);
+        List<PaymentEvent> events =
+                rows(both).match(ORDER, "", List.of(target("70")), Set.of(), WHY);
 
         var relinking =
                 new Relinking(
@@ -200,7 +202,8 @@ class ReconciliationTest {
 
     @Test
     void aMatchOfAPartTakesItFromTheDocumentThatItPays() {
-        var match = ordered(rows(WAITING).match(ORDER, "131", List.of(target("45")), WHY));
+        var match =
+                ordered(rows(WAITING).match(ORDER, "131", List.of(target("45")), Set.of(), WHY));
 
         assertThat(match.after())
                 .containsExactly(new Line("131", usd("15")), new Line("140", usd("45")));
@@ -220,7 +223,7 @@ class ReconciliationTest {
         Payment ordered = grown(LOOSE, matched(LOOSE, "40"));
 
         refused(
-                () -> rows(ordered).match(new UUID(3, 2), "", List.of(target("1")), WHY),
+                () -> rows(ordered).match(new UUID(3, 2), "", List.of(target("1")), Set.of(), WHY),
                 new MatchUnderway(ID));
         refused(() -> rows(ordered).credit(WHY), new MatchUnderway(ID));
         refused(() -> rows(ordered).ignore("", WHY), new MatchUnderway(ID));
@@ -287,16 +290,34 @@ class ReconciliationTest {
         var same = new MatchTarget(INVOICE, "131", ACCOUNT, usd("80"), usd("10"));
 
         refused(
-                () -> rows(WAITING).match(ORDER, "131", List.of(same), WHY),
+                () -> rows(WAITING).match(ORDER, "131", List.of(same), Set.of(), WHY),
                 new PaysThatAlready(INVOICE));
     }
 
     @Test
     void aMatchNamesEachInvoiceOnceAndAtMostFifty() {
-        refused(() -> rows(LOOSE).match(ORDER, "", List.of(), WHY), new MatchTargetsInvalid(0, 50));
         refused(
-                () -> rows(LOOSE).match(ORDER, "", List.of(target("1"), target("2")), WHY),
+                () -> rows(LOOSE).match(ORDER, "", List.of(), Set.of(), WHY),
+                new MatchTargetsInvalid(0, 50));
+        refused(
+                () ->
+                        rows(LOOSE)
+                                .match(ORDER, "", List.of(target("1"), target("2")), Set.of(), WHY),
                 new MatchTargetsInvalid(2, 50));
+    }
+
+    @Test
+    void moneyIsMatchedToAnInvoiceOfAnAccountBelowThePayersAndOfNoOther() {
+        AccountId other = new AccountId(new UUID(0, 22));
+        var target = new MatchTarget(INVOICE, "140", other, usd("80"), usd("40"));
+
+        refused(
+                () -> rows(LOOSE).match(ORDER, "", List.of(target), Set.of(), WHY),
+                new InvoiceOfAnotherAccount(INVOICE));
+        assertThat(
+                        ordered(rows(LOOSE).match(ORDER, "", List.of(target), Set.of(other), WHY))
+                                .after())
+                .containsExactly(new Line("140", usd("40")));
     }
 
     @Test
@@ -304,7 +325,7 @@ class ReconciliationTest {
         Payment stranger = strangersPayment();
 
         refused(
-                () -> rows(stranger).match(ORDER, "", List.of(target("1")), WHY),
+                () -> rows(stranger).match(ORDER, "", List.of(target("1")), Set.of(), WHY),
                 new PayerNotLinked("58"));
     }
 
@@ -336,7 +357,7 @@ class ReconciliationTest {
     }
 
     private static List<PaymentEvent> matched(Payment payment, String amount) {
-        return rows(payment).match(ORDER, "", List.of(target(amount)), WHY);
+        return rows(payment).match(ORDER, "", List.of(target(amount)), Set.of(), WHY);
     }
 
     private static MatchTarget target(String amount) {
@@ -357,7 +378,7 @@ class ReconciliationTest {
     }
 
     private static void refusedMatch(MatchTarget target, PaymentRejection why) {
-        refused(() -> rows(LOOSE).match(ORDER, "", List.of(target), WHY), why);
+        refused(() -> rows(LOOSE).match(ORDER, "", List.of(target), Set.of(), WHY), why);
     }
 
     private static void refused(ThrowingCallable decision, PaymentRejection why) {

@@ -6,6 +6,7 @@ import static io.tieout.domain.policy.PolicyExamples.twoFrom;
 import static io.tieout.domain.policy.PolicyExamples.upTo;
 import static io.tieout.domain.policy.PolicyExamples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tieout.domain.account.AccountId;
@@ -28,6 +29,37 @@ class ApprovalPolicyTest {
     private static final ActorId ALLOWER = new ActorId("quinn");
     private static final AccountId ACME = new AccountId(new UUID(7, 3));
     private static final Money YEN = Money.ofMinor(90_000, new Currency("JPY"));
+
+    @Test
+    void aRuleThatMatchesMoneyHasALargestAmountAndAsksForEnoughPoints() {
+        assertThatThrownBy(() -> change(matching(List.of(), 60)))
+                .hasMessageContaining("needs a largest amount");
+        assertThatThrownBy(() -> change(matching(List.of(usd("0.00")), 60)))
+                .hasMessageContaining("above zero");
+        assertThatThrownBy(() -> change(matching(List.of(usd("1.00"), usd("2.00")), 60)))
+                .hasMessageContaining("two for USD");
+        assertThatThrownBy(() -> change(matching(List.of(usd("1.00")), 59)))
+                .hasMessageContaining("60 to 270 points but got 59");
+        assertThatThrownBy(() -> change(matching(List.of(usd("1.00")), 271)))
+                .hasMessageContaining("but got 271");
+        assertThat(change(matching(List.of(usd("1.00")), 60))).hasSize(1);
+    }
+
+    private static ApprovalRules matching(List<Money> atMost, int points) {
+        return new ApprovalRules(
+                List.of(), 30, new AutoApproval.Off(), new AutoMatch.Within(atMost, points));
+    }
+
+    private static List<PolicyEvent> change(ApprovalRules wanted) {
+        return ApprovalPolicy.unborn()
+                .change(
+                        new PolicyId(new UUID(0, 1)),
+                        0,
+                        wanted,
+                        new ActorId("ann"),
+                        new ActorId("ben"),
+                        "agreed");
+    }
 
     @Test
     void aTenantBeginsWithOneApproverThirtyDaysAndNothingByItself() {

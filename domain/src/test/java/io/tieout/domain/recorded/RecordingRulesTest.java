@@ -22,7 +22,10 @@ import io.tieout.domain.recorded.RecordedPaymentRejection.PaymentCurrencyDiffers
 import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondBalance;
 import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondGross;
 import io.tieout.domain.recorded.Recording.Settles;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +34,25 @@ class RecordingRulesTest {
     private static final DocumentLink DOCUMENT = new DocumentLink(BOOKS, "130");
 
     @Test
+    void whatIsDatedOnTheLastClosedDayOrBeforeIsRefusedAndTheNextDayIsNot() {
+        Recording recording = recording("100.00", "3.20");
+        LocalDate day = recording.receivedOn();
+
+        assertThatThrownBy(() -> RecordingRules.demandOpenBooks(recording, Optional.of(day)))
+                .isInstanceOf(RecordedPaymentRejected.class)
+                .hasMessageContaining("closed through " + day);
+        assertThatThrownBy(() ->
+                        RecordingRules.demandOpenBooks(recording, Optional.of(day.plusDays(9))))
+                .isInstanceOf(RecordedPaymentRejected.class);
+        RecordingRules.demandOpenBooks(recording, Optional.of(day.minusDays(1)));
+        RecordingRules.demandOpenBooks(recording, Optional.empty());
+    }
+
+    @Test
     void eachInvoiceGetsItsLineAndTheRestIsThePayersCredit() {
         var recording = recording("100.00", "3.20", settles("60.00"));
 
-        assertThat(RecordingRules.lines(recording, USD, owing(ACME, usd("60.00"))))
+        assertThat(RecordingRules.lines(recording, USD, Set.of(ACME), owing(ACME, usd("60.00"))))
                 .containsExactly(new Booking.Line(INVOICE, DOCUMENT, DAY, usd("60.00")));
         assertThat(recording.net()).isEqualTo(usd("96.80"));
     }
@@ -69,7 +87,7 @@ class RecordingRulesTest {
         var euros = new Currency("EUR");
         var recording = recording("50.00", "0.00");
 
-        assertThatThrownBy(() -> RecordingRules.lines(recording, euros, Map.of()))
+        assertThatThrownBy(() -> RecordingRules.lines(recording, euros, Set.of(ACME), Map.of()))
                 .isInstanceOfSatisfying(
                         RecordedPaymentRejected.class,
                         no ->
@@ -125,7 +143,7 @@ class RecordingRulesTest {
             Recording recording,
             Map<InvoiceId, OpenInvoice> open,
             Class<? extends Rejection> rule) {
-        assertThatThrownBy(() -> RecordingRules.lines(recording, USD, open))
+        assertThatThrownBy(() -> RecordingRules.lines(recording, USD, Set.of(ACME), open))
                 .isInstanceOfSatisfying(
                         RecordedPaymentRejected.class,
                         no -> assertThat(no.rejection()).isInstanceOf(rule));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefundRulesTest {
@@ -39,6 +40,17 @@ class RefundRulesTest {
                                 RefundRules.demandWithin(
                                         Money.of("1", new Currency("EUR")), usd("30"), "it")))
                 .isInstanceOf(InvalidRefund.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY, 3000, 3001, 3001 JPY", "KWD, 3.125, 3.126, 3.126 KWD"})
+    void theSmallestUnitOfACurrencyCounts(String code, String left, String more, String named) {
+        Currency currency = new Currency(code);
+        Money rest = Money.of(left, currency);
+
+        assertThatCode(() -> RefundRules.demandWithin(rest, rest, "it")).doesNotThrowAnyException();
+        assertThat(refusal(() -> RefundRules.demandWithin(Money.of(more, currency), rest, "it")))
+                .isEqualTo(new BeyondRefundable(named, rest.toString()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
@@ -165,7 +166,8 @@ class RefundTest {
     }
 
     private static Landing landing(String document) {
-        return new Landing(link(document), "RF-1", usd("30.00"), "0", List.of());
+        return new Landing(
+                link(document), "RF-1", usd("30.00"), "0", List.of(), new Booked.Unstated());
     }
 
     private static DocumentLink link(String id) {

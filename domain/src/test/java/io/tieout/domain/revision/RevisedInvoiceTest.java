@@ -140,7 +140,8 @@ class RevisedInvoiceTest {
                                 line.taxCode(),
                                 line.className())),
                 plain.discount(),
-                plain.memo());
+                plain.memo(),
+                "");
     }
 
     private static InvoiceContent in(String department, InvoiceContent plain) {

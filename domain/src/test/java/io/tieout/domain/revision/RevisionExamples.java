@@ -6,8 +6,10 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditedLine;
 import io.tieout.domain.drift.OurDocument;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.ExistingInvoice;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -67,7 +69,8 @@ final class RevisionExamples {
                 issuedOn.plusDays(30),
                 List.of(lines),
                 new Discount.None(),
-                "thank you");
+                "thank you",
+                "");
     }
 
     static InvoiceLine line(String quantity) {
@@ -99,11 +102,14 @@ final class RevisionExamples {
                 totals.discount(),
                 new ExpectedTax.None(),
                 totals.total(),
-                content.memo());
+                content.memo(),
+                Target.none(),
+                new ExpectedRate.Unstated());
     }
 
     static Landing landing(String total, String version) {
-        return new Landing(DOCUMENT, "INV-1", usd(total), version, List.of());
+        return new Landing(
+                DOCUMENT, "INV-1", usd(total), version, List.of(), new Booked.Unstated());
     }
 
     static ExistingInvoice aDraftInvoice() {
@@ -129,7 +135,14 @@ final class RevisionExamples {
                 grown(
                         submitted,
                         submitted.approve(BOB, plan.hash(), plan, ApprovalPolicy.unborn()));
-        var landing = new Landing(DOCUMENT, "INV-1", Totals.of(content).total(), "0", List.of());
+        var landing =
+                new Landing(
+                        DOCUMENT,
+                        "INV-1",
+                        Totals.of(content).total(),
+                        "0",
+                        List.of(),
+                        new Booked.Unstated());
         return grown(approved, approved.pushed(landing));
     }
 

@@ -17,6 +17,7 @@ import io.tieout.twin.query.Search;
 import io.tieout.twin.query.Statement;
 import io.tieout.twin.realm.Realm;
 import io.tieout.twin.realm.Realms;
+import io.tieout.twin.report.Reports;
 import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.throttle.ReadMeter;
 import java.time.Instant;
@@ -136,9 +137,15 @@ public final class CompanyApi implements Handler {
             case "cdc" -> json(ChangeCapture.run(realm, bookkeeper, request));
             case "taxservice" ->
                     json(entities.createTaxCode(realm, requestId(request), request.text()));
+            case "reports" -> json(Reports.run(realm, report(request), request));
             case "batch" -> json(batch.run(realm, request, requestId(request)));
             default -> entity.answer(realm, request, requestId(request));
         };
+    }
+
+    private static String report(Request request) {
+        List<String> segments = request.segments();
+        return segments.size() > RESOURCE + 1 ? segments.get(RESOURCE + 1) : "";
     }
 
     static Reply.Answer json(String body) {

@@ -5,6 +5,7 @@ import io.tieout.twin.books.Key;
 import io.tieout.twin.books.Kind;
 import io.tieout.twin.json.Json;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The chart of accounts every company begins with; documents count on the order. */
@@ -44,8 +45,16 @@ final class Chart {
 
     private Chart() {}
 
-    static void open(Change change, ObjectNode homeCurrency) {
-        for (Opening account : ACCOUNTS) {
+    /** A company of several currencies has one for what rates gain or lose. */
+    private static final Opening EXCHANGE =
+            new Opening("Exchange Gain or Loss", "Other Expense", "ExchangeGainOrLoss", "Expense");
+
+    static void open(Change change, ObjectNode homeCurrency, boolean isMultiCurrency) {
+        List<Opening> accounts =
+                isMultiCurrency
+                        ? Stream.concat(ACCOUNTS.stream(), Stream.of(EXCHANGE)).toList()
+                        : ACCOUNTS;
+        for (Opening account : accounts) {
             ObjectNode entity =
                     Json.object()
                             .put("Name", account.name())

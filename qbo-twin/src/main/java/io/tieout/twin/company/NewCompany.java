@@ -27,7 +27,7 @@ public final class NewCompany {
         NewCompany company = new NewCompany(change, proposal);
         company.card();
         company.preferences();
-        Chart.open(change, company.homeCurrency());
+        Chart.open(change, company.homeCurrency(), proposal.isMultiCurrency());
         company.item();
         company.term("Due on receipt", 0);
         company.term("Net 15", 15);

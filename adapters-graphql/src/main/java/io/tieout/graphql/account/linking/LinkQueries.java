@@ -1,5 +1,6 @@
 package io.tieout.graphql.account.linking;
 
+import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.account.linking.LinkViews;
 import io.tieout.application.account.linking.LinkViews.LinkView;
@@ -18,8 +19,10 @@ import io.tieout.graphql.schema.Connection;
 import io.tieout.graphql.schema.GlobalId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -36,10 +39,12 @@ public final class LinkQueries {
 
     private final Linking linking;
     private final LinkViews links;
+    private final AccountViews accounts;
 
-    public LinkQueries(Linking linking, LinkViews links) {
+    public LinkQueries(Linking linking, LinkViews links, AccountViews accounts) {
         this.linking = linking;
         this.links = links;
+        this.accounts = accounts;
     }
 
     @QueryMapping
@@ -102,6 +107,29 @@ public final class LinkQueries {
                         .toList();
         PageRequest page = Connection.request(first, after);
         return Connection.of(KeyedPage.of(wanted, LinkQueries::placeOf, page), page);
+    }
+
+    /** all that are named, in one read; with none named it reads nothing */
+    @BatchMapping(typeName = "MasterDataFinding", field = "accounts")
+    Map<Finding, List<AccountView>> accountsOf(List<Finding> parents, @ContextValue Caller caller) {
+        Set<AccountId> named =
+                parents.stream()
+                        .flatMap(finding -> finding.accounts().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        Map<AccountId, AccountView> found =
+                named.isEmpty()
+                        ? Map.of()
+                        : accounts.findAll(Viewer.of(caller), named).stream()
+                                .collect(Collectors.toMap(AccountView::id, Function.identity()));
+        return parents.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                finding ->
+                                        finding.accounts().stream()
+                                                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                                                .toList()));
     }
 
     /** sorts like the report: by problem, then by the length of the id and the id */

@@ -1,8 +1,11 @@
 package io.tieout.persistence.account.linking;
 
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_PARTY;
+import static io.tieout.persistence.jooq.Tables.PARTY_EDITION;
+import static org.jooq.impl.DSL.uuid;
 
 import io.tieout.application.account.linking.Parties;
+import io.tieout.domain.account.linking.Candidates;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
@@ -15,6 +18,7 @@ import io.tieout.persistence.tenant.Transactions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -30,6 +34,7 @@ public final class JooqParties implements Parties {
     private final Transactions transactions;
     private final Sealer sealer;
     private final NameIndex names;
+    private final PreparedLists prepared = new PreparedLists();
 
     public JooqParties(Transactions transactions, Sealer sealer, NameIndex names) {
         this.transactions = transactions;
@@ -47,6 +52,7 @@ public final class JooqParties implements Parties {
 
     private int upsert(DSLContext sql, TenantId tenant, ConnectionId connection, List<Party> part) {
         var rows = part.stream().map(party -> row(tenant, connection, party)).toList();
+        changeEdition(sql, tenant, connection);
         return sql.insertInto(ACCOUNTING_PARTY)
                 .set(rows)
                 .onConflict(
@@ -70,18 +76,50 @@ public final class JooqParties implements Parties {
         }
         transactions
                 .of(tenant)
-                .write(sql ->
-                        sql.update(ACCOUNTING_PARTY)
-                                .set(ACCOUNTING_PARTY.IS_ACTIVE, false)
-                                .where(of(connection))
-                                .and(ACCOUNTING_PARTY.KIND.eq(kind.name()))
-                                .and(ACCOUNTING_PARTY.EXTERNAL_ID.in(externalIds))
-                                .execute());
+                .write(sql -> {
+                    changeEdition(sql, tenant, connection);
+                    return sql.update(ACCOUNTING_PARTY)
+                            .set(ACCOUNTING_PARTY.IS_ACTIVE, false)
+                            .where(of(connection))
+                            .and(ACCOUNTING_PARTY.KIND.eq(kind.name()))
+                            .and(ACCOUNTING_PARTY.EXTERNAL_ID.in(externalIds))
+                            .execute();
+                });
+    }
+
+    private static void changeEdition(DSLContext sql, TenantId tenant, ConnectionId connection) {
+        sql.insertInto(PARTY_EDITION)
+                .set(PARTY_EDITION.TENANT_ID, tenant.value())
+                .set(PARTY_EDITION.CONNECTION_ID, connection.value())
+                .set(PARTY_EDITION.EDITION, uuid())
+                .onConflict(PARTY_EDITION.TENANT_ID, PARTY_EDITION.CONNECTION_ID)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
     }
 
     @Override
     public List<Party> all(TenantId tenant, ConnectionId connection) {
         return select(tenant, of(connection), MOST);
+    }
+
+    /** the edition is read first: what changes meanwhile is taken for older than it is */
+    @Override
+    public Candidates candidates(TenantId tenant, ConnectionId connection) {
+        return edition(tenant, connection)
+                .map(edition ->
+                        prepared.of(tenant, connection, edition, () -> all(tenant, connection)))
+                .orElseGet(() -> new Candidates(all(tenant, connection)));
+    }
+
+    private Optional<UUID> edition(TenantId tenant, ConnectionId connection) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(PARTY_EDITION.EDITION)
+                                .from(PARTY_EDITION)
+                                .where(PARTY_EDITION.CONNECTION_ID.eq(connection.value()))
+                                .fetchOptional(PARTY_EDITION.EDITION));
     }
 
     @Override

@@ -5,16 +5,32 @@ import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.Tables.ACCOUNTING_PARTY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.domain.account.AccountEvent.AccountLinked;
+import io.tieout.domain.account.AccountEvent.AccountOpened;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.linking.Party;
+import io.tieout.domain.account.linking.Past;
 import io.tieout.domain.account.linking.Traits;
 import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.people.Personal;
+import io.tieout.domain.people.SubjectId;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.account.AccountProjection;
+import io.tieout.persistence.account.Families;
 import io.tieout.persistence.fixture.Golden;
+import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TestKeys;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +127,109 @@ class JooqPartiesTest {
         parties.upsert(NORTH, books, List.of(party(Party.Kind.CUSTOMER, "7", ACME)));
 
         assertThat(parties.all(SOUTH, books)).isEmpty();
+    }
+
+    @Test
+    void whatOneNodePreparedHoldsUntilAnotherNodeChangesTheList() {
+        var keys = TestKeys.of(database);
+        var elsewhere = new JooqParties(database.transactions(), keys.secrets(), keys.names());
+        parties.upsert(NORTH, books, List.of(party(Party.Kind.CUSTOMER, "7", ACME)));
+        assertThat(likeAcme(NORTH)).containsExactly("7");
+        assertThat(parties.candidates(NORTH, books)).isSameAs(parties.candidates(NORTH, books));
+
+        elsewhere.upsert(NORTH, books, List.of(party(Party.Kind.CUSTOMER, "8", ACME)));
+        assertThat(likeAcme(NORTH)).containsExactly("7", "8");
+
+        elsewhere.retire(NORTH, books, Party.Kind.CUSTOMER, List.of("7"));
+        assertThat(likeAcme(NORTH)).containsExactly("8", "7");
+        assertThat(likeAcme(SOUTH)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatWasRolledBackIsPreparedByNobody() {
+        parties.upsert(NORTH, books, List.of(party(Party.Kind.CUSTOMER, "7", ACME)));
+
+        assertThatThrownBy(() ->
+                        database.transactions()
+                                .of(NORTH)
+                                .write(_ -> {
+                                    parties.retire(NORTH, books, Party.Kind.CUSTOMER, List.of("7"));
+                                    likeAcme(NORTH);
+                                    throw new IllegalStateException("given up");
+                                }))
+                .hasMessage("given up");
+        parties.upsert(NORTH, books, List.of(party(Party.Kind.VENDOR, "9", named("Other"))));
+
+        assertThat(
+                        parties.candidates(NORTH, books)
+                                .of(ACME, "EUR", Past.nothing())
+                                .getFirst()
+                                .party()
+                                .isActive())
+                .isTrue();
+    }
+
+    @Test
+    void whoStandsBelowAPayerIsFoundOnEveryLevelAndOnlyBelow() {
+        parties.upsert(
+                NORTH,
+                books,
+                List.of(below("1", ""), below("2", "1"), below("3", "2"), below("4", "")));
+        var history =
+                new History(
+                        database,
+                        NORTH,
+                        new AccountProjection(
+                                database.transactions().present(),
+                                TestKeys.of(database).personal(),
+                                TestKeys.of(database).names()));
+        var top = linked(history, 1);
+        var middle = linked(history, 2);
+        var lowest = linked(history, 3);
+        var stranger = linked(history, 4);
+
+        assertThat(below(NORTH, Set.of(top, middle, lowest, stranger)))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(top, Set.of(middle, lowest), middle, Set.of(lowest)));
+        assertThat(below(SOUTH, Set.of(top))).isEmpty();
+    }
+
+    private Map<AccountId, Set<AccountId>> below(TenantId tenant, Set<AccountId> payers) {
+        return database.transactions().of(tenant).read(sql -> Families.below(sql, payers));
+    }
+
+    private AccountId linked(History history, int customer) {
+        var account = new AccountId(new UUID(books.value().getLeastSignificantBits(), customer));
+        var subject = new SubjectId(account.value());
+        history.happened(
+                account.value(),
+                new AccountOpened(
+                        account,
+                        new Profile(
+                                "of " + books + " " + customer,
+                                new Personal.Known(subject, "Name"),
+                                new Personal.Known(subject, ""),
+                                new Currency("EUR"),
+                                14,
+                                ZoneOffset.UTC)),
+                new AccountLinked(account, new DocumentLink(books, Integer.toString(customer))));
+        return account;
+    }
+
+    private static Party below(String id, String parent) {
+        return new Party(
+                Party.Kind.CUSTOMER,
+                id,
+                named("Customer " + id),
+                parent,
+                true,
+                Money.zero(new Currency("EUR")));
+    }
+
+    private List<String> likeAcme(TenantId tenant) {
+        return parties.candidates(tenant, books).of(ACME, "EUR", Past.nothing()).stream()
+                .map(candidate -> candidate.party().externalId())
+                .toList();
     }
 
     @Test

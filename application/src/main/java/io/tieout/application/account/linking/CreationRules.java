@@ -6,7 +6,6 @@ import io.tieout.domain.account.AccountRejection.CandidatesUnseen;
 import io.tieout.domain.account.AccountRejection.NameHeld;
 import io.tieout.domain.account.ExistingAccount;
 import io.tieout.domain.account.linking.Candidate;
-import io.tieout.domain.account.linking.Candidates;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.account.linking.Past;
 import io.tieout.domain.account.linking.Traits;
@@ -58,12 +57,13 @@ final class CreationRules {
                         idsIn(books, account.history().refused()),
                         idsIn(books, account.history().linkedBefore()),
                         links.taken(Viewer.system(tenant), books));
-        return new Candidates(parties.all(tenant, books))
-                        .of(Traits.of(account.profile()), account.profile().currency().code(), past)
-                        .stream()
-                        .filter(Candidate::standsAgainstCreation)
-                        .map(candidate -> candidate.party().externalId())
-                        .toList();
+        return parties
+                .candidates(tenant, books)
+                .of(Traits.of(account.profile()), account.profile().currency().code(), past)
+                .stream()
+                .filter(Candidate::standsAgainstCreation)
+                .map(candidate -> candidate.party().externalId())
+                .toList();
     }
 
     private static String described(Party party) {

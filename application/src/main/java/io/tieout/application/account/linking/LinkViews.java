@@ -7,6 +7,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.people.Personal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,12 @@ public interface LinkViews {
 
     /** for batch loading: in no particular order, unknown ids left out */
     List<LinkView> findAll(Viewer viewer, Set<AccountId> accounts);
+
+    /**
+     * the accounts that are linked to a customer of another currency than theirs, with that
+     * customer's id: none, as long as nobody restored or changed something behind our back
+     */
+    Map<AccountId, String> inOtherCurrency(Viewer viewer, ConnectionId connection);
 
     /** the customers of a company that some account is linked to */
     Set<String> taken(Viewer viewer, ConnectionId connection);

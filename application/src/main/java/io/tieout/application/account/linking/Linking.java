@@ -10,13 +10,13 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Profile;
 import io.tieout.domain.account.linking.BooksCheck;
 import io.tieout.domain.account.linking.Candidate;
-import io.tieout.domain.account.linking.Candidates;
 import io.tieout.domain.account.linking.Finding;
 import io.tieout.domain.account.linking.FreeName;
 import io.tieout.domain.account.linking.Past;
 import io.tieout.domain.account.linking.Traits;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +70,28 @@ public final class Linking {
         return connections
                 .ofTenant(viewer.tenant())
                 .map(Connection::id)
-                .map(books -> BooksCheck.of(parties.all(viewer.tenant(), books)))
+                .map(books ->
+                        BooksCheck.of(
+                                parties.all(viewer.tenant(), books),
+                                billedOtherwise(viewer, books)))
                 .orElseGet(List::of);
+    }
+
+    /** by customer, the accounts that are linked to it, or would be, but for their currency */
+    private Map<String, List<AccountId>> billedOtherwise(Viewer viewer, ConnectionId books) {
+        Map<String, List<AccountId>> byCustomer = new HashMap<>();
+        links.inOtherCurrency(viewer, books)
+                .forEach((account, customer) ->
+                        byCustomer.computeIfAbsent(customer, _ -> new ArrayList<>()).add(account));
+        for (Proposal proposal : unlinked(viewer, books)) {
+            proposal.onlyOfOtherCurrency()
+                    .map(candidate -> candidate.party().externalId())
+                    .ifPresent(customer ->
+                            byCustomer
+                                    .computeIfAbsent(customer, _ -> new ArrayList<>())
+                                    .add(proposal.account().id()));
+        }
+        return byCustomer;
     }
 
     /**
@@ -101,7 +121,7 @@ public final class Linking {
     }
 
     private List<Proposal> matched(Viewer viewer, ConnectionId books, List<AccountView> wanted) {
-        var candidates = new Candidates(parties.all(viewer.tenant(), books));
+        var candidates = parties.candidates(viewer.tenant(), books);
         Set<String> taken = links.taken(viewer, books);
         Map<AccountId, LinkView> decided = decided(viewer, wanted);
         return wanted.stream()

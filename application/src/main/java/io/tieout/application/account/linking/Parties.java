@@ -1,5 +1,6 @@
 package io.tieout.application.account.linking;
 
+import io.tieout.domain.account.linking.Candidates;
 import io.tieout.domain.account.linking.Party;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
@@ -26,6 +27,14 @@ public interface Parties {
 
     /** everybody, in one read; at most {@link #MOST} */
     List<Party> all(TenantId tenant, ConnectionId connection);
+
+    /**
+     * everybody, ready to be held against accounts. Whoever keeps what was prepared must notice
+     * every change on whichever node.
+     */
+    default Candidates candidates(TenantId tenant, ConnectionId connection) {
+        return new Candidates(all(tenant, connection));
+    }
 
     /** one customer, active or not */
     Optional<Party> customer(TenantId tenant, ConnectionId connection, String externalId);

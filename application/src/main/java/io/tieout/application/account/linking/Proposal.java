@@ -29,6 +29,13 @@ public record Proposal(AccountView account, Answer answer, List<Candidate> candi
                 : Optional.empty();
     }
 
+    /** who the account is but for its currency; empty when somebody of its currency may be it */
+    public Optional<Candidate> onlyOfOtherCurrency() {
+        return candidates.stream().anyMatch(Candidate::standsAgainstCreation)
+                ? Optional.empty()
+                : candidates.stream().filter(Candidate::isOnlyOfOtherCurrency).findFirst();
+    }
+
     /** what one account alone cannot know: whether another one claims the same customer */
     static List<Proposal> settle(List<Proposal> all) {
         Map<String, Long> claims =

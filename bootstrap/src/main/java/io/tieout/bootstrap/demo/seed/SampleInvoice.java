@@ -80,6 +80,7 @@ record SampleInvoice(
                                 "NON",
                                 "")),
                 new Discount.None(),
+                "",
                 "");
     }
 

@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.faults.delivery;
 
+import io.tieout.bootstrap.twin.NoticeDoor.Notice;
 import io.tieout.bootstrap.twin.TwinAdmin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Bookkeeper {
     }
 
     /** does something */
-    Change act() {
+    Notice act() {
         int dice = random.nextInt(100);
         if (standing.isEmpty() || dice < BOOKS) {
             return book();
@@ -69,13 +70,13 @@ final class Bookkeeper {
         return told(payment.id(), gone, isVoided ? "voided" : "deleted");
     }
 
-    private Change book() {
+    private Notice book() {
         Map<String, Integer> shares = shares();
         JsonNode booked = twin.enter(realm, "Payment", content(shares));
         return stands(booked, shares, "created");
     }
 
-    private Change change(Payment payment) {
+    private Notice change(Payment payment) {
         Map<String, Integer> shares = shares();
         Map<String, Object> content = new HashMap<>(content(shares));
         content.put("Id", payment.id());
@@ -83,15 +84,15 @@ final class Bookkeeper {
         return stands(twin.change(realm, "Payment", content), shares, "updated");
     }
 
-    private Change stands(JsonNode payment, Map<String, Integer> shares, String operation) {
+    private Notice stands(JsonNode payment, Map<String, Integer> shares, String operation) {
         String id = payment.path("Id").asString();
         standing.add(new Payment(id, payment.path("SyncToken").asString(), shares));
         return told(id, payment, operation);
     }
 
-    private Change told(String id, JsonNode payment, String operation) {
+    private Notice told(String id, JsonNode payment, String operation) {
         String at = payment.at("/MetaData/LastUpdatedTime").asString("");
-        return new Change(
+        return new Notice(
                 new UUID(random.nextLong(), random.nextLong()),
                 realm,
                 id,

@@ -1,7 +1,5 @@
 package io.tieout.bootstrap.faults.delivery;
 
-import io.tieout.application.accounting.Connections;
-import io.tieout.application.accounting.Notices;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.FaultRun;
@@ -11,8 +9,9 @@ import io.tieout.bootstrap.faults.flood.Billing;
 import io.tieout.bootstrap.faults.flood.Company;
 import io.tieout.bootstrap.faults.flood.Parts;
 import io.tieout.bootstrap.progress.Progress;
+import io.tieout.bootstrap.twin.NoticeDoor;
+import io.tieout.bootstrap.twin.NoticeDoor.Notice;
 import io.tieout.bootstrap.work.Parallel;
-import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.qbo.QboSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -91,7 +90,7 @@ public final class DishonestPost implements FaultRun {
             }
             progress.now("sweeping");
             Parallel.each(desks, desk -> desk.company().pass(PAST_A_SWEEP));
-            Parallel.each(desks, desk -> workOff(source, desk.company()));
+            Parallel.each(desks, desk -> desk.company().workOff());
         } finally {
             house.twin().endTroubles();
         }
@@ -102,16 +101,6 @@ public final class DishonestPost implements FaultRun {
                                         new PostJudgement.Books(desk.company(), desk.billing()))
                                 .toList(),
                         post.tally());
-    }
-
-    /** what the sweep found is read within the limits, so it takes its minutes */
-    private static void workOff(Parts.Source source, Company company) {
-        ConnectionId connection =
-                source.part(Connections.class).ofTenant(company.tenant().id()).orElseThrow().id();
-        Notices inbox = source.part(Notices.class);
-        for (int breath = 0; breath < MOST_BREATHS && !inbox.isEmpty(connection); breath++) {
-            company.pass(BREATH);
-        }
     }
 
     private static List<Desk> desks(Parts house, int companies, int changes, long seed) {
@@ -138,8 +127,8 @@ public final class DishonestPost implements FaultRun {
                 new Bookkeeper(house.twin(), company.realm(), seed * COMPANIES + number));
     }
 
-    private static List<Change> changed(List<Desk> desks, int changes, Progress progress) {
-        List<Change> all = Collections.synchronizedList(new ArrayList<>());
+    private static List<Notice> changed(List<Desk> desks, int changes, Progress progress) {
+        List<Notice> all = Collections.synchronizedList(new ArrayList<>());
         Parallel.each(
                 desks,
                 desk ->
@@ -154,7 +143,7 @@ public final class DishonestPost implements FaultRun {
     private static PostOffice postOffice(Parts.Source source, long seed) {
         String port = source.part(Environment.class).getRequiredProperty("local.server.port");
         return new PostOffice(
-                URI.create("http://127.0.0.1:" + port + "/webhooks/accounting"),
+                new NoticeDoor(URI.create("http://127.0.0.1:" + port)),
                 source.part(QboSettings.class).verifierTokens().getFirst(),
                 seed);
     }

@@ -1,29 +1,18 @@
 package io.tieout.bootstrap.faults.delivery;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.tieout.bootstrap.twin.NoticeDoor.body;
+import static io.tieout.bootstrap.twin.NoticeDoor.signature;
 
+import io.tieout.bootstrap.twin.NoticeDoor;
+import io.tieout.bootstrap.twin.NoticeDoor.Notice;
 import io.tieout.bootstrap.work.Parallel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Delivers notices as the worst post would: of a hundred deliveries 20 come once more, 5 are forged
@@ -37,17 +26,12 @@ final class PostOffice {
     private static final int OF_SEVERAL_PERCENT = 10;
     private static final int MOST_TOGETHER = 5;
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final URI door;
+    private final NoticeDoor door;
     private final String verifierToken;
     private final Random random;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Tally tally = new Tally();
 
-    PostOffice(URI door, String verifierToken, long seed) {
+    PostOffice(NoticeDoor door, String verifierToken, long seed) {
         this.door = door;
         this.verifierToken = verifierToken;
         this.random = new Random(seed);
@@ -75,8 +59,8 @@ final class PostOffice {
     }
 
     /** returns when each delivery is answered */
-    void deliver(List<Change> changes) {
-        List<Change> shuffled = new ArrayList<>(changes);
+    void deliver(List<Notice> changes) {
+        List<Notice> shuffled = new ArrayList<>(changes);
         Collections.shuffle(shuffled, random);
         List<Letter> letters = new ArrayList<>();
         int at = 0;
@@ -91,7 +75,7 @@ final class PostOffice {
     }
 
     /** puts it among the letters once, twice, or not at all, and sometimes a forged one beside */
-    private void post(List<Change> changes, List<Letter> letters) {
+    private void post(List<Notice> changes, List<Letter> letters) {
         Letter letter = signed(changes);
         int dice = random.nextInt(100 - FORGED_PERCENT);
         if (dice < LOST_PERCENT) {
@@ -111,17 +95,17 @@ final class PostOffice {
         }
     }
 
-    private Letter signed(List<Change> changes) {
+    private Letter signed(List<Notice> changes) {
         String body = body(changes);
         return new Letter(body, signature(body, verifierToken), false);
     }
 
     /** signed by somebody else, not at all, or changed after it was signed */
-    private Letter forged(List<Change> changes) {
-        List<Change> invented =
+    private Letter forged(List<Notice> changes) {
+        List<Notice> invented =
                 changes.stream()
                         .map(change ->
-                                new Change(
+                                new Notice(
                                         new UUID(random.nextLong(), random.nextLong()),
                                         change.realm(),
                                         change.payment(),
@@ -139,54 +123,13 @@ final class PostOffice {
     }
 
     private void send(Letter letter) {
-        HttpRequest request =
-                HttpRequest.newBuilder(door)
-                        .timeout(TIMEOUT)
-                        .header("content-type", "application/json")
-                        .header("intuit-signature", letter.signature())
-                        .POST(BodyPublishers.ofString(letter.body()))
-                        .build();
-        try {
-            long begun = System.nanoTime();
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
-            if (letter.isForged()) {
-                tally.answersToForged.add(status);
-            } else {
-                tally.answersToGenuine.add(status);
-                tally.genuineNanos.add(System.nanoTime() - begun);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while delivering", e);
-        }
-    }
-
-    private static String body(List<Change> changes) {
-        return JSON.writeValueAsString(changes.stream().map(PostOffice::cloudEvent).toList());
-    }
-
-    private static Map<String, ?> cloudEvent(Change change) {
-        return Map.of(
-                "specversion", "1.0",
-                "id", change.id().toString(),
-                "source", "intuit.cG9zdA==",
-                "type", "qbo.payment." + change.operation() + ".v1",
-                "datacontenttype", "application/json",
-                "time", change.at(),
-                "intuitentityid", change.payment(),
-                "intuitaccountid", change.realm(),
-                "data", Map.of());
-    }
-
-    private static String signature(String body, String token) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(token.getBytes(UTF_8), "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(body.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK knows HmacSHA256", e);
+        long begun = System.nanoTime();
+        int status = door.post(letter.body(), letter.signature());
+        if (letter.isForged()) {
+            tally.answersToForged.add(status);
+        } else {
+            tally.answersToGenuine.add(status);
+            tally.genuineNanos.add(System.nanoTime() - begun);
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Takes some of an invoice back by a credit memo, as the product does. */
-final class Crediting {
+public final class Crediting {
 
     private static final ExpectedVersion ANY = new ExpectedVersion.Any();
     private static final Money SOME = Money.of("3.00", new Currency("USD"));
@@ -27,7 +27,7 @@ final class Crediting {
     private final Company company;
     private final CreditPlans plans;
 
-    Crediting(Company company, CreditPlans plans) {
+    public Crediting(Company company, CreditPlans plans) {
         this.company = company;
         this.plans = plans;
     }
@@ -37,7 +37,7 @@ final class Crediting {
      *
      * @param isUsed whether it settles its invoice as soon as it stands there
      */
-    void queue(InvoiceId invoice, String number, boolean isUsed) {
+    public void queue(InvoiceId invoice, String number, boolean isUsed) {
         CreditMemoId memo = new CreditMemoId(new UUID(invoice.value().getMostSignificantBits(), 1));
         var part = new CreditOrder.Part.Worth(0, SOME);
         var order =

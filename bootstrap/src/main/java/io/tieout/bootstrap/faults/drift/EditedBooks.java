@@ -99,6 +99,7 @@ public final class EditedBooks implements FaultRun {
             }
             progress.now("sweeping");
             Parallel.each(books, edited -> edited.company().pass(last));
+            Parallel.each(books, edited -> edited.company().workOff());
         } finally {
             house.twin().endTroubles();
         }

@@ -112,6 +112,7 @@ public final class Billing {
                                 "NON",
                                 "")),
                 new Discount.None(),
+                "",
                 "");
     }
 }

@@ -18,6 +18,7 @@ import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.work.Parallel;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.Profile;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.Personal;
@@ -50,6 +51,11 @@ public final class Company {
     private static final String REFERENCE = "buyer";
     private static final String BUYER = "Buyer of everything";
     private static final int TERM_DAYS = 30;
+
+    private static final Duration BREATH = Duration.ofMinutes(1);
+
+    /** a week of tenant time: what is unfinished then never ends */
+    private static final int MOST_BREATHS = 10_000;
 
     private static final Set<State> UNFINISHED =
             Set.of(State.QUEUED, State.IN_FLIGHT, State.RETRYING, State.BLOCKED, State.DEAD);
@@ -154,6 +160,16 @@ public final class Company {
     /** moves its time on, here and in the twin, stopping at each instant that somebody waits for */
     public void pass(Duration time) {
         house.clock().advance(id(), now().plus(time));
+    }
+
+    /** passes as many minutes as it takes to read, within the limits, what was heard of */
+    public void workOff() {
+        ConnectionId connection = house.connections().ofTenant(id()).orElseThrow().id();
+        for (int breath = 0;
+                breath < MOST_BREATHS && !house.inbox().isEmpty(connection);
+                breath++) {
+            pass(BREATH);
+        }
     }
 
     /** whether something is left that is to be done, or that somebody must look at */

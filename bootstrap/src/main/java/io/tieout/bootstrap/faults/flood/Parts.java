@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.faults.flood;
 
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.OperationViews;
 import io.tieout.application.command.Commands;
 import io.tieout.application.invoice.InvoiceViews;
@@ -12,6 +13,7 @@ import io.tieout.bootstrap.demo.DemoTenants;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.twin.TwinAdmin;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** The parts of a running house that a run with many invoices needs. */
@@ -19,11 +21,16 @@ public record Parts(
         DemoTenants tenants,
         Commands commands,
         Connections connections,
+        Notices inbox,
         InvoiceViews invoices,
         PushPlans plans,
         OperationViews operations,
         DemoClock clock,
         TwinAdmin twin) {
+
+    // After thousands of changes there are minutes of work left, and none of it hangs.
+    private static final DemoClock.Patience PATIENCE =
+            new DemoClock.Patience(Duration.ofMinutes(15));
 
     /** Where the one part of a type is found. */
     public interface Source {
@@ -42,7 +49,11 @@ public record Parts(
                         .withProgramsIn(ground.programFolder())
                         .withoutSample()
                         .withTwinSeed(ground.seed());
-        try (DemoStack stack = DemoStack.start(options)) {
+        try (DemoStack stack =
+                DemoStack.start(
+                        options,
+                        context ->
+                                context.registerBean(DemoClock.Patience.class, () -> PATIENCE))) {
             return work.apply(sourceOf(stack));
         }
     }
@@ -61,6 +72,7 @@ public record Parts(
                 house.part(DemoTenants.class),
                 house.part(Commands.class),
                 house.part(Connections.class),
+                house.part(Notices.class),
                 house.part(InvoiceViews.class),
                 house.part(PushPlans.class),
                 house.part(OperationViews.class),

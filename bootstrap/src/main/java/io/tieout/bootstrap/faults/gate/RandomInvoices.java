@@ -57,7 +57,8 @@ final class RandomInvoices {
                 issuedOn.plusDays(random.nextInt(OLDEST_DAYS)),
                 lines,
                 discount(),
-                random.nextBoolean() ? "" : oneOf(TEXTS));
+                random.nextBoolean() ? "" : oneOf(TEXTS),
+                "");
     }
 
     private LocalDate issuedOn(LocalDate today) {

@@ -41,7 +41,7 @@ public final class Stage implements AutoCloseable {
                 new TwinAdmin(
                         opened(Twin.start(TwinOptions.inMemory().withSeed(ground.seed())))
                                 .baseUri());
-        this.settings = new DemoSettings(folder.secrets(), twin.baseUri());
+        this.settings = new DemoSettings(folder.secrets(), twin.baseUri(), folder.place("mailbox"));
     }
 
     /** starts both; an empty database, and a twin that knows nobody */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
 
 /** A tenant with one customer, whose invoices go to a company of the twin. */
 final class BilledCompany {
@@ -65,6 +66,31 @@ final class BilledCompany {
 
     String companyId() {
         return companyId;
+    }
+
+    String customerId() {
+        return account.customerId();
+    }
+
+    /** the id of each invoice by its number */
+    Map<String, String> idsByNumber(URI node) {
+        Map<String, String> ids = new HashMap<>();
+        api(node, tokens).invoicesByNumber().forEach((number, row) -> ids.put(number, row.id()));
+        return ids;
+    }
+
+    /** the data of what somebody in this role asks of a node */
+    JsonNode ask(URI node, String role, String text, Map<String, ?> variables) {
+        JsonNode answer =
+                new JsonOverHttp(node)
+                        .post(
+                                "/graphql",
+                                Optional.ofNullable(tokens.get(role)),
+                                Map.of("query", text, "variables", variables));
+        if (answer.has("errors")) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return answer.path("data");
     }
 
     /** drafts, submits and approves an invoice; its push is queued when this returns */

@@ -9,7 +9,7 @@ import java.time.Duration;
  * Two houses. The older one owns the connections, because it was there first, or because it took
  * them over.
  */
-final class Nodes {
+public final class Nodes {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
@@ -27,27 +27,27 @@ final class Nodes {
     }
 
     /** starts both, one after the other: the first makes what both share */
-    static Nodes start(Stage stage) {
+    public static Nodes start(Stage stage) {
         Node owner = start(stage, 1);
         stage.register(owner.address(), Duration.ZERO);
         return new Nodes(stage, owner, start(stage, 2));
     }
 
-    URI owner() {
+    public URI owner() {
         return owner.address();
     }
 
-    URI standby() {
+    public URI standby() {
         return standby.address();
     }
 
     /** kills the owner */
-    void kill() {
+    public void kill() {
         owner.process().kill();
     }
 
     /** the survivor is the owner now, and a new node stands by */
-    void replaceKilled() {
+    public void replaceKilled() {
         owner = standby;
         started++;
         standby = start(stage, started);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.ServicePeriod;
@@ -48,7 +49,9 @@ class WrittenTest {
                     Money.of("1.00", USD),
                     TAX,
                     Money.of("10.00", USD),
-                    "thank you");
+                    "thank you",
+                    Target.none(),
+                    new ExpectedRate.Unstated());
 
     private static final String LANDED =
             """

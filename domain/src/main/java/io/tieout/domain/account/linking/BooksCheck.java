@@ -1,5 +1,6 @@
 package io.tieout.domain.account.linking;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Finding.Problem;
 import io.tieout.domain.account.linking.Party.Kind;
 import java.util.ArrayList;
@@ -32,13 +33,19 @@ public final class BooksCheck {
                         .collect(Collectors.toMap(Party::externalId, Function.identity()));
     }
 
-    /** all findings about customers, by problem, then by id */
-    public static List<Finding> of(Collection<Party> parties) {
+    /**
+     * All findings about customers, by problem, then by id.
+     *
+     * @param billedOtherwise by customer, the accounts that are it but for their currency
+     */
+    public static List<Finding> of(
+            Collection<Party> parties, Map<String, List<AccountId>> billedOtherwise) {
         var check = new BooksCheck(parties);
         check.findShared(Problem.SAME_NAME, party -> Set.of(name(party)));
         check.findShared(Problem.SAME_EMAIL, party -> Marks.of(party.traits()).emails());
         check.findNamesOfOtherKinds();
         check.customers.values().forEach(check::look);
+        billedOtherwise.forEach(check::findOtherCurrency);
         return check.findings.stream().sorted(ORDER).toList();
     }
 
@@ -57,7 +64,12 @@ public final class BooksCheck {
                 .filter(sharing -> sharing.size() > 1)
                 .forEach(sharing ->
                         sharing.forEach(party ->
-                                findings.add(new Finding(party, problem, others(party, sharing)))));
+                                findings.add(
+                                        new Finding(
+                                                party,
+                                                problem,
+                                                others(party, sharing),
+                                                List.of()))));
     }
 
     private void findNamesOfOtherKinds() {
@@ -69,8 +81,20 @@ public final class BooksCheck {
             List<Party> same = others.getOrDefault(name(customer), List.of());
             if (!same.isEmpty() && !name(customer).isEmpty()) {
                 findings.add(
-                        new Finding(customer, Problem.NAME_OF_OTHER_KIND, others(customer, same)));
+                        new Finding(
+                                customer,
+                                Problem.NAME_OF_OTHER_KIND,
+                                others(customer, same),
+                                List.of()));
             }
+        }
+    }
+
+    private void findOtherCurrency(String customer, List<AccountId> accounts) {
+        Party party = customers.get(customer);
+        if (party != null) {
+            findings.add(
+                    new Finding(party, Problem.ACCOUNT_IN_OTHER_CURRENCY, List.of(), accounts));
         }
     }
 
@@ -99,7 +123,7 @@ public final class BooksCheck {
     }
 
     private void found(Party customer, Problem problem) {
-        findings.add(new Finding(customer, problem, List.of()));
+        findings.add(new Finding(customer, problem, List.of(), List.of()));
     }
 
     private static List<String> others(Party party, List<Party> sharing) {

@@ -79,6 +79,13 @@ public record Candidate(Party party, Standing standing, Fit fit, List<Evidence> 
         return fit != Fit.WEAK && !isOutOfTheQuestion() && !has(Factor.REFUSED_BEFORE);
     }
 
+    /** whether it would be the account's customer if it were not for the currency */
+    public boolean isOnlyOfOtherCurrency() {
+        return fit != Fit.WEAK
+                && standing == Standing.OTHER_CURRENCY
+                && !has(Factor.REFUSED_BEFORE);
+    }
+
     public boolean has(Factor factor) {
         return evidence.stream().anyMatch(each -> each.factor() == factor);
     }

@@ -29,7 +29,7 @@ public record HomeRate(Currency home, BigDecimal rate) implements HomeRates {
     }
 
     /** rounded half up to the minor unit */
-    Money worth(Money money) {
+    public Money worth(Money money) {
         return Money.of(
                 money.toDecimal().multiply(rate).setScale(home.decimals(), RoundingMode.HALF_UP),
                 home);

@@ -1,6 +1,7 @@
 package io.tieout.domain.ledger.posting;
 
 import io.tieout.domain.credit.WriteOff;
+import io.tieout.domain.feeinvoice.FeeInvoice;
 import io.tieout.domain.ledger.LedgerAccount;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,10 @@ public record IncomeAccounts(Map<String, LedgerAccount> byProduct) {
 
     /** of a tenant whose products are all earned when they are billed */
     public static IncomeAccounts atInvoice() {
-        return new IncomeAccounts(Map.of(WriteOff.PRODUCT, LedgerAccount.BAD_DEBT));
+        return new IncomeAccounts(
+                Map.of(
+                        WriteOff.PRODUCT, LedgerAccount.BAD_DEBT,
+                        FeeInvoice.PRODUCT, LedgerAccount.LATE_FEE_INCOME));
     }
 
     /** the same, but for these products, which are earned by their schedules */

@@ -1,5 +1,6 @@
 package io.tieout.domain.ledger.posting;
 
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.LedgerAccount;
@@ -22,8 +23,14 @@ public final class ObservedPostings {
 
     private ObservedPostings() {}
 
+    /** What currencies are worth at home, as a document says it was booked. */
+    @FunctionalInterface
+    public interface Rates {
+        HomeRates of(Booked booked);
+    }
+
     /** the journals that follow, in order */
-    public static List<Journal> of(Cause cause, ObservedEvent event, HomeRates rates) {
+    public static List<Journal> of(Cause cause, ObservedEvent event, Rates rates) {
         Book book = new Book(cause, rates);
         return switch (event) {
             // Debits receivables; credits sales of others; a credit memo the other way round.
@@ -48,10 +55,10 @@ public final class ObservedPostings {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private record Book(Cause cause, HomeRates rates) {
+    private record Book(Cause cause, Rates rates) {
 
         List<Journal> sold(int part, ObservedPicture document, Money owed) {
-            Movements movements = new Movements(owed.currency(), rates);
+            Movements movements = new Movements(owed.currency(), rates.of(document.booked()));
             movements.add(
                     LedgerAccount.RECEIVABLES,
                     LedgerAccount.SALES_OF_OTHERS,
@@ -66,7 +73,7 @@ public final class ObservedPostings {
         }
 
         List<Journal> settled(int part, ObservedPicture document, Money amount, LocalDate on) {
-            Movements movements = new Movements(amount.currency(), rates);
+            Movements movements = new Movements(amount.currency(), rates.of(document.booked()));
             movements.add(
                     LedgerAccount.CLEARING, LedgerAccount.RECEIVABLES, signed(document, amount));
             return Mirror.of(
@@ -75,7 +82,7 @@ public final class ObservedPostings {
 
         private static Money signed(ObservedPicture document, Money amount) {
             return switch (document.kind()) {
-                case INVOICE -> amount;
+                case INVOICE, JOURNAL_ENTRY -> amount;
                 case CREDIT_MEMO -> amount.negated();
             };
         }

@@ -44,6 +44,7 @@ public final class PaymentPostings {
     /**
      * the journals that follow, in order
      *
+     * @param rates of the payment as it stands with this event
      * @param receipt what is posted for its total and not taken back, asked by events that need it;
      *     empty while nobody knows whose money it is
      */
@@ -51,10 +52,10 @@ public final class PaymentPostings {
             Cause cause, PaymentEvent event, HomeRates rates, Supplier<Optional<Journal>> receipt) {
         return switch (event) {
             // Debits clearing; credits receivables. A stranger's money is in no account yet.
-            case PaymentReceived(_, _, var payer, var total, var on, _, _) ->
+            case PaymentReceived(_, _, var payer, var total, var on, _, _, _) ->
                     received(cause, Reason.PAYMENT_RECEIVED, payer, total, on, rates);
             // The mirror image of what stands, then what stands there now, if that differs.
-            case PaymentAmended(_, var payer, var total, var on, _, _) ->
+            case PaymentAmended(_, var payer, var total, var on, _, _, _) ->
                     amended(
                             cause,
                             receipt.get(),

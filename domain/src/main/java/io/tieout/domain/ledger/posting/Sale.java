@@ -23,19 +23,27 @@ record Sale(InvoiceContent content, Totals totals, HomeRates rates) {
      * @param landed the total that stands in the books, tax included
      */
     List<Movement> movements(Money landed, IncomeAccounts accounts) {
+        return movements(landed, accounts, LedgerAccount.RECEIVABLES);
+    }
+
+    /**
+     * the same where the buyer owes nothing and the money moves at once
+     *
+     * @param debited in the place of receivables
+     */
+    List<Movement> movements(Money landed, IncomeAccounts accounts, LedgerAccount debited) {
         Movements movements = new Movements(content.currency(), rates);
-        Place receivables = Place.of(LedgerAccount.RECEIVABLES);
+        Place buyer = Place.of(debited);
         for (int i = 0; i < content.lines().size(); i++) {
             InvoiceLine line = content.lines().get(i);
             movements.add(
-                    receivables,
+                    buyer,
                     new Place(accounts.of(line.product()), line.className()),
                     totals.lineAmounts().get(i));
         }
-        movements.add(
-                LedgerAccount.RECEIVABLES, LedgerAccount.DISCOUNTS, totals.discount().negated());
+        movements.add(debited, LedgerAccount.DISCOUNTS, totals.discount().negated());
         Money beyond = landed.minus(totals.total());
-        movements.add(receivables, Place.of(ofWhatIsBeyond(beyond)), beyond);
+        movements.add(buyer, Place.of(ofWhatIsBeyond(beyond)), beyond);
         return movements.all();
     }
 

@@ -3,6 +3,7 @@ package io.tieout.domain.payment.suggestion;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Invoices that the money may be meant for.
@@ -20,6 +21,17 @@ public record Suggestion(List<Share> shares, List<Factor> factors, List<String> 
         shares = List.copyOf(shares);
         factors = List.copyOf(factors);
         missing = List.copyOf(missing);
+    }
+
+    /** all that the invoices take together; empty when there are none */
+    public Optional<Money> taken() {
+        return shares.stream().map(Share::amount).reduce(Money::plus);
+    }
+
+    /** whether somebody took such a match back before */
+    public boolean wasTakenBack() {
+        return factors.stream()
+                .anyMatch(each -> each.kind() == Factor.Kind.EARLIER_DECISION && each.points() < 0);
     }
 
     /** how much speaks for it, less what speaks against it */

@@ -8,7 +8,7 @@ import java.util.Set;
  * Money of a known payer that waits for a home.
  *
  * @param documentId the document that it pays now; empty for none
- * @param text what the payer said: a reference, for example
+ * @param text what the payer said: the reference, and what the payment and its lines note
  * @param takenBack ids of documents that somebody matched this payment to before, and took back
  * @param matchedBefore how often money of this payer was matched by hand
  */

@@ -10,9 +10,12 @@ import static io.tieout.domain.account.linking.PartyExamples.reachedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.linking.Finding.Problem;
 import io.tieout.domain.money.Money;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BooksCheckTest {
@@ -77,11 +80,29 @@ class BooksCheckTest {
                 .containsExactly(Problem.PARENT_IN_OTHER_CURRENCY);
     }
 
+    @Test
+    void aCustomerWhoseAccountIsBilledInAnotherCurrencyIsFoundAndTheAccountNamed() {
+        AccountId account = new AccountId(new UUID(0, 7));
+
+        List<Finding> findings =
+                BooksCheck.of(
+                        List.of(customer("1", ACME), customer("2", OTHER)),
+                        Map.of("2", List.of(account), "404", List.of(account)));
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.problem()).isEqualTo(Problem.ACCOUNT_IN_OTHER_CURRENCY);
+                    assertThat(finding.party().externalId()).isEqualTo("2");
+                    assertThat(finding.accounts()).containsExactly(account);
+                });
+    }
+
     private static List<Problem> problems(Party... parties) {
         return findings(parties).stream().map(Finding::problem).toList();
     }
 
     private static List<Finding> findings(Party... parties) {
-        return BooksCheck.of(List.of(parties));
+        return BooksCheck.of(List.of(parties), Map.of());
     }
 }

@@ -16,6 +16,7 @@ import static io.tieout.domain.ledger.posting.PostingExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.domain.invoice.Approval;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
@@ -226,6 +227,7 @@ class InvoicePostingsTest {
                                 euros(line("platform", "1", "0.05", "NON", ""), "0.05", euro),
                                 euros(line("consulting", "1", "0.05", "NON", ""), "0.05", euro)),
                         new Discount.None(),
+                        "",
                         "");
         var billed =
                 new InvoicePostings.Billed(
@@ -240,7 +242,8 @@ class InvoicePostingsTest {
                         "INV-2",
                         Money.of("0.10", euro),
                         "0",
-                        List.of());
+                        List.of(),
+                        new Booked.Unstated());
         var journal = rules.of(CAUSE, new InvoicePushed(INVOICE, landing), () -> billed).getFirst();
 
         // 0.10 EUR are 0.11 USD; each line alone would be 0.06 USD.

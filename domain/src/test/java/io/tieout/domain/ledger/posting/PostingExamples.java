@@ -8,6 +8,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.credit.Creditable;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
@@ -65,6 +66,7 @@ final class PostingExamples {
                 ISSUED_ON.plusDays(30),
                 List.of(lines),
                 discount,
+                "",
                 "");
     }
 
@@ -86,12 +88,19 @@ final class PostingExamples {
     }
 
     static Landing landing(String total) {
-        return new Landing(new DocumentLink(BOOKS, "130"), "INV-1", usd(total), "0", List.of());
+        return new Landing(
+                new DocumentLink(BOOKS, "130"),
+                "INV-1",
+                usd(total),
+                "0",
+                List.of(),
+                new Booked.Unstated());
     }
 
     /** all of an invoice of four hours, or as many units of it */
     static CreditMemoContent creditOf(InvoiceContent invoice, CreditOrder.Selection selection) {
-        return new Creditable(INVOICE, invoice, Totals.of(invoice), List.of())
+        Totals totals = Totals.of(invoice);
+        return new Creditable(INVOICE, invoice, totals, totals.total(), List.of())
                 .credit(
                         new CreditOrder(
                                 "CM-1", ISSUED_ON.plusDays(9), selection, "never delivered", true));

@@ -310,7 +310,7 @@ class SettlementPostingsTest {
     }
 
     private static List<Journal> observed(ObservedEvent event) {
-        return ObservedPostings.of(CAUSE, event, AT_HOME);
+        return ObservedPostings.of(CAUSE, event, _ -> AT_HOME);
     }
 
     private static ObservedPicture picture(

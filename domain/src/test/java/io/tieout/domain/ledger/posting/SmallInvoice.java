@@ -6,6 +6,8 @@ import static io.tieout.domain.ledger.posting.PostingExamples.fourHours;
 import static io.tieout.domain.ledger.posting.PostingExamples.landing;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
+import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.Invoice;
 import io.tieout.domain.invoice.InvoiceContent;
@@ -59,6 +61,7 @@ final class SmallInvoice {
                 issuedOn,
                 at.lines(),
                 at.discount(),
+                "",
                 "");
     }
 
@@ -83,7 +86,9 @@ final class SmallInvoice {
                         Money.zero(USD),
                         new ExpectedTax.None(),
                         totals().total(),
-                        "");
+                        "",
+                        Target.none(),
+                        new ExpectedRate.Unstated());
         return List.of(
                 new InvoiceEvent.InvoiceDrafted(id(), content(), totals(), ANN),
                 new InvoiceEvent.InvoiceSubmitted(id(), ANN),
@@ -111,7 +116,14 @@ final class SmallInvoice {
             return List.of();
         }
         Landing was = landed.landed().landing();
-        Landing now = new Landing(was.document(), was.number(), total, "" + version, List.of());
+        Landing now =
+                new Landing(
+                        was.document(),
+                        was.number(),
+                        total,
+                        "" + version,
+                        List.of(),
+                        new Booked.Unstated());
         return landed.restate(now, on, on, "edited there");
     }
 

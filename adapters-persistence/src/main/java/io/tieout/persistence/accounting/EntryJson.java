@@ -1,0 +1,71 @@
+package io.tieout.persistence.accounting;
+
+import io.tieout.domain.accounting.ConnectionId;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.Side;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored form of a journal entry that the books shall hold; it names its customer by id. */
+record EntryJson(
+        String connection,
+        String customer,
+        String number,
+        String on,
+        String memo,
+        String currency,
+        List<LineJson> lines) {
+
+    /** One side of one movement. */
+    record LineJson(
+            boolean isDebit,
+            String account,
+            String accountName,
+            long amountMinor,
+            String reportedClass,
+            String className) {}
+
+    static EntryJson of(RecognitionEntry entry) {
+        return new EntryJson(
+                entry.customer().connection().value().toString(),
+                entry.customer().externalId(),
+                entry.number(),
+                entry.on().toString(),
+                entry.memo(),
+                entry.lines().getFirst().amount().currency().code(),
+                entry.lines().stream().map(EntryJson::line).toList());
+    }
+
+    private static LineJson line(RecognitionEntry.Line line) {
+        return new LineJson(
+                line.side() == Side.DEBIT,
+                line.account().id(),
+                line.account().name(),
+                line.amount().minorUnits(),
+                line.reportedClass().id(),
+                line.reportedClass().name());
+    }
+
+    RecognitionEntry entry() {
+        var books = new ConnectionId(UUID.fromString(connection));
+        var unit = new Currency(currency);
+        return new RecognitionEntry(
+                new DocumentLink(books, customer),
+                number,
+                LocalDate.parse(on),
+                memo,
+                lines.stream()
+                        .map(line ->
+                                new RecognitionEntry.Line(
+                                        line.isDebit() ? Side.DEBIT : Side.CREDIT,
+                                        new Target(line.account(), line.accountName()),
+                                        Money.ofMinor(line.amountMinor(), unit),
+                                        new Target(line.reportedClass(), line.className())))
+                        .toList());
+    }
+}

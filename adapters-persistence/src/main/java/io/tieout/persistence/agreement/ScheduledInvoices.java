@@ -1,0 +1,28 @@
+package io.tieout.persistence.agreement;
+
+import static io.tieout.persistence.jooq.Tables.AGREEMENT_INVOICE_VIEW;
+
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.posting.IncomeAccounts;
+import org.jooq.DSLContext;
+
+/** Which account the lines of an invoice credit: deferred revenue under an agreement. */
+public final class ScheduledInvoices {
+
+    private final DSLContext database;
+
+    public ScheduledInvoices(DSLContext database) {
+        this.database = database;
+    }
+
+    /** what was drafted under an agreement stays so; one statement */
+    public IncomeAccounts accounts(InvoiceId invoice) {
+        return IncomeAccounts.atInvoice()
+                .scheduling(
+                        database.select(AGREEMENT_INVOICE_VIEW.PRODUCT)
+                                .from(AGREEMENT_INVOICE_VIEW)
+                                .where(AGREEMENT_INVOICE_VIEW.INVOICE_ID.eq(invoice.value()))
+                                .orderBy(AGREEMENT_INVOICE_VIEW.PRODUCT)
+                                .fetch(AGREEMENT_INVOICE_VIEW.PRODUCT));
+    }
+}

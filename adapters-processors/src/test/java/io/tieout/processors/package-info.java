@@ -1,0 +1,5 @@
+/** Tests of the doors of payment processors. */
+@NullMarked
+package io.tieout.processors;
+
+import org.jspecify.annotations.NullMarked;

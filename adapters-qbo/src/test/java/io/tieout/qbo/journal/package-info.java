@@ -1,0 +1,5 @@
+/** What journal entries show. */
+@NullMarked
+package io.tieout.qbo.journal;
+
+import org.jspecify.annotations.NullMarked;

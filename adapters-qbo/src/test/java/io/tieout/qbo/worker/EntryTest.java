@@ -1,0 +1,145 @@
+package io.tieout.qbo.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.accounting.Operation.State;
+import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryRefused;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.agreement.RecognitionEntry.Line;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.Side;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.people.ActorId;
+import io.tieout.qbo.fake.World;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The journal entry of a month stands in the books once, whatever happens on the way. */
+final class EntryTest {
+
+    private static final AgreementId AGREEMENT = new AgreementId(new UUID(3, 8));
+    private static final LocalDate LAST_ON = LocalDate.of(2026, 2, 28);
+
+    private final World world = World.connected();
+    private final RealmWorkers workers = world.workers("node-1");
+
+    @AfterEach
+    void close() {
+        workers.close();
+        world.close();
+    }
+
+    @Test
+    void anEntryNamesItsCustomerOnEveryLineAndIsReportedAsLanded() {
+        world.awaitState(world.queue(1, work(income())), State.DONE);
+
+        JsonNode entry = world.twin.all("JournalEntry").getFirst();
+        assertThat(entry.path("Line").values())
+                .extracting(line ->
+                        line.at("/JournalEntryLineDetail/Entity/EntityRef/value").asString())
+                .containsExactly(customer(), customer());
+        assertThat(landed()).containsExactly(entry.path("Id").asString());
+    }
+
+    @Test
+    void anEntryWhoseAnswerWasLostIsPostedOnce() {
+        world.twin.trouble(
+                "\"kind\":\"reset_after\",\"endpoint\":\"journalentry\",\"method\":\"POST\","
+                        + "\"next\":1");
+
+        UUID operation = world.queue(1, work(income()));
+        world.awaitState(operation, State.RETRYING);
+        world.twin.forgetRequestIds();
+        world.advance(Duration.ofMinutes(1));
+        world.awaitState(operation, State.DONE);
+
+        assertThat(world.twin.all("JournalEntry")).hasSize(1);
+        assertThat(landed())
+                .containsExactly(world.twin.all("JournalEntry").getFirst().path("Id").asString());
+    }
+
+    @Test
+    void whatTheBooksRefuseIsReportedWithTheirWords() {
+        var dead = world.awaitState(world.queue(1, work("987654")), State.DEAD);
+
+        var refused = world.commands.sent(RecordEntryRefused.class);
+        assertThat(refused).hasSize(1);
+        assertThat(refused.getFirst().lastOn()).isEqualTo(LAST_ON);
+        assertThat(refused.getFirst().reason()).contains(dead.lastFault());
+        assertThat(world.twin.all("JournalEntry")).isEmpty();
+    }
+
+    @Test
+    void anEntryThatWasGivenUpIsOnlyLookedAt() {
+        var givenUp = new Work.SettleGivenUp(work(income()), new ActorId("ann"), "not wanted");
+
+        world.awaitState(world.queue(1, givenUp), State.DISMISSED);
+
+        assertThat(world.twin.all("JournalEntry")).isEmpty();
+        assertThat(world.commands.sent(RecordEntryRefused.class))
+                .containsExactly(new RecordEntryRefused(AGREEMENT, LAST_ON, "not wanted"));
+    }
+
+    @Test
+    void anEntryThatWasGivenUpAndStandsAfterAllIsReportedAsLanded() {
+        world.awaitState(world.queue(1, work(income())), State.DONE);
+        var givenUp = new Work.SettleGivenUp(work(income()), new ActorId("ann"), "not wanted");
+
+        world.awaitState(world.queue(2, givenUp), State.DONE);
+
+        String entry = world.twin.all("JournalEntry").getFirst().path("Id").asString();
+        assertThat(world.twin.all("JournalEntry")).hasSize(1);
+        assertThat(landed()).containsExactly(entry, entry);
+    }
+
+    private List<String> landed() {
+        return world.commands.sent(RecordEntryLanded.class).stream()
+                .map(sent -> sent.document().externalId())
+                .toList();
+    }
+
+    private Work work(String revenue) {
+        Money earned = Money.of("101.92", World.USD);
+        return new Work.PostEntry(
+                AGREEMENT,
+                LAST_ON,
+                new RecognitionEntry(
+                        new DocumentLink(World.CONNECTION, customer()),
+                        "RR202602-8",
+                        LAST_ON,
+                        "Revenue of 2026-02 under D-1",
+                        List.of(
+                                line(Side.DEBIT, account("Other Current Liability"), earned),
+                                line(Side.CREDIT, revenue, earned))));
+    }
+
+    private static Line line(Side side, String account, Money amount) {
+        return new Line(side, new Target(account, "Account"), amount, Target.none());
+    }
+
+    private String income() {
+        return account("Income");
+    }
+
+    private String account(String type) {
+        return world.twin.all("Account").stream()
+                .filter(account -> account.path("AccountType").asString().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .path("Id")
+                .asString();
+    }
+
+    private String customer() {
+        return world.customer.path("Id").asString();
+    }
+}

@@ -1,0 +1,47 @@
+package io.tieout.application.credit;
+
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.money.Money;
+import java.util.List;
+
+/** Where what credit memos brought is now, beside what they brought. */
+public interface CreditConservation {
+
+    /**
+     * All credit memos of a currency that stand in the books, or stood there: each bucket counted
+     * by itself.
+     *
+     * @param issued what they brought
+     * @param applied what payments use of them to settle invoices
+     * @param open what no payment uses, as the credit memos say
+     * @param refunded what payments use of them to give money back
+     * @param cancelled what was voided
+     * @param causes credit memos whose buckets do not come to what they brought; twenty at most
+     */
+    record Line(
+            int creditMemos,
+            Money issued,
+            Money applied,
+            Money open,
+            Money refunded,
+            Money cancelled,
+            List<CreditMemoId> causes) {
+        public Line {
+            causes = List.copyOf(causes);
+        }
+
+        /** what the buckets come to; without a fault, what was issued */
+        public Money sum() {
+            return applied.plus(open).plus(refunded).plus(cancelled);
+        }
+
+        /** what the buckets come to beyond what was issued */
+        public Money difference() {
+            return sum().minus(issued);
+        }
+    }
+
+    /** by currency */
+    List<Line> lines(Viewer viewer);
+}

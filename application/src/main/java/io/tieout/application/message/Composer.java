@@ -1,0 +1,226 @@
+package io.tieout.application.message;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.delivery.MailingViews;
+import io.tieout.application.delivery.MailingViews.MailingView;
+import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.invoice.InvoiceViews.InvoiceView;
+import io.tieout.application.message.Letter.Rendered;
+import io.tieout.application.message.MessageFacts.Debt;
+import io.tieout.application.message.MessageOrder.Channel;
+import io.tieout.application.message.Preferences.PreferencesView;
+import io.tieout.application.tenant.Tenants;
+import io.tieout.application.time.TenantClock;
+import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.message.ContactPreferences;
+import io.tieout.domain.message.Language;
+import io.tieout.domain.message.Letterhead;
+import io.tieout.domain.message.MessageKind;
+import io.tieout.domain.message.NotSent;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.people.Personal;
+import io.tieout.domain.people.TenantId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Composes a message from what stands at that moment, so that nobody is asked for what was paid
+ * while the message waited.
+ */
+public final class Composer {
+
+    private final AccountViews accounts;
+    private final InvoiceViews invoices;
+    private final MailingViews mailings;
+    private final Preferences preferences;
+    private final Letterheads letterheads;
+    private final Wordings wordings;
+    private final Typesetter typesetter;
+    private final Unsubscribing unsubscribing;
+    private final Tenants tenants;
+    private final TenantClock clock;
+
+    public Composer(
+            AccountViews accounts,
+            InvoiceViews invoices,
+            MailingViews mailings,
+            Preferences preferences,
+            Letterheads letterheads,
+            Wordings wordings,
+            Typesetter typesetter,
+            Unsubscribing unsubscribing,
+            Tenants tenants,
+            TenantClock clock) {
+        this.accounts = accounts;
+        this.invoices = invoices;
+        this.mailings = mailings;
+        this.preferences = preferences;
+        this.letterheads = letterheads;
+        this.wordings = wordings;
+        this.typesetter = typesetter;
+        this.unsubscribing = unsubscribing;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Composition {
+
+        /** The letter, with nothing enclosed yet, and the invoices that it asks for. */
+        record Ready(Letter letter, List<InvoiceView> about) implements Composition {}
+
+        /** It must not go out. */
+        record Pointless(NotSent reason) implements Composition {}
+    }
+
+    /** composes it */
+    public Composition compose(TenantId tenant, MessageOrder order) {
+        Viewer viewer = Viewer.system(tenant);
+        AccountView account = accounts.find(viewer, order.account()).orElseThrow();
+        ContactPreferences wishes = wishes(viewer, account);
+        List<InvoiceView> owing = owing(viewer, order);
+        if (owing.isEmpty() && order.kind() != MessageKind.PAYMENT_RECEIVED) {
+            return new Composition.Pointless(NotSent.NOTHING_OWED);
+        }
+        Personal to = recipient(viewer, account, wishes, order);
+        if (order.kind().isForCustomer() && wishes.isOptedOut()) {
+            return new Composition.Pointless(NotSent.OPTED_OUT);
+        }
+        if (order.channel() == Channel.EMAIL && isNobody(to)) {
+            return new Composition.Pointless(NotSent.NO_ADDRESS);
+        }
+        Letterhead letterhead = letterheads.inForce(tenant);
+        String sender = sender(tenant, letterhead);
+        String unsubscribe =
+                order.kind().isForCustomer() ? unsubscribing.linkFor(tenant, account.id()) : "";
+        Language language = language(wishes, letterhead, order.kind());
+        MessageFacts facts = facts(tenant, account, sender, owing, order);
+        Rendered content =
+                typesetter.set(
+                        wordings.inForce(viewer, order.kind(), language).wording(),
+                        language,
+                        letterhead,
+                        facts,
+                        unsubscribe);
+        return new Composition.Ready(
+                new Letter(order.id(), tenant, to, sender, content, unsubscribe, List.of()), owing);
+    }
+
+    /** what an account owes now, for a look at a message that nobody ordered */
+    MessageFacts factsOf(Viewer viewer, AccountView account, List<InvoiceView> owing) {
+        TenantId tenant = viewer.tenant();
+        LocalDate today = today(tenant, account);
+        return new MessageFacts(
+                account.name().readable(),
+                account.reference(),
+                sender(tenant, letterheads.inForce(tenant)),
+                today,
+                owing.stream().map(Composer::debt).toList(),
+                total(account, owing),
+                Optional.of(today.plusDays(MessagePreviews.SAMPLE_DAYS)),
+                Optional.of(total(account, owing)));
+    }
+
+    /** in which language an account is written to */
+    Language languageOf(Viewer viewer, AccountView account, MessageKind kind) {
+        return language(wishes(viewer, account), letterheads.inForce(viewer.tenant()), kind);
+    }
+
+    String sender(TenantId tenant, Letterhead letterhead) {
+        return letterhead.senderName().isEmpty()
+                ? tenants.find(tenant).orElseThrow().name()
+                : letterhead.senderName();
+    }
+
+    private MessageFacts facts(
+            TenantId tenant,
+            AccountView account,
+            String sender,
+            List<InvoiceView> owing,
+            MessageOrder order) {
+        return new MessageFacts(
+                account.name().readable(),
+                account.reference(),
+                sender,
+                today(tenant, account),
+                owing.stream().map(Composer::debt).toList(),
+                total(account, owing),
+                order.deadline(),
+                order.paid());
+    }
+
+    private List<InvoiceView> owing(Viewer viewer, MessageOrder order) {
+        Set<InvoiceId> wanted = new HashSet<>(order.invoices());
+        return invoices.findAll(viewer, wanted).stream()
+                .filter(invoice -> invoice.balance().isPositive())
+                .filter(invoice -> invoice.landing().isPresent())
+                .toList();
+    }
+
+    private ContactPreferences wishes(Viewer viewer, AccountView account) {
+        return preferences.ofAccounts(viewer, Set.of(account.id())).stream()
+                .map(PreferencesView::preferences)
+                .findFirst()
+                .orElseGet(() -> nothingSaid(account.name()));
+    }
+
+    static ContactPreferences nothingSaid(Personal name) {
+        Personal nobody = new Personal.Known(name.subject(), "");
+        return new ContactPreferences(nobody, nobody, "", false);
+    }
+
+    private Personal recipient(
+            Viewer viewer, AccountView account, ContactPreferences wishes, MessageOrder order) {
+        if (order.channel() == Channel.CHAT) {
+            return new Personal.Known(account.name().subject(), "");
+        }
+        if (!order.kind().isForCustomer()) {
+            return wishes.owner();
+        }
+        return isNobody(wishes.reminders())
+                ? invoicesGoTo(viewer, account.id()).orElse(account.email())
+                : wishes.reminders();
+    }
+
+    private Optional<Personal> invoicesGoTo(Viewer viewer, AccountId account) {
+        return mailings.ofAccounts(viewer, Set.of(account)).stream()
+                .map(MailingView::to)
+                .findFirst();
+    }
+
+    private static boolean isNobody(Personal address) {
+        return address instanceof Personal.Erased || address.readable().isBlank();
+    }
+
+    private static Language language(
+            ContactPreferences wishes, Letterhead letterhead, MessageKind kind) {
+        return wishes.language().isEmpty() || !kind.isForCustomer()
+                ? letterhead.language()
+                : new Language(wishes.language());
+    }
+
+    private LocalDate today(TenantId tenant, AccountView account) {
+        return clock.now(tenant).atZone(account.zone()).toLocalDate();
+    }
+
+    private static Debt debt(InvoiceView invoice) {
+        String number =
+                invoice.documentNumber().isEmpty()
+                        ? invoice.content().number()
+                        : invoice.documentNumber();
+        return new Debt(number, invoice.content().dueOn(), invoice.balance());
+    }
+
+    private static Money total(AccountView account, List<InvoiceView> owing) {
+        return owing.stream()
+                .map(InvoiceView::balance)
+                .reduce(Money.zero(new Currency(account.currency())), Money::plus);
+    }
+}

@@ -1,0 +1,87 @@
+package io.tieout.application.revenue;
+
+import io.tieout.application.agreement.AgreementViews.AgreementView;
+import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.ledger.PostingDay;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.revenue.Position;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What recognising a month would post now.
+ *
+ * @param entries one for each agreement that earned or moved something
+ * @param held those that cannot be posted yet, and why
+ * @param hasMore whether agreements are left for another run of the month
+ */
+public record MonthRunPlan(YearMonth month, List<Entry> entries, List<Held> held, boolean hasMore) {
+
+    /** 160 bits, which nobody makes two runs agree in */
+    private static final int SHOWN_BYTES = 20;
+
+    public MonthRunPlan {
+        entries = List.copyOf(entries);
+        held = List.copyOf(held);
+    }
+
+    /**
+     * One journal entry.
+     *
+     * @param day where it stands; behind closed books it is diverted, and that is shown
+     */
+    public record Entry(
+            AgreementView agreement,
+            PostingDay day,
+            Position before,
+            Position after,
+            RecognitionEntry entry) {
+
+        private String text() {
+            return agreement.id().value() + " " + before + " " + after + " " + entry;
+        }
+
+        /** what it recognises, negative where more is taken back */
+        public Money recognised() {
+            return after.recognised().minus(before.recognised());
+        }
+    }
+
+    /** An agreement that cannot be posted yet. */
+    public record Held(AgreementView agreement, Money recognised, String reason) {}
+
+    /** stands for every entry as it would be posted, whatever its agreement says besides */
+    public String hash() {
+        String text = entries.stream().map(Entry::text).collect(Collectors.joining("\n"));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** the last day of the month */
+    public LocalDate lastOn() {
+        return month.atEndOfMonth();
+    }
+
+    /** what all entries recognise, by currency */
+    public List<Money> totals() {
+        Map<String, Money> totals = new TreeMap<>();
+        entries.stream()
+                .map(Entry::recognised)
+                .forEach(money -> totals.merge(money.currency().code(), money, Money::plus));
+        return List.copyOf(totals.values());
+    }
+}

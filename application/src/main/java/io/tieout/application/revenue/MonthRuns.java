@@ -1,0 +1,128 @@
+package io.tieout.application.revenue;
+
+import io.tieout.application.agreement.AgreementViews;
+import io.tieout.application.agreement.AgreementViews.AgreementView;
+import io.tieout.application.agreement.LastClosedDay;
+import io.tieout.application.revenue.MonthRunPlan.Entry;
+import io.tieout.application.revenue.MonthRunPlan.Held;
+import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.agreement.Deal;
+import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.PostingDay;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.people.TenantId;
+import io.tieout.domain.revenue.MonthRun;
+import io.tieout.domain.revenue.Position;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works out what a month would post: the same facts always give the same entries. */
+public final class MonthRuns {
+
+    /** agreements of one run: a second run of the month takes the rest */
+    static final int MAX_ENTRIES = 500;
+
+    private final AgreementViews agreements;
+    private final LastClosedDay closing;
+    private final EntryAccounts accounts;
+
+    public MonthRuns(AgreementViews agreements, LastClosedDay closing, EntryAccounts accounts) {
+        this.agreements = agreements;
+        this.closing = closing;
+        this.accounts = accounts;
+    }
+
+    /** what posting the month would do now; writes nothing */
+    public MonthRunPlan plan(TenantId tenant, YearMonth month) {
+        LocalDate lastOn = month.atEndOfMonth();
+        List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES + 1);
+        List<AgreementView> now = unposted.subList(0, Math.min(unposted.size(), MAX_ENTRIES));
+        Map<AgreementId, Money> landed =
+                agreements.landed(tenant, now.stream().map(AgreementView::id).toList(), lastOn);
+        PostingDay day = PostingDay.of(lastOn, closing.of(tenant));
+        EntryBooks books = accounts.of(tenant, now);
+        List<Entry> entries = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
+        for (AgreementView agreement : now) {
+            Money nothing = Money.zero(agreement.deal().schedule().currency());
+            Money billed = landed.getOrDefault(agreement.id(), nothing);
+            add(entries, held, new Draft(agreement, month, day, billed), books);
+        }
+        return new MonthRunPlan(month, entries, held, unposted.size() > MAX_ENTRIES);
+    }
+
+    private static void add(List<Entry> entries, List<Held> held, Draft draft, EntryBooks books) {
+        Optional<Journal> journal = draft.journal();
+        if (journal.isEmpty()) {
+            return;
+        }
+        switch (books.write(draft.agreement(), draft.number(), draft.memo(), journal.get())) {
+            case EntryBooks.Writing.Written(RecognitionEntry entry) ->
+                    entries.add(
+                            new Entry(
+                                    draft.agreement(),
+                                    draft.day(),
+                                    draft.before(),
+                                    draft.after(),
+                                    entry));
+            case EntryBooks.Writing.Hindered(var reason) ->
+                    held.add(new Held(draft.agreement(), draft.recognised(), reason));
+        }
+    }
+
+    /** One agreement's part of a run. */
+    private record Draft(AgreementView agreement, YearMonth month, PostingDay day, Money billed) {
+
+        /**
+         * digits of an agreement's id in the number of its entries: with the month 21 characters
+         */
+        private static final int DIGITS = 12;
+
+        Deal deal() {
+            return agreement.deal();
+        }
+
+        Position before() {
+            return deal().posted();
+        }
+
+        Position after() {
+            return new Position(billed, deal().schedule().earnedBy(month.atEndOfMonth()));
+        }
+
+        Money recognised() {
+            return after().recognised().minus(before().recognised());
+        }
+
+        Optional<Journal> journal() {
+            return new MonthRun(
+                            deal().terms().account(),
+                            deal().terms().className(),
+                            before(),
+                            billed,
+                            day.on())
+                    .journal(
+                            new Cause(agreement.id().value(), agreement.version() + 1),
+                            after().recognised());
+        }
+
+        /** one for each agreement and month: the last digits of an id are random */
+        String number() {
+            String digits = agreement.id().value().toString().replace("-", "");
+            return "RR"
+                    + month.toString().replace("-", "")
+                    + "-"
+                    + digits.substring(digits.length() - DIGITS);
+        }
+
+        String memo() {
+            return "Revenue of " + month + " under " + deal().terms().reference();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.tieout.bootstrap.bench.mutation;
+
+import io.tieout.bootstrap.bench.BenchHouse;
+import io.tieout.bootstrap.work.Parallel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Clients that draft one small invoice after the other, each of them new. */
+public final class Drafting {
+
+    private static final double NANOS_A_SECOND = 1e9;
+    private static final int TERM_DAYS = 30;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicLong number = new AtomicLong();
+    private final BenchHouse house;
+    private final String account;
+    private final String token;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    public Drafting(BenchHouse house) {
+        this.house = house;
+        this.account = house.account("Bench").id();
+        this.token = house.token("ACCOUNTANT");
+    }
+
+    /** so many, a few at a time */
+    void draft(int invoices) {
+        Parallel.each(IntStream.range(0, invoices).boxed().toList(), _ -> draftOne());
+    }
+
+    /** how many so many clients get done, each beginning the next when the last is answered */
+    double draftedASecond(int clients, Duration time) {
+        AtomicLong drafted = new AtomicLong();
+        long begun = System.nanoTime();
+        long end = begun + time.toNanos();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int client = 0; client < clients; client++) {
+                threads.execute(() -> {
+                    while (System.nanoTime() < end) {
+                        draftOne();
+                        drafted.incrementAndGet();
+                    }
+                });
+            }
+        }
+        return drafted.get() / ((System.nanoTime() - begun) / NANOS_A_SECOND);
+    }
+
+    /** Clients at work; closing it lets each finish what it is at. */
+    public interface Shift extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** so many clients, until it is closed or this time is over */
+    public Shift shift(int clients, Duration longest) {
+        AtomicBoolean isOver = new AtomicBoolean();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        long end = System.nanoTime() + longest.toNanos();
+        for (int client = 0; client < clients; client++) {
+            threads.execute(() -> {
+                while (!isOver.get() && System.nanoTime() < end) {
+                    draftOne();
+                }
+            });
+        }
+        return () -> {
+            isOver.set(true);
+            threads.close();
+        };
+    }
+
+    private void draftOne() {
+        long next = number.incrementAndGet();
+        HttpRequest request =
+                HttpRequest.newBuilder(house.address().resolve("/graphql"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(mutation(next)))
+                        .build();
+        try {
+            String answer = http.send(request, BodyHandlers.ofString()).body();
+            if (!answer.contains("\"userErrors\":[]")) {
+                throw new IllegalStateException("a draft was answered " + answer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drafting", e);
+        }
+    }
+
+    private String mutation(long next) {
+        return """
+        {"query":"mutation($input: DraftInvoiceInput!) { draftInvoice(input: $input) \
+        { invoice { id } userErrors { code message } } }","variables":{"input":{\
+        "accountId":"%s","number":"B-%d","currency":"USD","issuedOn":"%s","dueOn":"%s",\
+        "lines":[{"description":"Seats","product":"Services","quantity":"1",\
+        "unitPrice":{"amount":"10.00","currency":"USD"},"taxCode":"NON"}],\
+        "idempotencyKey":"bench-%d"}}}\
+        """
+                .formatted(account, next, today, today.plusDays(TERM_DAYS), next);
+    }
+}

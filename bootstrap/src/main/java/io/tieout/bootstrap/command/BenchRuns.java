@@ -1,0 +1,21 @@
+package io.tieout.bootstrap.command;
+
+import io.tieout.bootstrap.bench.Bench;
+import io.tieout.bootstrap.bench.acknowledgement.AcknowledgedWebhooks;
+import io.tieout.bootstrap.bench.listing.InvoicePage;
+import io.tieout.bootstrap.bench.live.WebhookToFrame;
+import io.tieout.bootstrap.bench.mutation.DurableMutations;
+import java.util.List;
+
+/** Every run of {@code ./tieout bench}, in the order in which they are told. */
+final class BenchRuns {
+
+    static final List<Bench> ALL =
+            List.of(
+                    new DurableMutations(),
+                    new InvoicePage(),
+                    new WebhookToFrame(),
+                    new AcknowledgedWebhooks());
+
+    private BenchRuns() {}
+}

@@ -1,0 +1,28 @@
+package io.tieout.bootstrap.faults.tenants;
+
+import io.tieout.bootstrap.replay.JsonOverHttp;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody of a tenant who asks over HTTP. Safe for use by several threads. */
+final class Persona {
+
+    private final JsonOverHttp http;
+    private final Optional<String> token;
+
+    Persona(URI house, String token) {
+        this.http = new JsonOverHttp(house);
+        this.token = Optional.of(token);
+    }
+
+    /** the whole answer, errors included */
+    JsonNode ask(String query, Map<String, ?> variables) {
+        return http.post("/graphql", token, Map.of("query", query, "variables", variables));
+    }
+
+    JsonNode schema() {
+        return ask(SchemaReading.QUERY, Map.of()).at("/data/__schema");
+    }
+}

@@ -1,0 +1,6 @@
+package io.tieout.domain.agreement;
+
+import java.util.UUID;
+
+/** Names one agreement of a tenant. */
+public record AgreementId(UUID value) {}

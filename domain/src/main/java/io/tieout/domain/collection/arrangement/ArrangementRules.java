@@ -1,0 +1,128 @@
+package io.tieout.domain.collection.arrangement;
+
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Pause.Dispute;
+import io.tieout.domain.collection.Pause.Hold;
+import io.tieout.domain.collection.Pause.Instalment;
+import io.tieout.domain.collection.Pause.InstalmentPlan;
+import io.tieout.domain.collection.Pause.Promise;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.InvalidArrangement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What can sensibly be arranged. */
+final class ArrangementRules {
+
+    /** a promise for later than a quarter of a year is a plan */
+    private static final int MOST_PROMISED_DAYS = 92;
+
+    /** five years of months */
+    private static final int MOST_INSTALMENTS = 60;
+
+    /** who needs longer decides again */
+    private static final Duration LONGEST_OVERRIDE = Duration.ofDays(92);
+
+    private static final int MOST_REASON = 500;
+
+    private static final Pattern CLASS = Pattern.compile("[a-z0-9-]{0,40}");
+
+    private ArrangementRules() {}
+
+    static String reason(String reason) {
+        demand(
+                !reason.isBlank() && reason.length() <= MOST_REASON,
+                "reason",
+                "a reason has 1 to " + MOST_REASON + " characters, got " + reason.length());
+        return reason;
+    }
+
+    static void check(Pause pause, LocalDate today) {
+        LocalDate from = pause.span().fromOn();
+        demand(
+                !from.isAfter(today),
+                "fromOn",
+                "it holds from a day that has come but got " + from + ", and today is " + today);
+        switch (pause) {
+            case Dispute(_, var amount, _) ->
+                    demand(
+                            amount.isPositive(),
+                            "amount",
+                            "a dispute is about more than zero but got " + amount);
+            case Promise(_, var untilOn, _) ->
+                    demand(
+                            !untilOn.isBefore(from)
+                                    && !untilOn.isAfter(today.plusDays(MOST_PROMISED_DAYS)),
+                            "untilOn",
+                            "a promise is for a day from "
+                                    + from
+                                    + " until "
+                                    + today.plusDays(MOST_PROMISED_DAYS)
+                                    + " but got "
+                                    + untilOn
+                                    + "; agree on a plan for later");
+            case InstalmentPlan(var invoices, var instalments, _) -> {
+                demand(!invoices.isEmpty(), "invoices", "a plan names the invoices it pays off");
+                check(instalments, from);
+            }
+            case Hold _ -> {
+                // its kind says it all
+            }
+        }
+    }
+
+    static void checkTerms(AccountTerms terms) {
+        demand(
+                CLASS.matcher(terms.accountClass()).matches(),
+                "accountClass",
+                "a class has at most 40 lower-case letters, digits and hyphens, or is empty for"
+                        + " the policy of all accounts, got '"
+                        + terms.accountClass()
+                        + "'");
+    }
+
+    static void checkOverride(Instant now, Instant untilAt) {
+        demand(
+                untilAt.isAfter(now) && !untilAt.isAfter(now.plus(LONGEST_OVERRIDE)),
+                "untilAt",
+                "an override ends after "
+                        + now
+                        + " and within "
+                        + LONGEST_OVERRIDE.toDays()
+                        + " days but got "
+                        + untilAt);
+    }
+
+    private static void check(List<Instalment> instalments, LocalDate from) {
+        demand(
+                !instalments.isEmpty() && instalments.size() <= MOST_INSTALMENTS,
+                "instalments",
+                "a plan has 1 to " + MOST_INSTALMENTS + " parts, got " + instalments.size());
+        LocalDate before = from.minusDays(1);
+        for (Instalment each : instalments) {
+            demand(
+                    each.dueOn().isAfter(before),
+                    "instalments",
+                    "each part is due later than the one before, but "
+                            + each.dueOn()
+                            + " follows "
+                            + before);
+            demand(
+                    each.amount().isPositive()
+                            && each.amount()
+                                    .currency()
+                                    .equals(instalments.getFirst().amount().currency()),
+                    "instalments",
+                    "each part is more than zero, in one currency, but got " + each.amount());
+            before = each.dueOn();
+        }
+    }
+
+    private static void demand(boolean holds, String field, String message) {
+        if (!holds) {
+            throw new ArrangementRejected(new InvalidArrangement(field, message));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package io.tieout.domain.collection.arrangement;
+
+import java.util.UUID;
+
+/** Names one pause of an account, so that it can be ended. */
+public record PauseId(UUID value) {}

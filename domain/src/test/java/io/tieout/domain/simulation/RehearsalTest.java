@@ -1,0 +1,143 @@
+package io.tieout.domain.simulation;
+
+import static io.tieout.domain.collection.Story.DUE_ON;
+import static io.tieout.domain.collection.Story.FIRST;
+import static io.tieout.domain.collection.Story.at;
+import static io.tieout.domain.collection.Story.day;
+import static io.tieout.domain.collection.Story.startOf;
+import static io.tieout.domain.collection.Story.step;
+import static io.tieout.domain.collection.Story.usd;
+import static io.tieout.domain.collection.policy.PolicyExamples.REMIND;
+import static io.tieout.domain.collection.policy.PolicyExamples.ladder;
+import static io.tieout.domain.collection.policy.PolicyExamples.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.collection.Due;
+import io.tieout.domain.collection.Story;
+import io.tieout.domain.collection.policy.Channel;
+import io.tieout.domain.collection.policy.CollectionPolicies;
+import io.tieout.domain.collection.policy.CollectionPolicy;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+
+    private final Story story = Story.under(ladder()).owes(FIRST, "100.00", DUE_ON);
+
+    @Test
+    void everythingHappensAtTheMomentItIsDue() {
+        Course course = rehearse(story, 0, 35);
+
+        assertThat(course.happenings())
+                .extracting(Happening::at)
+                .containsExactly(
+                        at(day(3), 9),
+                        at(day(10), 9),
+                        at(day(16), 9),
+                        at(day(21), 9),
+                        at(day(30), 0));
+        assertThat(course.messages()).isEqualTo(2);
+        assertThat(course.fees()).isEqualTo(usd("1.00"));
+    }
+
+    @Test
+    void accessFollowsAPaymentAtTheMomentItIsSeen() {
+        Instant seen = at(day(22), 15);
+        story.pays(FIRST, "100.00", day(22), seen);
+
+        Course course = rehearse(story, 0, 40);
+
+        assertThat(course.access())
+                .containsExactly(
+                        new AccessChange(at(day(21), 9), AccessLevel.READ_ONLY),
+                        new AccessChange(seen, AccessLevel.FULL));
+        assertThat(course.accessAt(at(day(21), 8))).isEqualTo(AccessLevel.FULL);
+        assertThat(course.accessAt(seen.minusSeconds(1))).isEqualTo(AccessLevel.READ_ONLY);
+        assertThat(course.accessAt(seen)).isEqualTo(AccessLevel.FULL);
+    }
+
+    @Test
+    void whatWasReallyDoneBeforeStandsAndWhatWasDoneLaterDoesNotCount() {
+        story.runs(3, 16);
+
+        assertThat(rehearse(story, 11, 17).messages()).isZero();
+        assertThat(rehearse(story, 0, 17).messages()).isEqualTo(2);
+        assertThat(rehearse(story, 0, 17).fees()).isEqualTo(usd("1.00"));
+    }
+
+    @Test
+    void aFeeThatTurnsOutUnfoundedIsNotCounted() {
+        story.pays(FIRST, "100.00", day(15), at(day(18), 9));
+
+        assertThat(rehearse(story, 0, 60).fees()).isEqualTo(usd("0"));
+        assertThat(rehearse(story, 0, 17).fees()).isEqualTo(usd("1.00"));
+    }
+
+    @Test
+    void aCandidateIsSetBesideThePolicyInForce() {
+        CollectionPolicies gentle =
+                new CollectionPolicies(
+                        List.of(new CollectionPolicy("", 2, DUE_ON.minusYears(1), rules(REMIND))));
+
+        Contrast contrast =
+                new Contrast(
+                        rehearse(story, 0, 22),
+                        Rehearsal.of(
+                                gentle,
+                                Story.caps(),
+                                story.facts(),
+                                startOf(day(0)),
+                                startOf(day(22))));
+
+        assertThat(contrast.isDifferent()).isTrue();
+        assertThat(contrast.added()).isEmpty();
+        assertThat(contrast.spared())
+                .extracting(Happening::at)
+                .containsExactly(at(day(10), 9), at(day(16), 9), at(day(21), 9));
+        assertThat(contrast.spared().getFirst().due())
+                .isEqualTo(new Due.Message(Channel.EMAIL, List.of(step(FIRST, "warn"))));
+        assertThat(contrast.feesMore()).isEqualTo(usd("-1.00"));
+    }
+
+    @Test
+    void theSameRulesAsAnotherVersionChangeNothing() {
+        CollectionPolicies same =
+                new CollectionPolicies(
+                        List.of(new CollectionPolicy("", 2, DUE_ON.minusYears(1), ladder())));
+
+        Course again =
+                Rehearsal.of(same, Story.caps(), story.facts(), startOf(day(0)), startOf(day(60)));
+
+        assertThat(new Contrast(rehearse(story, 0, 60), again).isDifferent()).isFalse();
+    }
+
+    @Test
+    void coursesOfTwoAccountsCannotBeCompared() {
+        Course course = rehearse(story, 0, 3);
+        Course other =
+                new Course(new AccountId(new UUID(4, 2)), course.currency(), List.of(), List.of());
+
+        assertThatThrownBy(() -> new Contrast(course, other))
+                .hasMessageContaining("expected one account");
+    }
+
+    @Test
+    void moreThanTenYearsAreNotRehearsed() {
+        assertThatThrownBy(() -> rehearse(story, 0, 3_660))
+                .hasMessageContaining("at most ten years");
+    }
+
+    private static Course rehearse(Story story, int fromDay, int untilDay) {
+        return Rehearsal.of(
+                story.policies(),
+                Story.caps(),
+                story.facts(),
+                startOf(day(fromDay)),
+                startOf(day(untilDay)));
+    }
+}
