@@ -37,6 +37,8 @@ import io.tieout.graphql.closing.ClosingController;
 import io.tieout.graphql.closing.ClosingWiring;
 import io.tieout.graphql.closing.MonthController;
 import io.tieout.graphql.closing.PackQueries;
+import io.tieout.graphql.collection.RulebookController;
+import io.tieout.graphql.collection.RulebookWiring;
 import io.tieout.graphql.connection.ConnectionMutations;
 import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
@@ -200,6 +202,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AlertController.class,
                     ParkedEventController.class,
                     PolicyController.class,
+                    RulebookController.class,
                     DriftController.class,
                     ObservedController.class,
                     GoLiveController.class,
@@ -270,6 +273,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     DriftWiring.class,
                     ObservedWiring.class,
                     PolicyWiring.class,
+                    RulebookWiring.class,
                     ClosingWiring.class,
                     SealWiring.class,
                     TieOutWiring.class,

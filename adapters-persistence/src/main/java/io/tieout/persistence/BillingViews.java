@@ -9,6 +9,7 @@ import io.tieout.application.agreement.DealInvoices;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.closing.MonthEnd;
 import io.tieout.application.collection.CollectionFacts;
+import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
@@ -58,6 +59,8 @@ import io.tieout.persistence.closing.JooqMonthEnd;
 import io.tieout.persistence.collection.ArrangementProjection;
 import io.tieout.persistence.collection.CaseProjection;
 import io.tieout.persistence.collection.JooqCollectionFacts;
+import io.tieout.persistence.collection.JooqRulebooks;
+import io.tieout.persistence.collection.RulebookProjection;
 import io.tieout.persistence.control.ActProjection;
 import io.tieout.persistence.control.JooqActViews;
 import io.tieout.persistence.credit.CreditMemoProjection;
@@ -200,6 +203,10 @@ public final class BillingViews {
         return new JooqCollectionFacts(transactions, new StoredCases(personal));
     }
 
+    public Rulebooks rulebooks() {
+        return new JooqRulebooks(transactions, new StoredCases(personal));
+    }
+
     public RecordedPaymentViews recordedPayments() {
         return new JooqRecordedPaymentViews(transactions);
     }
@@ -305,6 +312,7 @@ public final class BillingViews {
                 new ClosingProjection(transactions.present()),
                 new ArrangementProjection(transactions.present(), new StoredCases(personal)),
                 new CaseProjection(transactions.present(), new StoredCases(personal)),
+                new RulebookProjection(transactions.present(), new StoredCases(personal)),
                 new MailingProjection(transactions.present(), personal),
                 new AccessProjection(transactions.present(), new StoredAccess(personal)),
                 new MappingProjection(transactions.present()));

@@ -12,6 +12,7 @@ import io.tieout.application.agreement.AgreementCommand;
 import io.tieout.application.alert.AlertCommand;
 import io.tieout.application.closing.ClosingCommand;
 import io.tieout.application.collection.ArrangementCommand;
+import io.tieout.application.collection.ChangesCollectionPolicy;
 import io.tieout.application.collection.CollectionCommand;
 import io.tieout.application.collection.RulebookCommand;
 import io.tieout.application.command.CommandHandler;
@@ -146,7 +147,9 @@ class CatalogTest {
                                                 world.companies,
                                                 world.mappings,
                                                 world.accounts,
-                                                world.clock))
+                                                world.clock),
+                                        new ChangesCollectionPolicy(
+                                                world.aggregates, world.owed, world.clock))
                                 .performed())
                 .containsExactlyInAnyOrder(Act.class.getPermittedSubclasses());
     }

@@ -56,6 +56,8 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
             case AMEND_AGREEMENT -> global(GlobalId.Type.AGREEMENT, act);
             case IGNORE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
             case RECOGNISE_REVENUE -> act.subject();
+            // A tenant has one rulebook; what of it changes is among the facts.
+            case CHANGE_COLLECTION_POLICY -> act.subject();
             // A mapping is known by its word, which is one of the facts.
             case CREATE_RECORD -> act.subject();
         };

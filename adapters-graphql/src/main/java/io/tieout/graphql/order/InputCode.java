@@ -13,6 +13,10 @@ public enum InputCode {
     INVALID_REASON,
     INVALID_REFERENCE,
     INVALID_MONTH,
+    INVALID_TIME,
+    INVALID_STEP,
+    INVALID_FEE_TERMS,
+    INVALID_JURISDICTION,
     /** a text could hold a card number */
     CARD_NUMBER,
     KEY_REUSED,

@@ -61,7 +61,7 @@ public final class Orders {
             Once first = once.get();
             return Payload.of(changed.apply(commands.send(command.get(), caller, first)));
         } catch (Rejected rejected) {
-            return Payload.refused(UserError.of(rejected.rejection()));
+            return Payload.refused(rejected.rejection());
         } catch (InputRefused refused) {
             return Payload.refused(UserError.of(refused));
         } catch (KeyReused reused) {

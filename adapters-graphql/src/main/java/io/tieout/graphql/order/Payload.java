@@ -46,7 +46,7 @@ public final class Payload {
 
     /** nothing changed, because of this rule */
     public static Payload refused(Rejection rejection) {
-        return refused(UserError.of(rejection));
+        return new Payload(null, UserError.each(rejection));
     }
 
     static Payload refused(UserError error) {

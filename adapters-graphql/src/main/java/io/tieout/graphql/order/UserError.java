@@ -13,7 +13,12 @@ import java.util.stream.Stream;
  */
 record UserError(List<String> field, String message, String code) {
 
-    static UserError of(Rejection rejection) {
+    /** each thing that is wrong, at the field where it stands */
+    static List<UserError> each(Rejection rejection) {
+        return rejection.each().stream().map(UserError::of).toList();
+    }
+
+    private static UserError of(Rejection rejection) {
         return new UserError(
                 path(rejection.field()), rejection.message(), codeOf(rejection.getClass()));
     }

@@ -22,6 +22,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ParkedEvent",
                     "ControlledAct",
                     "ApprovalPolicyVersion",
+                    "CollectionPolicy",
                     "Drift",
                     "ReconciliationRow",
                     "Conflict",

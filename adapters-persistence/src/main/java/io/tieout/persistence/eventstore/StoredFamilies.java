@@ -135,7 +135,8 @@ final class StoredFamilies {
                             .member(Act.BouncePartOfPayment.class, "bounce-part-of-payment")
                             .member(Act.AmendAgreement.class, "amend-agreement")
                             .member(Act.RecogniseRevenue.class, "recognise-revenue")
-                            .member(Act.WaiveFee.class, "waive-fee"),
+                            .member(Act.WaiveFee.class, "waive-fee")
+                            .member(Act.ChangeCollectionPolicy.class, "change-collection-policy"),
                     StoredFamily.of(CreditOrder.Selection.class)
                             .member(CreditOrder.Selection.Whole.class, "whole")
                             .member(CreditOrder.Selection.Share.class, "share")

@@ -78,7 +78,9 @@ final class ActSpecimens {
                         AgreementSpecimens.ID,
                         new Change.Cancellation(EventSpecimens.DAY, Change.Rest.CREDITED)),
                 new Act.RecogniseRevenue(YearMonth.of(2026, 2)),
-                new Act.WaiveFee(INVOICE, "FW-1", EventSpecimens.DAY));
+                new Act.WaiveFee(INVOICE, "FW-1", EventSpecimens.DAY),
+                new Act.ChangeCollectionPolicy(
+                        CollectionSpecimens.RULEBOOK, CollectionSpecimens.version()));
     }
 
     static Act refundByAmount() {

@@ -61,7 +61,7 @@ final class CollectionSpecimens {
 
     private static final CollectionCaseId CASE = CollectionCaseId.of(ACCOUNT);
     private static final NoticeId NOTICE = new NoticeId(id(85));
-    private static final RulebookId RULEBOOK = RulebookId.of(TestNode.NORTH);
+    static final RulebookId RULEBOOK = RulebookId.of(TestNode.NORTH);
     private static final StepRef REMIND = new StepRef(InvoiceSpecimens.INVOICE, "remind");
     private static final Currency USD = new Currency("USD");
     private static final Percent TWO = new Percent(new BigDecimal("2"));
@@ -116,11 +116,7 @@ final class CollectionSpecimens {
     static List<RulebookEvent> rules() {
         return List.of(
                 new CollectionPolicySaved(
-                        RULEBOOK,
-                        new CollectionPolicy("large", 1, DAY, policy()),
-                        MAKER,
-                        new ActorId("april"),
-                        "as agreed"),
+                        RULEBOOK, version(), MAKER, new ActorId("april"), "as agreed"),
                 new FeeCapSaved(
                         RULEBOOK,
                         new FeeCap(
@@ -134,6 +130,10 @@ final class CollectionSpecimens {
                                 usd(4000)),
                         MAKER,
                         "a law of ours"));
+    }
+
+    static CollectionPolicy version() {
+        return new CollectionPolicy("large", 1, DAY, policy());
     }
 
     private static CollectionRules policy() {

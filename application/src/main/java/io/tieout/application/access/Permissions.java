@@ -211,6 +211,12 @@ public final class Permissions {
                     Map.entry("acceptLandedInvoice", Set.of(APPROVER)),
                     // Accountants void what is not submitted yet; the operation itself looks.
                     Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("collectionPolicies", STAFF),
+                    Map.entry("feeCaps", STAFF),
+                    // What charges fees by itself, an approver allows; the others are theirs alone.
+                    Map.entry("saveCollectionPolicy", Set.of(ADMIN)),
+                    Map.entry("proposeCollectionPolicy", Set.of(ADMIN, APPROVER)),
+                    Map.entry("saveFeeCap", Set.of(ADMIN)),
                     Map.entry("approvalPolicy", STAFF),
                     Map.entry("approvalPolicyHistory", STAFF),
                     // What a policy approves by itself, its author approves.

@@ -39,6 +39,7 @@ public final class RulebookHandlers {
 
     private Receipt save(SaveCollectionPolicy command, Caller caller) {
         CollectionPolicy policy = command.policy();
+        ExemptAccounts.demand(aggregates, policy);
         Set<Venue> venues = facts.venues(caller.tenant(), policy.accountClass());
         LocalDate today = clock.today(caller.tenant());
         RulebookId id = RulebookId.of(caller.tenant());

@@ -199,6 +199,11 @@ class PermissionsTest {
             approveAndPushInvoices .    .          x        .       .        .        .
             acceptLandedInvoice   .     .          x        .       .        .        .
             voidInvoice           .     x          x        .       .        .        .
+            collectionPolicies    x     x          x        x       .        .        .
+            feeCaps               x     x          x        x       .        .        .
+            saveCollectionPolicy  x     .          .        .       .        .        .
+            proposeCollectionPolicy x   .          x        .       .        .        .
+            saveFeeCap            x     .          .        .       .        .        .
             approvalPolicy        x     x          x        x       .        .        .
             approvalPolicyHistory x     x          x        x       .        .        .
             proposeApprovalPolicy .     .          x        .       .        .        .

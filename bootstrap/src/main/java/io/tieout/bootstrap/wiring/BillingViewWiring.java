@@ -9,6 +9,7 @@ import io.tieout.application.agreement.DealReconciliation;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.closing.MonthEnd;
 import io.tieout.application.collection.CollectionFacts;
+import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
@@ -194,6 +195,11 @@ class BillingViewWiring {
     @Bean
     CollectionFacts collectionFacts(BillingViews views) {
         return views.collectionFacts();
+    }
+
+    @Bean
+    Rulebooks rulebooks(BillingViews views) {
+        return views.rulebooks();
     }
 
     @Bean

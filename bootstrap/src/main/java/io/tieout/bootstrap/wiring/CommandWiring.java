@@ -24,6 +24,7 @@ import io.tieout.application.closing.ClosingHandlers;
 import io.tieout.application.closing.MonthEnd;
 import io.tieout.application.closing.ReopensBooks;
 import io.tieout.application.collection.ArrangementHandlers;
+import io.tieout.application.collection.ChangesCollectionPolicy;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.CollectionHandlers;
 import io.tieout.application.collection.RulebookHandlers;
@@ -365,6 +366,7 @@ class CommandWiring {
             References references,
             LastClosedDay closing,
             MonthRuns runs,
+            CollectionFacts facts,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
         List<ActPerformer<?>> performers =
@@ -373,6 +375,7 @@ class CommandWiring {
                                 new VoidsLandedInvoices(aggregates, companies),
                                 new AcceptsTheirs(aggregates, accounts),
                                 new ChangesApprovalPolicy(aggregates),
+                                new ChangesCollectionPolicy(aggregates, facts, clock),
                                 new ReopensBooks(aggregates),
                                 new WritesOffInvoices(aggregates, credits, creditPlans),
                                 new WaivesLateFees(aggregates, credits, creditPlans),

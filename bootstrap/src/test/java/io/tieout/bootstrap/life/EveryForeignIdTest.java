@@ -31,6 +31,7 @@ final class EveryForeignIdTest {
             Map.ofEntries(
                     Map.entry("accountId", "Account"),
                     Map.entry("accountIds", "Account"),
+                    Map.entry("exemptAccountIds", "Account"),
                     Map.entry("account", "Account"),
                     Map.entry("customer", "Account"),
                     Map.entry("invoiceId", "Invoice"),

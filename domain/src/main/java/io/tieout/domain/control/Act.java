@@ -2,6 +2,8 @@ package io.tieout.domain.control;
 
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.closing.ClosingId;
+import io.tieout.domain.collection.policy.CollectionPolicy;
+import io.tieout.domain.collection.rulebook.RulebookId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditOrder;
 import io.tieout.domain.drift.DriftId;
@@ -43,7 +45,8 @@ public sealed interface Act {
         BOUNCE_PART_OF_PAYMENT,
         AMEND_AGREEMENT,
         RECOGNISE_REVENUE,
-        WAIVE_FEE
+        WAIVE_FEE,
+        CHANGE_COLLECTION_POLICY
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -279,6 +282,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return fee.value().toString();
+        }
+    }
+
+    /** Collect by another version of a policy; it says itself from when on. */
+    record ChangeCollectionPolicy(RulebookId rulebook, CollectionPolicy policy) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.CHANGE_COLLECTION_POLICY;
+        }
+
+        @Override
+        public String subject() {
+            return rulebook.value().toString();
         }
     }
 }

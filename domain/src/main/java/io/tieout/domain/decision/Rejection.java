@@ -1,5 +1,7 @@
 package io.tieout.domain.decision;
 
+import java.util.List;
+
 /**
  * A business "no": the rule that was broken, with the values that broke it.
  *
@@ -16,5 +18,10 @@ public interface Rejection {
      */
     default String field() {
         return "";
+    }
+
+    /** each thing that is wrong by itself, where one rejection names several */
+    default List<? extends Rejection> each() {
+        return List.of(this);
     }
 }

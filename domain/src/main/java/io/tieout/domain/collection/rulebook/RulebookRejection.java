@@ -22,7 +22,12 @@ public sealed interface RulebookRejection extends Rejection {
 
         @Override
         public String field() {
-            return flaws.getFirst().field();
+            return "policy." + flaws.getFirst().field();
+        }
+
+        @Override
+        public List<FlawedPolicy> each() {
+            return flaws.stream().map(flaw -> new FlawedPolicy(List.of(flaw))).toList();
         }
     }
 
@@ -54,7 +59,7 @@ public sealed interface RulebookRejection extends Rejection {
 
         @Override
         public String field() {
-            return "effectiveFrom";
+            return "policy.effectiveFrom";
         }
     }
 
@@ -67,7 +72,7 @@ public sealed interface RulebookRejection extends Rejection {
 
         @Override
         public String field() {
-            return "rules.fees";
+            return "policy.fees";
         }
     }
 
