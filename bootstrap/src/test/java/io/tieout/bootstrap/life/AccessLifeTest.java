@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +41,6 @@ final class AccessLifeTest {
 
     /** a token is checked against the database now and then; the least of a few tries is without */
     private static final int TRIES = 5;
-
-    /** the threads that answer requests */
-    private static final Pattern ANSWERING = Pattern.compile("(tomcat-handler|task)-.*");
 
     private final TestTenant tenant = TestTenant.made();
     private final AnInvoice invoice = AnInvoice.submitted(tenant);
@@ -84,7 +80,7 @@ final class AccessLifeTest {
     private static int statementsOf(Supplier<?> asking) {
         RunningHouse.statements().reset();
         assertThat(asking.get()).isNotNull();
-        return RunningHouse.statements().sentBy(ANSWERING.asMatchPredicate()).size();
+        return RunningHouse.sentForAnswers().size();
     }
 
     @Test
