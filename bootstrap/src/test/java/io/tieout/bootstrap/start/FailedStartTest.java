@@ -6,6 +6,7 @@ import io.tieout.bootstrap.command.TieoutCommand;
 import io.tieout.bootstrap.folder.DataFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -117,17 +118,30 @@ final class FailedStartTest {
         return run(arguments);
     }
 
-    /** what was said on standard error by a start that must fail */
+    /** what was said on standard error by a start that must fail, and by nobody else meanwhile */
     private static String run(String... arguments) {
         PrintStream original = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(heard(Thread.currentThread(), said, original));
         try {
             assertThat(TieoutCommand.run(arguments)).isEqualTo(StartupProblem.EXIT_CODE);
         } finally {
             System.setErr(original);
         }
         return said.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Other tests' houses live in this JVM and speak up at times. */
+    private static PrintStream heard(Thread speaker, OutputStream said, OutputStream others) {
+        return new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int each) throws IOException {
+                        (Thread.currentThread() == speaker ? said : others).write(each);
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
     }
 
     private static ServerSocket taken() throws IOException {
