@@ -26,12 +26,13 @@ final class EntryDocument {
     static @Nullable String id(Reason reason, Cause cause) {
         UUID subject = cause.subject();
         return switch (reason) {
-            case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED ->
+            case INVOICE_LANDED, INVOICE_VOIDED, INVOICE_RESTATED, PAID_FOR_ANOTHER ->
                     of(GlobalId.Type.INVOICE, subject);
             case PAYMENT_RECEIVED,
                     PAYMENT_AMENDED,
                     PAYMENT_REVERSED,
                     PAYMENT_RETURNED,
+                    PAYER_CHANGED,
                     EXCHANGE_REALISED,
                     SETTLED_ELSEWHERE ->
                     of(GlobalId.Type.PAYMENT, subject);

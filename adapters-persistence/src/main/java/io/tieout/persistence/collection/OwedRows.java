@@ -2,10 +2,8 @@ package io.tieout.persistence.collection;
 
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.LATE_FEE_VIEW;
-import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import static java.util.stream.Collectors.groupingBy;
-import static org.jooq.impl.DSL.coalesce;
 
 import io.tieout.domain.collection.Clearing;
 import io.tieout.domain.collection.Debt;
@@ -44,14 +42,10 @@ final class OwedRows {
             Instant at,
             Debt.Origin origin) {}
 
-    /**
-     * A change of what an account owes, or of what waits.
-     *
-     * @param payer whose money moved; the account itself unless another paid
-     */
+    /** A change of what an account owes, or of what waits. */
     private record Moved(
             UUID document,
-            UUID payer,
+            UUID account,
             LocalDate on,
             Instant at,
             Currency currency,
@@ -65,7 +59,7 @@ final class OwedRows {
     private OwedRows(List<Standing> standing, List<Moved> moved) {
         this.standing = standing.stream().collect(groupingBy(Standing::account));
         this.moved = moved.stream().collect(groupingBy(Moved::document));
-        this.money = moved.stream().collect(groupingBy(Moved::payer));
+        this.money = moved.stream().collect(groupingBy(Moved::account));
     }
 
     /** two statements, however many accounts */
@@ -80,7 +74,10 @@ final class OwedRows {
             List<Moved> movements = moved.getOrDefault(invoice.invoice(), List.of());
             if (!movements.isEmpty()) {
                 debts.add(debt(invoice, movements.getFirst(), basis));
-                movements.stream().skip(1).forEach(each -> clearings.add(clearing(each)));
+                movements.stream()
+                        .skip(1)
+                        .filter(each -> each.owedMinor() != 0)
+                        .forEach(each -> clearings.add(clearing(each)));
             }
         }
         return new Owed(debts, clearings, waiting(account));
@@ -163,19 +160,16 @@ final class OwedRows {
 
     private static List<Moved> moved(DSLContext sql, List<UUID> accounts) {
         var row = RECEIVABLE_MOVEMENT_VIEW;
-        var payer = coalesce(PAYMENT_VIEW.ACCOUNT_ID, row.ACCOUNT_ID);
         return sql.select(
                         row.DOCUMENT_ID,
-                        payer,
+                        row.ACCOUNT_ID,
                         row.EFFECTIVE_ON,
                         row.RECORDED_AT,
                         row.CURRENCY,
                         row.OWED_MINOR,
                         row.UNAPPLIED_MINOR)
                 .from(row)
-                .leftJoin(PAYMENT_VIEW)
-                .on(PAYMENT_VIEW.PAYMENT_ID.eq(row.SETTLED_BY))
-                .where(row.ACCOUNT_ID.in(accounts).or(PAYMENT_VIEW.ACCOUNT_ID.in(accounts)))
+                .where(row.ACCOUNT_ID.in(accounts))
                 .orderBy(row.DOCUMENT_ID, row.VERSION, row.PART)
                 .fetch(each ->
                         new Moved(

@@ -22,7 +22,6 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
-import io.tieout.persistence.invoice.PayersMovements;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -48,9 +47,7 @@ final class OpeningBalances {
                     .where(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID.eq(ACCOUNT_VIEW.ACCOUNT_ID))
                     .and(RECEIVABLE_MOVEMENT_VIEW.CURRENCY.eq(ACCOUNT_VIEW.CURRENCY))
                     .asField();
-    static final Field<BigDecimal> HERE =
-            coalesce(MOVED, inline(BigDecimal.ZERO))
-                    .plus(PayersMovements.lent(ACCOUNT_VIEW.ACCOUNT_ID));
+    static final Field<BigDecimal> HERE = coalesce(MOVED, inline(BigDecimal.ZERO));
 
     private OpeningBalances() {}
 

@@ -4,12 +4,14 @@ import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.ledger.posting.FamilyPostings;
 import io.tieout.domain.ledger.posting.InvoicePostings;
 import io.tieout.domain.ledger.posting.InvoicePostings.Billed;
 import io.tieout.domain.money.Currency;
@@ -34,6 +36,7 @@ public final class InvoiceProjection implements Projection {
     private final HomeBook home;
     private final ExchangeBook exchange;
     private final ScheduledInvoices scheduled;
+    private final FamilyPayments families;
 
     public InvoiceProjection(DSLContext database) {
         this.rows =
@@ -44,6 +47,7 @@ public final class InvoiceProjection implements Projection {
         this.home = new HomeBook(database);
         this.exchange = new ExchangeBook(database);
         this.scheduled = new ScheduledInvoices(database);
+        this.families = new FamilyPayments(database);
     }
 
     @Override
@@ -62,8 +66,13 @@ public final class InvoiceProjection implements Projection {
         var journals = rules.of(LedgerBook.cause(recorded), event, () -> billed(row, event));
         InvoiceFold.fold(row, recorded, event);
         rows.write(row, recorded);
+        var paid = families.settled(recorded, new AccountId(row.getAccountId()));
         receivables.write(recorded, movements);
+        receivables.write(recorded, FamilyPayments.movements(paid), movements.size());
         ledger.write(recorded, journals);
+        ledger.write(
+                recorded,
+                FamilyPostings.of(LedgerBook.cause(recorded), Reason.PAID_FOR_ANOTHER, paid));
         landed(event)
                 .ifPresent(landing ->
                         exchange.on(

@@ -50,7 +50,7 @@ public final class JooqAgingReports implements AgingReports {
         var columns = new AgingColumns(asOf);
         return sql.select(moved.CURRENCY, moved.ACCOUNT_ID)
                 .select(columns.all())
-                .from(PayersMovements.table())
+                .from(moved)
                 .join(ACCOUNT_VIEW)
                 .on(ACCOUNT_VIEW.ACCOUNT_ID.eq(moved.ACCOUNT_ID))
                 .where(moved.EFFECTIVE_ON.le(asOf))

@@ -41,6 +41,13 @@ public sealed interface ReceivableMovement {
             long settledMinor)
             implements ReceivableMovement {}
 
+    /**
+     * Money of one customer settles an invoice of another: a credit of whoever paid gets less by
+     * that, and none of whoever owed (negative). Comes in pairs that come to nothing.
+     */
+    record Lend(AccountId account, Currency currency, LocalDate effectiveOn, long lentMinor)
+            implements ReceivableMovement {}
+
     /** A credit memo brings so much, or a payment brings it to bear instead (negative). */
     record Credit(AccountId account, Currency currency, LocalDate effectiveOn, long creditedMinor)
             implements ReceivableMovement {}

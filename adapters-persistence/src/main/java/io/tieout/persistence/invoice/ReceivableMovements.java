@@ -3,6 +3,7 @@ package io.tieout.persistence.invoice;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.persistence.jooq.tables.records.ReceivableMovementViewRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,18 @@ public final class ReceivableMovements {
     }
 
     public void write(RecordedEvent recorded, List<? extends ReceivableMovement> movements) {
+        write(recorded, movements, 0);
+    }
+
+    /** beside what the event moved already */
+    void write(
+            RecordedEvent recorded, List<? extends ReceivableMovement> movements, int firstPart) {
         if (movements.isEmpty()) {
             return;
         }
         var rows = new ArrayList<ReceivableMovementViewRecord>(movements.size());
         for (var movement : movements) {
-            rows.add(row(recorded, movement).setPart((short) rows.size()));
+            rows.add(row(recorded, movement).setPart((short) (firstPart + rows.size())));
         }
         database.insertInto(RECEIVABLE_MOVEMENT_VIEW).set(rows).execute();
     }
@@ -51,6 +58,10 @@ public final class ReceivableMovements {
                             .setSettledBy(settle.payment().value())
                             .setOwedMinor(Math.negateExact(settle.settledMinor()))
                             .setUnappliedMinor(settle.settledMinor());
+            case ReceivableMovement.Lend lend ->
+                    row.setDocumentKind(lender(recorded))
+                            .setOwedMinor(0L)
+                            .setUnappliedMinor(lend.lentMinor());
             case ReceivableMovement.Credit credit ->
                     row.setDocumentKind("CREDIT_MEMO")
                             .setOwedMinor(0L)
@@ -61,6 +72,10 @@ public final class ReceivableMovements {
                             .setOwedMinor(0L)
                             .setUnappliedMinor(Math.negateExact(receive.receivedMinor()));
         };
+    }
+
+    private static String lender(RecordedEvent recorded) {
+        return recorded.event() instanceof PaymentEvent ? "PAYMENT" : "INVOICE";
     }
 
     private static ReceivableMovementViewRecord observed(

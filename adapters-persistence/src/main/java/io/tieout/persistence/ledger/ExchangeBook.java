@@ -48,6 +48,7 @@ public final class ExchangeBook {
             List.of(
                     Reason.EXCHANGE_REALISED.name(),
                     Reason.EXCHANGE_RESTATED.name(),
+                    Reason.PAYER_CHANGED.name(),
                     Reason.PAYMENT_RETURNED.name());
 
     private final DSLContext database;
@@ -156,6 +157,7 @@ public final class ExchangeBook {
                 database.select(LEDGER_JOURNAL.ACCOUNT_ID)
                         .from(LEDGER_JOURNAL)
                         .where(LEDGER_JOURNAL.SUBJECT_ID.eq(payment.getPaymentId()))
+                        .and(LEDGER_JOURNAL.REASON.ne(Reason.PAYER_CHANGED.name()))
                         .orderBy(LEDGER_JOURNAL.SUBJECT_VERSION.desc())
                         .limit(1)
                         .fetchSingle()

@@ -4,10 +4,13 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.Reason;
+import io.tieout.domain.ledger.posting.FamilyPostings;
 import io.tieout.domain.ledger.posting.PaymentPostings;
 import io.tieout.domain.payment.PaymentEvent;
+import io.tieout.persistence.invoice.FamilyPayments;
 import io.tieout.persistence.invoice.ReceivableMovements;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import io.tieout.persistence.ledger.ExchangeBook;
@@ -15,6 +18,8 @@ import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -33,6 +38,7 @@ public final class PaymentProjection implements Projection {
     private final LedgerBook ledger;
     private final HomeBook home;
     private final ExchangeBook exchange;
+    private final FamilyPayments families;
 
     public PaymentProjection(DSLContext database) {
         this.rows =
@@ -47,6 +53,7 @@ public final class PaymentProjection implements Projection {
         this.ledger = new LedgerBook(database);
         this.home = new HomeBook(database);
         this.exchange = new ExchangeBook(database);
+        this.families = new FamilyPayments(database);
     }
 
     @Override
@@ -61,6 +68,7 @@ public final class PaymentProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = PaymentMovement.of(row, event);
+        var was = payer(row);
         long unlinkedBefore = QueueRows.unlinked(row);
         PaymentFold.fold(row, recorded, event);
         rows.write(row, recorded);
@@ -70,9 +78,20 @@ public final class PaymentProjection implements Projection {
         queue.writeUnlinked(recorded, unlinkedBefore, row);
         history.write(recorded, row);
         credits.write(recorded, event);
-        receivables.write(recorded, movements);
+        var paid = families.payerChanged(event.payment(), was, payer(row));
+        receivables.write(
+                recorded,
+                Stream.concat(movements.stream(), FamilyPayments.movements(paid).stream())
+                        .toList());
         ledger.write(recorded, journals(recorded, event, row));
+        ledger.write(
+                recorded,
+                FamilyPostings.of(LedgerBook.cause(recorded), Reason.PAYER_CHANGED, paid));
         exchange.on(recorded, event, row);
+    }
+
+    private static Optional<AccountId> payer(PaymentViewRecord row) {
+        return Optional.ofNullable(row.getAccountId()).map(AccountId::new);
     }
 
     private List<Journal> journals(

@@ -6,6 +6,7 @@ import io.tieout.application.invoice.AgingReports.Buckets;
 import io.tieout.application.invoice.AgingReports.CurrencyAging;
 import io.tieout.application.ledger.LedgerViews.AccountBalance;
 import io.tieout.application.ledger.LedgerViews.CurrencyBalance;
+import io.tieout.application.ledger.Statements;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.ledger.LedgerAccount;
@@ -13,6 +14,9 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.ledger.JooqLedgerViews;
+import io.tieout.persistence.ledger.JooqStatements;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +82,43 @@ class AgingProperties {
                                 .reduce(Money.zero(Book.USD), Money::plus));
         assertThat(balances)
                 .allSatisfy(each -> assertThat(each.debits()).isEqualTo(each.credits()));
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void theStatementOfEachMemberOfAFamilyIsItsLineOfTheReport(
+            @ForAll("steps") List<RandomBook.Step> steps,
+            @ForAll @IntRange(max = 260) int asOfDay,
+            @ForAll @IntRange(max = 60) int known) {
+        var tenant = new TenantId(new UUID(2, ++tenants));
+        var written = new Book(DATABASE, tenant);
+        var book = new RandomBook(written);
+        steps.forEach(book::take);
+        var asOf = RandomBook.FIRST_DAY.plusDays(asOfDay);
+        var events = written.history().recorded();
+        var then = events.get(known % events.size()).recordedAt();
+
+        for (var knownAt : List.of(Optional.<Instant>empty(), Optional.of(then))) {
+            var aged =
+                    byAccount(
+                            new JooqAgingReports(DATABASE.transactions())
+                                    .asOf(Viewer.system(tenant), asOf, knownAt));
+            for (var account : book.accounts()) {
+                assertThat(stated(tenant, account, asOf, knownAt))
+                        .as("%s as of %s, known at %s", account, asOf, knownAt)
+                        .isEqualTo(
+                                Optional.ofNullable(aged.get(account))
+                                        .map(Buckets::total)
+                                        .orElse(Money.zero(Book.USD)));
+            }
+        }
+    }
+
+    private static Money stated(
+            TenantId tenant, AccountId account, LocalDate asOf, Optional<Instant> knownAt) {
+        return new JooqStatements(DATABASE.transactions())
+                .of(Viewer.system(tenant), account, Optional.empty(), asOf, knownAt).stream()
+                        .map(Statements.Statement::closing)
+                        .reduce(Money.zero(Book.USD), Money::plus);
     }
 
     private static Money receivables(List<CurrencyBalance> balances) {

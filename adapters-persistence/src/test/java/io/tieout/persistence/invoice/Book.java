@@ -30,6 +30,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.payment.Payer;
+import io.tieout.domain.payment.PaymentEvent.PaymentAmended;
 import io.tieout.domain.payment.PaymentEvent.PaymentReceived;
 import io.tieout.domain.payment.PaymentEvent.PaymentReversed;
 import io.tieout.domain.payment.PaymentId;
@@ -194,6 +195,19 @@ final class Book {
                         "wire",
                         Instant.EPOCH));
         return payment;
+    }
+
+    /** another turns out to have paid */
+    void paidBy(AccountId account, PaymentId payment, LocalDate receivedOn, long minor) {
+        happened(
+                payment.value(),
+                new PaymentAmended(
+                        payment,
+                        new Payer.Known(account),
+                        Money.ofMinor(minor, USD),
+                        receivedOn,
+                        "wire",
+                        Instant.EPOCH));
     }
 
     void reverse(PaymentId payment, LocalDate receivedOn, long minor) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A book that grows by steps nobody planned, remembered twice: as events in the database and as the
- * documents as they stand. The second is looked through by hand.
+ * documents as they stand. The second is looked through by hand. The first account is the parent of
+ * the others and pays for them too.
  */
 final class RandomBook {
 
@@ -32,6 +33,7 @@ final class RandomBook {
         SETTLE,
         SETTLE_MORE,
         RELEASE,
+        OTHER_PAYER,
         VOID,
         REVERSE
     }
@@ -65,7 +67,7 @@ final class RandomBook {
 
     RandomBook(Book book) {
         this.book = book;
-        this.accounts = List.of(book.account("a"), book.account("b"));
+        this.accounts = List.of(book.account("a"), book.account("b"), book.account("c"));
     }
 
     void take(Step step) {
@@ -74,9 +76,14 @@ final class RandomBook {
             case PAYMENT -> receive(step);
             case SETTLE, SETTLE_MORE -> pairs(step).forEach(pair -> settle(pair, step.minor()));
             case RELEASE -> pairs(step).forEach(pair -> release(pair, step.minor()));
+            case OTHER_PAYER -> pick(payments, step.which()).ifPresent(each -> passOn(each, step));
             case VOID -> pick(invoices, step.which()).ifPresent(this::voidUnpaid);
             case REVERSE -> pick(payments, step.which()).ifPresent(this::reverseFree);
         }
+    }
+
+    List<AccountId> accounts() {
+        return accounts;
     }
 
     /** what each account owes by looking at every document as it stands */
@@ -147,7 +154,9 @@ final class RandomBook {
                 .flatMap(invoice ->
                         pick(payments, step.other()).stream()
                                 .map(payment -> new Pair(invoice, payment)))
-                .filter(pair -> pair.invoice().account().equals(pair.payment().account()));
+                .filter(pair ->
+                        pair.payment().account().equals(accounts.getFirst())
+                                || pair.payment().account().equals(pair.invoice().account()));
     }
 
     private void settle(Pair pair, long wanted) {
@@ -168,6 +177,17 @@ final class RandomBook {
             invoice.settled().merge(pair.payment().id(), -minor, Long::sum);
             book.release(
                     invoice.id(), pair.payment().id(), invoice.settledOn(pair.payment()), minor);
+        }
+    }
+
+    /** another turns out to have paid, whatever it settled */
+    private void passOn(Payment payment, Step step) {
+        var other = accounts.get(step.other() % accounts.size());
+        if (!other.equals(payment.account())) {
+            book.paidBy(other, payment.id(), payment.receivedOn(), payment.total());
+            payments.set(
+                    payments.indexOf(payment),
+                    new Payment(payment.id(), other, payment.receivedOn(), payment.total()));
         }
     }
 

@@ -12,6 +12,10 @@ public enum Reason {
     SETTLED_ELSEWHERE,
     /** Money went back to whoever paid: it is no credit any more, and no cash. */
     PAYMENT_RETURNED,
+    /** Money settles an invoice of another customer, as a parent pays for those below it. */
+    PAID_FOR_ANOTHER,
+    /** Another turned out to have paid, while the money settled invoices already. */
+    PAYER_CHANGED,
     CREDIT_LANDED,
     CREDIT_VOIDED,
     CREDIT_RESTATED,

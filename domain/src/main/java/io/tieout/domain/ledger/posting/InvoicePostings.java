@@ -79,7 +79,8 @@ public final class InvoicePostings {
             // It was restated before; now it is known what was sold for that total.
             case LandedInvoiceRevised(_, var content, var totals, _, _) ->
                     revised(cause, before.get(), content, totals);
-            // From one open item of the receivables to another: the account keeps its balance.
+            // From one open item of the receivables to another: the account keeps its balance. Of
+            // another customer's money that is posted by FamilyPostings.
             case PaymentApplied _, PaymentUnapplied _ -> List.of();
             // Nothing of it stands in the books before it lands, and these change nothing there.
             case InvoiceDrafted _,
