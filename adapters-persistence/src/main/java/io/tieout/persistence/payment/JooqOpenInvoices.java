@@ -1,11 +1,13 @@
 package io.tieout.persistence.payment;
 
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.LATE_FEE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_DECISION_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -19,6 +21,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.suggestion.OpenInvoice;
+import io.tieout.domain.payment.suggestion.OpenInvoice.Claim;
 import io.tieout.domain.payment.suggestion.Suggestions;
 import io.tieout.persistence.account.Families;
 import io.tieout.persistence.jooq.tables.records.InvoiceViewRecord;
@@ -33,6 +36,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Field;
 
 /** What payers owe, read from the views; each read is one statement, what they owe two. */
 public final class JooqOpenInvoices implements OpenInvoices {
@@ -69,16 +73,22 @@ public final class JooqOpenInvoices implements OpenInvoices {
     }
 
     private Map<AccountId, List<OpenInvoice>> owed(Viewer viewer, Set<AccountId> accounts) {
+        Field<Boolean> fee = field(LATE_FEE_VIEW.DOCUMENT_ID.isNotNull()).as("fee");
         var age =
                 rowNumber()
                         .over()
                         .partitionBy(INVOICE_VIEW.ACCOUNT_ID)
-                        .orderBy(INVOICE_VIEW.DUE_ON, INVOICE_VIEW.NUMBER)
+                        .orderBy(
+                                field(LATE_FEE_VIEW.DOCUMENT_ID.isNotNull()),
+                                INVOICE_VIEW.DUE_ON,
+                                INVOICE_VIEW.NUMBER)
                         .as("age");
         var open =
                 select(INVOICE_VIEW.fields())
-                        .select(age)
+                        .select(age, fee)
                         .from(INVOICE_VIEW)
+                        .leftJoin(LATE_FEE_VIEW)
+                        .on(LATE_FEE_VIEW.DOCUMENT_ID.eq(INVOICE_VIEW.INVOICE_ID))
                         .where(INVOICE_VIEW.ACCOUNT_ID.in(values(accounts)))
                         .and(INVOICE_VIEW.STATUS.in("PUSHED", "PARTIALLY_PAID"))
                         .and(INVOICE_VIEW.BALANCE_MINOR.gt(0L))
@@ -90,6 +100,7 @@ public final class JooqOpenInvoices implements OpenInvoices {
                         sql.selectFrom(open)
                                 .where(requireNonNull(open.field(age)).le(Suggestions.MAX_INVOICES))
                                 .orderBy(
+                                        open.field(fee),
                                         open.field(INVOICE_VIEW.DUE_ON),
                                         open.field(INVOICE_VIEW.NUMBER))
                                 .fetchGroups(
@@ -98,7 +109,7 @@ public final class JooqOpenInvoices implements OpenInvoices {
                                                         row.get(
                                                                 open.field(
                                                                         INVOICE_VIEW.ACCOUNT_ID))),
-                                        row -> invoice(row.into(INVOICE_VIEW))));
+                                        row -> invoice(row.into(INVOICE_VIEW), row.get(fee))));
     }
 
     @Override
@@ -146,14 +157,15 @@ public final class JooqOpenInvoices implements OpenInvoices {
                                                         Collectors.toUnmodifiableSet()))));
     }
 
-    private static OpenInvoice invoice(InvoiceViewRecord row) {
+    private static OpenInvoice invoice(InvoiceViewRecord row, boolean isFee) {
         return new OpenInvoice(
                 new InvoiceId(row.getInvoiceId()),
                 row.getDocumentId(),
                 row.getNumber(),
                 Money.ofMinor(row.getBalanceMinor(), new Currency(row.getCurrency())),
                 row.getIssuedOn(),
-                row.getDueOn());
+                row.getDueOn(),
+                isFee ? Claim.LATE_FEE : Claim.PRINCIPAL);
     }
 
     private static Collection<UUID> values(Set<AccountId> accounts) {

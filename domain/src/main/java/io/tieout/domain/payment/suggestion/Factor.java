@@ -14,6 +14,7 @@ public record Factor(Kind kind, int points, String words) {
         AMOUNT,
         NUMBER,
         DATES,
+        PRINCIPAL,
         SPLIT,
         AMBIGUITY,
         EARLIER_DECISION

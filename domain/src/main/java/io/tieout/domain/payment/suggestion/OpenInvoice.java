@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param documentId its id there
  * @param number the number that a payer knows it by
+ * @param claim what it is owed for
  */
 public record OpenInvoice(
         InvoiceId invoice,
@@ -16,4 +17,12 @@ public record OpenInvoice(
         String number,
         Money owed,
         LocalDate issuedOn,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        Claim claim) {
+
+    /** What is paid first comes first. */
+    public enum Claim {
+        PRINCIPAL,
+        LATE_FEE
+    }
+}

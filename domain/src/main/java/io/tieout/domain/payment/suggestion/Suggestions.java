@@ -18,7 +18,8 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * the best first; none goes beyond what an invoice owes or what waits, or into another currency
+     * the best first, what was sold before late fees; none goes beyond what an invoice owes or what
+     * waits, or into another currency
      *
      * @param open what the payer owes
      */
@@ -27,7 +28,8 @@ public final class Suggestions {
                 open.stream()
                         .filter(invoice -> fits(money, invoice))
                         .sorted(
-                                Comparator.comparing(OpenInvoice::dueOn)
+                                Comparator.comparing(OpenInvoice::claim)
+                                        .thenComparing(OpenInvoice::dueOn)
                                         .thenComparing(OpenInvoice::number))
                         .limit(MAX_INVOICES)
                         .toList();
@@ -35,7 +37,7 @@ public final class Suggestions {
         long exactAlone =
                 candidates.stream().filter(each -> each.owed().equals(money.amount())).count();
         int others = Math.toIntExact(exactAlone + together.size()) - 1;
-        Weighing weighing = new Weighing(money);
+        Weighing weighing = new Weighing(money, candidates);
         List<Suggestion> suggestions = new ArrayList<>();
         for (OpenInvoice each : candidates) {
             Money share = least(each.owed(), money.amount());

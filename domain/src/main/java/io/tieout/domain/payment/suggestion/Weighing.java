@@ -23,13 +23,21 @@ final class Weighing {
     private static final int EACH_MORE = 5;
     private static final int TAKEN_BACK = 30;
 
+    /** less than an exact amount says: who pays just the fee means it */
+    private static final int FEE_FIRST = 15;
+
     /** a number is no part of a longer one */
     private static final String NO_NUMBER = "[\\p{Alnum}-]";
 
     private final WaitingMoney money;
+    private final List<OpenInvoice> open;
 
-    Weighing(WaitingMoney money) {
+    /**
+     * @param open all that the money may be meant for
+     */
+    Weighing(WaitingMoney money, List<OpenInvoice> open) {
         this.money = money;
+        this.open = open;
     }
 
     /**
@@ -51,6 +59,7 @@ final class Weighing {
         amount(isExact, owed, factors, missing);
         number(invoices, factors, missing);
         dates(invoices, factors);
+        principal(invoices, factors);
         if (invoices.size() > 1) {
             factors.add(
                     new Factor(
@@ -124,6 +133,26 @@ final class Weighing {
                 isEarly
                         ? new Factor(Kind.DATES, -DATES, "paid before the invoice was issued")
                         : new Factor(Kind.DATES, DATES, "paid after the invoice was issued"));
+    }
+
+    /** principal is paid before fees, unless the payer says otherwise */
+    private void principal(List<OpenInvoice> invoices, List<Factor> factors) {
+        boolean isOfFee =
+                invoices.stream()
+                        .filter(each -> each.claim() == OpenInvoice.Claim.LATE_FEE)
+                        .anyMatch(each -> !isNamed(each.number()));
+        long sold =
+                open.stream()
+                        .filter(each -> each.claim() == OpenInvoice.Claim.PRINCIPAL)
+                        .filter(each -> !invoices.contains(each))
+                        .count();
+        if (isOfFee && sold > 0) {
+            factors.add(
+                    new Factor(
+                            Kind.PRINCIPAL,
+                            -FEE_FIRST,
+                            "it pays a late fee while other invoices are open: " + sold));
+        }
     }
 
     private void earlier(List<OpenInvoice> invoices, List<Factor> factors, List<String> missing) {

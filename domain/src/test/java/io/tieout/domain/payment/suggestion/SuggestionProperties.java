@@ -140,6 +140,7 @@ class SuggestionProperties {
                 "INV-" + number,
                 Money.ofMinor(cents, new Currency(currency)),
                 DAY.plusDays(days),
-                DAY.plusDays(30));
+                DAY.plusDays(30),
+                number % 3 == 0 ? OpenInvoice.Claim.LATE_FEE : OpenInvoice.Claim.PRINCIPAL);
     }
 }

@@ -6,6 +6,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.suggestion.Factor.Kind;
+import io.tieout.domain.payment.suggestion.OpenInvoice.Claim;
 import io.tieout.domain.payment.suggestion.Suggestion.Share;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +85,8 @@ class SuggestionsTest {
                         "INV-2",
                         Money.of("80", new Currency("EUR")),
                         DAY,
-                        DAY);
+                        DAY,
+                        Claim.PRINCIPAL);
         var money = new WaitingMoney(Money.of("80", USD), "doc-1", DAY, "INV-1 INV-2", Set.of(), 0);
 
         assertThat(Suggestions.of(money, List.of(owing(1, "80"), euros))).isEmpty();
@@ -112,6 +114,42 @@ class SuggestionsTest {
         assertThat(factor(suggestion, Kind.DATES)).allMatch(factor -> factor.points() < 0);
     }
 
+    @Test
+    void whatWasSoldIsPaidBeforeALateFeeThatIsOlder() {
+        var suggestions = Suggestions.of(waiting("50", ""), List.of(fee(1, "80"), owing(2, "80")));
+
+        assertThat(shares(suggestions.getFirst())).containsExactly(share(2, "50"));
+        assertThat(factor(suggestions.getFirst(), Kind.PRINCIPAL)).isEmpty();
+        assertThat(factor(suggestions.getLast(), Kind.PRINCIPAL))
+                .allMatch(factor -> factor.points() < 0)
+                .isNotEmpty();
+        assertThat(
+                        Suggestions.of(waiting("80", ""), List.of(fee(1, "80"), owing(2, "80")))
+                                .getFirst()
+                                .shares())
+                .containsExactly(share(2, "80"));
+    }
+
+    @Test
+    void aFeeThatThePayerNamesOrThatIsAllThatIsOwedIsAsGoodAsAnyInvoice() {
+        var named = Suggestions.of(waiting("50", "INV-1"), List.of(fee(1, "80"), owing(2, "80")));
+        var alone = Suggestions.of(waiting("80", ""), List.of(fee(1, "80")));
+        var together = Suggestions.of(waiting("100", ""), List.of(fee(1, "20"), owing(2, "80")));
+
+        assertThat(shares(named.getFirst())).containsExactly(share(1, "50"));
+        assertThat(factor(named.getFirst(), Kind.PRINCIPAL)).isEmpty();
+        assertThat(factor(alone.getFirst(), Kind.PRINCIPAL)).isEmpty();
+        assertThat(shares(together.getFirst())).hasSize(2);
+        assertThat(factor(together.getFirst(), Kind.PRINCIPAL)).isEmpty();
+    }
+
+    @Test
+    void whoPaysExactlyTheFeeMeansIt() {
+        var suggestions = Suggestions.of(waiting("20", ""), List.of(fee(1, "20"), owing(2, "80")));
+
+        assertThat(shares(suggestions.getFirst())).containsExactly(share(1, "20"));
+    }
+
     private static List<Factor> factor(Suggestion suggestion, Kind kind) {
         return suggestion.factors().stream().filter(factor -> factor.kind() == kind).toList();
     }
@@ -135,7 +173,20 @@ class SuggestionsTest {
                 "INV-" + number,
                 Money.of(amount, USD),
                 DAY,
-                DAY.plusDays(30));
+                DAY.plusDays(30),
+                Claim.PRINCIPAL);
+    }
+
+    /** due long before whatever was sold */
+    private static OpenInvoice fee(int number, String amount) {
+        return new OpenInvoice(
+                invoice(number),
+                "doc-" + number,
+                "INV-" + number,
+                Money.of(amount, USD),
+                DAY,
+                DAY.minusDays(30),
+                Claim.LATE_FEE);
     }
 
     private static InvoiceId invoice(int number) {
