@@ -6,6 +6,7 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.accountaccess.AccessRulesCommand.SetAccessRules;
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.application.collection.ArrangementCommand.EndAccessOverride;
 import io.tieout.application.collection.ArrangementCommand.OverrideAccess;
 import io.tieout.application.command.Caller;
@@ -163,6 +164,23 @@ public final class AccessController {
                                                 each.name(), each.isOpenAt(parent.level())))
                                 .toList()));
         return shown;
+    }
+
+    @BatchMapping(typeName = "AccountAccess")
+    Map<ShownAccess, String> payLink(List<ShownAccess> parents, @ContextValue Caller caller) {
+        Map<AccountId, PayAddress> addresses =
+                views.payAddresses(
+                        Viewer.of(caller),
+                        parents.stream()
+                                .filter(parent -> parent.toLift().isPresent())
+                                .map(ShownAccess::account)
+                                .collect(Collectors.toSet()));
+        Map<ShownAccess, String> links = new HashMap<>();
+        for (ShownAccess parent : parents) {
+            parent.payLink(Optional.ofNullable(addresses.get(parent.account())))
+                    .ifPresent(link -> links.put(parent, link));
+        }
+        return links;
     }
 
     /** Reasons are written by staff for staff. */

@@ -1,5 +1,6 @@
 package io.tieout.graphql.accountaccess;
 
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.domain.access.Access;
 import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.access.AccessOverride;
@@ -63,6 +64,11 @@ public record ShownAccess(AccountId account, AccountAccess access) {
     /** what must be paid for full access, whether or not somebody decided otherwise */
     public Optional<Money> toLift() {
         return overdue().map(Ground.Overdue::toLift);
+    }
+
+    /** where that is paid; empty when nothing must be, or nobody says where */
+    public Optional<String> payLink(Optional<PayAddress> address) {
+        return toLift().flatMap(amount -> address.map(where -> where.link(amount)));
     }
 
     Optional<Integer> policyVersion() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accountaccess.AccessRulesCommand.SetAccessRules;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.application.collection.ArrangementCommand.EndAccessOverride;
 import io.tieout.application.collection.ArrangementCommand.OverrideAccess;
 import io.tieout.application.command.Caller;
@@ -100,6 +101,20 @@ class AccountAccessTest {
                                       {"feature": "login", "isOpen": false}]}
                         """
                                 .formatted(GlobalId.of(Rows.invoiceId(1))));
+    }
+
+    @Test
+    void whatMustBePaidIsShownWithTheLinkToPayItAndNothingElseHasOne() {
+        var address = new PayAddress("https://pay.test/{invoice}?{amount}", "ACME", "INV 7");
+        api.books.access.addresses.put(Rows.accountId(1), address);
+        access(People.a(Role.PLATFORM)).matchesJson("{\"payLink\": null}");
+
+        stands(BLOCKED);
+        access(People.aCustomerOf(Rows.accountId(1)))
+                .matchesJson("{\"payLink\": \"https://pay.test/INV%207?1200.50\"}");
+
+        api.books.access.addresses.clear();
+        access(People.a(Role.PLATFORM)).matchesJson("{\"level\": \"BLOCKED\", \"payLink\": null}");
     }
 
     @Test
@@ -222,7 +237,7 @@ class AccountAccessTest {
                 .document(
                         """
                         query($id: ID!) { access(accountId: $id) { level since reason explanation
-                          toLift { amount currency } owedLevel policyVersion
+                          toLift { amount currency } payLink owedLevel policyVersion
                           steps { invoiceId step } override { level reason by }
                           features { feature isOpen } } }
                         """)

@@ -3,6 +3,10 @@ package io.tieout.persistence.accountaccess;
 import static io.tieout.persistence.jooq.Tables.ACCESS_RULES_VIEW;
 import static io.tieout.persistence.jooq.Tables.ACCESS_VIEW;
 import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
+import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.MESSAGE_LETTERHEAD;
+import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.select;
 
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.view.Viewer;
@@ -16,7 +20,9 @@ import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +51,50 @@ public final class JooqAccessViews implements AccessViews {
                                 .and(Confinement.of(viewer, ACCESS_VIEW.ACCOUNT_ID))
                                 .orderBy(ACCESS_VIEW.ACCOUNT_ID)
                                 .fetch(this::view));
+    }
+
+    @Override
+    public Map<AccountId, PayAddress> payAddresses(Viewer viewer, Set<AccountId> accounts) {
+        Field<String> template =
+                select(MESSAGE_LETTERHEAD.PAY_LINK)
+                        .from(MESSAGE_LETTERHEAD)
+                        .orderBy(MESSAGE_LETTERHEAD.VERSION.desc())
+                        .limit(1)
+                        .asField("template");
+        Field<String> oldest =
+                select(INVOICE_VIEW.NUMBER)
+                        .from(INVOICE_VIEW)
+                        .where(INVOICE_VIEW.ACCOUNT_ID.eq(ACCOUNT_VIEW.ACCOUNT_ID))
+                        .and(INVOICE_VIEW.STATUS.in("PUSHED", "PARTIALLY_PAID"))
+                        .and(INVOICE_VIEW.BALANCE_MINOR.gt(0L))
+                        .orderBy(INVOICE_VIEW.DUE_ON, INVOICE_VIEW.NUMBER)
+                        .limit(1)
+                        .asField("oldest");
+        var owing =
+                select(ACCOUNT_VIEW.ACCOUNT_ID, ACCOUNT_VIEW.REFERENCE, template, oldest)
+                        .from(ACCOUNT_VIEW)
+                        .where(
+                                ACCOUNT_VIEW.ACCOUNT_ID.in(
+                                        accounts.stream().map(AccountId::value).toList()))
+                        .and(Confinement.of(viewer, ACCOUNT_VIEW.ACCOUNT_ID))
+                        .asTable("owing");
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.select(
+                                        owing.field(ACCOUNT_VIEW.ACCOUNT_ID),
+                                        owing.field(template),
+                                        owing.field(ACCOUNT_VIEW.REFERENCE),
+                                        owing.field(oldest))
+                                .from(owing)
+                                .where(requireNonNull(owing.field(template)).ne(""))
+                                .and(requireNonNull(owing.field(oldest)).isNotNull())
+                                .orderBy(owing.field(ACCOUNT_VIEW.ACCOUNT_ID))
+                                .fetchMap(
+                                        row -> new AccountId(row.value1()),
+                                        row ->
+                                                new PayAddress(
+                                                        row.value2(), row.value3(), row.value4())));
     }
 
     @Override

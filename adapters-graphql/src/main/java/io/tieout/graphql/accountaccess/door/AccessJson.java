@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certain whether this node knows; otherwise the level is what the tenant wants in doubt
  * @param since when the level began to count
- * @param toLift what must be paid for full access
+ * @param toLift what must be paid for full access, at {@code payLink}
  * @param features each feature the tenant tells apart: whether it may be used
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     "explanation",
     "since",
     "toLift",
+    "payLink",
     "features"
 })
 record AccessJson(
@@ -42,6 +43,7 @@ record AccessJson(
         String explanation,
         @Nullable String since,
         @Nullable Amount toLift,
+        @Nullable String payLink,
         Map<String, Boolean> features) {
 
     /** An amount of money as everywhere in the public interface. */
@@ -62,6 +64,7 @@ record AccessJson(
                 shown.explanation(),
                 shown.since().map(Object::toString).orElse(null),
                 shown.toLift().map(Amount::of).orElse(null),
+                shown.payLink(known.address()).orElse(null),
                 features(known.rules(), shown.level()));
     }
 
@@ -73,6 +76,7 @@ record AccessJson(
                 level.name(),
                 "IN_DOUBT",
                 doubt.cause() + "; in doubt the door is " + doubt.rules().whenInDoubt(),
+                null,
                 null,
                 null,
                 features(doubt.rules(), level));

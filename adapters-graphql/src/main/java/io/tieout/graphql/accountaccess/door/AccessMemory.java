@@ -88,7 +88,7 @@ public final class AccessMemory implements AutoCloseable {
 
     /** nobody waits for that: in doubt there is an answer at once */
     private void readAgain(TenantId tenant, TenantDoors lost) {
-        TenantDoors doors = new TenantDoors(System.nanoTime());
+        TenantDoors doors = new TenantDoors(System.nanoTime(), new PayDesk(tenant, views));
         if (tenants.asMap().replace(tenant, lost, doors)) {
             learn(tenant, doors);
         }
@@ -104,7 +104,9 @@ public final class AccessMemory implements AutoCloseable {
     private Known certain(TenantDoors doors, TenantId tenant, AccountId account) {
         AccessRules rules = doors.rules().map(RulesView::rules).orElseGet(AccessRules::unborn);
         return doors.access(account)
-                .<Known>map(access -> new Certain(access.asOf(clock.now(tenant)), rules))
+                .<Known>map(access ->
+                        new Certain(
+                                access.asOf(clock.now(tenant)), rules, doors.payAddress(account)))
                 .orElseGet(NoSuchAccount::new);
     }
 
@@ -120,7 +122,8 @@ public final class AccessMemory implements AutoCloseable {
     }
 
     private TenantDoors begin(TenantId tenant) {
-        TenantDoors doors = new TenantDoors(System.nanoTime() + PATIENCE.toNanos());
+        TenantDoors doors =
+                new TenantDoors(System.nanoTime() + PATIENCE.toNanos(), new PayDesk(tenant, views));
         learn(tenant, doors);
         return doors;
     }

@@ -1,13 +1,20 @@
 package io.tieout.graphql.accountaccess.door;
 
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.domain.access.AccessRules;
 import io.tieout.domain.access.AccountAccess;
+import java.util.Optional;
 
 /** What this node knows about the access of an account. */
 sealed interface Known {
 
-    /** It knows. */
-    record Certain(AccountAccess access, AccessRules rules) implements Known {}
+    /**
+     * It knows.
+     *
+     * @param address where the account pays; empty while that was not read, or is nowhere
+     */
+    record Certain(AccountAccess access, AccessRules rules, Optional<PayAddress> address)
+            implements Known {}
 
     /** It knows that the tenant has no such account. */
     record NoSuchAccount() implements Known {}

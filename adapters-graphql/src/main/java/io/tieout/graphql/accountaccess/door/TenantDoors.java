@@ -2,6 +2,7 @@ package io.tieout.graphql.accountaccess.door;
 
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.application.accountaccess.AccessViews.RulesView;
 import io.tieout.application.event.EventFeed;
 import io.tieout.application.event.EventFeed.From;
@@ -14,6 +15,7 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.access.AccessEvent.AccessChanged;
 import io.tieout.domain.access.AccessRulesEvent.AccessRulesSet;
 import io.tieout.domain.access.AccountAccess;
+import io.tieout.domain.access.Ground;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.people.TenantId;
@@ -40,6 +42,7 @@ final class TenantDoors implements Subscriber<Step> {
     private final Map<AccountId, AccessView> accounts = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable RulesView> rules = new AtomicReference<>();
     private final AtomicReference<@Nullable Subscription> following = new AtomicReference<>();
+    private final PayDesk desk;
     private final CountDownLatch read = new CountDownLatch(1);
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final long patientUntilNanos;
@@ -49,7 +52,8 @@ final class TenantDoors implements Subscriber<Step> {
     /**
      * @param patientUntilNanos until when those who ask wait for the first reading
      */
-    TenantDoors(long patientUntilNanos) {
+    TenantDoors(long patientUntilNanos, PayDesk desk) {
+        this.desk = desk;
         this.patientUntilNanos = patientUntilNanos;
     }
 
@@ -61,6 +65,11 @@ final class TenantDoors implements Subscriber<Step> {
             feed.follow(tenant, new From.Now(), TenantDoors::isWanted).subscribe(this);
             remember(views.rules(Viewer.system(tenant)));
             views.all(tenant).forEach(this::remember);
+            accounts.values().stream()
+                    .filter(TenantDoors::owes)
+                    .map(AccessView::account)
+                    .forEach(desk::want);
+            desk.read();
         } catch (RuntimeException failure) {
             lose("the database does not answer: " + failure.getClass().getSimpleName());
         } finally {
@@ -106,6 +115,11 @@ final class TenantDoors implements Subscriber<Step> {
         return Optional.ofNullable(accounts.get(account)).map(AccessView::access);
     }
 
+    /** where an account pays, as far as that was read; never costs who asks a statement */
+    Optional<PayAddress> payAddress(AccountId account) {
+        return desk.of(account);
+    }
+
     /** how many accounts it remembers */
     int size() {
         return accounts.size();
@@ -147,17 +161,28 @@ final class TenantDoors implements Subscriber<Step> {
 
     private void take(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case AccessChanged changed ->
-                    remember(
-                            new AccessView(
-                                    changed.account(),
-                                    recorded.version(),
-                                    AccountAccess.unborn().after(changed)));
+            case AccessChanged changed -> change(changed, recorded.version());
             case AccessRulesSet set -> remember(new RulesView(recorded.version(), set.rules()));
             case AccountOpened opened ->
                     remember(new AccessView(opened.account(), NO_EVENT, AccountAccess.unborn()));
             default -> throw new IllegalArgumentException("not wanted: " + recorded.event());
         }
+    }
+
+    private void change(AccessChanged changed, long version) {
+        AccountAccess access = AccountAccess.unborn().after(changed);
+        var view = new AccessView(changed.account(), version, access);
+        remember(view);
+        if (owes(view)) {
+            desk.want(view.account());
+            desk.readBehind();
+        } else {
+            desk.forget(view.account());
+        }
+    }
+
+    private static boolean owes(AccessView view) {
+        return view.access().owed().ground() instanceof Ground.Overdue;
     }
 
     @Override

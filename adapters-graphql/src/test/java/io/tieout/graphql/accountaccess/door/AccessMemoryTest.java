@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
+import io.tieout.application.accountaccess.AccessViews.PayAddress;
 import io.tieout.application.accountaccess.AccessViews.RulesView;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
@@ -20,6 +21,8 @@ import io.tieout.domain.access.AccountAccess;
 import io.tieout.domain.access.Ground;
 import io.tieout.domain.access.WhenInDoubt;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.graphql.accountaccess.door.Known.Certain;
@@ -32,6 +35,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -185,6 +189,44 @@ class AccessMemoryTest {
         assertThat(feed.cancelled).isEqualTo(1);
     }
 
+    @Test
+    void whereAnAccountPaysIsReadBehindWhoeverAsksAndRemembered() {
+        shelf.put(ACCOUNT, 3, FULL);
+        assertThat(certain().address()).isEmpty();
+        assertThat(shelf.addressReads.get()).isZero();
+
+        changed(4, overdue("120.00"));
+
+        await().until(() -> certain().address().isPresent());
+        assertThat(AccessJson.of(ACCOUNT, certain()).payLink())
+                .isEqualTo("https://pay.test/INV-1/120.00");
+        changed(5, overdue("50.00"));
+        await().until(() -> shelf.addressReads.get() == 2);
+        assertThat(AccessJson.of(ACCOUNT, certain()).payLink())
+                .isEqualTo("https://pay.test/INV-1/50.00");
+        certain();
+        assertThat(shelf.addressReads.get()).isEqualTo(2);
+
+        changed(6, FULL);
+
+        assertThat(certain().address()).isEmpty();
+    }
+
+    @Test
+    void whereWhoOwesAlreadyPaysIsKnownFromTheFirstAnswerOn() {
+        shelf.put(ACCOUNT, 3, overdue("120.00"));
+
+        assertThat(AccessJson.of(ACCOUNT, certain()).payLink())
+                .isEqualTo("https://pay.test/INV-1/120.00");
+        assertThat(shelf.addressReads.get()).isEqualTo(1);
+    }
+
+    private static Access overdue(String toLift) {
+        return new Access(
+                AccessLevel.BLOCKED,
+                new Ground.Overdue(NOON, Money.of(toLift, new Currency("USD")), 1, List.of()));
+    }
+
     private AccessLevel level() {
         return certain().access().present().level();
     }
@@ -220,6 +262,7 @@ class AccessMemoryTest {
 
         private final List<AccessView> rows = new ArrayList<>();
         private final AtomicInteger reads = new AtomicInteger();
+        private final AtomicInteger addressReads = new AtomicInteger();
         private volatile boolean isDown;
 
         void put(AccountId account, long version, Access access) {
@@ -233,6 +276,13 @@ class AccessMemoryTest {
         public List<AccessView> all(TenantId tenant) {
             reads.incrementAndGet();
             return tenant.equals(TENANT) ? List.copyOf(rows) : List.of();
+        }
+
+        @Override
+        public Map<AccountId, PayAddress> payAddresses(Viewer viewer, Set<AccountId> accounts) {
+            addressReads.incrementAndGet();
+            return Map.of(
+                    ACCOUNT, new PayAddress("https://pay.test/{invoice}/{amount}", "A", "INV-1"));
         }
 
         @Override
