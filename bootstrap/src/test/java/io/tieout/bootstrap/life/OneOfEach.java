@@ -9,13 +9,17 @@ import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
+import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.StripeDoor;
 import io.tieout.bootstrap.fixture.TestTenant;
+import io.tieout.persistence.database.Databases;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -33,12 +37,16 @@ final class OneOfEach {
               processorNotices { edges { node { id version status } } }
               agreements { edges { node { id version status } } }
               drifts { edges { node { id version status } } }
+              messages { edges { node { id state } } }
+              parkedEvents { edges { node { id attempts retryAt } } }
               reconciliationQueue { edges { node { payment {
                 id version account { version } refunds { id version } } } } } }
             """;
 
-    /** nothing is parked and nobody is written to in a small world where all goes well */
-    private static final Set<String> NOT_MADE = Set.of("ParkedEvent", "Message");
+    private static final String PARKED =
+            "insert into parked_event (tenant_id, automation, aggregate_id, version, fault,"
+                    + " retry_at, id) values (?, 'WhenNothingThenNothing', ?, 0, 'made up',"
+                    + " '2200-01-01', ?)";
 
     private final TestTenant tenant;
     private final Map<String, String> ids = new HashMap<>();
@@ -49,6 +57,8 @@ final class OneOfEach {
 
     static OneOfEach madeFor(TestTenant tenant) {
         var made = new OneOfEach(tenant);
+        made.thankful();
+        made.parked();
         made.billed();
         made.paid();
         made.agreed();
@@ -70,10 +80,6 @@ final class OneOfEach {
 
     /** the tenant's own of this kind, or a name of one where none comes of what happens here */
     String id(String kind) {
-        if (NOT_MADE.contains(kind)) {
-            String plain = kind + ":" + UUID.nameUUIDFromBytes(tenant.id().getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
-        }
         if (kind.startsWith("Webhook")) {
             // What is sent, and where to, has plain ids.
             return UUID.nameUUIDFromBytes((kind + tenant.id()).getBytes(UTF_8)).toString();
@@ -88,6 +94,35 @@ final class OneOfEach {
     /** how all of it stands */
     JsonNode versions() {
         return tenant.ask(Role.AUDITOR, LISTS, Map.of());
+    }
+
+    /** whoever pays is written to */
+    private void thankful() {
+        AnInvoice.send(
+                tenant,
+                Role.ADMIN,
+                "setLetterhead",
+                "SetLetterheadInput",
+                "letterhead { thanksForPayments }",
+                Map.of("thanksForPayments", true));
+    }
+
+    /** as if an automation of another version had set it aside, for nobody of today to try again */
+    private void parked() {
+        UUID id = UUID.nameUUIDFromBytes(tenant.id().getBytes(UTF_8));
+        try (Connection owner = RunningHouse.part(Databases.class).owner().getConnection();
+                PreparedStatement insert = owner.prepareStatement(PARKED)) {
+            owner.setAutoCommit(false);
+            owner.createStatement()
+                    .execute("select set_config('tieout.tenant', '" + tenant.id() + "', true)");
+            insert.setObject(1, UUID.fromString(tenant.id()));
+            insert.setObject(2, id);
+            insert.setObject(3, id);
+            insert.execute();
+            owner.commit();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private void billed() {
@@ -166,6 +201,8 @@ final class OneOfEach {
         first("ProcessorNotice", all.at("/processorNotices/edges"));
         first("Agreement", all.at("/agreements/edges"));
         first("Drift", all.at("/drifts/edges"));
+        first("Message", all.at("/messages/edges"));
+        first("ParkedEvent", all.at("/parkedEvents/edges"));
         ids.put(
                 "Refund",
                 all.at("/reconciliationQueue/edges/0/node/payment/refunds/0/id").asString());
