@@ -103,6 +103,8 @@ import io.tieout.graphql.policy.PolicyWiring;
 import io.tieout.graphql.printing.PdfAddress;
 import io.tieout.graphql.processor.ProcessorController;
 import io.tieout.graphql.processor.ProcessorWiring;
+import io.tieout.graphql.processorfee.ProcessorFeeController;
+import io.tieout.graphql.processorfee.ProcessorFeeWiring;
 import io.tieout.graphql.reconciliation.ConservationQueries;
 import io.tieout.graphql.reconciliation.ConservationWiring;
 import io.tieout.graphql.reconciliation.PreviewQueries;
@@ -185,6 +187,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     PreviewQueries.class,
                     ConservationQueries.class,
                     MonthRunController.class,
+                    ProcessorFeeController.class,
                     AgreementQueries.class,
                     DealQueries.class,
                     AgreementMutations.class,
@@ -258,6 +261,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ConservationWiring.class,
                     AgreementWiring.class,
                     MonthRunWiring.class,
+                    ProcessorFeeWiring.class,
                     RecordedPaymentWiring.class,
                     ProcessorWiring.class,
                     AccountingWiring.class,

@@ -147,6 +147,7 @@ class CatalogTest {
                                                 world.companies,
                                                 world.mappings,
                                                 world.accounts,
+                                                world.recorded,
                                                 world.clock),
                                         new ChangesCollectionPolicy(
                                                 world.aggregates, world.owed, world.clock))

@@ -26,13 +26,13 @@ import io.tieout.domain.account.upkeep.Accord;
 import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementId;
-import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
@@ -254,7 +254,7 @@ final class OtherWritesProofTest {
         Money earned = Money.ofMinor(10_192, USD);
         String account = undepositedFunds();
         var entry =
-                new RecognitionEntry(
+                new ExportedEntry(
                         customer(),
                         "RR202602-1",
                         lastOn,
@@ -279,9 +279,8 @@ final class OtherWritesProofTest {
                 .containsExactly(landed.document().externalId());
     }
 
-    private static RecognitionEntry.Line entryLine(Side side, String account, Money amount) {
-        return new RecognitionEntry.Line(
-                side, new Target(account, "Account"), amount, Target.none());
+    private static ExportedEntry.Line entryLine(Side side, String account, Money amount) {
+        return new ExportedEntry.Line(side, new Target(account, "Account"), amount, Target.none());
     }
 
     private String income() {

@@ -55,7 +55,7 @@ public final class ControlWiring implements RuntimeWiringConfigurer {
             case REOPEN_BOOKS -> global(GlobalId.Type.BOOKS_CLOSING, act);
             case AMEND_AGREEMENT -> global(GlobalId.Type.AGREEMENT, act);
             case IGNORE_PAYMENT -> global(GlobalId.Type.PAYMENT, act);
-            case RECOGNISE_REVENUE -> act.subject();
+            case RECOGNISE_REVENUE, POST_PROCESSOR_FEES -> act.subject();
             // A tenant has one rulebook; what of it changes is among the facts.
             case CHANGE_COLLECTION_POLICY -> act.subject();
             // A mapping is known by its word, which is one of the facts.

@@ -44,7 +44,8 @@ final class EntryDocument {
                     OBSERVED_SETTLED,
                     RECOGNITION,
                     DEFERRAL,
-                    RECOGNITION_CORRECTED ->
+                    RECOGNITION_CORRECTED,
+                    PROCESSOR_FEE ->
                     null;
         };
     }

@@ -20,6 +20,8 @@ public final class RecordedPaymentWiring implements RuntimeWiringConfigurer {
                 .field("reference", payment -> payment.reference().reference())
                 .field("gross", RecordedPaymentView::gross)
                 .field("fee", RecordedPaymentView::fee)
+                .field("feePosted", payment -> payment.posted().amount())
+                .field("feeEntry", payment -> payment.posted().last().orElse(null))
                 .field("net", RecordedPaymentView::net)
                 .field("receivedOn", RecordedPaymentView::receivedOn)
                 .field("documentId", payment -> Fields.orNull(payment.documentId()))

@@ -10,12 +10,10 @@ import io.tieout.application.time.Ids;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
-import io.tieout.graphql.order.InputCode;
+import io.tieout.graphql.order.InputMonths;
 import io.tieout.graphql.order.InputRefused;
 import io.tieout.graphql.order.Orders;
 import io.tieout.graphql.order.Payload;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -41,7 +39,7 @@ public final class MonthRunController {
     @QueryMapping
     Payload monthRun(@Argument String month, @ContextValue Caller caller) {
         try {
-            MonthRunPlan plan = runs.plan(caller.tenant(), read(month));
+            MonthRunPlan plan = runs.plan(caller.tenant(), InputMonths.read(month));
             return Payload.of(plan);
         } catch (InputRefused refused) {
             return Payload.refused(refused);
@@ -62,21 +60,10 @@ public final class MonthRunController {
                 () ->
                         new RequestAct(
                                 new ControlledActId(ids.next()),
-                                new Act.RecogniseRevenue(read(input.month())),
+                                new Act.RecogniseRevenue(InputMonths.read(input.month())),
                                 input.reason()),
                 receipt ->
                         acts.find(Viewer.of(caller), new ControlledActId(receipt.id()))
                                 .orElseThrow());
-    }
-
-    private static YearMonth read(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException refused) {
-            throw new InputRefused(
-                    InputCode.INVALID_MONTH,
-                    "month",
-                    "'" + month + "' is no month; write it like 2026-11");
-        }
     }
 }

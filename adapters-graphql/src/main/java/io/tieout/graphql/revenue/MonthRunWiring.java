@@ -4,7 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.tieout.application.revenue.MonthRunPlan;
 import io.tieout.application.revenue.MonthRunPlan.Entry;
 import io.tieout.application.revenue.MonthRunPlan.Held;
-import io.tieout.domain.agreement.RecognitionEntry.Line;
+import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.graphql.order.Payload;
 import io.tieout.graphql.schema.Fields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;

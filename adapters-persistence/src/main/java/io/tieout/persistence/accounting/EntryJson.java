@@ -2,8 +2,8 @@ package io.tieout.persistence.accounting;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
-import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -30,7 +30,7 @@ record EntryJson(
             String reportedClass,
             String className) {}
 
-    static EntryJson of(RecognitionEntry entry) {
+    static EntryJson of(ExportedEntry entry) {
         return new EntryJson(
                 entry.customer().connection().value().toString(),
                 entry.customer().externalId(),
@@ -41,7 +41,7 @@ record EntryJson(
                 entry.lines().stream().map(EntryJson::line).toList());
     }
 
-    private static LineJson line(RecognitionEntry.Line line) {
+    private static LineJson line(ExportedEntry.Line line) {
         return new LineJson(
                 line.side() == Side.DEBIT,
                 line.account().id(),
@@ -51,17 +51,17 @@ record EntryJson(
                 line.reportedClass().name());
     }
 
-    RecognitionEntry entry() {
+    ExportedEntry entry() {
         var books = new ConnectionId(UUID.fromString(connection));
         var unit = new Currency(currency);
-        return new RecognitionEntry(
+        return new ExportedEntry(
                 new DocumentLink(books, customer),
                 number,
                 LocalDate.parse(on),
                 memo,
                 lines.stream()
                         .map(line ->
-                                new RecognitionEntry.Line(
+                                new ExportedEntry.Line(
                                         line.isDebit() ? Side.DEBIT : Side.CREDIT,
                                         new Target(line.account(), line.accountName()),
                                         Money.ofMinor(line.amountMinor(), unit),

@@ -85,6 +85,7 @@ final class OperationRows {
             case RELINK_PAYMENT -> 35;
             case CREATE_PAYMENT -> 35;
             case POST_ENTRY -> 36;
+            case POST_FEE -> 36;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
             case READ_RECEIVABLES -> 45;

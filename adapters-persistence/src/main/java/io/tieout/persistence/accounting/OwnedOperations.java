@@ -53,6 +53,7 @@ final class OwnedOperations {
                             Kind.RELINK_PAYMENT,
                             Kind.CREATE_PAYMENT,
                             Kind.POST_ENTRY,
+                            Kind.POST_FEE,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

@@ -51,6 +51,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Relinked.class, name = "relink-payment"),
         @JsonSubTypes.Type(value = Booking.class, name = "create-payment"),
         @JsonSubTypes.Type(value = Posting.class, name = "post-entry"),
+        @JsonSubTypes.Type(value = PostingFee.class, name = "post-fee"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -125,6 +126,8 @@ final class WorkJson {
             implements Stored {}
 
     private record Posting(String agreement, String lastOn, EntryJson entry) implements Stored {}
+
+    private record PostingFee(String payment, int part, EntryJson entry) implements Stored {}
 
     private record Booking(String payment, BookingJson booking) implements Stored {}
 
@@ -210,6 +213,8 @@ final class WorkJson {
                                     agreement.value().toString(),
                                     lastOn.toString(),
                                     EntryJson.of(entry));
+                    case Work.PostFee(var payment, var part, var entry) ->
+                            new PostingFee(payment.value().toString(), part, EntryJson.of(entry));
                     case Work.CreatePayment(var payment, var booking) ->
                             new Booking(payment.value().toString(), BookingJson.of(booking));
                     case Work.CreateCustomer(var account) ->
@@ -289,6 +294,9 @@ final class WorkJson {
                             new AgreementId(UUID.fromString(agreement)),
                             LocalDate.parse(lastOn),
                             entry.entry());
+            case PostingFee(var payment, var part, var entry) ->
+                    new Work.PostFee(
+                            new RecordedPaymentId(UUID.fromString(payment)), part, entry.entry());
             case Booking(var payment, var booking) ->
                     new Work.CreatePayment(
                             new RecordedPaymentId(UUID.fromString(payment)), booking.booking());

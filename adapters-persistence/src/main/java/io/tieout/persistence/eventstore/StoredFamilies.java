@@ -136,7 +136,8 @@ final class StoredFamilies {
                             .member(Act.AmendAgreement.class, "amend-agreement")
                             .member(Act.RecogniseRevenue.class, "recognise-revenue")
                             .member(Act.WaiveFee.class, "waive-fee")
-                            .member(Act.ChangeCollectionPolicy.class, "change-collection-policy"),
+                            .member(Act.ChangeCollectionPolicy.class, "change-collection-policy")
+                            .member(Act.PostProcessorFees.class, "post-processor-fees"),
                     StoredFamily.of(CreditOrder.Selection.class)
                             .member(CreditOrder.Selection.Whole.class, "whole")
                             .member(CreditOrder.Selection.Share.class, "share")

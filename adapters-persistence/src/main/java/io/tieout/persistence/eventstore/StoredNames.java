@@ -141,7 +141,11 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
@@ -375,7 +379,11 @@ final class StoredNames {
                     event("agreement.period-billed", PeriodBilled.class),
                     event("agreement.revenue-recognised", RevenueRecognised.class),
                     event("agreement.entry-landed", EntryLanded.class),
-                    event("agreement.entry-refused", EntryRefused.class));
+                    event("agreement.entry-refused", EntryRefused.class),
+                    event("recorded-payment.fee-corrected", FeeCorrected.class),
+                    event("recorded-payment.fee-posted", FeePosted.class),
+                    event("recorded-payment.fee-entry-landed", FeeEntryLanded.class),
+                    event("recorded-payment.fee-entry-refused", FeeEntryRefused.class));
 
     private StoredNames() {}
 

@@ -3,6 +3,7 @@ package io.tieout.persistence.recorded;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_SUSPECT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
@@ -15,6 +16,8 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
@@ -23,6 +26,7 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.ProcessorReference;
 import io.tieout.domain.recorded.RecordedPaymentId;
+import io.tieout.persistence.jooq.tables.records.RecordedPaymentViewRecord;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
@@ -30,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,14 +107,50 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
         Condition wanted =
                 statuses.isEmpty()
                         ? noCondition()
-                        : RECORDED_PAYMENT_VIEW.STATUS.in(
-                                statuses.stream().map(Status::name).toList());
+                        : RECORDED_PAYMENT_VIEW.STATUS.in(names(statuses));
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
                         LATEST_FIRST.show(
                                 LATEST_FIRST.page(rows(sql, viewer).and(wanted), page),
                                 JooqRecordedPaymentViews::view));
+    }
+
+    @Override
+    public List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit) {
+        Condition belongs =
+                RECORDED_PAYMENT_VIEW
+                        .FEE_PARTS
+                        .eq(0)
+                        .and(RECORDED_PAYMENT_VIEW.RECEIVED_ON.le(lastOn))
+                        .or(
+                                RECORDED_PAYMENT_VIEW
+                                        .FEE_PARTS
+                                        .gt(0)
+                                        .and(
+                                                coalesce(
+                                                                RECORDED_PAYMENT_VIEW
+                                                                        .FEE_CHANGED_ON,
+                                                                RECORDED_PAYMENT_VIEW.RECEIVED_ON)
+                                                        .le(lastOn)));
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        rows(sql, Viewer.system(tenant))
+                                .and(
+                                        RECORDED_PAYMENT_VIEW.FEE_MINOR.ne(
+                                                RECORDED_PAYMENT_VIEW.FEE_POSTED_MINOR))
+                                .and(belongs)
+                                .and(RECORDED_PAYMENT_VIEW.STATUS.in(names(COUNTING)))
+                                .orderBy(
+                                        RECORDED_PAYMENT_VIEW.RECEIVED_ON,
+                                        RECORDED_PAYMENT_VIEW.RECORDED_ID)
+                                .limit(limit)
+                                .fetch(JooqRecordedPaymentViews::view));
+    }
+
+    private static List<String> names(Set<Status> statuses) {
+        return statuses.stream().map(Status::name).toList();
     }
 
     @Override
@@ -137,9 +178,7 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
                                 .and(RECORDED_PAYMENT_VIEW.RECEIVED_ON.eq(receivedOn))
                                 .and(RECORDED_PAYMENT_VIEW.GROSS_MINOR.eq(gross.minorUnits()))
                                 .and(RECORDED_PAYMENT_VIEW.CURRENCY.eq(gross.currency().code()))
-                                .and(
-                                        RECORDED_PAYMENT_VIEW.STATUS.in(
-                                                COUNTING.stream().map(Status::name).toList()))
+                                .and(RECORDED_PAYMENT_VIEW.STATUS.in(names(COUNTING)))
                                 .orderBy(RECORDED_PAYMENT_VIEW.RECORDED_ID)
                                 .fetch(JooqRecordedPaymentViews::view));
     }
@@ -195,6 +234,23 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
                 row.getProblem(),
                 record.get(SUSPECTS).stream().map(PaymentId::new).toList(),
                 row.getRecordedBy(),
-                row.getRecordedAt());
+                row.getRecordedAt(),
+                new FeeView(
+                        new Target(row.getClearingId(), row.getClearingName()),
+                        Money.ofMinor(row.getFeePostedMinor(), currency),
+                        row.getFeeParts(),
+                        Objects.requireNonNullElse(row.getFeeChangedOn(), row.getReceivedOn()),
+                        feeEntry(row)));
+    }
+
+    private static Optional<FeeEntryView> feeEntry(RecordedPaymentViewRecord row) {
+        return Optional.ofNullable(row.getFeeEntryOn())
+                .map(on ->
+                        new FeeEntryView(
+                                row.getFeeEntryNumber(),
+                                on,
+                                EntryStatus.valueOf(row.getFeeEntryStatus()),
+                                row.getFeeEntryDocumentId(),
+                                row.getFeeEntryProblem()));
     }
 }

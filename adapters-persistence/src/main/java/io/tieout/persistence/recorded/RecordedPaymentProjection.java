@@ -5,19 +5,26 @@ import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.recorded.RecordedPaymentViews.Status;
+import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.recorded.RecordedPaymentEvent;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.Recording;
 import io.tieout.persistence.jooq.tables.records.RecordedPaymentViewRecord;
+import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
 import org.jooq.DSLContext;
 
@@ -28,6 +35,7 @@ public final class RecordedPaymentProjection implements Projection {
 
     private final StreamRows<RecordedPaymentViewRecord> rows;
     private final Suspects suspects;
+    private final LedgerBook ledger;
 
     public RecordedPaymentProjection(DSLContext database) {
         this.rows =
@@ -37,6 +45,7 @@ public final class RecordedPaymentProjection implements Projection {
                         RECORDED_PAYMENT_VIEW.RECORDED_ID,
                         RECORDED_PAYMENT_VIEW.VERSION);
         this.suspects = new Suspects(database);
+        this.ledger = new LedgerBook(database);
     }
 
     @Override
@@ -53,6 +62,7 @@ public final class RecordedPaymentProjection implements Projection {
         fold(row, recorded, event);
         rows.write(row, recorded);
         suspects.write(recorded, event);
+        ledger.write(recorded, FeePostings.of(LedgerBook.cause(recorded), event));
     }
 
     private static void fold(
@@ -76,6 +86,21 @@ public final class RecordedPaymentProjection implements Projection {
             case BookingRefused(_, var reason) ->
                     row.setStatus(Status.REFUSED.name()).setProblem(reason);
             case FeeLearned(_, var fee) -> row.setFeeMinor(fee.minorUnits());
+            case FeeCorrected(_, var fee, var on, _, _) ->
+                    row.setFeeMinor(fee.minorUnits()).setFeeChangedOn(on);
+            case FeePosted posted -> posted(row, posted);
+            case FeeEntryLanded(_, var part, var document) -> {
+                if (part == row.getFeeParts()) {
+                    row.setFeeEntryStatus(EntryStatus.POSTED.name())
+                            .setFeeEntryDocumentId(document.externalId())
+                            .setFeeEntryProblem(NOTHING);
+                }
+            }
+            case FeeEntryRefused(_, var part, var reason) -> {
+                if (part == row.getFeeParts()) {
+                    row.setFeeEntryStatus(EntryStatus.REFUSED.name()).setFeeEntryProblem(reason);
+                }
+            }
             case DuplicateSuspected _ -> {
                 // said by the suspects
             }
@@ -85,6 +110,16 @@ public final class RecordedPaymentProjection implements Projection {
                 }
             }
         }
+    }
+
+    private static void posted(RecordedPaymentViewRecord row, FeePosted posted) {
+        row.setFeePostedMinor(row.getFeePostedMinor() + posted.amount().minorUnits())
+                .setFeeParts(posted.part())
+                .setFeeEntryNumber(posted.entry().number())
+                .setFeeEntryOn(posted.entry().on())
+                .setFeeEntryStatus(EntryStatus.POSTING.name())
+                .setFeeEntryDocumentId(NOTHING)
+                .setFeeEntryProblem(NOTHING);
     }
 
     private static void begin(
@@ -110,6 +145,14 @@ public final class RecordedPaymentProjection implements Projection {
                 .setDocumentId(NOTHING)
                 .setProblem(NOTHING)
                 .setRecordedBy(by.value())
-                .setRecordedAt(recorded.recordedAt());
+                .setRecordedAt(recorded.recordedAt())
+                .setClearingId(booking.depositTo().id())
+                .setClearingName(booking.depositTo().name())
+                .setFeePostedMinor(0L)
+                .setFeeParts(0)
+                .setFeeEntryNumber(NOTHING)
+                .setFeeEntryStatus(NOTHING)
+                .setFeeEntryDocumentId(NOTHING)
+                .setFeeEntryProblem(NOTHING);
     }
 }

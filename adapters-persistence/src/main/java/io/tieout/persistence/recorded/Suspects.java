@@ -10,7 +10,11 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.persistence.jooq.tables.RecordedPaymentSuspectView;
@@ -40,7 +44,14 @@ final class Suspects {
             case DuplicateSuspected(_, var twin) -> put(recorded, twin, State.OPEN);
             case DuplicateDecided(_, var twin, var isSame, _, _) ->
                     put(recorded, twin, isSame ? State.SAME : State.ANOTHER);
-            case PaymentRecorded _, BookingLanded _, BookingRefused _, FeeLearned _ -> {
+            case PaymentRecorded _,
+                    BookingLanded _,
+                    BookingRefused _,
+                    FeeLearned _,
+                    FeeCorrected _,
+                    FeePosted _,
+                    FeeEntryLanded _,
+                    FeeEntryRefused _ -> {
                 // says nothing of others
             }
         }

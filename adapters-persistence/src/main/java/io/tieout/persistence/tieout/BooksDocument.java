@@ -10,7 +10,11 @@ final class BooksDocument {
     /** as the month run numbers its entries: the month, then the end of the agreement's id */
     private static final Pattern RECOGNITION = Pattern.compile("RR\\d{6}-(\\w+)");
 
+    /** as the runs of fees number theirs: the part, then the end of the payment's id */
+    private static final Pattern FEE = Pattern.compile("PF\\d+-(\\w+)");
+
     private static final String OF_AN_AGREEMENT = "RR-";
+    private static final String OF_A_FEE = "PF-";
     private static final int DIGITS = 12;
 
     private BooksDocument() {}
@@ -28,17 +32,31 @@ final class BooksDocument {
 
     /** all entries of an agreement together: a late fact of a month stands in a later one */
     static String ofAgreement(UUID agreement) {
-        String id = agreement.toString();
-        return OF_AN_AGREEMENT + id.substring(id.length() - DIGITS);
+        return OF_AN_AGREEMENT + end(agreement);
+    }
+
+    /** all entries of a payment's fee together, so that a difference stands beside the first */
+    static String ofFee(UUID payment) {
+        return OF_A_FEE + end(payment);
+    }
+
+    private static String end(UUID subject) {
+        String id = subject.toString();
+        return id.substring(id.length() - DIGITS);
     }
 
     /** of an entry of theirs */
     static String id(String documentId, String number) {
         Matcher recognition = RECOGNITION.matcher(number);
-        return recognition.matches() ? OF_AN_AGREEMENT + recognition.group(1) : documentId;
+        if (recognition.matches()) {
+            return OF_AN_AGREEMENT + recognition.group(1);
+        }
+        Matcher fee = FEE.matcher(number);
+        return fee.matches() ? OF_A_FEE + fee.group(1) : documentId;
     }
 
-    static boolean isOfAgreement(String documentId) {
-        return documentId.startsWith(OF_AN_AGREEMENT);
+    /** whether we sent it, or shall */
+    static boolean isEntryOfOurs(String documentId) {
+        return documentId.startsWith(OF_AN_AGREEMENT) || documentId.startsWith(OF_A_FEE);
     }
 }

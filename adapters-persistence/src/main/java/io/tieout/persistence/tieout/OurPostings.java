@@ -4,11 +4,13 @@ import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -37,7 +40,10 @@ final class OurPostings {
             field(LEDGER_JOURNAL.ABOUT_DOCUMENT.isNotNull()).as("elsewhere");
     private static final Field<String> DOCUMENT =
             coalesce(LEDGER_JOURNAL.ABOUT_DOCUMENT, KnownPapers.DOCUMENT_ID).as("document");
-    private static final Field<String> KIND = LEDGER_JOURNAL.KIND;
+    private static final String FEE = "FEE";
+    private static final Field<String> KIND =
+            when(LEDGER_JOURNAL.REASON.eq(inline(Reason.PROCESSOR_FEE.name())), inline(FEE))
+                    .else_(LEDGER_JOURNAL.KIND);
 
     private OurPostings() {}
 
@@ -106,8 +112,11 @@ final class OurPostings {
         if (document != null) {
             return BooksDocument.id(document);
         }
-        return row.get(KIND).equals("EXPORTED")
-                ? BooksDocument.ofAgreement(row.get(LEDGER_JOURNAL.SUBJECT_ID))
-                : row.get(LEDGER_JOURNAL.SUBJECT_ID).toString();
+        UUID subject = row.get(LEDGER_JOURNAL.SUBJECT_ID);
+        return switch (row.get(KIND)) {
+            case FEE -> BooksDocument.ofFee(subject);
+            case "EXPORTED" -> BooksDocument.ofAgreement(subject);
+            default -> subject.toString();
+        };
     }
 }

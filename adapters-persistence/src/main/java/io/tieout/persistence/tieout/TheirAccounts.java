@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -60,21 +61,29 @@ final class TheirAccounts {
         books.accounts()
                 .forEach(
                         account -> account.part().ifPresent(part -> parts.put(account.id(), part)));
-        Map<String, BooksAccount> agreed =
-                Map.of(
-                        MappedWord.Kind.DEFERRED_REVENUE.name(), BooksAccount.DEFERRED_REVENUE,
-                        MappedWord.Kind.RECOGNISED_REVENUE.name(), BooksAccount.INCOME,
-                        MappedWord.Kind.LEDGER_ACCOUNT.name(), BooksAccount.UNBILLED_RECEIVABLE);
-        sql.select(MAPPING_VIEW.KIND, MAPPING_VIEW.RECORD_ID)
+        sql.select(MAPPING_VIEW.KIND, MAPPING_VIEW.WORD_KEY, MAPPING_VIEW.RECORD_ID)
                 .from(MAPPING_VIEW)
-                .where(MAPPING_VIEW.KIND.in(agreed.keySet()))
-                .and(MAPPING_VIEW.RECORD_ID.ne(""))
-                .orderBy(MAPPING_VIEW.KIND, MAPPING_VIEW.RECORD_ID)
+                .where(MAPPING_VIEW.RECORD_ID.ne(""))
+                .orderBy(MAPPING_VIEW.KIND, MAPPING_VIEW.WORD_KEY, MAPPING_VIEW.RECORD_ID)
                 .forEach(row ->
-                        Optional.ofNullable(agreed.get(row.value1()))
-                                .ifPresent(part -> parts.put(row.value2(), part)));
+                        agreed(MappedWord.Kind.valueOf(row.value1()), row.value2())
+                                .ifPresent(part -> parts.put(row.value3(), part)));
         parts.keySet().retainAll(books.accounts().stream().map(TheirBooks.Account::id).toList());
         return parts;
+    }
+
+    /** the part of an account that a word means; empty for words that mean none */
+    private static Optional<BooksAccount> agreed(MappedWord.Kind kind, String key) {
+        return switch (kind) {
+            case DEFERRED_REVENUE -> Optional.of(BooksAccount.DEFERRED_REVENUE);
+            case RECOGNISED_REVENUE -> Optional.of(BooksAccount.INCOME);
+            case PROCESSOR -> Optional.of(BooksAccount.CLEARING);
+            case LEDGER_ACCOUNT ->
+                    Stream.of(BooksAccount.UNBILLED_RECEIVABLE, BooksAccount.PROCESSOR_FEES)
+                            .filter(part -> MappedWord.key(part.name()).equals(key))
+                            .findFirst();
+            case PRODUCT, CLASS, DEPARTMENT, TAX_TREATMENT, PAYMENT_TERM -> Optional.empty();
+        };
     }
 
     private static TieOutAccountRecord account(

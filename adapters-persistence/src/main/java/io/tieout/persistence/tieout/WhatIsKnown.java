@@ -61,7 +61,7 @@ final class WhatIsKnown {
             DSLContext sql, Instant readAt, List<OpenItem> differing) {
         Map<OpenItem.Key, Circumstances> known = new HashMap<>(of(sql, readAt, differing));
         for (OpenItem item : differing) {
-            if (BooksDocument.isOfAgreement(item.documentId())) {
+            if (BooksDocument.isEntryOfOurs(item.documentId())) {
                 boolean isThere = item.type() == DocumentType.JOURNAL_ENTRY;
                 known.put(
                         item.key(),

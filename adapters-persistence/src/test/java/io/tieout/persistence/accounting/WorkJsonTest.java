@@ -7,7 +7,6 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementId;
-import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
@@ -19,6 +18,7 @@ import io.tieout.domain.invoice.Difference;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
@@ -77,6 +77,11 @@ class WorkJsonTest {
                 new Work.PostEntry(
                         new AgreementId(UUID.fromString("0190a000-0000-7000-8000-0000000000b7")),
                         LocalDate.parse("2026-02-28"),
+                        entry()),
+                new Work.PostFee(
+                        new RecordedPaymentId(
+                                UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
+                        2,
                         entry()),
                 new Work.CreatePayment(
                         new RecordedPaymentId(
@@ -214,8 +219,8 @@ class WorkJsonTest {
                         new Work.PushInvoice(INVOICE, DocumentFixture.aDocumentOfTheFirstDays()));
     }
 
-    private static RecognitionEntry entry() {
-        return new RecognitionEntry(
+    private static ExportedEntry entry() {
+        return new ExportedEntry(
                 new DocumentLink(
                         new ConnectionId(UUID.fromString("0190a000-0000-7000-8000-0000000000c1")),
                         "58"),
@@ -225,8 +230,8 @@ class WorkJsonTest {
                 List.of(entryLine(Side.DEBIT, "81"), entryLine(Side.CREDIT, "82")));
     }
 
-    private static RecognitionEntry.Line entryLine(Side side, String account) {
-        return new RecognitionEntry.Line(
+    private static ExportedEntry.Line entryLine(Side side, String account) {
+        return new ExportedEntry.Line(
                 side,
                 new Target(account, "Account " + account),
                 Money.ofMinor(10_192, new Currency("USD")),

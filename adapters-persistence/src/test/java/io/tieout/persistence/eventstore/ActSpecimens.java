@@ -80,7 +80,8 @@ final class ActSpecimens {
                 new Act.RecogniseRevenue(YearMonth.of(2026, 2)),
                 new Act.WaiveFee(INVOICE, "FW-1", EventSpecimens.DAY),
                 new Act.ChangeCollectionPolicy(
-                        CollectionSpecimens.RULEBOOK, CollectionSpecimens.version()));
+                        CollectionSpecimens.RULEBOOK, CollectionSpecimens.version()),
+                new Act.PostProcessorFees(YearMonth.of(2026, 2)));
     }
 
     static Act refundByAmount() {

@@ -22,12 +22,12 @@ import io.tieout.domain.agreement.AgreementEvent.WorkDelivered;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.agreement.AgreementTerms;
 import io.tieout.domain.agreement.BillingPlan;
-import io.tieout.domain.agreement.RecognitionEntry;
-import io.tieout.domain.agreement.RecognitionEntry.Line;
 import io.tieout.domain.agreement.Scope;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
@@ -161,7 +161,7 @@ final class AgreementSpecimens {
                 new Position(usd(0), usd(0)),
                 new Position(usd(10_000), usd(10_192)),
                 "West",
-                new RecognitionEntry(
+                new ExportedEntry(
                         link("58"),
                         "RR202601-80",
                         JANUARY,

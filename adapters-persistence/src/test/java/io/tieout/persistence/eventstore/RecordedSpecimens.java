@@ -11,6 +11,9 @@ import static io.tieout.persistence.eventstore.EventSpecimens.usd;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.recorded.Booking;
 import io.tieout.domain.recorded.Channel;
@@ -20,7 +23,11 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.RecordedPaymentId;
@@ -63,10 +70,14 @@ final class RecordedSpecimens {
                 new BookingLanded(ID, link("161")),
                 new FeeLearned(ID, usd(330)),
                 new DuplicateSuspected(ID, TWIN),
-                new DuplicateDecided(ID, TWIN, false, CHECKER, "two orders"));
+                new DuplicateDecided(ID, TWIN, false, CHECKER, "two orders"),
+                corrected(),
+                posted(),
+                new FeeEntryLanded(ID, 1, link("171")),
+                new FeeEntryRefused(ID, 1, "the books are closed"));
     }
 
-    /** withheld, found to be another, refused, booked, suspected again */
+    /** withheld, found to be another, refused, booked, its fee posted, suspected again */
     static List<RecordedPaymentEvent> life() {
         return List.of(
                 withheld(),
@@ -75,12 +86,47 @@ final class RecordedSpecimens {
                 new BookingRefused(ID, "the books are closed"),
                 new BookingLanded(ID, link("161")),
                 new FeeLearned(ID, usd(330)),
+                posted(),
+                new FeeEntryRefused(ID, 1, "the books are closed"),
+                new FeeEntryLanded(ID, 1, link("171")),
+                corrected(),
                 new DuplicateSuspected(ID, new PaymentId(id(74))));
     }
 
     /** withheld, and found to be what the books know */
     static List<RecordedPaymentEvent> dropped() {
         return List.of(withheld(), new DuplicateDecided(ID, TWIN, true, CHECKER, "one charge"));
+    }
+
+    private static FeeCorrected corrected() {
+        return new FeeCorrected(ID, usd(30), DAY.plusDays(20), MAKER, "refunded, and gave it back");
+    }
+
+    private static FeePosted posted() {
+        return new FeePosted(
+                ID,
+                1,
+                ACCOUNT,
+                usd(330),
+                DAY,
+                new ExportedEntry(
+                        link("58"),
+                        "PF1-000000000070",
+                        DAY,
+                        "Fee of STRIPE ch_1",
+                        List.of(
+                                new Line(
+                                        Side.DEBIT,
+                                        new Target("91", "Processor fees"),
+                                        usd(330),
+                                        Target.none()),
+                                new Line(
+                                        Side.CREDIT,
+                                        new Target("35", "Stripe clearing"),
+                                        usd(330),
+                                        Target.none()))),
+                MAKER,
+                CHECKER);
     }
 
     private static PaymentWithheld withheld() {

@@ -1,8 +1,11 @@
 package io.tieout.persistence.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.tieout.application.ledger.LedgerViews.AccountBalance;
 import io.tieout.application.recorded.RecordedPaymentViews.Booked;
+import io.tieout.application.recorded.RecordedPaymentViews.FeeEntryView;
 import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
 import io.tieout.application.recorded.RecordedPaymentViews.Status;
 import io.tieout.application.view.PageRequest;
@@ -11,6 +14,11 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
+import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.Payer;
@@ -25,17 +33,22 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.recorded.Recording;
 import io.tieout.persistence.fixture.History;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.fixture.TwoTenants;
+import io.tieout.persistence.ledger.JooqLedgerViews;
 import io.tieout.persistence.payment.PaymentProjection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +137,80 @@ class JooqRecordedPaymentViewsTest {
         assertThat(views.bookedByOthers(NORTH, ACME, usd(10_000), DAY))
                 .containsExactly(new Booked(TWIN, "ch_1"));
         assertThat(views.bookedByOthers(NORTH, ACME, usd(10_001), DAY)).isEmpty();
+    }
+
+    @Test
+    void aFeeIsDueUntilItIsPostedAndAgainOnceItChanged() {
+        history.happened(ID.value(), new BookingLanded(ID, DOCUMENT));
+        assertThat(due(DAY.minusDays(1))).isEmpty();
+        assertThat(due(DAY)).singleElement().returns(usd(320), RecordedPaymentView::feeDue);
+        assertThat(due(DAY).getFirst().posted().depositedTo().id()).isEqualTo("35");
+
+        history.happened(ID.value(), posted(1, 320));
+        assertThat(due(DAY)).isEmpty();
+        assertThat(found().posted().last())
+                .get()
+                .returns("PF1-1", FeeEntryView::number)
+                .returns(EntryStatus.POSTING, FeeEntryView::status);
+
+        history.happened(
+                ID.value(),
+                new FeeEntryLanded(ID, 1, new DocumentLink(BOOKS, "171")),
+                new FeeCorrected(ID, usd(30), DAY.plusDays(20), new ActorId("ann"), "refunded"));
+        assertThat(found().posted().last()).get().returns("171", FeeEntryView::documentId);
+        assertThat(due(DAY.plusDays(19))).isEmpty();
+        assertThat(due(DAY.plusDays(20)))
+                .singleElement()
+                .returns(usd(-290), RecordedPaymentView::feeDue)
+                .returns(DAY.plusDays(20), RecordedPaymentView::feeBelongsOn);
+    }
+
+    @Test
+    void aPostedFeeStandsInTheLedgerAgainstClearing() {
+        history.happened(ID.value(), posted(1, 320));
+
+        var accounts =
+                new JooqLedgerViews(database.transactions())
+                        .trialBalance(Viewer.system(NORTH), DAY, Optional.empty())
+                        .getFirst()
+                        .accounts();
+
+        assertThat(accounts)
+                .extracting(AccountBalance::account, AccountBalance::balance)
+                .containsExactlyInAnyOrder(
+                        tuple(LedgerAccount.CLEARING, usd(-320)),
+                        tuple(LedgerAccount.PROCESSOR_FEES, usd(320)));
+    }
+
+    private List<RecordedPaymentView> due(LocalDate lastOn) {
+        return views.withFeeDue(NORTH, lastOn, 10);
+    }
+
+    private static FeePosted posted(int part, long cents) {
+        return new FeePosted(
+                ID,
+                part,
+                ACME,
+                usd(cents),
+                DAY,
+                new ExportedEntry(
+                        new DocumentLink(BOOKS, "58"),
+                        "PF1-1",
+                        DAY,
+                        "fee",
+                        List.of(
+                                new Line(
+                                        Side.DEBIT,
+                                        new Target("91", "Fees"),
+                                        usd(cents),
+                                        Target.none()),
+                                new Line(
+                                        Side.CREDIT,
+                                        new Target("35", "Clearing"),
+                                        usd(cents),
+                                        Target.none()))),
+                new ActorId("ann"),
+                new ActorId("ben"));
     }
 
     @Test

@@ -22,12 +22,23 @@ class BooksDocumentTest {
 
         assertThat(BooksDocument.id("9", "RR202601-00000000abcd")).isEqualTo(ours);
         assertThat(BooksDocument.id("10", "RR202602-00000000abcd")).isEqualTo(ours);
-        assertThat(BooksDocument.isOfAgreement(ours)).isTrue();
+        assertThat(BooksDocument.isEntryOfOurs(ours)).isTrue();
+    }
+
+    @Test
+    void allEntriesOfAFeeAreOneDocumentOnBothSides() {
+        var payment = UUID.fromString("0190a000-0000-7000-8000-00000000abcd");
+        String ours = BooksDocument.ofFee(payment);
+
+        assertThat(BooksDocument.id("9", "PF1-00000000abcd")).isEqualTo(ours);
+        assertThat(BooksDocument.id("10", "PF2-00000000abcd")).isEqualTo(ours);
+        assertThat(BooksDocument.isEntryOfOurs(ours)).isTrue();
+        assertThat(ours).isNotEqualTo(BooksDocument.ofAgreement(payment));
     }
 
     @Test
     void anotherNumberNamesNoAgreement() {
         assertThat(BooksDocument.id("9", "INV-1001")).isEqualTo("9");
-        assertThat(BooksDocument.isOfAgreement("9")).isFalse();
+        assertThat(BooksDocument.isEntryOfOurs("9")).isFalse();
     }
 }

@@ -2,8 +2,8 @@ package io.tieout.qbo.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.qbo.mark.MarkedDocuments;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ record JournalEntryBody(
     @JsonNaming(UpperCamelCaseStrategy.class)
     record Party(String type, Reference entityRef) {}
 
-    static JournalEntryBody of(UUID id, RecognitionEntry entry) {
+    static JournalEntryBody of(UUID id, ExportedEntry entry) {
         return new JournalEntryBody(
                 entry.number(),
                 entry.on(),
@@ -53,7 +53,7 @@ record JournalEntryBody(
                 MarkedDocuments.markOf(id));
     }
 
-    private static Line line(RecognitionEntry entry, RecognitionEntry.Line line) {
+    private static Line line(ExportedEntry entry, ExportedEntry.Line line) {
         return new Line(
                 line.amount().toDecimal(),
                 "JournalEntryLineDetail",

@@ -1,6 +1,6 @@
 package io.tieout.qbo.journal;
 
-import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.qbo.client.QboAnswer;
 import io.tieout.qbo.client.QboClient;
 import io.tieout.qbo.mark.MarkedDocuments;
@@ -18,12 +18,12 @@ public final class QboJournalEntries {
     }
 
     /** the entry of this id, if an earlier attempt posted it */
-    public QboAnswer<Optional<JsonNode>> find(UUID id, RecognitionEntry entry) {
+    public QboAnswer<Optional<JsonNode>> find(UUID id, ExportedEntry entry) {
         return entries.find(id, entry.on());
     }
 
     /** Posts it. The same request id again posts nothing more and answers the same. */
-    public QboAnswer<JsonNode> post(String requestId, UUID id, RecognitionEntry entry) {
+    public QboAnswer<JsonNode> post(String requestId, UUID id, ExportedEntry entry) {
         return entries.land(requestId, id, JournalEntryBody.of(id, entry));
     }
 }

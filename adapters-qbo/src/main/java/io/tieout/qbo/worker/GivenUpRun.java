@@ -47,7 +47,7 @@ final class GivenUpRun {
                     new RefundRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.RelinkPayment work ->
                     new RelinkRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
-            case Work.PostEntry work ->
+            case Work.OnEntry work ->
                     new EntryRun(desk, verdicts).settleGivenUp(operation, work, givenUp);
             case Work.CreatePayment work ->
                     new BookingRun(desk, verdicts).settleGivenUp(operation, work, givenUp);

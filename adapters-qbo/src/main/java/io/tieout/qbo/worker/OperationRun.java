@@ -97,7 +97,7 @@ final class OperationRun {
             case Work.OnCreditMemo work -> creditRun.carryOut(operation, work);
             case Work.PayRefund work -> new RefundRun(desk, verdicts).carryOut(operation, work);
             case Work.RelinkPayment work -> new RelinkRun(desk, verdicts).carryOut(operation, work);
-            case Work.PostEntry work -> new EntryRun(desk, verdicts).post(operation, work);
+            case Work.OnEntry work -> new EntryRun(desk, verdicts).post(operation, work);
             case Work.CreatePayment work -> new BookingRun(desk, verdicts).book(operation, work);
             case Work.CreateCustomer order -> customerRun.create(operation, order);
             case Work.CreateRecord order -> recordRun.create(operation, order);

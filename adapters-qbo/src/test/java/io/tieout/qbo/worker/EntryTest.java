@@ -6,14 +6,16 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryRefused;
+import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryLanded;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementId;
-import io.tieout.domain.agreement.RecognitionEntry;
-import io.tieout.domain.agreement.RecognitionEntry.Line;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class EntryTest {
 
     private static final AgreementId AGREEMENT = new AgreementId(new UUID(3, 8));
+    private static final RecordedPaymentId PAYMENT = new RecordedPaymentId(new UUID(7, 2));
     private static final LocalDate LAST_ON = LocalDate.of(2026, 2, 28);
 
     private final World world = World.connected();
@@ -101,6 +104,19 @@ final class EntryTest {
         assertThat(landed()).containsExactly(entry, entry);
     }
 
+    @Test
+    void anEntryOfAFeeIsReportedToItsPayment() {
+        var fee = new Work.PostFee(PAYMENT, 2, ((Work.PostEntry) work(income())).entry());
+
+        world.awaitState(world.queue(1, fee), State.DONE);
+
+        var reported = world.commands.sent(RecordFeeEntryLanded.class).getFirst();
+        assertThat(reported.id()).isEqualTo(PAYMENT);
+        assertThat(reported.part()).isEqualTo(2);
+        assertThat(reported.document().externalId())
+                .isEqualTo(world.twin.all("JournalEntry").getFirst().path("Id").asString());
+    }
+
     private List<String> landed() {
         return world.commands.sent(RecordEntryLanded.class).stream()
                 .map(sent -> sent.document().externalId())
@@ -112,7 +128,7 @@ final class EntryTest {
         return new Work.PostEntry(
                 AGREEMENT,
                 LAST_ON,
-                new RecognitionEntry(
+                new ExportedEntry(
                         new DocumentLink(World.CONNECTION, customer()),
                         "RR202602-8",
                         LAST_ON,

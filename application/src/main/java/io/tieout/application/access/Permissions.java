@@ -70,6 +70,9 @@ public final class Permissions {
                     Map.entry("recordedPayments", STAFF),
                     // The platform hears of money first, and says so in a person's stead.
                     Map.entry("recordPayment", Set.of(ACCOUNTANT, APPROVER, PLATFORM)),
+                    Map.entry("processorFeeRun", STAFF),
+                    Map.entry("postProcessorFees", Set.of(ACCOUNTANT, APPROVER)),
+                    Map.entry("correctProcessorFee", Set.of(ACCOUNTANT, APPROVER, PLATFORM)),
                     Map.entry("resolveSuspectedDuplicate", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("agreement", ALL_BUT_CUSTOMERS),
                     Map.entry("agreements", ALL_BUT_CUSTOMERS),

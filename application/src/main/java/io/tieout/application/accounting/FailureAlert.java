@@ -91,7 +91,7 @@ public final class FailureAlert {
                             : "refund " + document.number();
             case Work.RelinkPayment(_, var documentId, _, _) ->
                     "the match of payment " + documentId;
-            case Work.PostEntry(_, _, var entry) -> "journal entry " + entry.number();
+            case Work.OnEntry posting -> "journal entry " + posting.entry().number();
             case Work.CreatePayment(_, var booking) ->
                     "the booking of payment " + booking.reference();
             case Work.CreateCustomer(var account) ->

@@ -3,7 +3,7 @@ package io.tieout.application.accounting;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.agreement.AgreementId;
-import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.domain.agreement.PostedMonth;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
@@ -12,6 +12,7 @@ import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.NewRecord;
 import io.tieout.domain.money.Money;
@@ -21,6 +22,7 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.Booking;
+import io.tieout.domain.recorded.PostedFee;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
@@ -215,9 +217,23 @@ public record Operation(
             }
         }
 
-        /** Post exactly this entry of the month that ends on that day; it counts here already. */
-        record PostEntry(AgreementId agreement, LocalDate lastOn, RecognitionEntry entry)
-                implements Work {
+        /** Post a journal entry, which counts here already. */
+        sealed interface OnEntry extends Work {
+
+            /** by which it is known again there */
+            UUID entryId();
+
+            ExportedEntry entry();
+        }
+
+        /** Post exactly this entry of the month that ends on that day. */
+        record PostEntry(AgreementId agreement, LocalDate lastOn, ExportedEntry entry)
+                implements OnEntry {
+            @Override
+            public UUID entryId() {
+                return PostedMonth.entryId(agreement, lastOn);
+            }
+
             @Override
             public Kind kind() {
                 return Kind.POST_ENTRY;
@@ -226,6 +242,25 @@ public record Operation(
             @Override
             public String target() {
                 return agreement.value() + " " + lastOn;
+            }
+        }
+
+        /** Post exactly this entry of what a processor kept of a payment, or gave back. */
+        record PostFee(RecordedPaymentId payment, int part, ExportedEntry entry)
+                implements OnEntry {
+            @Override
+            public UUID entryId() {
+                return PostedFee.entryId(payment, part);
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.POST_FEE;
+            }
+
+            @Override
+            public String target() {
+                return payment.value() + " " + part;
             }
         }
 
@@ -434,6 +469,7 @@ public record Operation(
         RELINK_PAYMENT,
         CREATE_PAYMENT,
         POST_ENTRY,
+        POST_FEE,
         SEND_INVOICE,
         REFRESH_REFERENCES,
         READ_RECEIVABLES,

@@ -16,6 +16,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.refund.RefundEvent.RefundOrdered;
 import io.tieout.domain.revision.RevisionEvent.RevisionApproved;
@@ -86,6 +87,11 @@ public final class QueueOperations implements Projection {
                                     recognised.agreement(),
                                     recognised.lastOn(),
                                     recognised.entry()));
+            case FeePosted posted ->
+                    queue(
+                            recorded,
+                            posted.entry().customer().connection(),
+                            new Work.PostFee(posted.id(), posted.part(), posted.entry()));
             // What others entered for the customer counts from now on.
             case AccountLinked(_, var customer) ->
                     queue(

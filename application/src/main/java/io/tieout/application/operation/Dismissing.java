@@ -126,6 +126,7 @@ final class Dismissing {
                             RELINK_PAYMENT,
                             CREATE_PAYMENT,
                             POST_ENTRY,
+                            POST_FEE,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -189,6 +190,18 @@ final class Dismissing {
                         state ->
                                 state.existing(id)
                                         .refused(LocalDate.parse(parts[1]), command.reason()));
+            }
+            case POST_FEE -> {
+                String[] parts = target.split(" ", -1);
+                var id = new RecordedPaymentId(UUID.fromString(parts[0]));
+                aggregates.decide(
+                        RECORDED_PAYMENT,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        payment ->
+                                payment.existing(id)
+                                        .feeEntryRefused(
+                                                Integer.parseInt(parts[1]), command.reason()));
             }
             case CREATE_PAYMENT -> {
                 var id = new RecordedPaymentId(UUID.fromString(target));

@@ -20,7 +20,6 @@ import io.tieout.application.operation.OperationRejection.ApprovalNotInForce;
 import io.tieout.application.operation.OperationRejection.OrderUnreadable;
 import io.tieout.domain.account.CreatingAccount;
 import io.tieout.domain.account.LinkedAccount;
-import io.tieout.domain.agreement.EntryStatus;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.delivery.Delivery;
@@ -33,6 +32,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.payment.StandingPayment;
 import io.tieout.domain.recorded.BookingState;
@@ -126,6 +126,19 @@ final class Standing {
                 if (!isWanted) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("a month that waits for no entry"));
+                }
+            }
+            case Work.PostFee(var id, var part, _) -> {
+                boolean isWanted =
+                        aggregates.load(RECORDED_PAYMENT, id.value())
+                                        instanceof CountedPayment counted
+                                && counted.fees()
+                                        .status(part)
+                                        .filter(status -> status != EntryStatus.POSTED)
+                                        .isPresent();
+                if (!isWanted) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a fee that waits for no entry"));
                 }
             }
             case Work.CreatePayment(var id, var booking) -> {

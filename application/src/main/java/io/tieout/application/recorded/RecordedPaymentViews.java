@@ -5,6 +5,8 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
@@ -56,13 +58,48 @@ public interface RecordedPaymentViews {
             String problem,
             List<PaymentId> suspects,
             String recordedBy,
-            Instant recordedAt) {
+            Instant recordedAt,
+            FeeView posted) {
 
         /** what arrives */
         public Money net() {
             return gross.minus(fee);
         }
+
+        /** what of the fee is not posted; negative for what was given back since */
+        public Money feeDue() {
+            return fee.minus(posted.amount());
+        }
+
+        /** the day to which that belongs: the payment's, or the one of the change */
+        public LocalDate feeBelongsOn() {
+            return posted.parts() == 0 ? receivedOn : posted.changedOn();
+        }
     }
+
+    /**
+     * What of a processor's fee is posted.
+     *
+     * @param depositedTo the account that the payment went to in the books
+     * @param parts how many entries were posted
+     * @param changedOn the day on which the processor changed its fee last
+     * @param last the latest entry; empty while none was posted
+     */
+    record FeeView(
+            Target depositedTo,
+            Money amount,
+            int parts,
+            LocalDate changedOn,
+            Optional<FeeEntryView> last) {}
+
+    /**
+     * An entry of a fee.
+     *
+     * @param documentId its id in the books; empty until it stands there
+     * @param problem why the books would not take it; empty if they did
+     */
+    record FeeEntryView(
+            String number, LocalDate on, EntryStatus status, String documentId, String problem) {}
 
     /** A payment that the books hold and nobody recorded here, by its reference there. */
     record Booked(PaymentId payment, String reference) {}
@@ -74,6 +111,12 @@ public interface RecordedPaymentViews {
 
     /** latest first; only those that stand so, all when empty */
     Page<RecordedPaymentView> list(Viewer viewer, Set<Status> statuses, PageRequest page);
+
+    /**
+     * those that count and of whose fee something is to be posted for a day until that one, the
+     * earliest payment first
+     */
+    List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit);
 
     /** which of them stands in the books as this document */
     Optional<RecordedPaymentId> standingAs(TenantId tenant, DocumentLink document);

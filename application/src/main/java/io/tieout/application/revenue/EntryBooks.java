@@ -6,9 +6,9 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementTerms;
-import io.tieout.domain.agreement.RecognitionEntry;
-import io.tieout.domain.agreement.RecognitionEntry.Line;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.LedgerAccount;
 import java.util.List;
@@ -28,7 +28,7 @@ record EntryBooks(
     /** What became of a journal. */
     sealed interface Writing {
 
-        record Written(RecognitionEntry entry) implements Writing {}
+        record Written(ExportedEntry entry) implements Writing {}
 
         /** Something must be mended first; the reason says the way out. */
         record Hindered(String reason) implements Writing {}
@@ -48,7 +48,7 @@ record EntryBooks(
                 .<Writing>map(Writing.Hindered::new)
                 .orElseGet(() ->
                         new Writing.Written(
-                                new RecognitionEntry(
+                                new ExportedEntry(
                                         customer,
                                         number,
                                         journal.on(),

@@ -1,20 +1,16 @@
 package io.tieout.application.revenue;
 
 import io.tieout.application.agreement.AgreementViews.AgreementView;
-import io.tieout.domain.agreement.RecognitionEntry;
+import io.tieout.application.control.ShownHash;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.revenue.Position;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What recognising a month would post now.
@@ -24,9 +20,6 @@ import java.util.stream.Collectors;
  * @param hasMore whether agreements are left for another run of the month
  */
 public record MonthRunPlan(YearMonth month, List<Entry> entries, List<Held> held, boolean hasMore) {
-
-    /** 160 bits, which nobody makes two runs agree in */
-    private static final int SHOWN_BYTES = 20;
 
     public MonthRunPlan {
         entries = List.copyOf(entries);
@@ -43,7 +36,7 @@ public record MonthRunPlan(YearMonth month, List<Entry> entries, List<Held> held
             PostingDay day,
             Position before,
             Position after,
-            RecognitionEntry entry) {
+            ExportedEntry entry) {
 
         private String text() {
             return agreement.id().value() + " " + before + " " + after + " " + entry;
@@ -60,15 +53,7 @@ public record MonthRunPlan(YearMonth month, List<Entry> entries, List<Held> held
 
     /** stands for every entry as it would be posted, whatever its agreement says besides */
     public String hash() {
-        String text = entries.stream().map(Entry::text).collect(Collectors.joining("\n"));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return ShownHash.of(entries.stream().map(Entry::text).toList());
     }
 
     /** the last day of the month */

@@ -7,8 +7,8 @@ import io.tieout.application.revenue.MonthRunPlan.Entry;
 import io.tieout.application.revenue.MonthRunPlan.Held;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.agreement.Deal;
-import io.tieout.domain.agreement.RecognitionEntry;
 import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.money.Money;
@@ -63,7 +63,7 @@ public final class MonthRuns {
             return;
         }
         switch (books.write(draft.agreement(), draft.number(), draft.memo(), journal.get())) {
-            case EntryBooks.Writing.Written(RecognitionEntry entry) ->
+            case EntryBooks.Writing.Written(ExportedEntry entry) ->
                     entries.add(
                             new Entry(
                                     draft.agreement(),

@@ -19,7 +19,11 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import java.util.Locale;
@@ -44,6 +48,21 @@ final class MoneyWords {
                     staff("the books would not take the recorded payment; it counts all the same")
                             .because(reason);
             case FeeLearned(_, var fee) -> staff("the processor keeps " + fee + " of it");
+            case FeeCorrected(_, var fee, var on, _, var reason) ->
+                    staff("from " + on + " on the processor keeps " + fee + " of it")
+                            .because(reason);
+            case FeePosted(_, _, _, var amount, _, var entry, _, _) ->
+                    staff(
+                            (amount.isNegative()
+                                            ? "what the processor gave back of its fee, "
+                                                    + amount.negated()
+                                            : "what the processor kept of it, " + amount)
+                                    + ", was posted on "
+                                    + entry.on());
+            case FeeEntryLanded _ -> staff("the entry of the processor's fee stands in the books");
+            case FeeEntryRefused(_, _, var reason) ->
+                    staff("the books would not take the entry of the processor's fee")
+                            .because(reason);
             case DuplicateSuspected _ ->
                     staff("somebody else booked a payment that may be the same");
             case DuplicateDecided(_, _, var isSame, _, var reason) ->

@@ -67,6 +67,9 @@ class PermissionsTest {
             recordedPayment       x     x          x        x       .        .        .
             recordedPayments      x     x          x        x       .        .        .
             recordPayment         .     x          x        .       .        x        .
+            processorFeeRun       x     x          x        x       .        .        .
+            postProcessorFees     .     x          x        .       .        .        .
+            correctProcessorFee   .     x          x        .       .        x        .
             resolveSuspectedDuplicate . x          x        .       .        .        .
             agreement             x     x          x        x       .        x        .
             agreements            x     x          x        x       .        x        .

@@ -93,6 +93,9 @@ import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.policy.ChangesApprovalPolicy;
 import io.tieout.application.processor.ProcessorHandlers;
 import io.tieout.application.processor.ProcessorSecrets;
+import io.tieout.application.processorfee.FeeHandlers;
+import io.tieout.application.processorfee.FeeRuns;
+import io.tieout.application.processorfee.PostsProcessorFees;
 import io.tieout.application.recorded.Bookings;
 import io.tieout.application.recorded.ClearingAccounts;
 import io.tieout.application.recorded.DuplicateHandler;
@@ -237,6 +240,7 @@ class CommandWiring {
                                         memos)
                                 .all())
                 .with(new RecordedPaymentHandlers(aggregates, recorded, bookings).all())
+                .with(new FeeHandlers(aggregates, clock).all())
                 .with(new DuplicateHandler(aggregates, clock))
                 .with(new ProcessorHandlers(aggregates, secrets, clock).all())
                 .with(new ReconciliationHandlers(aggregates, accounts).all())
@@ -367,6 +371,7 @@ class CommandWiring {
             LastClosedDay closing,
             MonthRuns runs,
             CollectionFacts facts,
+            FeeRuns fees,
             TenantClock clock) {
         Aggregates aggregates = sourcing.aggregates();
         List<ActPerformer<?>> performers =
@@ -391,6 +396,7 @@ class CommandWiring {
                         creditPlans,
                         refunds));
         performers.addAll(Agreements.performers(aggregates, closing, runs, clock));
+        performers.add(new PostsProcessorFees(aggregates, fees, clock));
         return new Handlers()
                 .with(new ControlHandlers(aggregates, acts, new ActPerformers(performers)).all());
     }

@@ -18,6 +18,8 @@ import io.tieout.application.lapse.OutdatedApprovals;
 import io.tieout.application.lapse.WaitingApprovals;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.policy.ApprovalPolicies;
+import io.tieout.application.processorfee.FeeRuns;
+import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.reference.DailyLists;
 import io.tieout.application.revenue.EntryAccounts;
 import io.tieout.application.revenue.MonthRuns;
@@ -159,6 +161,17 @@ class PersistenceWiring {
             AccountViews accounts) {
         return new MonthRuns(
                 agreements, closing, new EntryAccounts(connections, companies, mappings, accounts));
+    }
+
+    @Bean
+    FeeRuns feeRuns(
+            RecordedPaymentViews recorded,
+            LastClosedDay closing,
+            Connections connections,
+            CompanyProfiles companies,
+            Mappings mappings,
+            AccountViews accounts) {
+        return new FeeRuns(recorded, closing, connections, companies, mappings, accounts);
     }
 
     @Bean

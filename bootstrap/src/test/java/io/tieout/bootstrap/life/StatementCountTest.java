@@ -84,7 +84,7 @@ final class StatementCountTest {
     }
 
     @Test
-    void aListOfRecordedPaymentsWithTheirAccountsAndPaymentsCostsThreeReads() {
+    void recordedPaymentsAndTheirFeesCostTheSameHoweverManyThereAre() {
         String account =
                 tenant.twin()
                         .enter(
@@ -114,9 +114,15 @@ final class StatementCountTest {
                             reference,
                             "amount",
                             Map.of("amount", "5", "currency", "EUR"),
+                            "fee",
+                            Map.of("amount", "1", "currency", "EUR"),
                             "receivedOn",
                             "2026-03-01"));
         }
+        String run =
+                "{ processorFeeRun(month: \"2026-03\") { processorFeeRun { hash"
+                        + " held { fee { amount } recordedPayment { account { name } } } } } }";
+        assertThat(statements(run, Map.of())).isEqualTo(16);
         String list =
                 "query($first: Int!) { recordedPayments(first: $first) { edges { node {"
                         + " status gross { amount } account { name }"

@@ -4,6 +4,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
@@ -104,7 +105,7 @@ public sealed interface AgreementEvent extends DomainEvent {
             Position before,
             Position after,
             String className,
-            RecognitionEntry entry,
+            ExportedEntry entry,
             ActorId askedBy,
             ActorId by)
             implements AgreementEvent {}

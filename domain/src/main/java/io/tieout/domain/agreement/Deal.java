@@ -8,6 +8,8 @@ import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.agreement.AgreementRejection.NoSuchDelivery;
 import io.tieout.domain.agreement.AgreementRejection.WrongKindOfWork;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
 import io.tieout.domain.people.ActorId;
@@ -180,7 +182,7 @@ public record Deal(
     }
 
     List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, RecognitionEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
         if (postedThrough().filter(through -> !lastOn.isAfter(through)).isPresent()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package io.tieout.domain.agreement;
 
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.Position;
@@ -32,7 +33,7 @@ public record EndedAgreement(Deal deal) implements ExistingAgreement {
 
     @Override
     public List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, RecognitionEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
         return deal.recognise(lastOn, after, entry, askedBy, by);
     }
 

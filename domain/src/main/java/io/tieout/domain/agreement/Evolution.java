@@ -10,6 +10,7 @@ import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
 import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.agreement.AgreementEvent.WorkCorrected;
 import io.tieout.domain.agreement.AgreementEvent.WorkDelivered;
+import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;

@@ -4,6 +4,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementRejection.AgreementAlreadyDrafted;
 import io.tieout.domain.agreement.AgreementRejection.AgreementNotInForce;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
@@ -88,7 +89,7 @@ public sealed interface ExistingAgreement extends Agreement
 
     /** recognises what is earned by the end of a month; a month that is posted posts nothing */
     default List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, RecognitionEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
         throw notInForce("recognise revenue of");
     }
 

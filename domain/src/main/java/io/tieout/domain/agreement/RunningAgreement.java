@@ -8,6 +8,7 @@ import io.tieout.domain.agreement.AgreementRejection.DeliveredOtherwise;
 import io.tieout.domain.agreement.AgreementRejection.NoSuchDelivery;
 import io.tieout.domain.invoice.ContentRules;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
@@ -105,7 +106,7 @@ public record RunningAgreement(Deal deal) implements ExistingAgreement {
 
     @Override
     public List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, RecognitionEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
         return deal.recognise(lastOn, after, entry, askedBy, by);
     }
 

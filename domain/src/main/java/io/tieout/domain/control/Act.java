@@ -46,7 +46,8 @@ public sealed interface Act {
         AMEND_AGREEMENT,
         RECOGNISE_REVENUE,
         WAIVE_FEE,
-        CHANGE_COLLECTION_POLICY
+        CHANGE_COLLECTION_POLICY,
+        POST_PROCESSOR_FEES
     }
 
     /** Void an invoice that stands in the accounting system. */
@@ -295,6 +296,19 @@ public sealed interface Act {
         @Override
         public String subject() {
             return rulebook.value().toString();
+        }
+    }
+
+    /** Post what processors kept of the payments received by the end of a month. */
+    record PostProcessorFees(YearMonth month) implements Act {
+        @Override
+        public Kind kind() {
+            return Kind.POST_PROCESSOR_FEES;
+        }
+
+        @Override
+        public String subject() {
+            return month.toString();
         }
     }
 }

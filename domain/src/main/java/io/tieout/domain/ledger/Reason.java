@@ -31,5 +31,7 @@ public enum Reason {
     OBSERVED_SETTLED,
     RECOGNITION,
     DEFERRAL,
-    RECOGNITION_CORRECTED
+    RECOGNITION_CORRECTED,
+    /** A processor kept a part of a payment, or gave it back. */
+    PROCESSOR_FEE
 }

@@ -4,6 +4,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.recorded.Channel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -51,8 +52,11 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         /** an account of the subledger; it means the account of the chart that plays its part */
         LEDGER_ACCOUNT;
 
-        /** what is earned and not billed yet, the one account that no product says */
-        private static final String UNBILLED = LedgerAccount.UNBILLED_RECEIVABLE.name();
+        /** what is earned and not billed yet, and what processors keep: no product says those */
+        private static final List<String> PARTS =
+                Stream.of(LedgerAccount.UNBILLED_RECEIVABLE, LedgerAccount.PROCESSOR_FEES)
+                        .map(LedgerAccount::name)
+                        .toList();
 
         private static final Pattern DAYS = Pattern.compile("0|[1-9][0-9]{0,2}");
         private static final Set<String> TREATMENTS = Set.of("tax", "non");
@@ -69,7 +73,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
         public boolean isWord(String word) {
             return switch (this) {
                 case PRODUCT, CLASS, DEPARTMENT, DEFERRED_REVENUE, RECOGNISED_REVENUE -> true;
-                case LEDGER_ACCOUNT -> key(word).equals(key(UNBILLED));
+                case LEDGER_ACCOUNT -> PARTS.stream().anyMatch(part -> key(part).equals(key(word)));
                 case TAX_TREATMENT -> TREATMENTS.contains(key(word));
                 case PAYMENT_TERM -> DAYS.matcher(key(word)).matches();
                 case PROCESSOR ->
@@ -87,7 +91,7 @@ public record MappedWord(ConnectionId connection, Kind kind, String word) {
                 case TAX_TREATMENT -> "TAX or NON";
                 case PAYMENT_TERM -> "a number of days from 0 to 999";
                 case DEFERRED_REVENUE, RECOGNISED_REVENUE -> "a product code";
-                case LEDGER_ACCOUNT -> UNBILLED;
+                case LEDGER_ACCOUNT -> String.join(" or ", PARTS);
                 case PROCESSOR -> "STRIPE, PAYPAL, SQUARE, CHECK, ACH, WIRE or OTHER";
             };
         }

@@ -1,6 +1,8 @@
 package io.tieout.domain.recorded;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
@@ -11,13 +13,18 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.RecordedPaymentRejection.BookingUnderway;
 import io.tieout.domain.recorded.RecordedPaymentRejection.BothStand;
-import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
+import io.tieout.domain.recorded.RecordedPaymentRejection.FeeNotAsSeen;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoSuspicion;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +34,7 @@ import java.util.Map;
  *
  * @param state how far it has come into the books
  * @param suspects payments there that may be, or might have been, the same
+ * @param fees what of the processor's fee the ledger holds
  */
 public record CountedPayment(
         RecordedPaymentId id,
@@ -34,7 +42,8 @@ public record CountedPayment(
         Recording recording,
         Booking booking,
         BookingState state,
-        Map<PaymentId, Suspicion> suspects)
+        Map<PaymentId, Suspicion> suspects,
+        PostedFees fees)
         implements ExistingRecordedPayment {
 
     public CountedPayment {
@@ -62,11 +71,62 @@ public record CountedPayment(
         if (fee.equals(recording.fee())) {
             return List.of();
         }
-        RecordingRules.fee(recording.gross(), fee)
-                .ifPresent(problem -> {
-                    throw new RecordedPaymentRejected(new InvalidRecording("fee", problem));
-                });
+        RecordingRules.demandFee(recording.gross(), fee);
         return List.of(new FeeLearned(id, fee));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> correctFee(
+            Money fee, LocalDate on, LocalDate today, ActorId by, String reason) {
+        if (fee.equals(recording.fee())) {
+            return List.of();
+        }
+        RecordingRules.demandReason(reason);
+        RecordingRules.demandFee(recording.gross(), fee);
+        RecordingRules.demandDay(recording.receivedOn(), on, today);
+        return List.of(new FeeCorrected(id, fee, on, by, reason));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> postFee(
+            Money amount, ExportedEntry entry, ActorId askedBy, ActorId by) {
+        Money due = fees.due(recording.fee());
+        if (due.isZero()) {
+            return List.of();
+        }
+        if (!due.equals(amount) || !(state instanceof Landed)) {
+            throw new RecordedPaymentRejected(
+                    new FeeNotAsSeen(
+                            recording.reference(),
+                            amount.toString(),
+                            state instanceof Landed
+                                    ? due.toString()
+                                    : "nothing before it is booked"));
+        }
+        return List.of(
+                new FeePosted(
+                        id,
+                        fees.next(),
+                        recording.account(),
+                        amount,
+                        fees.belongsOn(recording.receivedOn()),
+                        entry,
+                        askedBy,
+                        by));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> feeEntryLanded(int part, DocumentLink document) {
+        return fees.status(part).filter(status -> status != EntryStatus.POSTED).isEmpty()
+                ? List.of()
+                : List.of(new FeeEntryLanded(id, part, document));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> feeEntryRefused(int part, String reason) {
+        return fees.status(part).filter(status -> status == EntryStatus.POSTING).isEmpty()
+                ? List.of()
+                : List.of(new FeeEntryRefused(id, part, reason));
     }
 
     @Override
@@ -111,6 +171,12 @@ public record CountedPayment(
             case BookingLanded(_, var document) -> in(new Landed(document));
             case BookingRefused(_, var reason) -> in(new Refused(reason));
             case FeeLearned(_, var fee) -> saying(recording.withFee(fee));
+            case FeeCorrected(_, var fee, var on, _, _) ->
+                    saying(recording.withFee(fee)).posting(fees.changed(on));
+            case FeePosted(_, var part, _, var amount, _, _, _, _) ->
+                    posting(fees.with(part, amount));
+            case FeeEntryLanded(_, var part, _) -> posting(fees.in(part, EntryStatus.POSTED));
+            case FeeEntryRefused(_, var part, _) -> posting(fees.in(part, EntryStatus.REFUSED));
             case DuplicateSuspected(_, var twin) -> thinking(twin, Suspicion.OPEN);
             case DuplicateDecided(_, var twin, var isSame, _, _) ->
                     isSame
@@ -123,16 +189,20 @@ public record CountedPayment(
     }
 
     private CountedPayment in(BookingState next) {
-        return new CountedPayment(id, payment, recording, booking, next, suspects);
+        return new CountedPayment(id, payment, recording, booking, next, suspects, fees);
     }
 
     private CountedPayment saying(Recording next) {
-        return new CountedPayment(id, payment, next, booking, state, suspects);
+        return new CountedPayment(id, payment, next, booking, state, suspects, fees);
     }
 
     private CountedPayment thinking(PaymentId twin, Suspicion suspicion) {
         Map<PaymentId, Suspicion> next = new HashMap<>(suspects);
         next.put(twin, suspicion);
-        return new CountedPayment(id, payment, recording, booking, state, next);
+        return new CountedPayment(id, payment, recording, booking, state, next, fees);
+    }
+
+    private CountedPayment posting(PostedFees next) {
+        return new CountedPayment(id, payment, recording, booking, state, suspects, next);
     }
 }

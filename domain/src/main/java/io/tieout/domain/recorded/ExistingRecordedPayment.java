@@ -1,11 +1,14 @@
 package io.tieout.domain.recorded;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.recorded.RecordedPaymentRejection.FeeOfAnother;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoSuspicion;
 import io.tieout.domain.recorded.RecordedPaymentRejection.ReferenceRecorded;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,40 @@ public sealed interface ExistingRecordedPayment extends RecordedPayment
 
     /** the processor said what it keeps; the same again changes nothing */
     default List<RecordedPaymentEvent> learnFee(Money fee) {
+        return List.of();
+    }
+
+    /**
+     * somebody says that the processor keeps another part of it from that day on; the same again
+     * changes nothing
+     *
+     * @param today no later day is taken
+     * @throws RecordedPaymentRejected it is more than was paid, or the day makes no sense
+     */
+    default List<RecordedPaymentEvent> correctFee(
+            Money fee, LocalDate on, LocalDate today, ActorId by, String reason) {
+        throw new RecordedPaymentRejected(new FeeOfAnother(id()));
+    }
+
+    /**
+     * what is due of the fee counts in the ledger, once; nothing follows if nothing is due
+     *
+     * @param entry as two people saw it
+     * @throws RecordedPaymentRejected something else is due than the entry says, or the books do
+     *     not hold the payment
+     */
+    default List<RecordedPaymentEvent> postFee(
+            Money amount, ExportedEntry entry, ActorId askedBy, ActorId by) {
+        throw new RecordedPaymentRejected(new FeeOfAnother(id()));
+    }
+
+    /** the books hold an entry of the fee; a second time changes nothing */
+    default List<RecordedPaymentEvent> feeEntryLanded(int part, DocumentLink document) {
+        return List.of();
+    }
+
+    /** the books would not take an entry of the fee; what stands there is not taken back */
+    default List<RecordedPaymentEvent> feeEntryRefused(int part, String reason) {
         return List.of();
     }
 

@@ -81,7 +81,8 @@ public sealed interface RecordedPayment
                                 recording,
                                 booking,
                                 new BookingState.Underway(),
-                                Map.of());
+                                Map.of(),
+                                PostedFees.none(recording.receivedOn()));
                 case PaymentWithheld(
                                 var id,
                                 var payment,

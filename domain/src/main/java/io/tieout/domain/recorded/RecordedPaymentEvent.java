@@ -1,10 +1,13 @@
 package io.tieout.domain.recorded;
 
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
 
 /** Everything that can have happened to a recorded payment. */
 public sealed interface RecordedPaymentEvent extends DomainEvent {
@@ -45,6 +48,40 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
 
     /** The processor said what it keeps. */
     record FeeLearned(RecordedPaymentId id, Money fee) implements RecordedPaymentEvent {}
+
+    /**
+     * The processor keeps another part of it from that day on: it gave some back, or took more.
+     *
+     * @param on the day of the difference
+     */
+    record FeeCorrected(RecordedPaymentId id, Money fee, LocalDate on, ActorId by, String reason)
+            implements RecordedPaymentEvent {}
+
+    /**
+     * What the processor kept counts in the ledger, and the books shall hold it.
+     *
+     * @param part counts the entries of one payment, from 1
+     * @param amount what is posted now; negative for what was given back
+     * @param belongsOn the day it belongs to; closed books divert the entry
+     */
+    record FeePosted(
+            RecordedPaymentId id,
+            int part,
+            AccountId customer,
+            Money amount,
+            LocalDate belongsOn,
+            ExportedEntry entry,
+            ActorId askedBy,
+            ActorId by)
+            implements RecordedPaymentEvent {}
+
+    /** An entry of what the processor kept stands in the books. */
+    record FeeEntryLanded(RecordedPaymentId id, int part, DocumentLink document)
+            implements RecordedPaymentEvent {}
+
+    /** The books would not take an entry of what the processor kept; it counts all the same. */
+    record FeeEntryRefused(RecordedPaymentId id, int part, String reason)
+            implements RecordedPaymentEvent {}
 
     /** Somebody else booked a payment that may be the same. */
     record DuplicateSuspected(RecordedPaymentId id, PaymentId twin)

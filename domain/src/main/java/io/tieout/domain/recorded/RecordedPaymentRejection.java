@@ -5,6 +5,7 @@ import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.payment.PaymentId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Why a payment from elsewhere is not recorded, or not decided about. */
 public sealed interface RecordedPaymentRejection extends Rejection {
@@ -174,6 +175,69 @@ public sealed interface RecordedPaymentRejection extends Rejection {
                     + document
                     + "; void or delete one of them there, which is noticed, and if they are not"
                     + " the same say so";
+        }
+    }
+
+    record FeeOfAnother(RecordedPaymentId id) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "recorded payment "
+                    + id.value()
+                    + " counts for nothing, so nothing is posted of its fee; see its"
+                    + " suspectedDuplicates";
+        }
+
+        @Override
+        public String field() {
+            return "recordedPaymentId";
+        }
+    }
+
+    record FeeNotAsSeen(ProcessorReference reference, String seen, String due)
+            implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "expected "
+                    + seen
+                    + " to be due of the fee of payment "
+                    + reference.reference()
+                    + " but "
+                    + due
+                    + " is; look at processorFeeRun and ask again";
+        }
+    }
+
+    record NoFeesToPost(YearMonth month, int held) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "no processor's fee is left to post of payments through "
+                    + month
+                    + (held == 0
+                            ? ""
+                            : " but "
+                                    + held
+                                    + " held back; processorFeeRun says what hinders each");
+        }
+
+        @Override
+        public String field() {
+            return "month";
+        }
+    }
+
+    record FeeMonthAhead(YearMonth month, LocalDate today) implements RecordedPaymentRejection {
+        @Override
+        public String message() {
+            return "cannot post fees of "
+                    + month
+                    + " on "
+                    + today
+                    + "; choose a month that has begun";
+        }
+
+        @Override
+        public String field() {
+            return "month";
         }
     }
 }

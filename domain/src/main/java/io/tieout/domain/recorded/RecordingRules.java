@@ -75,10 +75,7 @@ public final class RecordingRules {
         if (!recording.gross().isPositive()) {
             throw invalid("amount", "expected a positive amount but got " + recording.gross());
         }
-        fee(recording.gross(), recording.fee())
-                .ifPresent(problem -> {
-                    throw invalid("fee", problem);
-                });
+        demandFee(recording.gross(), recording.fee());
         long distinct = recording.settles().stream().map(Settles::invoice).distinct().count();
         if (distinct < recording.settles().size() || distinct > MOST_SETTLED) {
             throw invalid(
@@ -104,8 +101,25 @@ public final class RecordingRules {
         }
     }
 
+    /** lets a fee pass that is part of what was paid */
+    static void demandFee(Money gross, Money fee) {
+        demandCurrency("fee", gross.currency(), fee);
+        fee(gross, fee)
+                .ifPresent(problem -> {
+                    throw invalid("fee", problem);
+                });
+    }
+
+    /** lets a day pass on which a processor can have changed its fee */
+    static void demandDay(LocalDate receivedOn, LocalDate on, LocalDate today) {
+        if (on.isBefore(receivedOn) || on.isAfter(today)) {
+            throw invalid(
+                    "on", "expected a day from " + receivedOn + " to " + today + " but got " + on);
+        }
+    }
+
     /** what is wrong with a fee; empty for nothing */
-    static Optional<String> fee(Money gross, Money fee) {
+    private static Optional<String> fee(Money gross, Money fee) {
         return fee.isNegative() || fee.exceeds(gross)
                 ? Optional.of("expected a fee from 0 to " + gross + " but got " + fee)
                 : Optional.empty();

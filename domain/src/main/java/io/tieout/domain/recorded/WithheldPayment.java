@@ -46,7 +46,8 @@ public record WithheldPayment(
                             recording,
                             recorded.booking(),
                             new BookingState.Underway(),
-                            Map.of(twin, Suspicion.REFUTED));
+                            Map.of(twin, Suspicion.REFUTED),
+                            PostedFees.none(recording.receivedOn()));
             default ->
                     throw new IllegalStateException(
                             event.getClass().getSimpleName() + " cannot follow while withheld");

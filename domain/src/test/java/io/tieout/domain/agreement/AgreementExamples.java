@@ -3,9 +3,10 @@ package io.tieout.domain.agreement;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
-import io.tieout.domain.agreement.RecognitionEntry.Line;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -96,8 +97,8 @@ final class AgreementExamples {
                 UUID.nameUUIDFromBytes(draft.keys().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    static RecognitionEntry entry(String amount) {
-        return new RecognitionEntry(
+    static ExportedEntry entry(String amount) {
+        return new ExportedEntry(
                 new DocumentLink(new ConnectionId(new UUID(1, 3)), "58"),
                 "RR202601-1",
                 on("2026-01-31"),

@@ -29,6 +29,8 @@ import io.tieout.domain.agreement.AgreementRejection.AgreementNotInForce;
 import io.tieout.domain.agreement.AgreementRejection.InvalidAgreement;
 import io.tieout.domain.agreement.AgreementRejection.WrongKindOfWork;
 import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -162,7 +164,7 @@ class AgreementTest {
     @Test
     void anEntryOutOfBalanceCannotBeWritten() {
         assertThatThrownBy(() ->
-                        new RecognitionEntry(
+                        new ExportedEntry(
                                 DOCUMENT,
                                 "RR-1",
                                 JANUARY,
@@ -172,7 +174,7 @@ class AgreementTest {
                 .hasMessageContaining("1.00")
                 .hasMessageContaining("1.01");
         assertThatThrownBy(() ->
-                        new RecognitionEntry(
+                        new ExportedEntry(
                                 DOCUMENT, "RR-1", JANUARY, "", List.of(line(Side.DEBIT, "1.00"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

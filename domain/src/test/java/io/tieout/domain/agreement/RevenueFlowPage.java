@@ -11,6 +11,7 @@ import static io.tieout.domain.agreement.AgreementExamples.on;
 import static io.tieout.domain.agreement.AgreementExamples.usd;
 
 import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalLine;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.ledger.posting.ExchangePostings;
@@ -20,6 +21,7 @@ import io.tieout.domain.ledger.posting.ExchangePostings.Share;
 import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.Change.Rest;
 import io.tieout.domain.revenue.MonthRun;
@@ -47,10 +49,25 @@ final class RevenueFlowPage {
 
     static String text() throws IOException {
         String page = template();
-        for (Map.Entry<String, String> example : examples().entrySet()) {
-            page = page.replace("{{" + example.getKey() + "}}", example.getValue());
+        for (Map<String, String> figures : List.of(examples(), fees())) {
+            for (Map.Entry<String, String> example : figures.entrySet()) {
+                page = page.replace("{{" + example.getKey() + "}}", example.getValue());
+            }
         }
         return page;
+    }
+
+    private static Map<String, String> fees() {
+        return Map.of("fee", fee("3.20"), "fee-back", fee("-2.90"));
+    }
+
+    private static String fee(String amount) {
+        return lines(
+                FeePostings.journal(
+                        new Cause(ACCOUNT.value(), 1),
+                        ACCOUNT,
+                        JANUARY.atEndOfMonth(),
+                        usd(amount)));
     }
 
     private static String template() throws IOException {
@@ -113,12 +130,12 @@ final class RevenueFlowPage {
                         new Position(usd(wasBilled), usd(before)),
                         usd(billed),
                         JANUARY.atEndOfMonth());
+        return lines(run.journal(new Cause(ACCOUNT.value(), 1), usd(earned)).orElseThrow());
+    }
+
+    private static String lines(Journal journal) {
         return "| account | debit | credit |\n|---|---:|---:|\n"
-                + run
-                        .journal(new Cause(ACCOUNT.value(), 1), usd(earned))
-                        .orElseThrow()
-                        .lines()
-                        .stream()
+                + journal.lines().stream()
                         .map(RevenueFlowPage::line)
                         .collect(Collectors.joining("\n"));
     }

@@ -1,6 +1,6 @@
-package io.tieout.domain.agreement;
+package io.tieout.domain.ledger;
 
-/** How far the entry of a month has come. */
+/** How far an entry that is sent has come. */
 public enum EntryStatus {
     /** It counts here; the books have not answered. */
     POSTING,

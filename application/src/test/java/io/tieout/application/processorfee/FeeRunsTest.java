@@ -1,0 +1,228 @@
+package io.tieout.application.processorfee;
+
+import static io.tieout.application.fixture.Examples.ANY;
+import static io.tieout.application.fixture.Examples.CHANGED_AT;
+import static io.tieout.application.fixture.Examples.CONNECTION;
+import static io.tieout.application.fixture.Examples.PAID_ON;
+import static io.tieout.application.fixture.Examples.aWorldWithAPushedInvoice;
+import static io.tieout.application.fixture.Examples.ann;
+import static io.tieout.application.fixture.Examples.ben;
+import static io.tieout.application.fixture.Examples.part;
+import static io.tieout.application.fixture.Examples.usd;
+import static io.tieout.application.fixture.Examples.worker;
+import static io.tieout.application.fixture.FromElsewhere.CHARGE;
+import static io.tieout.application.fixture.FromElsewhere.charge;
+import static io.tieout.application.fixture.FromElsewhere.feesMapped;
+import static io.tieout.application.fixture.FromElsewhere.mapped;
+import static io.tieout.application.fixture.FromElsewhere.recordedId;
+import static io.tieout.application.fixture.World.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.tieout.application.agreement.LastClosedDay;
+import io.tieout.application.connection.CompanyProfiles.ClassTracking;
+import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
+import io.tieout.application.control.ControlCommand.AllowAct;
+import io.tieout.application.control.ControlCommand.RequestAct;
+import io.tieout.application.fixture.World;
+import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
+import io.tieout.application.processorfee.FeeRunPlan.Entry;
+import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.control.Act;
+import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.ledger.ExportedEntry.Line;
+import io.tieout.domain.ledger.Side;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
+import io.tieout.domain.recorded.RecordedPaymentRejection.NoFeesToPost;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FeeRunsTest {
+
+    private static final YearMonth MONTH = YearMonth.from(PAID_ON);
+    private static final ControlledActId ACT = new ControlledActId(new UUID(7, 90));
+
+    private final World world = aWorldWithAPushedInvoice();
+
+    @Test
+    void anEntryDebitsTheFeeAndCreditsTheAccountThatThePaymentWentTo() {
+        chargedInBooksOf("USD", Optional.empty());
+
+        Entry entry = plan().entries().getFirst();
+
+        assertThat(entry.fee()).isEqualTo(usd("3.20"));
+        assertThat(entry.entry().on()).isEqualTo(PAID_ON);
+        assertThat(entry.entry().number()).startsWith("PF1-").hasSizeLessThanOrEqualTo(21);
+        assertThat(entry.entry().lines())
+                .extracting(Line::side, line -> line.account().id(), Line::amount)
+                .containsExactly(
+                        tuple(Side.DEBIT, "91", usd("3.20")),
+                        tuple(Side.CREDIT, "35", usd("3.20")));
+        assertThat(plan().totals())
+                .containsExactly(new FeeRunPlan.Total(CHARGE.processor(), usd("3.20")));
+    }
+
+    @Test
+    void closedBooksDivertTheEntryToTheFirstOpenDay() {
+        chargedInBooksOf("USD", Optional.empty());
+        books("USD", Optional.of(PAID_ON.plusDays(3)));
+
+        Entry entry = plan().entries().getFirst();
+
+        assertThat(entry.day().isDiverted()).isTrue();
+        assertThat(entry.entry().on()).isEqualTo(PAID_ON.plusDays(4));
+    }
+
+    @Test
+    void whatHindersAFeeIsSaidWithTheWayOut() {
+        chargedInBooksOf("EUR", Optional.empty());
+        assertThat(hindrance()).contains("USD").contains("EUR");
+
+        books("USD", Optional.empty());
+        feesMapped(world, "Income");
+        assertThat(hindrance()).contains("is no expense");
+    }
+
+    @Test
+    void aPaymentThatTheBooksDoNotHoldYetWaits() {
+        mapped(world, "Bank");
+        feesMapped(world, "Expense");
+        books("USD", Optional.empty());
+        world.send(charge("100.00", "60.00"), ann());
+
+        assertThat(hindrance()).contains("does not stand in the books yet");
+    }
+
+    @Test
+    void booksWithoutAnAccountForFeesHoldThemBack() {
+        mapped(world, "Bank");
+        books("USD", Optional.empty());
+        charged();
+
+        assertThat(hindrance()).contains("map PROCESSOR_FEES with LEDGER_ACCOUNT");
+    }
+
+    @Test
+    void aFeeIsPostedOnceByTwoPeopleAndALaterOneIsTheDifference() {
+        chargedInBooksOf("USD", Optional.empty());
+        world.send(request(MONTH), ann());
+        world.send(new AllowAct(ACT, ANY), ben());
+
+        assertThat(posted()).extracting(FeePosted::amount).containsExactly(usd("3.20"));
+        assertRefused(MONTH, NoFeesToPost.class);
+
+        world.send(new LearnFee(CHARGE, usd("3.50")), worker());
+        assertThat(plan().entries()).extracting(Entry::fee).containsExactly(usd("0.30"));
+        assertThat(plan().entries().getFirst().entry().number()).startsWith("PF2-");
+    }
+
+    @Test
+    void whatMovedSinceItWasSeenIsNotPosted() {
+        chargedInBooksOf("USD", Optional.empty());
+        world.send(request(MONTH), ann());
+        world.send(new LearnFee(CHARGE, usd("3.50")), worker());
+
+        assertThatThrownBy(() -> world.send(new AllowAct(ACT, ANY), ben()))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("hash of all entries");
+        assertThat(posted()).isEmpty();
+    }
+
+    @Test
+    void aMonthThatHasNotBegunIsRefused() {
+        assertRefused(YearMonth.of(2031, 1), FeeMonthAhead.class);
+    }
+
+    private List<FeePosted> posted() {
+        return world.events(recordedId().value()).stream()
+                .filter(FeePosted.class::isInstance)
+                .map(FeePosted.class::cast)
+                .toList();
+    }
+
+    private void assertRefused(YearMonth month, Class<?> rejection) {
+        assertThatThrownBy(() ->
+                        world.send(
+                                new RequestAct(
+                                        new ControlledActId(new UUID(7, 91)),
+                                        new Act.PostProcessorFees(month),
+                                        "month end"),
+                                ann()))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejection()).isInstanceOf(rejection));
+    }
+
+    private static RequestAct request(YearMonth month) {
+        return new RequestAct(ACT, new Act.PostProcessorFees(month), "month end");
+    }
+
+    private String hindrance() {
+        assertThat(plan().entries()).isEmpty();
+        return plan().held().getFirst().reason();
+    }
+
+    private FeeRunPlan plan() {
+        return new FeeRuns(
+                        world.recorded,
+                        new LastClosedDay(world.connections, world.companies),
+                        world.connections,
+                        world.companies,
+                        world.mappings,
+                        world.accounts)
+                .plan(TENANT, MONTH);
+    }
+
+    private void chargedInBooksOf(String currency, Optional<LocalDate> closedThrough) {
+        mapped(world, "Bank");
+        feesMapped(world, "Expense");
+        books(currency, closedThrough);
+        charged();
+    }
+
+    /** the charge counts, and the books report it under its mark */
+    private void charged() {
+        world.send(charge("100.00", "60.00"), ann());
+        world.send(
+                new RecordPaymentSeen(
+                        new DocumentLink(CONNECTION, "161"),
+                        CHANGED_AT,
+                        "58",
+                        usd("100.00"),
+                        PAID_ON,
+                        CHARGE.reference(),
+                        List.of(),
+                        List.of(part("130", "60.00")),
+                        Optional.of(recordedId().value()),
+                        ""),
+                worker());
+        world.react();
+    }
+
+    private void books(String currency, Optional<LocalDate> closedThrough) {
+        world.companies.store(
+                TENANT,
+                CONNECTION,
+                new CompanyProfile(
+                        "US",
+                        currency,
+                        true,
+                        true,
+                        false,
+                        false,
+                        false,
+                        ClassTracking.PER_LINE,
+                        true,
+                        closedThrough),
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,192 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AClearingAccount;
+import io.tieout.bootstrap.fixture.AMapping;
+import io.tieout.bootstrap.fixture.AnAct;
+import io.tieout.bootstrap.fixture.AnAgreement;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a processor keeps is previewed, allowed by a second person and stands in both books. */
+final class ProcessorFeeLifeTest {
+
+    private static final String DAY = "2026-03-01";
+
+    private static final String RUN =
+            "query($month: String!) { processorFeeRun(month: $month) { processorFeeRun { hash"
+                    + " totals { processor fee { amount } } held { reason fee { amount } }"
+                    + " entries { number on isDiverted fee { amount } recordedPayment { reference"
+                    + " account { name } } lines { side accountId amount { amount } } } }"
+                    + " userErrors { code } } }";
+
+    private static final String TIE_OUT =
+            "query($asOf: Date!) { tieOut(asOf: $asOf) { unexplained unexplainedOnAccounts"
+                    + " accounts { account ours { amount } theirs { amount } } } }";
+
+    private final TestTenant tenant = TestTenant.made();
+
+    @Test
+    void aFeeIsPostedOnceThoughTheAnswerWasLostAndWhatComesBackIsTheDifference() {
+        String clearing = AClearingAccount.meantBy(tenant, "STRIPE");
+        String payment = paid("ch_1", "100.00", "3.20");
+        assertThat(run("2026-03").at("/held/0/reason").asString()).contains("PROCESSOR_FEES");
+        String fees = feesMapped();
+
+        JsonNode preview = run("2026-03");
+        AnAct asked = asked("first");
+        tenant.twin()
+                .askForTrouble(
+                        Map.of(
+                                "kind", "reset_after",
+                                "endpoint", "journalentry",
+                                "method", "POST",
+                                "realm", tenant.company(),
+                                "next", 1));
+        asked.allowed();
+        tenant.awaitRest();
+
+        assertThat(preview.at("/entries/0/fee/amount").asString()).isEqualTo("3.20");
+        assertThat(asked.fact("fees")).isEqualTo("STRIPE 3.20 USD");
+        assertThat(asked.fact("hash of all entries")).isEqualTo(preview.path("hash").asString());
+        assertThat(entries()).hasSize(1);
+        JsonNode entry = entries().path(0);
+        assertThat(entry.path("DocNumber").asString())
+                .isEqualTo(preview.at("/entries/0/number").asString());
+        assertThat(entry.path("TxnDate").asString()).isEqualTo(DAY);
+        assertThat(accountsOf(entry)).containsExactly(fees, clearing);
+        assertThat(asked("again").code()).isEqualTo("NO_FEES_TO_POST");
+        assertThat(seen(payment).at("/feeEntry/status").asString()).isEqualTo("POSTED");
+        assertThat(tied()).containsEntry("PROCESSOR_FEES", "3.20 3.20");
+        assertThat(tied()).containsEntry("CLEARING", "96.80 96.80");
+
+        corrected(payment, "0.30");
+        asked("second").allowed();
+
+        assertThat(entries()).hasSize(2);
+        assertThat(accountsOf(entries().path(1))).containsExactly(clearing, fees);
+        assertThat(tied()).containsEntry("PROCESSOR_FEES", "0.30 0.30");
+        assertThat(tied()).containsEntry("CLEARING", "99.70 99.70");
+    }
+
+    private static List<String> accountsOf(JsonNode entry) {
+        return entry.path("Line").values().stream()
+                .map(line -> line.at("/JournalEntryLineDetail/AccountRef/value").asString())
+                .toList();
+    }
+
+    private String feesMapped() {
+        String fees =
+                tenant.twin()
+                        .enter(
+                                tenant.company(),
+                                "Account",
+                                Map.of("Name", "Processor fees", "AccountType", "Expense"))
+                        .path("Id")
+                        .asString();
+        tenant.awaitRest();
+        new AMapping(tenant, "LEDGER_ACCOUNT", "PROCESSOR_FEES").confirmed(fees);
+        return fees;
+    }
+
+    private String paid(String reference, String amount, String fee) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("idempotencyKey", reference);
+        input.put("accountId", AnAgreement.linkedAccount(tenant));
+        input.put("processor", "STRIPE");
+        input.put("reference", reference);
+        input.put("amount", AnAgreement.money(amount));
+        input.put("fee", AnAgreement.money(fee));
+        input.put("receivedOn", DAY);
+        String id =
+                AnAgreement.accepted(
+                                tenant,
+                                Role.ACCOUNTANT,
+                                "recordPayment",
+                                "RecordPaymentInput",
+                                "recordedPayment { id }",
+                                input)
+                        .at("/recordedPayment/id")
+                        .asString();
+        tenant.awaitRest();
+        return id;
+    }
+
+    private void corrected(String payment, String fee) {
+        AnAgreement.accepted(
+                tenant,
+                Role.ACCOUNTANT,
+                "correctProcessorFee",
+                "CorrectProcessorFeeInput",
+                "recordedPayment { fee { amount } }",
+                Map.of(
+                        "idempotencyKey",
+                        "correct " + fee,
+                        "recordedPaymentId",
+                        payment,
+                        "fee",
+                        AnAgreement.money(fee),
+                        "on",
+                        DAY,
+                        "reason",
+                        "it gave its fee back"));
+    }
+
+    private AnAct asked(String key) {
+        return AnAct.asked(
+                tenant,
+                "postProcessorFees",
+                "PostProcessorFeesInput",
+                Map.of("idempotencyKey", key, "month", "2026-03", "reason", "month end"));
+    }
+
+    private JsonNode run(String month) {
+        return tenant.ask(Role.AUDITOR, RUN, Map.of("month", month))
+                .at("/processorFeeRun/processorFeeRun");
+    }
+
+    private JsonNode seen(String payment) {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        "query($id: ID!) { recordedPayment(id: $id) { feePosted { amount }"
+                                + " feeEntry { number on status documentId problem } } }",
+                        Map.of("id", payment))
+                .path("recordedPayment");
+    }
+
+    private JsonNode entries() {
+        return tenant.twin().records(tenant.company(), "JournalEntry");
+    }
+
+    /** both sides of each account, once nothing differs */
+    private Map<String, String> tied() {
+        AnInvoice.send(
+                tenant,
+                Role.ACCOUNTANT,
+                "requestTieOut",
+                "RequestTieOutInput",
+                "operation { kind }",
+                Map.of("asOf", DAY));
+        tenant.awaitRest();
+        JsonNode tieOut = tenant.ask(Role.AUDITOR, TIE_OUT, Map.of("asOf", DAY)).path("tieOut");
+        assertThat(tieOut.path("unexplained").asInt()).isZero();
+        assertThat(tieOut.path("unexplainedOnAccounts").asInt()).isZero();
+        Map<String, String> accounts = new HashMap<>();
+        tieOut.path("accounts")
+                .values()
+                .forEach(each ->
+                        accounts.put(
+                                each.path("account").asString(),
+                                each.at("/ours/amount").asString()
+                                        + " "
+                                        + each.at("/theirs/amount").asString()));
+        return accounts;
+    }
+}

@@ -1,0 +1,25 @@
+package io.tieout.domain.recorded;
+
+import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * One entry of what a processor kept of a payment.
+ *
+ * @param part counts the entries of one payment, from 1
+ * @param amount negative for what was given back
+ */
+public record PostedFee(int part, Money amount, EntryStatus status) {
+
+    /** names the one entry of that part, so that it is known again */
+    public static UUID entryId(RecordedPaymentId payment, int part) {
+        String name = "processor fee:" + payment.value() + ":" + part;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PostedFee in(EntryStatus next) {
+        return new PostedFee(part, amount, next);
+    }
+}

@@ -1,0 +1,67 @@
+package io.tieout.domain.recorded;
+
+import static io.tieout.domain.recorded.RecordedExamples.ANN;
+import static io.tieout.domain.recorded.RecordedExamples.BOOKS;
+import static io.tieout.domain.recorded.RecordedExamples.DAY;
+import static io.tieout.domain.recorded.RecordedExamples.ID;
+import static io.tieout.domain.recorded.RecordedExamples.USD;
+import static io.tieout.domain.recorded.RecordedExamples.after;
+import static io.tieout.domain.recorded.RecordedExamples.counted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** However often a processor changes its fee, the ledger holds the fee, to the cent. */
+class ProcessorFeeProperties {
+
+    @Property
+    void whatIsPostedIsTheFeeAfterEveryRun(
+            @ForAll @Size(max = 12) List<@IntRange(max = 10_000) Integer> fees) {
+        CountedPayment payment =
+                (CountedPayment)
+                        after(
+                                counted(),
+                                counted().existing(ID).landed(new DocumentLink(BOOKS, "161")));
+        Money ledger = Money.zero(USD);
+        for (int fee : fees) {
+            payment = then(payment, payment.learnFee(Money.ofMinor(fee, USD)));
+            for (RecordedPaymentEvent event : posted(payment)) {
+                payment = (CountedPayment) payment.after(event);
+                ledger = ledger.plus(kept(event));
+            }
+            assertThat(ledger).isEqualTo(payment.recording().fee());
+            assertThat(posted(payment)).isEmpty();
+        }
+    }
+
+    private static List<RecordedPaymentEvent> posted(CountedPayment payment) {
+        Money due = payment.fees().due(payment.recording().fee());
+        return payment.postFee(due, ProcessorFeeTest.entry("1.00"), ANN, ANN);
+    }
+
+    /** what the journal of that event leaves on the account of fees */
+    private static Money kept(RecordedPaymentEvent event) {
+        assertThat(event).isInstanceOf(FeePosted.class);
+        Journal journal = FeePostings.of(new Cause(ID.value(), 1), event).getFirst();
+        var movement = journal.movements().getFirst();
+        assertThat(journal.on()).isEqualTo(DAY);
+        Money amount = movement.amount().home();
+        return movement.debit().account() == LedgerAccount.PROCESSOR_FEES
+                ? amount
+                : amount.negated();
+    }
+
+    private static CountedPayment then(CountedPayment state, List<RecordedPaymentEvent> events) {
+        return (CountedPayment) after(state, events);
+    }
+}
