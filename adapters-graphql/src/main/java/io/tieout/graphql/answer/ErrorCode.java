@@ -28,7 +28,9 @@ public enum ErrorCode {
     NOT_FOUND,
     /** too much happened at once; nothing changed, try again */
     CONTENDED,
-    /** a bug or an outage; {@code extensions.errorId} finds it in the log */
+    /** the database does not answer; try again, a mutation under the same key */
+    UNAVAILABLE,
+    /** a bug; {@code extensions.errorId} finds it in the log */
     INTERNAL;
 
     /** the key in {@code extensions} */

@@ -45,7 +45,10 @@ public final class ExceptionAnswers
             case EventFeed.UnknownCursor cursor -> coded(error, ErrorCode.UNKNOWN_CURSOR, cursor);
             case EventFeed.ReaderTooSlow slow -> tooSlow(error, slow);
             case Contended contended -> coded(error, ErrorCode.CONTENDED, contended);
-            default -> unforeseen(error, exception);
+            default ->
+                    Outage.behind(exception)
+                            .map(said -> unavailable(error, said))
+                            .orElseGet(() -> unforeseen(error, exception));
         };
     }
 
@@ -70,6 +73,17 @@ public final class ExceptionAnswers
                 .build();
     }
 
+    /** Whether anything took effect is not known, so the key decides. */
+    private static GraphQLError unavailable(GraphqlErrorBuilder<?> error, String said) {
+        LOG.warn("the database does not answer: {}", said);
+        return error.message(
+                        "the database does not answer; try again in a moment, a mutation under the"
+                                + " same idempotencyKey: it takes effect once")
+                .errorType(classOf(ErrorCode.UNAVAILABLE))
+                .extensions(ErrorCode.UNAVAILABLE.asExtensions())
+                .build();
+    }
+
     private static GraphQLError unforeseen(GraphqlErrorBuilder<?> error, Throwable exception) {
         String errorId = UUID.randomUUID().toString();
         LOG.error("error {}", errorId, exception);
@@ -84,7 +98,7 @@ public final class ExceptionAnswers
             case UNAUTHENTICATED, TOKEN_EXPIRED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
             case NOT_FOUND -> ErrorType.NOT_FOUND;
-            case INTERNAL, CONTENDED -> ErrorType.INTERNAL_ERROR;
+            case INTERNAL, CONTENDED, UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
             case TOO_COMPLEX,
                     PAGE_TOO_LARGE,
                     INVALID_REQUEST,

@@ -18,6 +18,7 @@ import io.tieout.graphql.fixture.Api;
 import io.tieout.graphql.fixture.People;
 import io.tieout.graphql.fixture.Rows;
 import io.tieout.graphql.schema.GlobalId;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,19 @@ class OrdersTest {
         }
 
         assertThat(api.commands.sent).isEmpty();
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsNoBugAndSaysHowToGoOn() {
+        var cut = new SQLException("an I/O error occurred", "08006");
+        api.commands.willThrow(new IllegalStateException("commit failed", cut));
+
+        var error = Answers.error(approve(Map.of()));
+
+        assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
+        assertThat(error.getMessage())
+                .contains("same idempotencyKey")
+                .doesNotContain("I/O");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.command;
 
 import io.tieout.bootstrap.faults.FaultRun;
+import io.tieout.bootstrap.faults.crash.CrashedDatabase;
 import io.tieout.bootstrap.faults.delivery.DishonestPost;
 import io.tieout.bootstrap.faults.drift.EditedBooks;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
@@ -8,6 +9,7 @@ import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
 import io.tieout.bootstrap.faults.history.PaymentLives;
 import io.tieout.bootstrap.faults.hostile.HostileQueries;
+import io.tieout.bootstrap.faults.hot.HotInvoices;
 import io.tieout.bootstrap.faults.keys.RepeatedKeys;
 import io.tieout.bootstrap.faults.ledger.RandomJournals;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
@@ -26,6 +28,8 @@ final class FaultRuns {
                     new TwentyCompanies(),
                     new KilledNode(),
                     new KilledSettlement(),
+                    new CrashedDatabase(),
+                    new HotInvoices(),
                     new RepeatedKeys(),
                     new SignedDocuments(),
                     new EditedBooks(),

@@ -63,6 +63,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return settings;
     }
 
+    /**
+     * Stops it in the middle of everything, as when the power fails, and starts it again; for
+     * whoever tries out what survives that.
+     */
+    public void crash() {
+        server.crash();
+    }
+
+    /**
+     * Lets new sessions answer a commit before it is on disk; for whoever tries out what is lost
+     * by that.
+     */
+    public void acknowledgeBeforeWriting() {
+        Login owner = settings.owner();
+        try (Connection session =
+                        DriverManager.getConnection(
+                                settings.url(), owner.user(), owner.password());
+                var statement = session.createStatement()) {
+            statement.execute("alter database " + NAME + " set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot change the database", e);
+        }
+    }
+
     @Override
     public void close() {
         server.close();

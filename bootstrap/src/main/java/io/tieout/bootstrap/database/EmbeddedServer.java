@@ -26,13 +26,19 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Cluster cluster;
     private final int port;
     private final String superuserPassword;
+    private final Path log;
 
     private EmbeddedServer(
-            ProgramFiles programs, Cluster cluster, int port, String superuserPassword) {
+            ProgramFiles programs,
+            Cluster cluster,
+            int port,
+            String superuserPassword,
+            Path log) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
         this.superuserPassword = superuserPassword;
+        this.log = log;
     }
 
     /**
@@ -49,8 +55,13 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             cluster.makeIfMissing(folder.secrets().file("postgres-password"));
             new Leftover(programs, cluster.path()).stopIfThere();
-            EmbeddedServer server = new EmbeddedServer(programs, cluster, anyFreePort(), password);
-            server.start(folder.place("postgres.log"));
+            EmbeddedServer server = new EmbeddedServer(
+                            programs,
+                            cluster,
+                            anyFreePort(),
+                            password,
+                            folder.place("postgres.log"));
+            server.start();
             return server;
         } catch (IOException e) {
             throw new StartupProblem(
@@ -77,7 +88,20 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private void start(Path log) throws IOException {
+    /**
+     * Ends every process at once, nothing is written to disk any more, and starts it again where it
+     * was; for whoever tries out what survives that.
+     */
+    void crash() {
+        try {
+            Program.run(pgCtl("stop", "--mode=immediate"));
+            start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() throws IOException {
         cluster.configure(LOOPBACK, port);
         Files.deleteIfExists(log);
         Program.Ended ended = Program.run(pgCtl("start", "--log=" + log));

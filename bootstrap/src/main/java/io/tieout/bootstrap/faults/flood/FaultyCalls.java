@@ -41,7 +41,7 @@ public final class FaultyCalls implements FaultRun {
 
     @Override
     public String id() {
-        return "F2";
+        return "C2";
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class TwentyCompanies implements FaultRun {
 
     @Override
     public String id() {
-        return "F3";
+        return "C3";
     }
 
     @Override

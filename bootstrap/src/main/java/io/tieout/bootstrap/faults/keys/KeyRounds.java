@@ -1,7 +1,8 @@
 package io.tieout.bootstrap.faults.keys;
 
 import io.tieout.bootstrap.faults.FaultReport;
-import io.tieout.bootstrap.faults.keys.Drafter.Answer;
+import io.tieout.bootstrap.faults.drafting.Drafter;
+import io.tieout.bootstrap.faults.drafting.Drafter.Answer;
 import io.tieout.bootstrap.faults.keys.RepeatedKeys.Keying;
 import io.tieout.bootstrap.progress.Progress;
 import io.tieout.bootstrap.work.Parallel;
@@ -79,7 +80,7 @@ final class KeyRounds {
     }
 
     FaultReport judge(URI node) {
-        int drafted = drafter.drafted(node);
+        int drafted = drafter.drafted(node).size();
         Set<String> invoices =
                 first.values().stream()
                         .flatMap(Set::stream)

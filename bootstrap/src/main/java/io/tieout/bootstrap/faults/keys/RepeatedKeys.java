@@ -4,6 +4,7 @@ import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.faults.Scale;
+import io.tieout.bootstrap.faults.drafting.Drafter;
 import io.tieout.bootstrap.faults.node.Stage;
 import io.tieout.bootstrap.faults.takeover.Nodes;
 import io.tieout.bootstrap.progress.Progress;

@@ -79,6 +79,16 @@ public final class Stage implements AutoCloseable {
         return opened(NodeProcess.start(name, role, settings(), logs.resolve(name + ".log")));
     }
 
+    /** the database loses its power, and comes back */
+    public void crashDatabase() {
+        database.crash();
+    }
+
+    /** from now on the database says that something is kept a moment before it is */
+    public void acknowledgeBeforeWriting() {
+        database.acknowledgeBeforeWriting();
+    }
+
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(onInterruption);

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A tenant with one customer, whose invoices go to a company of the twin. */
-final class BilledCompany {
+public final class BilledCompany {
 
     private static final String CUSTOMER = "Takeover-Trading";
 
@@ -43,7 +43,7 @@ final class BilledCompany {
     }
 
     /** The customer is there before the tenant connects, so that its lists know it. */
-    static BilledCompany open(URI node, TwinAdmin twin, String name) {
+    public static BilledCompany open(URI node, TwinAdmin twin, String name) {
         DemoTenant tenant =
                 new DemoTenant(name, ZoneOffset.UTC, new ClockSetting.Running(Duration.ZERO));
         twin.openCompany(tenant.companyId(), name, tenant.zone(), tenant.clock());
@@ -94,7 +94,7 @@ final class BilledCompany {
     }
 
     /** drafts, submits and approves an invoice; its push is queued when this returns */
-    void bill(URI node, String number) {
+    public void bill(URI node, String number) {
         TieoutApi api = api(node, tokens);
         HistoricInvoice invoice =
                 new HistoricInvoice(
@@ -114,19 +114,19 @@ final class BilledCompany {
     }
 
     /** what was billed and has not landed, as a node sees it */
-    long unfinished(URI node) {
+    public long unfinished(URI node) {
         return api(node, tokens).unfinishedOperations();
     }
 
     /** every number that was billed */
-    List<String> billed() {
+    public List<String> billed() {
         synchronized (numbers) {
             return numbers.stream().sorted().toList();
         }
     }
 
     /** every invoice in the twin's books, by its number */
-    List<String> landed(TwinAdmin twin) {
+    public List<String> landed(TwinAdmin twin) {
         List<String> landed = new ArrayList<>();
         twin.records(companyId, "Invoice")
                 .forEach(it -> landed.add(it.path("DocNumber").asString()));

@@ -18,15 +18,19 @@ public final class HouseNode implements NodeRole {
         return "house";
     }
 
-    @Override
-    public void play(NodeSettings settings, Talk talk) {
+    /** a house of these settings, in this process */
+    public static House open(NodeSettings settings) {
         Map<String, Object> own = new HashMap<>(settings.texts());
         Secrets secrets = Secrets.in(Path.of(settings.text(Stage.SECRETS)));
         own.remove(Stage.SECRETS);
         // What it asked the accounting system is what one wants to read afterwards.
         own.put("logging.level.io.tieout.qbo", "info");
-        try (House house =
-                House.start(own, context -> context.registerBean(Secrets.class, () -> secrets))) {
+        return House.start(own, context -> context.registerBean(Secrets.class, () -> secrets));
+    }
+
+    @Override
+    public void play(NodeSettings settings, Talk talk) {
+        try (House house = open(settings)) {
             talk.say(house.baseUri().toString());
             while (talk.hear().isPresent()) {
                 talk.say("still here");

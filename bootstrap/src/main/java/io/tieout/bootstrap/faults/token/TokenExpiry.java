@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** F1: 64 callers in 2 processes ask for a token each time it has expired. */
+/** C1: 64 callers in 2 processes ask for a token each time it has expired. */
 public final class TokenExpiry implements FaultRun {
 
     private static final int ROUNDS = 1_000;
@@ -19,7 +19,7 @@ public final class TokenExpiry implements FaultRun {
 
     @Override
     public String id() {
-        return "F1";
+        return "C1";
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * F1: many callers in two processes ask for a token at the moment it expires, while the connection
+ * C1: many callers in two processes ask for a token at the moment it expires, while the connection
  * changes hands, the token endpoint is slow, or its answer is lost.
  *
  * <p>The processes hold what refreshes tokens in production, put together as production does, and

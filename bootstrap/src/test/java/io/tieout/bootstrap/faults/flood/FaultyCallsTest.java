@@ -8,7 +8,7 @@ import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-/** A fiftieth of what {@code ./tieout faults F2} does. */
+/** A fiftieth of what {@code ./tieout faults C2} does. */
 class FaultyCallsTest {
 
     @Test

@@ -8,7 +8,7 @@ import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-/** A hundredth of what {@code ./tieout faults F3} does. */
+/** A hundredth of what {@code ./tieout faults C3} does. */
 class TwentyCompaniesTest {
 
     @Test

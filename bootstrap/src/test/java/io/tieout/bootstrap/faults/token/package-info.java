@@ -1,4 +1,4 @@
-/** F1 at a fiftieth of its size. */
+/** C1 at a fiftieth of its size. */
 @NullMarked
 package io.tieout.bootstrap.faults.token;
 

@@ -1,0 +1,5 @@
+/** F2 at a small part of its size, and without its guard. */
+@NullMarked
+package io.tieout.bootstrap.faults.crash;
+
+import org.jspecify.annotations.NullMarked;
