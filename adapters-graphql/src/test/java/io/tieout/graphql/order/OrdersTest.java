@@ -170,9 +170,7 @@ class OrdersTest {
         var error = Answers.error(approve(Map.of()));
 
         assertThat(error.getExtensions()).containsEntry("code", "UNAVAILABLE");
-        assertThat(error.getMessage())
-                .contains("same idempotencyKey")
-                .doesNotContain("I/O");
+        assertThat(error.getMessage()).contains("same idempotencyKey").doesNotContain("I/O");
     }
 
     @Test

@@ -72,8 +72,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Lets new sessions answer a commit before it is on disk; for whoever tries out what is lost
-     * by that.
+     * Lets new sessions answer a commit before it is on disk; for whoever tries out what is lost by
+     * that.
      */
     public void acknowledgeBeforeWriting() {
         Login owner = settings.owner();

@@ -29,11 +29,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Path log;
 
     private EmbeddedServer(
-            ProgramFiles programs,
-            Cluster cluster,
-            int port,
-            String superuserPassword,
-            Path log) {
+            ProgramFiles programs, Cluster cluster, int port, String superuserPassword, Path log) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
@@ -55,7 +51,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             cluster.makeIfMissing(folder.secrets().file("postgres-password"));
             new Leftover(programs, cluster.path()).stopIfThere();
-            EmbeddedServer server = new EmbeddedServer(
+            EmbeddedServer server =
+                    new EmbeddedServer(
                             programs,
                             cluster,
                             anyFreePort(),

@@ -100,9 +100,7 @@ public final class CrashedDatabase implements FaultRun {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
         draft.expect(
-                "invoices in the books, each once",
-                company.billed(),
-                company.landed(stage.twin()));
+                "invoices in the books, each once", company.billed(), company.landed(stage.twin()));
         draft.figure("invoices in the books", company.landed(stage.twin()).size());
     }
 }

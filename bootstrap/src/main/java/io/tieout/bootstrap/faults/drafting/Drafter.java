@@ -133,12 +133,18 @@ public final class Drafter {
                         "unitPrice", Map.of("amount", "10.00", "currency", "USD"));
         return new HashMap<>(
                 Map.of(
-                        "accountId", account,
-                        "number", number,
-                        "currency", "USD",
-                        "issuedOn", "2026-03-02",
-                        "memo", memo,
-                        "lines", List.of(line)));
+                        "accountId",
+                        account,
+                        "number",
+                        number,
+                        "currency",
+                        "USD",
+                        "issuedOn",
+                        "2026-03-02",
+                        "memo",
+                        memo,
+                        "lines",
+                        List.of(line)));
     }
 
     private static List<String> codes(JsonNode payload) {

@@ -57,8 +57,7 @@ final class Contest {
                         .mapToObj(number -> "HOT-" + number)
                         .map(number -> {
                             String id = drafter.draft(node, number, number, "new").invoice();
-                            return new HotInvoice(
-                                    id, number, drafter.standing(node, id).version());
+                            return new HotInvoice(id, number, drafter.standing(node, id).version());
                         })
                         .toList();
         return new Contest(drafter, nodes, saying, progress, invoices);

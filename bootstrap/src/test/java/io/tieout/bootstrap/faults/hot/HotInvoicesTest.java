@@ -15,8 +15,7 @@ final class HotInvoicesTest {
     @Test
     void ofAllWhoChangeTheSameVersionOneWins() {
         FaultReport report =
-                HotInvoices.run(
-                        RunningHouse.baseUri(), new Scale(1, 200), Saying.THE_VERSION, 1);
+                HotInvoices.run(RunningHouse.baseUri(), new Scale(1, 200), Saying.THE_VERSION, 1);
 
         assertThat(report.broken()).isEmpty();
         assertThat(report.figures()).contains(new Figure("commands", "500"));
