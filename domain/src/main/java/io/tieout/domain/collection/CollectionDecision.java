@@ -2,13 +2,11 @@ package io.tieout.domain.collection;
 
 import io.tieout.domain.collection.policy.CollectionPolicies;
 import io.tieout.domain.collection.policy.CollectionPolicy;
-import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.latefee.FeeCaps;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,24 +38,26 @@ public record CollectionDecision(
      */
     public static CollectionDecision of(
             CollectionPolicies policies, FeeCaps caps, Facts facts, Instant at) {
-        Optional<CollectionPolicy> policy =
-                policies.inForce(facts.debtor().accountClass(), facts.debtor().dayOf(at));
-        if (policy.isEmpty()) {
-            return new CollectionDecision(
-                    at, 0, List.of(), List.of(), List.of(), tomorrow(facts.debtor(), at));
-        }
-        CollectionRules rules = policy.get().rules();
-        Timeline timeline = new Timeline(facts, rules, at);
+        return new Looks(policies, caps, facts).at(at, facts.log());
+    }
+
+    /** nothing is due, and nothing is said */
+    static CollectionDecision withoutPolicy(Debtor debtor, Instant at) {
+        return new CollectionDecision(at, 0, List.of(), List.of(), List.of(), tomorrow(debtor, at));
+    }
+
+    static CollectionDecision by(CollectionPolicy policy, Looks looks, Log log, Instant at) {
+        Timeline timeline = new Timeline(looks, log, policy.rules(), at);
         Soft soft = new Soft(timeline);
         Harshness harsh = new Harshness(timeline);
-        Fees fees = new Fees(timeline, policies, caps);
+        Fees fees = new Fees(timeline, looks);
         List<Verdict> verdicts =
                 Stream.of(soft.verdicts(), fees.verdicts(), harsh.verdicts())
                         .flatMap(List::stream)
                         .toList();
         return new CollectionDecision(
                 at,
-                policy.get().version(),
+                policy.version(),
                 Stream.of(soft.due(), fees.due(), harsh.due()).flatMap(List::stream).toList(),
                 verdicts,
                 harsh.consequences(),

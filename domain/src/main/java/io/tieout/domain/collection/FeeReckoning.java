@@ -10,8 +10,8 @@ import io.tieout.domain.latefee.OverdueInvoice;
 import io.tieout.domain.latefee.OwedHistory;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +21,26 @@ import java.util.stream.Stream;
 /** The fees that an invoice calls for, from what was owed day by day as it is known today. */
 final class FeeReckoning {
 
-    /** one set of positions serves all invoices that fell due under the same rules */
-    private record DayOf(CollectionRules rules, LocalDate day) {}
-
     private final Facts facts;
     private final FeeCaps caps;
     private final List<LocalDate> days;
-    private final Map<DayOf, List<Position>> positions = new HashMap<>();
+
+    /** one set of positions serves all invoices that fell due under the same rules */
+    private final Map<CollectionRules, Map<LocalDate, List<Position>>> positions =
+            new IdentityHashMap<>();
+
+    private final Map<CollectionRules, Map<Debt, List<OwedHistory.From>>> histories =
+            new IdentityHashMap<>();
 
     FeeReckoning(Facts facts, FeeCaps caps) {
         this.facts = facts;
         this.caps = caps;
         this.days = facts.days().distinct().sorted().toList();
+    }
+
+    /** whether it reckons with these, whatever was done */
+    boolean isOf(Facts others) {
+        return facts.owed().equals(others.owed()) && facts.pauses().equals(others.pauses());
     }
 
     /** none if the rules name no fee in the currency */
@@ -44,6 +52,22 @@ final class FeeReckoning {
     }
 
     private OverdueInvoice overdue(Debt debt, CollectionRules rules, LocalDate lastDay) {
+        List<OwedHistory.From> all =
+                histories
+                        .computeIfAbsent(rules, _ -> new HashMap<>())
+                        .computeIfAbsent(debt, _ -> history(debt, rules));
+        List<OwedHistory.From> changes =
+                all.stream().filter(each -> !each.on().isAfter(lastDay)).toList();
+        return new OverdueInvoice(
+                debt.issuedOn(),
+                debt.dueOn(),
+                debt.basis(),
+                facts.debtor().venue(),
+                new OwedHistory(changes.isEmpty() ? all.subList(0, 1) : changes));
+    }
+
+    /** what was owed from the first day past due on, at each change */
+    private List<OwedHistory.From> history(Debt debt, CollectionRules rules) {
         Set<InvoiceId> fees =
                 facts.owed().debts().stream()
                         .filter(each ->
@@ -51,28 +75,18 @@ final class FeeReckoning {
                         .map(Debt::invoice)
                         .collect(Collectors.toSet());
         LocalDate begin = debt.dueOn().plusDays(1);
-        List<OwedHistory.From> changes = new ArrayList<>();
-        Stream.concat(Stream.of(begin), days.stream())
-                .filter(day -> !day.isBefore(begin) && !day.isAfter(lastDay))
+        return Stream.concat(Stream.of(begin), days.stream())
+                .filter(day -> !day.isBefore(begin))
                 .distinct()
-                .forEach(day ->
-                        changes.add(new OwedHistory.From(day, base(debt, rules, fees, day))));
-        if (changes.isEmpty()) {
-            changes.add(new OwedHistory.From(begin, base(debt, rules, fees, begin)));
-        }
-        return new OverdueInvoice(
-                debt.issuedOn(),
-                debt.dueOn(),
-                debt.basis(),
-                facts.debtor().venue(),
-                new OwedHistory(changes));
+                .map(day -> new OwedHistory.From(day, base(debt, rules, fees, day)))
+                .toList();
     }
 
     private FeeBase base(Debt debt, CollectionRules rules, Set<InvoiceId> fees, LocalDate day) {
         Position position =
                 positions
-                        .computeIfAbsent(
-                                new DayOf(rules, day), _ -> Positions.dated(facts, rules, day))
+                        .computeIfAbsent(rules, _ -> new HashMap<>())
+                        .computeIfAbsent(day, _ -> Positions.dated(facts, rules, day))
                         .stream()
                         .filter(each -> each.debt().equals(debt))
                         .findFirst()

@@ -7,7 +7,6 @@ import io.tieout.domain.collection.policy.Action.ChargeFee;
 import io.tieout.domain.collection.policy.CollectionPolicies;
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.policy.Step;
-import io.tieout.domain.latefee.FeeCaps;
 import io.tieout.domain.latefee.LateFee;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
@@ -31,12 +30,12 @@ final class Fees {
     private final List<Due> due = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    Fees(Timeline timeline, CollectionPolicies policies, FeeCaps caps) {
+    Fees(Timeline timeline, Looks looks) {
         this.timeline = timeline;
-        this.policies = policies;
+        this.policies = looks.policies();
         this.warnings = timeline.warnings();
         this.conclusions = timeline.conclusions();
-        this.reckoning = new FeeReckoning(timeline.facts(), caps);
+        this.reckoning = looks.reckoningAt(timeline.now());
         timeline.facts().owed().debts().forEach(this::decide);
     }
 

@@ -3,9 +3,7 @@ package io.tieout.domain.collection;
 import io.tieout.domain.collection.policy.CollectionRules;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,17 +16,17 @@ import java.util.stream.Stream;
  */
 final class Timeline {
 
+    private final Looks looks;
     private final Facts facts;
     private final CollectionRules rules;
     private final Instant now;
     private final Warnings warnings;
     private final Conclusions conclusions;
     private final NavigableSet<Instant> changes;
-    private final Map<Instant, Facts> known = new HashMap<>();
-    private final Map<Instant, List<Position>> positions = new HashMap<>();
 
-    Timeline(Facts facts, CollectionRules rules, Instant now) {
-        this.facts = facts.asKnownAt(now);
+    Timeline(Looks looks, Log log, CollectionRules rules, Instant now) {
+        this.looks = looks;
+        this.facts = looks.facts().with(log).asKnownAt(now);
         this.rules = rules;
         this.now = now;
         this.warnings = new Warnings(this.facts);
@@ -126,15 +124,10 @@ final class Timeline {
     }
 
     private List<Position> positionsAt(Instant at) {
-        List<Position> seen = positions.get(at);
-        if (seen == null) {
-            seen = Positions.known(knownAt(at), rules, debtor().dayOf(at));
-            positions.put(at, seen);
-        }
-        return seen;
+        return looks.positionsAt(at, rules);
     }
 
     private Facts knownAt(Instant at) {
-        return known.computeIfAbsent(at, facts::asKnownAt);
+        return looks.knownAt(at);
     }
 }
