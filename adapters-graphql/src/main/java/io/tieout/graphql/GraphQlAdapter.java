@@ -127,6 +127,8 @@ import io.tieout.graphql.revision.RevisionWiring;
 import io.tieout.graphql.schema.SchemaWiring;
 import io.tieout.graphql.seal.SealQueries;
 import io.tieout.graphql.seal.SealWiring;
+import io.tieout.graphql.simulation.SimulationController;
+import io.tieout.graphql.simulation.SimulationWiring;
 import io.tieout.graphql.standing.StandingController;
 import io.tieout.graphql.standing.StandingWiring;
 import io.tieout.graphql.sweep.SweepController;
@@ -228,6 +230,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     WebhookController.class,
                     RevisionController.class,
                     WhyQueries.class,
+                    SimulationController.class,
                     LateFeeController.class,
                     RevisionMutations.class,
                     ConnectionQueries.class,
@@ -284,6 +287,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     RevisionWiring.class,
                     GoLiveWiring.class,
                     WhyWiring.class,
+                    SimulationWiring.class,
                     LateFeeWiring.class,
                     StandingWiring.class);
 

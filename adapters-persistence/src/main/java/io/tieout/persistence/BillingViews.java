@@ -40,6 +40,7 @@ import io.tieout.application.processor.ProcessorNoticeViews;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.revision.RevisionViews;
+import io.tieout.application.simulation.Debtors;
 import io.tieout.application.standing.StandingViews;
 import io.tieout.application.tieout.TieOuts;
 import io.tieout.application.time.TenantClock;
@@ -109,6 +110,7 @@ import io.tieout.persistence.refund.JooqRefundViews;
 import io.tieout.persistence.refund.RefundProjection;
 import io.tieout.persistence.revision.JooqRevisionViews;
 import io.tieout.persistence.revision.RevisionProjection;
+import io.tieout.persistence.simulation.JooqDebtors;
 import io.tieout.persistence.standing.JooqStandingViews;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.tieout.JooqTieOuts;
@@ -209,6 +211,11 @@ public final class BillingViews {
 
     public RecordedPaymentViews recordedPayments() {
         return new JooqRecordedPaymentViews(transactions);
+    }
+
+    /** whom a collection policy is tried out on */
+    public Debtors debtors() {
+        return new JooqDebtors(transactions);
     }
 
     public CreditMemoViews creditMemos() {

@@ -39,6 +39,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "InvoiceLinkProposal",
                     "LedgerEntry",
                     "WebhookDelivery",
+                    "SimulatedAccount",
                     "AccountingConnectionStep");
 
     @Override

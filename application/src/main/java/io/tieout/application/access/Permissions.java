@@ -216,6 +216,7 @@ public final class Permissions {
                     Map.entry("voidInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("collectionPolicies", STAFF),
                     Map.entry("feeCaps", STAFF),
+                    Map.entry("simulatePolicy", STAFF),
                     // What charges fees by itself, an approver allows; the others are theirs alone.
                     Map.entry("saveCollectionPolicy", Set.of(ADMIN)),
                     Map.entry("proposeCollectionPolicy", Set.of(ADMIN, APPROVER)),

@@ -204,6 +204,7 @@ class PermissionsTest {
             voidInvoice           .     x          x        .       .        .        .
             collectionPolicies    x     x          x        x       .        .        .
             feeCaps               x     x          x        x       .        .        .
+            simulatePolicy        x     x          x        x       .        .        .
             saveCollectionPolicy  x     .          .        .       .        .        .
             proposeCollectionPolicy x   .          x        .       .        .        .
             saveFeeCap            x     .          .        .       .        .        .

@@ -54,6 +54,7 @@ import org.springframework.context.annotation.Import;
     ApplicationWiring.class,
     PlanWiring.class,
     WhyWiring.class,
+    SimulationWiring.class,
     CommandWiring.class,
     AutomationWiring.class,
     ConnectionWiring.class,

@@ -25,6 +25,23 @@ public record Log(List<Notice> notices, List<Taken> taken, List<FeeCharge> charg
         return new Log(List.of(), List.of(), List.of());
     }
 
+    /** the same, where every message that was ordered went out as it was */
+    public Log delivered() {
+        return new Log(
+                notices.stream()
+                        .map(each ->
+                                each.isOrdered()
+                                        ? new Notice(
+                                                each.covers(),
+                                                each.channel(),
+                                                each.sentAt(),
+                                                new Standing())
+                                        : each)
+                        .toList(),
+                taken,
+                charges);
+    }
+
     /** once everything that was due was done, at the moment of the decision */
     public Log after(CollectionDecision decision) {
         Log log = this;

@@ -1,6 +1,5 @@
 package io.tieout.domain.simulation;
 
-import io.tieout.domain.collection.Due;
 import io.tieout.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,22 +39,10 @@ public record Contrast(Course inForce, Course candidate) {
         return candidate.fees().minus(inForce.fees());
     }
 
-    /** versions differ always, and matter to nobody who is collected from */
+    /** each as often as one has it more than the other */
     private static List<Happening> only(Course one, Course other) {
         List<Happening> left = new ArrayList<>(one.happenings());
-        left.removeIf(each ->
-                other.happenings().stream()
-                        .anyMatch(same -> same.at().equals(each.at()) && isSame(each, same)));
+        other.happenings().forEach(left::remove);
         return List.copyOf(left);
-    }
-
-    private static boolean isSame(Happening one, Happening other) {
-        return unversioned(one).equals(unversioned(other));
-    }
-
-    private static Object unversioned(Happening happening) {
-        return happening.due() instanceof Due.Fee(var ref, _, var fee)
-                ? List.of(ref, fee)
-                : happening.due();
     }
 }

@@ -2,16 +2,15 @@ package io.tieout.domain.simulation;
 
 import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.account.AccountId;
-import io.tieout.domain.collection.Due;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * What would have happened to an account.
+ * What would have happened to an account, or did.
  *
- * @param access each change of what it may do; full before the first
+ * @param access each change of what it may do by what it owes; full before the first
  */
 public record Course(
         AccountId account,
@@ -24,17 +23,19 @@ public record Course(
         access = List.copyOf(access);
     }
 
+    /** how often that is done */
+    public int count(Deed deed) {
+        return Math.toIntExact(happenings.stream().filter(each -> each.deed() == deed).count());
+    }
+
     /** how often the customer is written to */
     public int messages() {
-        return Math.toIntExact(
-                happenings.stream().filter(each -> each.due() instanceof Due.Message).count());
+        return count(Deed.REMIND);
     }
 
     /** the fees charged less those taken back */
     public Money fees() {
-        return happenings.stream()
-                .map(happening -> fee(happening.due()))
-                .reduce(Money.zero(currency), Money::plus);
+        return happenings.stream().map(Happening::fee).reduce(Money.zero(currency), Money::plus);
     }
 
     /** what the account may do at a moment */
@@ -46,12 +47,13 @@ public record Course(
                 .orElse(AccessLevel.FULL);
     }
 
-    private Money fee(Due due) {
-        return switch (due) {
-            case Due.Fee(_, _, var fee) -> fee.amount();
-            case Due.FeeBack(_, _, var amount) -> amount.negated();
-            case Due.Message _, Due.OwnerAlert _, Due.AccessStep _, Due.Conclusion _ ->
-                    Money.zero(currency);
-        };
+    /** whether the account may do only so much at some time */
+    public boolean reaches(AccessLevel level) {
+        return access.stream().anyMatch(change -> change.level() == level);
+    }
+
+    /** whether full access comes back */
+    public boolean isRestored() {
+        return reaches(AccessLevel.FULL);
     }
 }

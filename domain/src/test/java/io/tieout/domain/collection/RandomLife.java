@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Ten years of an account: leap days, month ends, and the clock set forward and back. */
-final class RandomLife {
+public final class RandomLife {
 
     static final LocalDate BEGIN = LocalDate.of(2015, 6, 1);
     static final LocalDate END = LocalDate.of(2025, 6, 1);
@@ -39,7 +39,7 @@ final class RandomLife {
     /**
      * @param bounces whether money comes back and facts end
      */
-    static Story of(Random random, boolean bounces) {
+    public static Story of(Random random, boolean bounces) {
         RandomLife life = new RandomLife(random, bounces);
         IntStream.rangeClosed(1, DEBTS).forEach(number -> life.debt(invoice(number)));
         IntStream.range(0, 3).forEach(_ -> life.outage());

@@ -163,7 +163,7 @@ public final class Story {
     }
 
     /** decides and does what is due */
-    CollectionDecision acts(Instant at) {
+    public CollectionDecision acts(Instant at) {
         CollectionDecision decision = seen(at);
         log = log.after(decision);
         return decision;

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.account.AccountId;
-import io.tieout.domain.collection.Due;
+import io.tieout.domain.collection.Facts;
+import io.tieout.domain.collection.Log;
+import io.tieout.domain.collection.Notice;
 import io.tieout.domain.collection.Story;
 import io.tieout.domain.collection.policy.Channel;
 import io.tieout.domain.collection.policy.CollectionPolicies;
@@ -99,8 +101,14 @@ class RehearsalTest {
         assertThat(contrast.spared())
                 .extracting(Happening::at)
                 .containsExactly(at(day(10), 9), at(day(16), 9), at(day(21), 9));
-        assertThat(contrast.spared().getFirst().due())
-                .isEqualTo(new Due.Message(Channel.EMAIL, List.of(step(FIRST, "warn"))));
+        assertThat(contrast.spared().getFirst())
+                .isEqualTo(
+                        new Happening(
+                                at(day(10), 9),
+                                Deed.REMIND,
+                                List.of(FIRST),
+                                List.of("warn"),
+                                usd("0")));
         assertThat(contrast.feesMore()).isEqualTo(usd("-1.00"));
     }
 
@@ -124,6 +132,25 @@ class RehearsalTest {
 
         assertThatThrownBy(() -> new Contrast(course, other))
                 .hasMessageContaining("expected one account");
+    }
+
+    @Test
+    void aMessageThatWasOrderedBeforeGoesOut() {
+        Notice ordered =
+                new Notice(
+                        List.of(step(FIRST, "warn"), step(FIRST, "remind")),
+                        Channel.EMAIL,
+                        at(day(10), 9),
+                        new Notice.Fate.Ordered());
+        Facts facts = story.facts().with(new Log(List.of(ordered), List.of(), List.of()));
+
+        Course course =
+                Rehearsal.of(
+                        story.policies(), Story.caps(), facts, startOf(day(11)), startOf(day(22)));
+
+        assertThat(course.messages()).isZero();
+        assertThat(course.fees()).isEqualTo(usd("1.00"));
+        assertThat(course.reaches(AccessLevel.READ_ONLY)).isTrue();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package io.tieout.bootstrap.wiring;
+
+import io.tieout.application.account.AccountViews;
+import io.tieout.application.collection.CollectionFacts;
+import io.tieout.application.collection.Rulebooks;
+import io.tieout.application.simulation.Debtors;
+import io.tieout.application.simulation.Simulations;
+import io.tieout.application.time.TenantClock;
+import io.tieout.persistence.BillingViews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What tries out collection policies. */
+@Configuration(proxyBeanMethods = false)
+class SimulationWiring {
+
+    @Bean
+    Debtors debtors(BillingViews views) {
+        return views.debtors();
+    }
+
+    @Bean
+    Simulations simulations(
+            Debtors debtors,
+            CollectionFacts facts,
+            Rulebooks books,
+            AccountViews accounts,
+            TenantClock clock) {
+        return new Simulations(debtors, facts, books, accounts, clock);
+    }
+}

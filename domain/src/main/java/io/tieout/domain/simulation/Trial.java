@@ -1,0 +1,16 @@
+package io.tieout.domain.simulation;
+
+import io.tieout.domain.account.AccountId;
+import java.util.Optional;
+
+/**
+ * A candidate tried out on one account.
+ *
+ * @param really what was really done; empty for the time to come
+ */
+public record Trial(Contrast contrast, Optional<Course> really) {
+
+    public AccountId account() {
+        return contrast.inForce().account();
+    }
+}
