@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Explains what a caller may see. A customer gets what happened to the own records, without names,
@@ -40,6 +41,7 @@ public final class Explanations {
     private final AccountViews accounts;
     private final OperationStory operations;
     private final RestingRules resting;
+    private final RestingSteps collection;
 
     public Explanations(
             Histories histories,
@@ -48,7 +50,8 @@ public final class Explanations {
             CreditMemoViews credits,
             AccountViews accounts,
             OperationStory operations,
-            RestingRules resting) {
+            RestingRules resting,
+            RestingSteps collection) {
         this.chain = new Chain(histories);
         this.invoices = invoices;
         this.payments = payments;
@@ -56,6 +59,7 @@ public final class Explanations {
         this.accounts = accounts;
         this.operations = operations;
         this.resting = resting;
+        this.collection = collection;
     }
 
     /** empty when the caller sees no such thing */
@@ -82,7 +86,16 @@ public final class Explanations {
                 caller,
                 "it is " + invoice.status() + " and owes " + invoice.balance(),
                 Set.of(invoice.id().value()),
-                () -> resting.of(Viewer.of(caller), invoice));
+                () ->
+                        Stream.concat(
+                                        resting.of(Viewer.of(caller), invoice).stream(),
+                                        collection
+                                                .on(
+                                                        caller.tenant(),
+                                                        invoice.content().account(),
+                                                        invoice.id())
+                                                .stream())
+                                .toList());
     }
 
     private Explanation payment(Caller caller, PaymentView payment) {
@@ -107,15 +120,23 @@ public final class Explanations {
     }
 
     private Explanation account(Caller caller, AccountView account) {
-        return told(
-                caller,
-                "the account is collected from as its policy and its arrangements say",
-                Set.of(
-                        account.id().value(),
-                        ArrangementsId.of(account.id()).value(),
-                        AccessId.of(account.id()).value(),
-                        CollectionCaseId.of(account.id()).value()),
-                List::of);
+        Links links =
+                chain.of(
+                        caller.tenant(),
+                        Set.of(
+                                account.id().value(),
+                                ArrangementsId.of(account.id()).value(),
+                                AccessId.of(account.id()).value(),
+                                CollectionCaseId.of(account.id()).value()));
+        if (caller.confinedTo().isPresent()) {
+            return new Explanation(
+                    "the account is collected from as its policy and its arrangements say",
+                    links.stepsForEverybody(),
+                    links.isCut(),
+                    List.of());
+        }
+        RestingSteps.Said said = collection.of(Viewer.of(caller), account.id());
+        return new Explanation(said.standing(), links.steps(), links.isCut(), said.resting());
     }
 
     private Explanation told(

@@ -1,16 +1,21 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accounting.OperationViews;
+import io.tieout.application.collection.CollectionFacts;
+import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.PushPlans;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
+import io.tieout.application.time.TenantClock;
 import io.tieout.application.why.Explanations;
 import io.tieout.application.why.Histories;
 import io.tieout.application.why.OperationStory;
 import io.tieout.application.why.RestingRules;
+import io.tieout.application.why.RestingSteps;
 import io.tieout.persistence.Persistence;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +39,8 @@ class WhyWiring {
             AccountViews accounts,
             OperationViews operations,
             PushPlans plans,
-            Reconciliations reconciliations) {
+            Reconciliations reconciliations,
+            RestingSteps collection) {
         return new Explanations(
                 histories,
                 invoices,
@@ -42,6 +48,13 @@ class WhyWiring {
                 credits,
                 accounts,
                 new OperationStory(operations),
-                new RestingRules(plans, reconciliations, operations));
+                new RestingRules(plans, reconciliations, operations),
+                collection);
+    }
+
+    @Bean
+    RestingSteps restingSteps(
+            CollectionFacts facts, Rulebooks books, AccessViews access, TenantClock clock) {
+        return new RestingSteps(facts, books, access, clock);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface WhyNot {
     record NotYet(LocalDate on) implements WhyNot {
         @Override
         public String message() {
-            return "its day is " + on;
+            return "its day is " + on + "; pay or dispute the invoice before it";
         }
     }
 
@@ -71,7 +71,10 @@ public sealed interface WhyNot {
     record BelowLeast(Money overdue, Money least) implements WhyNot {
         @Override
         public String message() {
-            return overdue + " is overdue and the policy begins at " + least;
+            return overdue
+                    + " is overdue and the policy begins at "
+                    + least
+                    + "; it begins when more falls overdue";
         }
     }
 
@@ -79,7 +82,7 @@ public sealed interface WhyNot {
     record OnHold(Pause.HoldKind kind) implements WhyNot {
         @Override
         public String message() {
-            return "a legal hold (" + kind + ") stops it until it is lifted";
+            return "a legal hold (" + kind + ") stops it; lift the hold";
         }
     }
 
@@ -95,7 +98,8 @@ public sealed interface WhyNot {
     record Closed() implements WhyNot {
         @Override
         public String message() {
-            return "it is outside the hours of the policy on the customer's clock";
+            return "it is outside the hours of the policy on the customer's clock; it waits for"
+                    + " them";
         }
     }
 
@@ -111,7 +115,7 @@ public sealed interface WhyNot {
     record NotWarned(String notice) implements WhyNot {
         @Override
         public String message() {
-            return "the reminder '" + notice + "' has not gone out";
+            return "the reminder '" + notice + "' has not gone out; it goes first";
         }
     }
 
@@ -119,7 +123,7 @@ public sealed interface WhyNot {
     record GoingOut() implements WhyNot {
         @Override
         public String message() {
-            return "its message is ordered and has not gone out yet";
+            return "its message is ordered and has not gone out yet; it counts once it did";
         }
     }
 
@@ -159,7 +163,8 @@ public sealed interface WhyNot {
     record NoTerms() implements WhyNot {
         @Override
         public String message() {
-            return "the policy names no fee in this currency, or there is none on a fee";
+            return "the policy names no fee in this currency, or there is none on a fee; terms that"
+                    + " are saved now count for what falls due later";
         }
     }
 }

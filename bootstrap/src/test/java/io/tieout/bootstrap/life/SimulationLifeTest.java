@@ -1,0 +1,122 @@
+package io.tieout.bootstrap.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.SentStatements;
+import io.tieout.bootstrap.fixture.TestTenant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A collection policy is tried out before it counts, and asked why once it does. */
+final class SimulationLifeTest {
+
+    private static final String SIMULATE =
+            """
+            query($draft: CollectionPolicyInput!, $over: SimulatedTimeInput!) {
+              simulatePolicy(draft: $draft, over: $over) {
+                userErrors { field code message }
+                simulation { accountCount
+                  inForce { currency messages restricted }
+                  candidate { currency accounts messages restricted fees { amount } }
+                  really { messages }
+                  accounts { pageInfo { hasNextPage } edges { node { isDifferent
+                    account { reference } feesMore { amount }
+                    added { at kind invoiceIds steps fee { amount } }
+                    candidate { access { at level } } really { messages } } } } } } }
+            """;
+
+    private final TestTenant tenant = TestTenant.made();
+
+    @Test
+    void aPolicyIsTriedOutAndThenExplainsWhatItDoesNotDoYet() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        int ofOne = SentStatements.of(tenant, SIMULATE, over(20, Map.of("comingDays", 60)));
+        AnInvoice another = AnInvoice.pushed(tenant);
+
+        JsonNode coming = simulated(20, Map.of("comingDays", 60));
+
+        assertThat(coming.at("/simulation/accountCount").asInt()).isEqualTo(2);
+        assertThat(coming.at("/simulation/candidate/0/restricted").asInt()).isEqualTo(2);
+        assertThat(coming.at("/simulation/inForce/0/messages").asInt()).isZero();
+        assertThat(coming.at("/simulation/really")).isEmpty();
+        JsonNode first = coming.at("/simulation/accounts/edges/0/node");
+        assertThat(first.at("/added/0/kind").asString()).isEqualTo("REMIND");
+        assertThat(List.of(invoice.id(), another.id()))
+                .contains(first.at("/added/0/invoiceIds/0").asString());
+        assertThat(first.at("/candidate/access/0/level").asString()).isEqualTo("READ_ONLY");
+        assertThat(SentStatements.of(tenant, SIMULATE, over(20, Map.of("comingDays", 60))))
+                .isEqualTo(ofOne);
+
+        Map<String, ?> today =
+                Map.of("history", Map.of("fromOn", "2026-02-01", "throughOn", "2026-03-01"));
+        assertThat(simulated(20, today).at("/simulation/accountCount").asInt()).isZero();
+        assertThat(simulated(1, today).at("/userErrors/0/field").toString()).contains("steps");
+
+        tenant.ask(
+                Role.ADMIN,
+                """
+                mutation($input: SaveCollectionPolicyInput!) { saveCollectionPolicy(input: $input) {
+                  collectionPolicy { version } userErrors { message } } }
+                """,
+                Map.of(
+                        "input",
+                        Map.of(
+                                "idempotencyKey",
+                                "policy 1",
+                                "fromVersion",
+                                0,
+                                "policy",
+                                draft(20),
+                                "reason",
+                                "as tried out")));
+        JsonNode why =
+                tenant.ask(
+                                Role.AUDITOR,
+                                "query($id: ID!) { why(id: $id) { standing"
+                                        + " resting { rule reason wayOut policyVersion } } }",
+                                Map.of("id", invoice.account()))
+                        .path("why");
+        assertThat(why.path("standing").asString())
+                .startsWith("nothing is overdue; version 1 of the policies counts");
+        assertThat(why.at("/resting/0/rule").asString()).isEqualTo("remind");
+        assertThat(why.at("/resting/0/policyVersion").asInt()).isEqualTo(1);
+        assertThat(why.at("/resting/0/wayOut").asString()).startsWith("pay or dispute");
+    }
+
+    private JsonNode simulated(int restrictOnDay, Map<String, ?> time) {
+        return tenant.ask(Role.ACCOUNTANT, SIMULATE, over(restrictOnDay, time))
+                .path("simulatePolicy");
+    }
+
+    private static Map<String, ?> over(int restrictOnDay, Map<String, ?> time) {
+        return Map.of("draft", draft(restrictOnDay), "over", time);
+    }
+
+    private static Map<String, ?> draft(int restrictOnDay) {
+        return Map.of(
+                "effectiveFrom", "2026-03-01",
+                "rate", Map.of("most", 2, "perDays", 7),
+                "steps",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "remind",
+                                        "daysPastDue",
+                                        3,
+                                        "action",
+                                        Map.of("remind", "EMAIL")),
+                                Map.of(
+                                        "name",
+                                        "restrict",
+                                        "daysPastDue",
+                                        restrictOnDay,
+                                        "action",
+                                        Map.of(
+                                                "restrict",
+                                                Map.of("notice", "remind", "days", 7)))));
+    }
+}
