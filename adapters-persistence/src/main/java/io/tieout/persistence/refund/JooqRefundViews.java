@@ -4,6 +4,8 @@ import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.val;
 
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.view.Viewer;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.impl.SQLDataType;
 
 /** Refunds read from their view; each read is one statement. */
 public final class JooqRefundViews implements RefundViews {
@@ -72,6 +75,20 @@ public final class JooqRefundViews implements RefundViews {
                 .where(REFUND_VIEW.NUMBER.eq(number))
                 .and(REFUND_VIEW.STATUS.ne(Status.REFUSED.name()))
                 .fetchOptional(row -> new RefundId(row.value1()));
+    }
+
+    @Override
+    public void hold(UUID subject) {
+        transactions
+                .present()
+                .select(
+                        function(
+                                "pg_advisory_xact_lock",
+                                SQLDataType.OTHER,
+                                val(
+                                        subject.getMostSignificantBits()
+                                                ^ subject.getLeastSignificantBits())))
+                .execute();
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What our copies of the books say about a refund: its customer, its accounts, open days. */
@@ -77,6 +78,11 @@ public final class RefundBooks {
                 receivables(tenant, books, currency),
                 gives,
                 given);
+    }
+
+    /** has whoever gives back the same wait, so that what is left of it is left */
+    void hold(UUID subject) {
+        refunds.hold(subject);
     }
 
     /** lets pass a number that can be printed and that no other refund bears */

@@ -90,6 +90,13 @@ public interface RefundViews {
     /** for rules that need uniqueness: who holds this number; refused ones hold none */
     Optional<RefundId> holderOfNumber(String number);
 
+    /**
+     * Lets nobody else give back this credit memo, payment or sale until the transaction at hand
+     * ends. Refunds are streams of their own: two that are ordered at once would each see all of it
+     * left.
+     */
+    void hold(UUID subject);
+
     /** the refund whose document payments name so */
     Optional<RefundId> byLink(Viewer viewer, String linkedAs);
 

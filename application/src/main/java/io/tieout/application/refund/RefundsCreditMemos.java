@@ -58,6 +58,7 @@ public final class RefundsCreditMemos implements ActPerformer<Act.RefundCreditMe
 
     @Override
     public void perform(Act.RefundCreditMemo act, Permit permit, Caller caller) {
+        books.hold(act.memo().value());
         RefundOrders.place(aggregates, order(act, caller), permit);
     }
 

@@ -53,6 +53,7 @@ public final class RefundsPayments implements ActPerformer<Act.RefundPayment> {
 
     @Override
     public void perform(Act.RefundPayment act, Permit permit, Caller caller) {
+        books.hold(act.payment().value());
         RefundOrders.place(aggregates, order(act, caller), permit);
     }
 

@@ -67,6 +67,7 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
 
     @Override
     public void perform(Act.RefundSale act, Permit permit, Caller caller) {
+        books.hold(act.invoice().value());
         RefundOrders.place(aggregates, order(act, caller), permit);
     }
 

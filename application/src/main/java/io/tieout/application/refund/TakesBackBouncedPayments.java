@@ -57,6 +57,7 @@ public final class TakesBackBouncedPayments implements ActPerformer<Act.BouncePa
 
     @Override
     public void perform(Act.BouncePayment act, Permit permit, Caller caller) {
+        books.hold(act.payment().value());
         RefundOrders.place(aggregates, order(act, caller), permit);
     }
 

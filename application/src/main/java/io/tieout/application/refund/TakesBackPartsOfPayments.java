@@ -54,6 +54,7 @@ public final class TakesBackPartsOfPayments implements ActPerformer<Act.BouncePa
 
     @Override
     public void perform(Act.BouncePartOfPayment act, Permit permit, Caller caller) {
+        books.hold(act.payment().value());
         RefundOrders.place(aggregates, order(act, caller), permit);
     }
 
