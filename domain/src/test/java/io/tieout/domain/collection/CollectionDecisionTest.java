@@ -18,6 +18,9 @@ import static io.tieout.domain.collection.policy.PolicyExamples.weekdays;
 import static io.tieout.domain.collection.policy.PolicyExamples.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tieout.domain.access.Access;
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.access.Ground;
 import io.tieout.domain.collection.Consequence.Level;
 import io.tieout.domain.collection.Verdict.Ruling;
 import io.tieout.domain.collection.policy.Channel;
@@ -184,12 +187,19 @@ class CollectionDecisionTest {
     }
 
     @Test
-    void aBouncedPaymentBringsTheConsequenceBack() {
+    void aBouncedPaymentBringsTheConsequenceBackAndTakesTheAccess() {
         story.runs(3, 22).pays(FIRST, "100.00", day(23)).runs(23, 24);
         assertThat(story.seen(24).consequences()).isEmpty();
+        assertThat(Access.owed(story.seen(24)).level()).isEqualTo(AccessLevel.FULL);
 
         story.pays(FIRST, "-100.00", day(25), at(day(25), 12));
 
+        Access taken = Access.owed(story.seen(at(day(25), 13)));
+        assertThat(taken.level()).isEqualTo(AccessLevel.READ_ONLY);
+        assertThat(taken.ground())
+                .isInstanceOfSatisfying(
+                        Ground.Overdue.class,
+                        overdue -> assertThat(overdue.toLift()).isEqualTo(usd("100.00")));
         assertThat(story.seen(at(day(25), 13)).consequences())
                 .extracting(Consequence::since)
                 .containsExactly(at(day(25), 12));
