@@ -105,11 +105,15 @@ record Desk(Company company, Billing billing, ConnectionId books, Clerk clerk, F
         company.pass(BREATH);
     }
 
+    /** whether something waits to be tried again */
+    boolean hasParked(ParkedEventViews parked) {
+        return !parked.list(company.viewer(), new PageRequest(1, "")).rows().isEmpty();
+    }
+
     /** what automations could not handle while a line was cut is tried again by itself */
     private void awaitParked(ParkedEventViews parked) {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
-        while (!parked.list(company.viewer(), new PageRequest(1, "")).rows().isEmpty()
-                && System.nanoTime() < giveUpAt) {
+        while (hasParked(parked) && System.nanoTime() < giveUpAt) {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
     }

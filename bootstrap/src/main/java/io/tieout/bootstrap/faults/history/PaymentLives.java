@@ -3,12 +3,14 @@ package io.tieout.bootstrap.faults.history;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.invoice.InvoiceViews;
+import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentConservation;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.faults.Scale;
+import io.tieout.bootstrap.faults.flood.Company;
 import io.tieout.bootstrap.faults.flood.Parts;
 import io.tieout.bootstrap.progress.Progress;
 import io.tieout.bootstrap.twin.NoticeDoor;
@@ -113,7 +115,8 @@ public final class PaymentLives implements FaultRun {
                 step(desks, laws, progress, round);
                 courier.deliver(told(desks));
                 cut += round % CUT == 0 ? lines.cut() : 0;
-                Parallel.each(desks, desk -> desk.company().pass(BREATH));
+                String when = "after round " + round;
+                Parallel.each(desks, desk -> pass(source, desk, laws, when));
             }
             courier.deliver(told(desks));
         } finally {
@@ -139,9 +142,22 @@ public final class PaymentLives implements FaultRun {
                                     } else {
                                         desk.finance().act();
                                     }
-                                    laws.ofPayments(desk.company(), "in round " + round);
+                                    laws.ofPayments(
+                                            desk.company().viewer(),
+                                            desk.company().toString(),
+                                            "in round " + round);
                                     progress.done(1);
                                 }));
+    }
+
+    private static void pass(Parts.Source source, Desk desk, Laws laws, String when) {
+        Company company = desk.company();
+        company.pass(BREATH);
+        laws.ofCreditsSoon(
+                company.viewer(),
+                company.toString(),
+                when,
+                () -> desk.hasParked(source.part(ParkedEventViews.class)));
     }
 
     private static List<Notice> told(List<Desk> desks) {
@@ -172,14 +188,15 @@ public final class PaymentLives implements FaultRun {
         int payments = 0;
         for (Desk desk : desks) {
             payments += judgement.judge(desk.company(), desk.billing(), desk.books());
-            laws.ofPayments(desk.company(), "in the end");
-            laws.ofCredits(desk.company(), "in the end");
+            laws.ofPayments(desk.company().viewer(), desk.company().toString(), "in the end");
+            laws.ofCredits(desk.company().viewer(), desk.company().toString(), "in the end");
         }
         int taken = desks.stream().mapToInt(desk -> desk.finance().taken).sum();
         draft.figure("companies", desks.size())
                 .figure("payments in the books", payments)
                 .figure("decisions taken here", taken)
-                .figure("looks at the laws", laws.looks())
+                .figure("looks at the law of payments", laws.looks())
+                .figure("looks at the law of credit memos", laws.looksAtCredits())
                 .figure("notices delivered", courier.delivered)
                 .figure("of changes never told of", courier.lost)
                 .figure("forgeries", courier.forged)
