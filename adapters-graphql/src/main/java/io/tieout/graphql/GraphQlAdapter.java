@@ -37,6 +37,9 @@ import io.tieout.graphql.closing.ClosingController;
 import io.tieout.graphql.closing.ClosingWiring;
 import io.tieout.graphql.closing.MonthController;
 import io.tieout.graphql.closing.PackQueries;
+import io.tieout.graphql.collection.ArrangementController;
+import io.tieout.graphql.collection.CollectionController;
+import io.tieout.graphql.collection.CollectionWiring;
 import io.tieout.graphql.collection.RulebookController;
 import io.tieout.graphql.collection.RulebookWiring;
 import io.tieout.graphql.connection.ConnectionMutations;
@@ -208,6 +211,8 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ParkedEventController.class,
                     PolicyController.class,
                     RulebookController.class,
+                    CollectionController.class,
+                    ArrangementController.class,
                     DriftController.class,
                     ObservedController.class,
                     GoLiveController.class,
@@ -281,6 +286,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ObservedWiring.class,
                     PolicyWiring.class,
                     RulebookWiring.class,
+                    CollectionWiring.class,
                     ClosingWiring.class,
                     SealWiring.class,
                     TieOutWiring.class,

@@ -8,7 +8,9 @@ import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.agreement.DealInvoices;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.closing.MonthEnd;
+import io.tieout.application.collection.ArrangementViews;
 import io.tieout.application.collection.CollectionFacts;
+import io.tieout.application.collection.OverdueAccounts;
 import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditConservation;
@@ -59,7 +61,9 @@ import io.tieout.persistence.closing.JooqClosingViews;
 import io.tieout.persistence.closing.JooqMonthEnd;
 import io.tieout.persistence.collection.ArrangementProjection;
 import io.tieout.persistence.collection.CaseProjection;
+import io.tieout.persistence.collection.JooqArrangementViews;
 import io.tieout.persistence.collection.JooqCollectionFacts;
+import io.tieout.persistence.collection.JooqOverdueAccounts;
 import io.tieout.persistence.collection.JooqRulebooks;
 import io.tieout.persistence.collection.RulebookProjection;
 import io.tieout.persistence.control.ActProjection;
@@ -203,6 +207,14 @@ public final class BillingViews {
 
     public CollectionFacts collectionFacts() {
         return new JooqCollectionFacts(transactions, new StoredCases(personal));
+    }
+
+    public ArrangementViews arrangements() {
+        return new JooqArrangementViews(transactions, new StoredCases(personal));
+    }
+
+    public OverdueAccounts overdueAccounts() {
+        return new JooqOverdueAccounts(transactions);
     }
 
     public Rulebooks rulebooks() {

@@ -10,6 +10,8 @@ import io.tieout.application.alert.AlertViews;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.alert.Tellings;
+import io.tieout.application.collection.Sight;
+import io.tieout.application.collection.Standings;
 import io.tieout.application.command.IdempotencyKeys;
 import io.tieout.application.message.Letterheads;
 import io.tieout.application.message.MessageViews;
@@ -31,6 +33,8 @@ import io.tieout.persistence.alert.JooqAlertDesk;
 import io.tieout.persistence.alert.JooqAlertViews;
 import io.tieout.persistence.alert.JooqAlerts;
 import io.tieout.persistence.alert.JooqTellings;
+import io.tieout.persistence.collection.JooqSight;
+import io.tieout.persistence.collection.JooqStandings;
 import io.tieout.persistence.command.JooqIdempotencyKeys;
 import io.tieout.persistence.crypto.PersonalSealer;
 import io.tieout.persistence.message.JooqLetterheads;
@@ -83,6 +87,14 @@ public final class QueueStores {
 
     public Prints prints() {
         return new JooqPrints(transactions, personal);
+    }
+
+    public Standings standings() {
+        return new JooqStandings(transactions);
+    }
+
+    public Sight sight() {
+        return new JooqSight(transactions);
     }
 
     public Alerts alerts() {

@@ -45,6 +45,8 @@ public enum InputCode {
     CONTROLLED_ACT_NOT_FOUND,
     /** as the payment's own rejection, so that a malformed id looks like another tenant's */
     PAYMENT_NOT_FOUND,
+    /** as the arrangements' own rejection, so that a malformed id looks like another account's */
+    PAUSE_NOT_FOUND,
     /** as the message's own rejection, so that a malformed id looks like another tenant's */
     MESSAGE_NOT_FOUND,
     /** as the rejection of an address that is not there */

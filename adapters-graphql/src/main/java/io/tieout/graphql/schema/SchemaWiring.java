@@ -23,6 +23,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "ControlledAct",
                     "ApprovalPolicyVersion",
                     "CollectionPolicy",
+                    "Collection",
                     "Drift",
                     "ReconciliationRow",
                     "Conflict",

@@ -6,6 +6,7 @@ import static io.tieout.persistence.jooq.DefaultSchema.DEFAULT_SCHEMA;
 import static io.tieout.persistence.jooq.Tables.ALERT;
 import static io.tieout.persistence.jooq.Tables.ALERT_TELLING;
 import static io.tieout.persistence.jooq.Tables.CALL_HOUR;
+import static io.tieout.persistence.jooq.Tables.COLLECTION_STANDING;
 import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.CONNECTION_ATTEMPT;
 import static io.tieout.persistence.jooq.Tables.CONNECTION_VITAL;
@@ -65,6 +66,7 @@ class TenantWallTest {
             Set.of(
                     ALERT,
                     ALERT_TELLING,
+                    COLLECTION_STANDING,
                     CONNECTION,
                     CONNECTION_ATTEMPT,
                     MESSAGE,

@@ -60,7 +60,11 @@ public record Alert(
         /** where money is does not come to what came in */
         CONSERVATION_BROKEN,
         /** what a processor reported waits for a person */
-        PROCESSOR_NOTICE_WAITS
+        PROCESSOR_NOTICE_WAITS,
+        /** an account is overdue for so long that the policy tells the person in charge of it */
+        ACCOUNT_OVERDUE,
+        /** nothing helped, and a person decides what becomes of an invoice */
+        COLLECTION_ENDED
     }
 
     private static void stated(String name, String words) {

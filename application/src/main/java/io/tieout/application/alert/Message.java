@@ -57,6 +57,8 @@ public record Message(
             case DELIVERY_REFUSED -> "was refused";
             case LANDING_DIVERGED -> "landed otherwise than it was approved";
             case PROCESSOR_NOTICE_WAITS -> "waits for a person";
+            case ACCOUNT_OVERDUE -> "is overdue";
+            case COLLECTION_ENDED -> "was collected in vain";
             case CONSERVATION_BROKEN -> "do not come to what they brought";
         };
     }

@@ -49,6 +49,7 @@ public final class ArrangementHandlers {
 
     private Receipt arrange(ArrangePause command, Caller caller) {
         AccountId account = command.account();
+        PausedInvoices.demand(aggregates, account, command.pause());
         Instant now = clock.now(caller.tenant());
         LocalDate today =
                 now.atZone(

@@ -2,6 +2,7 @@ package io.tieout.application.collection;
 
 import static io.tieout.application.collection.CollectionKind.COLLECTION;
 
+import io.tieout.application.accountaccess.AccessRecording;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.collection.CollectionCommand.DecideCollection;
 import io.tieout.application.collection.CollectionCommand.RecordNoticeBounced;
@@ -13,15 +14,19 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.time.Ids;
+import io.tieout.domain.access.Access;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.AccountRejected;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
+import io.tieout.domain.collection.CollectionDecision;
 import io.tieout.domain.collection.Facts;
+import io.tieout.domain.collection.Log;
 import io.tieout.domain.collection.casefile.CollectionCase;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
 import io.tieout.domain.collection.casefile.CollectionEvent;
 import io.tieout.domain.collection.casefile.NoticeId;
 import io.tieout.domain.collection.rulebook.Rulebook;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +36,13 @@ import java.util.function.Function;
 public final class CollectionHandlers {
 
     private final Aggregates aggregates;
+    private final AccessRecording access;
     private final CollectionFacts facts;
     private final Ids ids;
 
     public CollectionHandlers(Aggregates aggregates, CollectionFacts facts, Ids ids) {
         this.aggregates = aggregates;
+        this.access = new AccessRecording(aggregates);
         this.facts = facts;
         this.ids = ids;
     }
@@ -55,9 +62,26 @@ public final class CollectionHandlers {
                         .orElseThrow(() -> new AccountRejected(new AccountNotFound(account)));
         Rulebook rules = CollectionKind.rulebook(aggregates, caller);
         var notice = new NoticeId(ids.next());
-        return decide(
-                account,
-                file -> file.decide(rules.policies(), rules.caps(), known, command.at(), notice));
+        Receipt receipt =
+                decide(
+                        account,
+                        file ->
+                                file.decide(
+                                        rules.policies(),
+                                        rules.caps(),
+                                        known,
+                                        command.at(),
+                                        notice));
+        recordAccess(account, rules, known, command.at());
+        return receipt;
+    }
+
+    /** in the same command: what was decided and what the account may do are never apart */
+    private void recordAccess(AccountId account, Rulebook rules, Facts known, Instant at) {
+        Log log = aggregates.load(COLLECTION, CollectionCaseId.of(account).value()).log();
+        CollectionDecision decision =
+                CollectionDecision.of(rules.policies(), rules.caps(), known.with(log), at);
+        var _ = access.record(account, Access.owed(decision), at);
     }
 
     private Receipt sent(RecordNoticeSent command, Caller caller) {

@@ -202,6 +202,14 @@ class PermissionsTest {
             approveAndPushInvoices .    .          x        .       .        .        .
             acceptLandedInvoice   .     .          x        .       .        .        .
             voidInvoice           .     x          x        .       .        .        .
+            collection            x     x          x        x       x        x        .
+            collections           x     x          x        x       .        x        .
+            disputeInvoice        .     x          x        .       .        .        .
+            recordPromiseToPay    .     x          x        .       .        .        .
+            agreeOnInstalments    .     x          x        .       .        .        .
+            holdCollection        .     x          x        .       .        .        .
+            endCollectionPause    .     x          x        .       .        .        .
+            agreeOnCollection     .     x          x        .       .        .        .
             collectionPolicies    x     x          x        x       .        .        .
             feeCaps               x     x          x        x       .        .        .
             simulatePolicy        x     x          x        x       .        .        .

@@ -6,6 +6,9 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
 import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.collection.Standings;
+import io.tieout.application.collection.WhenCollectionNeedsAPersonThenAsk;
+import io.tieout.application.collection.WhenWhatIsOwedChangesThenDecide;
 import io.tieout.application.command.Commands;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
@@ -43,6 +46,7 @@ import io.tieout.application.recorded.WhenDuplicateDecidedThenLookAgain;
 import io.tieout.application.refund.RefundViews;
 import io.tieout.application.refund.WhenMoneyGoesBackThenSettleTheRefund;
 import io.tieout.application.time.TenantClock;
+import io.tieout.bootstrap.collect.CollectionRounds;
 import io.tieout.bootstrap.settings.AlertSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +80,8 @@ class AutomationWiring {
             AlertSettings alertSettings,
             TenantClock clock,
             LateFeeViews lateFees,
+            Standings standings,
+            CollectionRounds collections,
             Reconciliations reconciliations) {
         List<Automation> reactions = new ArrayList<>();
         reactions.addAll(
@@ -92,6 +98,9 @@ class AutomationWiring {
                         new WhenMoneyWaitsThenMatchByPolicy(
                                 commands, policies, accounts, invoices, reconciliations),
                         new WhenLateFeeIsChargedThenInvoiceIt(commands, lateFees),
+                        new WhenWhatIsOwedChangesThenDecide(standings, collections::wake),
+                        new WhenCollectionNeedsAPersonThenAsk(
+                                commands, alerts, accounts, invoices, clock),
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenCollectionActsThenWrite(
                                 commands,

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.axon.Automations;
 import io.tieout.application.tenant.Tenants;
+import io.tieout.bootstrap.collect.CollectionRounds;
 import io.tieout.graphql.accountaccess.door.AccessMemory;
 import io.tieout.notify.AlertRounds;
 import io.tieout.notify.WebhookRounds;
@@ -12,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * What works without being asked: the live feed, the automations, the connection workers, the
- * alerts, the letters, what gateways ask about. It starts before the first request is taken and
- * stops after the last one was answered.
+ * alerts, the letters, collection, what gateways ask about. It starts before the first request is
+ * taken and stops after the last one was answered.
  */
 final class Background implements SmartLifecycle {
 
@@ -28,6 +29,7 @@ final class Background implements SmartLifecycle {
     private final AccessMemory access;
     private final Tenants tenants;
     private final LetterRounds letters;
+    private final CollectionRounds collections;
     private volatile boolean isRunning;
 
     Background(
@@ -38,7 +40,8 @@ final class Background implements SmartLifecycle {
             WebhookRounds webhooks,
             AccessMemory access,
             Tenants tenants,
-            LetterRounds letters) {
+            LetterRounds letters,
+            CollectionRounds collections) {
         this.feed = feed;
         this.automations = automations;
         this.workers = workers;
@@ -47,6 +50,7 @@ final class Background implements SmartLifecycle {
         this.access = access;
         this.tenants = tenants;
         this.letters = letters;
+        this.collections = collections;
     }
 
     @Override
@@ -58,12 +62,14 @@ final class Background implements SmartLifecycle {
         webhooks.start();
         access.learn(tenants.all().stream().map(Tenants.Tenant::id).limit(FIRST_TENANTS).toList());
         letters.start();
+        collections.start();
         isRunning = true;
     }
 
     @Override
     public void stop() {
         workers.close();
+        collections.close();
         letters.close();
         alerts.close();
         webhooks.close();

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.axon.Automations;
 import io.tieout.application.tenant.Tenants;
+import io.tieout.bootstrap.collect.CollectionRounds;
 import io.tieout.bootstrap.settings.AlertSettings;
 import io.tieout.bootstrap.settings.LetterSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
@@ -62,6 +63,7 @@ import org.springframework.context.annotation.Import;
     ProcessorWiring.class,
     AlertWiring.class,
     LetterWiring.class,
+    CollectionWiring.class,
     WebhookWiring.class,
     WatchWiring.class,
     GraphQlWiring.class,
@@ -79,8 +81,17 @@ public class HouseWiring {
             AccessMemory access,
             WebhookRounds webhooks,
             Tenants tenants,
-            LetterRounds letters) {
+            LetterRounds letters,
+            CollectionRounds collections) {
         return new Background(
-                feed, automations, workers, alerts, webhooks, access, tenants, letters);
+                feed,
+                automations,
+                workers,
+                alerts,
+                webhooks,
+                access,
+                tenants,
+                letters,
+                collections);
     }
 }

@@ -35,6 +35,7 @@ final class EveryForeignIdTest {
                     Map.entry("account", "Account"),
                     Map.entry("customer", "Account"),
                     Map.entry("invoiceId", "Invoice"),
+                    Map.entry("invoiceIds", "Invoice"),
                     Map.entry("document", "Invoice"),
                     Map.entry("paymentId", "Payment"),
                     Map.entry("recordedPaymentId", "RecordedPayment"),
@@ -77,6 +78,7 @@ final class EveryForeignIdTest {
                     Map.entry("zone", "Europe/Berlin"),
                     Map.entry("quantity", "1"),
                     Map.entry("hours", "1"),
+                    Map.entry("jurisdiction", "DE"),
                     Map.entry("url", "http://127.0.0.1:1/hook"),
                     Map.entry("MoneyInput", Map.of("amount", "1", "currency", "EUR")));
 

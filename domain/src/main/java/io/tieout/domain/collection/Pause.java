@@ -13,8 +13,18 @@ public sealed interface Pause {
     /** the same, as far as it was known */
     Pause during(Span known);
 
+    /** what it names by name; empty for the whole account */
+    default List<InvoiceId> invoices() {
+        return List.of();
+    }
+
     /** Part of an invoice is contested; the rest is collected. */
     record Dispute(InvoiceId invoice, Money amount, Span span) implements Pause {
+        @Override
+        public List<InvoiceId> invoices() {
+            return List.of(invoice);
+        }
+
         @Override
         public Pause during(Span known) {
             return new Dispute(invoice, amount, known);

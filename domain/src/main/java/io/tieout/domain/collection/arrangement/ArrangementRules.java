@@ -19,6 +19,9 @@ final class ArrangementRules {
     /** a promise for later than a quarter of a year is a plan */
     private static final int MOST_PROMISED_DAYS = 92;
 
+    /** as many as a person still reads before agreeing */
+    private static final int MOST_INVOICES = 100;
+
     /** five years of months */
     private static final int MOST_INSTALMENTS = 60;
 
@@ -40,6 +43,14 @@ final class ArrangementRules {
     }
 
     static void check(Pause pause, LocalDate today) {
+        demand(
+                pause.invoices().size() <= MOST_INVOICES,
+                "invoices",
+                "at most "
+                        + MOST_INVOICES
+                        + " invoices are named at once but got "
+                        + pause.invoices().size()
+                        + "; arrange the others apart");
         LocalDate from = pause.span().fromOn();
         demand(
                 !from.isAfter(today),
