@@ -9,10 +9,17 @@ import io.tieout.application.ledger.LedgerViews.CurrencyBalance;
 import io.tieout.application.ledger.Statements;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.collection.Clearing;
+import io.tieout.domain.collection.Debt;
+import io.tieout.domain.collection.OpenMoney;
+import io.tieout.domain.collection.Owed;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.collection.JooqCollectionFacts;
+import io.tieout.persistence.eventstore.StoredCases;
 import io.tieout.persistence.fixture.TestDatabase;
+import io.tieout.persistence.fixture.TestKeys;
 import io.tieout.persistence.ledger.JooqLedgerViews;
 import io.tieout.persistence.ledger.JooqStatements;
 import java.time.Instant;
@@ -21,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,6 +90,51 @@ class AgingProperties {
                                 .reduce(Money.zero(Book.USD), Money::plus));
         assertThat(balances)
                 .allSatisfy(each -> assertThat(each.debits()).isEqualTo(each.credits()));
+    }
+
+    /** what collection rests on, read by dates, leaves each account owing what the report says */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void theFactsOfCollectionAreWhatTheDocumentsSay(
+            @ForAll("steps") List<RandomBook.Step> steps,
+            @ForAll @IntRange(max = 260) int asOfDay) {
+        var tenant = new TenantId(new UUID(2, ++tenants));
+        var book = new RandomBook(new Book(DATABASE, tenant));
+        steps.forEach(book::take);
+        var asOf = RandomBook.FIRST_DAY.plusDays(asOfDay);
+
+        var facts =
+                new JooqCollectionFacts(
+                                DATABASE.transactions(),
+                                new StoredCases(TestKeys.of(DATABASE).personal()))
+                        .of(tenant, Set.copyOf(book.accounts()));
+
+        assertThat(facts).containsOnlyKeys(book.accounts());
+        facts.forEach((account, known) ->
+                assertThat(owing(known.owed(), asOf))
+                        .as("%s as of %s", account, asOf)
+                        .isEqualTo(
+                                Optional.ofNullable(book.byHand(asOf).get(account))
+                                        .map(Buckets::total)
+                                        .orElse(Money.zero(Book.USD))));
+    }
+
+    private static Money owing(Owed owed, LocalDate asOf) {
+        Money debts =
+                owed.debts().stream()
+                        .filter(debt -> !debt.issuedOn().isAfter(asOf))
+                        .map(Debt::total)
+                        .reduce(Money.zero(Book.USD), Money::plus);
+        Money cleared =
+                owed.clearings().stream()
+                        .filter(clearing -> !clearing.on().isAfter(asOf))
+                        .map(Clearing::amount)
+                        .reduce(Money.zero(Book.USD), Money::plus);
+        Money waiting =
+                owed.openMoney().stream()
+                        .filter(money -> !money.span().fromOn().isAfter(asOf))
+                        .map(OpenMoney::amount)
+                        .reduce(Money.zero(Book.USD), Money::plus);
+        return debts.minus(cleared).minus(waiting);
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)

@@ -2,12 +2,14 @@ package io.tieout.bootstrap.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A page with steps to walk: blocks of {@code graphql} (the first line names who asks) or {@code
- * http} (a call of the twin), each followed by a block of {@code json} that its answer must show.
+ * http} (a call of the twin, or of Tieout, whose first line names who calls), each followed by a
+ * block of {@code json} that its answer must show.
  */
 record TourPage(List<Step> steps) {
 
@@ -17,7 +19,8 @@ record TourPage(List<Step> steps) {
 
     /** a call: its method, its address, and after an empty line its body */
     private static final Pattern CALL =
-            Pattern.compile("(GET|POST|PUT|DELETE) (\\S+)\n(?:\n(.*))?", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:# ([^\n]+)\n)?(GET|POST|PUT|DELETE) (\\S+)\n(?:\n(.*))?", Pattern.DOTALL);
 
     TourPage {
         steps = List.copyOf(steps);
@@ -42,7 +45,13 @@ record TourPage(List<Step> steps) {
             }
         }
 
-        record Call(String method, String address, String body) implements Deed {}
+        /**
+         * A call.
+         *
+         * @param persona who calls; nobody calls the twin
+         */
+        record Call(Optional<String> persona, String method, String address, String body)
+                implements Deed {}
     }
 
     static TourPage of(String markdown) {
@@ -63,8 +72,13 @@ record TourPage(List<Step> steps) {
     private static Deed deed(String kind, String text, int line) {
         Matcher call = CALL.matcher(text);
         if (kind.equals("http") && call.matches()) {
-            String body = call.group(3);
-            return new Deed.Call(call.group(1), call.group(2), body == null ? "" : body);
+            String persona = call.group(1);
+            String body = call.group(4);
+            return new Deed.Call(
+                    Optional.ofNullable(persona),
+                    call.group(2),
+                    call.group(3),
+                    body == null ? "" : body);
         }
         if (kind.equals("graphql") && text.startsWith("# ")) {
             return new Deed.Ask(text.lines().findFirst().orElseThrow().substring(2), text);

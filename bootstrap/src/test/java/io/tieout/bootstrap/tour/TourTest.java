@@ -74,6 +74,7 @@ final class TourTest {
     @Order(1)
     void everyStepShowsWhatThePageSays() throws IOException {
         notebook.note("twin", demo.twinUri().toString());
+        notebook.note("tieout", demo.baseUri().toString());
         notebook.note("company", welcome.realm());
         notebook.note("today", welcome.today().toString());
 
@@ -142,13 +143,14 @@ final class TourTest {
                                             demo.baseUri().resolve("/graphql"),
                                             Map.of("query", notebook.filledIn(query))),
                                     token(persona)));
-            case Deed.Call(var method, var address, var body) ->
-                    Http.good(
-                            HttpRequest.newBuilder(URI.create(notebook.filledIn(address)))
-                                    .header("content-type", "application/json")
-                                    .method(
-                                            method,
-                                            BodyPublishers.ofString(notebook.filledIn(body))));
+            case Deed.Call(var persona, var method, var address, var body) -> {
+                var call =
+                        HttpRequest.newBuilder(URI.create(notebook.filledIn(address)))
+                                .header("content-type", "application/json")
+                                .method(method, BodyPublishers.ofString(notebook.filledIn(body)));
+                persona.ifPresent(caller -> Http.withToken(call, token(caller)));
+                yield Http.good(call);
+            }
         };
     }
 
