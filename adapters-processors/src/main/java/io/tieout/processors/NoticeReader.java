@@ -1,8 +1,11 @@
 package io.tieout.processors;
 
 import io.tieout.application.processor.ProcessorCommand.ReceiveNotice;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.processor.ProcessorReport.Other;
+import io.tieout.domain.processor.ProcessorReport.Reclaimed;
+import io.tieout.domain.processor.ProcessorReport.ReclaimedWithFee;
 import io.tieout.domain.processor.ProcessorReport.Unclear;
 import io.tieout.domain.recorded.Channel;
 import io.tieout.processors.Words.NotUnderstood;
@@ -69,6 +72,11 @@ abstract sealed class NoticeReader permits StripeNotices, SquareNotices, PaypalN
      * @throws NotUnderstood it does not say what such a notice says
      */
     abstract ProcessorReport translate(String type, JsonNode notice);
+
+    /** money that goes back with a part of the fee, where there is such a part */
+    static ProcessorReport feeBack(Reclaimed reclaimed, Money fee) {
+        return fee.isPositive() ? new ReclaimedWithFee(reclaimed, fee) : reclaimed;
+    }
 
     static Other nothing(String type) {
         return new Other("nothing follows from " + type);

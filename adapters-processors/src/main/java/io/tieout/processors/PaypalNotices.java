@@ -33,8 +33,10 @@ final class PaypalNotices extends NoticeReader {
         JsonNode resource = notice.path("resource");
         return switch (type) {
             case "PAYMENT.CAPTURE.COMPLETED" -> captured(resource);
-            case "PAYMENT.CAPTURE.REFUNDED" -> refunded(resource, Reclaim.REFUND, notice);
-            case "PAYMENT.CAPTURE.REVERSED" -> refunded(resource, Reclaim.DISPUTE_LOST, notice);
+            case "PAYMENT.CAPTURE.REFUNDED" ->
+                    withFee(refunded(resource, Reclaim.REFUND, notice), resource);
+            case "PAYMENT.CAPTURE.REVERSED" ->
+                    withFee(refunded(resource, Reclaim.DISPUTE_LOST, notice), resource);
             case "PAYMENT.SALE.COMPLETED", "PAYMENT.SALE.REFUNDED", "PAYMENT.SALE.REVERSED" ->
                     new Unclear(type + " is of an API that PayPal replaced, and is not read");
             case "CUSTOMER.DISPUTE.CREATED" -> disputed(resource, Reclaim.DISPUTE_OPENED, notice);
@@ -81,6 +83,12 @@ final class PaypalNotices extends NoticeReader {
                 money(refund.path("amount")),
                 text(refund, "id"),
                 instant(notice, "create_time"));
+    }
+
+    /** it says what of its fee it gave back, if any; "Refund" object of the Payments API */
+    private static ProcessorReport withFee(Reclaimed reclaimed, JsonNode refund) {
+        JsonNode fee = refund.path("seller_payable_breakdown").path("paypal_fee");
+        return fee.isMissingNode() ? reclaimed : feeBack(reclaimed, money(fee));
     }
 
     private static Reclaimed disputed(JsonNode dispute, Reclaim reclaim, JsonNode notice) {

@@ -62,14 +62,23 @@ final class SquareNotices extends NoticeReader {
     }
 
     private static ProcessorReport refund(String type, JsonNode refund, JsonNode notice) {
-        return text(refund, "status").equals("COMPLETED")
-                ? new Reclaimed(
+        if (!text(refund, "status").equals("COMPLETED")) {
+            return nothing(type);
+        }
+        Money amount = money(refund.path("amount_money"));
+        var reclaimed =
+                new Reclaimed(
                         reference(Channel.SQUARE, text(refund, "payment_id")),
                         Reclaim.REFUND,
-                        money(refund.path("amount_money")),
+                        amount,
                         text(refund, "id"),
-                        instant(notice, "created_at"))
-                : nothing(type);
+                        instant(notice, "created_at"));
+        // What is given back of the fee is a negative fee of the refund.
+        Money kept =
+                refund.path("processing_fee").values().stream()
+                        .map(each -> money(each.path("amount_money")))
+                        .reduce(Money.zero(amount.currency()), Money::plus);
+        return feeBack(reclaimed, kept.negated());
     }
 
     private static Reclaimed dispute(JsonNode dispute, Reclaim reclaim, JsonNode notice) {

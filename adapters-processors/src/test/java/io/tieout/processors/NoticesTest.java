@@ -10,6 +10,7 @@ import io.tieout.domain.processor.ProcessorReport.Charged;
 import io.tieout.domain.processor.ProcessorReport.Other;
 import io.tieout.domain.processor.ProcessorReport.Reclaim;
 import io.tieout.domain.processor.ProcessorReport.Reclaimed;
+import io.tieout.domain.processor.ProcessorReport.ReclaimedWithFee;
 import io.tieout.domain.processor.ProcessorReport.Unclear;
 import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.ProcessorReference;
@@ -189,6 +190,46 @@ class NoticesTest {
                                 Reclaim.REFUND,
                                 "2.50",
                                 "1Y107995YT783435V"));
+    }
+
+    @Test
+    void aRefundMaySayWhatComesBackOfTheFee() {
+        ProcessorReport paypal =
+                paypal(
+                        """
+                        {"id": "WH-2", "event_type": "PAYMENT.CAPTURE.REFUNDED",
+                          "create_time": "2026-03-20T09:46:40Z", "resource": {
+                          "id": "1Y1", "amount": {"value": "2.50", "currency_code": "USD"},
+                          "seller_payable_breakdown": {
+                            "paypal_fee": {"value": "0.09", "currency_code": "USD"}},
+                          "links": [{"rel": "up", "href": "https://api.paypal.com/x/4231"}]}}
+                        """);
+        ProcessorReport square =
+                new SquareNotices()
+                        .read(
+                                """
+                                {"event_id": "e", "type": "refund.updated",
+                                  "created_at": "2026-03-20T09:46:40Z", "data": {"object": {
+                                  "refund": {"id": "r1", "payment_id": "p1",
+                                    "status": "COMPLETED",
+                                    "amount_money": {"amount": 250, "currency": "USD"},
+                                    "processing_fee": [
+                                      {"amount_money": {"amount": -8, "currency": "USD"}}]}}}}
+                                """
+                                        .getBytes(UTF_8))
+                        .orElseThrow()
+                        .report();
+
+        assertThat(paypal)
+                .isEqualTo(
+                        new ReclaimedWithFee(
+                                reclaimed(Channel.PAYPAL, "4231", Reclaim.REFUND, "2.50", "1Y1"),
+                                usd("0.09")));
+        assertThat(square)
+                .isEqualTo(
+                        new ReclaimedWithFee(
+                                reclaimed(Channel.SQUARE, "p1", Reclaim.REFUND, "2.50", "r1"),
+                                usd("0.08")));
     }
 
     private static ProcessorReport stripe(String body) {

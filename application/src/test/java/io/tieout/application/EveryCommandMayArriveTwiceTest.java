@@ -340,6 +340,7 @@ class EveryCommandMayArriveTwiceTest {
         world.clock.advance(Duration.ofDays(30));
         twice(new CorrectFee(id, usd("0.50"), PAID_ON, "half of it came back"), ann());
         var posted = FromElsewhere.feePosted(world);
+        twice(FromElsewhere.feeReturned(), worker());
         twice(new RecordFeeEntryRefused(posted, 1, "closed"), worker());
         var entry = new DocumentLink(CONNECTION, "901");
         twice(new RecordFeeEntryLanded(posted, 1, entry), worker());

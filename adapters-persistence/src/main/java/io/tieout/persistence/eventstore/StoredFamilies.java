@@ -161,6 +161,7 @@ final class StoredFamilies {
                     StoredFamily.of(ProcessorReport.class)
                             .member(ProcessorReport.Charged.class, "charged")
                             .member(ProcessorReport.Reclaimed.class, "reclaimed")
+                            .member(ProcessorReport.ReclaimedWithFee.class, "reclaimed-with-fee")
                             .member(ProcessorReport.Other.class, "other")
                             .member(ProcessorReport.Unclear.class, "unclear"),
                     StoredFamily.of(Scope.class)

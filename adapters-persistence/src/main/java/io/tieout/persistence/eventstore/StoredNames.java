@@ -146,6 +146,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
@@ -383,7 +384,8 @@ final class StoredNames {
                     event("recorded-payment.fee-corrected", FeeCorrected.class),
                     event("recorded-payment.fee-posted", FeePosted.class),
                     event("recorded-payment.fee-entry-landed", FeeEntryLanded.class),
-                    event("recorded-payment.fee-entry-refused", FeeEntryRefused.class));
+                    event("recorded-payment.fee-entry-refused", FeeEntryRefused.class),
+                    event("recorded-payment.fee-returned", FeeReturned.class));
 
     private StoredNames() {}
 

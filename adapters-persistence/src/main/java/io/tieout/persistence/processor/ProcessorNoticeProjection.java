@@ -17,6 +17,7 @@ import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.processor.ProcessorReport.Charged;
 import io.tieout.domain.processor.ProcessorReport.Other;
 import io.tieout.domain.processor.ProcessorReport.Reclaimed;
+import io.tieout.domain.processor.ProcessorReport.ReclaimedWithFee;
 import io.tieout.domain.processor.ProcessorReport.Unclear;
 import io.tieout.persistence.jooq.tables.records.ProcessorNoticeViewRecord;
 import io.tieout.persistence.view.StreamRows;
@@ -87,6 +88,7 @@ public final class ProcessorNoticeProjection implements Projection {
         return switch (report) {
             case Charged charged -> charged.reference().reference();
             case Reclaimed reclaimed -> reclaimed.reference().reference();
+            case ReclaimedWithFee(var reclaimed, _) -> reclaimed.reference().reference();
             case Other _, Unclear _ -> "";
         };
     }

@@ -20,6 +20,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.Recording;
@@ -88,6 +89,8 @@ public final class RecordedPaymentProjection implements Projection {
             case FeeLearned(_, var fee) -> row.setFeeMinor(fee.minorUnits());
             case FeeCorrected(_, var fee, var on, _, _) ->
                     row.setFeeMinor(fee.minorUnits()).setFeeChangedOn(on);
+            case FeeReturned(_, _, var back, var on) ->
+                    row.setFeeMinor(row.getFeeMinor() - back.minorUnits()).setFeeChangedOn(on);
             case FeePosted posted -> posted(row, posted);
             case FeeEntryLanded(_, var part, var document) -> {
                 if (part == row.getFeeParts()) {

@@ -15,6 +15,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.persistence.jooq.tables.RecordedPaymentSuspectView;
@@ -49,6 +50,7 @@ final class Suspects {
                     BookingRefused _,
                     FeeLearned _,
                     FeeCorrected _,
+                    FeeReturned _,
                     FeePosted _,
                     FeeEntryLanded _,
                     FeeEntryRefused _ -> {

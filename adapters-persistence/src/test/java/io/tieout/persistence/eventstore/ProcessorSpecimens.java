@@ -65,6 +65,14 @@ final class ProcessorSpecimens {
                                 usd(500),
                                 "ch_1 up to 500",
                                 CHANGED_AT),
+                        new ProcessorReport.ReclaimedWithFee(
+                                new ProcessorReport.Reclaimed(
+                                        CHARGE,
+                                        ProcessorReport.Reclaim.REFUND,
+                                        usd(500),
+                                        "re_1",
+                                        CHANGED_AT),
+                                usd(15)),
                         new ProcessorReport.Unclear("not understood: it has no time"),
                         new ProcessorReport.Other("nothing follows from customer.created"))
                 .map(report ->

@@ -28,6 +28,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.RecordedPaymentId;
@@ -74,7 +75,8 @@ final class RecordedSpecimens {
                 corrected(),
                 posted(),
                 new FeeEntryLanded(ID, 1, link("171")),
-                new FeeEntryRefused(ID, 1, "the books are closed"));
+                new FeeEntryRefused(ID, 1, "the books are closed"),
+                new FeeReturned(ID, "re_1", usd(290), DAY.plusDays(20)));
     }
 
     /** withheld, found to be another, refused, booked, its fee posted, suspected again */
@@ -89,6 +91,7 @@ final class RecordedSpecimens {
                 posted(),
                 new FeeEntryRefused(ID, 1, "the books are closed"),
                 new FeeEntryLanded(ID, 1, link("171")),
+                new FeeReturned(ID, "re_1", usd(290), DAY.plusDays(20)),
                 corrected(),
                 new DuplicateSuspected(ID, new PaymentId(id(74))));
     }

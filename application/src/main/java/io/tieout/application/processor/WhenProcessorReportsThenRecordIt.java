@@ -8,7 +8,9 @@ import io.tieout.application.processor.ProcessorCommand.RecordNoticeHandled;
 import io.tieout.application.processor.ProcessorCommand.RecordNoticeWaits;
 import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordPayment;
+import io.tieout.application.recorded.RecordedPaymentCommand.ReturnFee;
 import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeReceived;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeRetried;
 import io.tieout.domain.processor.ProcessorNoticeId;
@@ -16,7 +18,9 @@ import io.tieout.domain.processor.ProcessorReport;
 import io.tieout.domain.processor.ProcessorReport.Charged;
 import io.tieout.domain.processor.ProcessorReport.Other;
 import io.tieout.domain.processor.ProcessorReport.Reclaimed;
+import io.tieout.domain.processor.ProcessorReport.ReclaimedWithFee;
 import io.tieout.domain.processor.ProcessorReport.Unclear;
+import io.tieout.domain.recorded.RecordedPaymentRejection.RecordedPaymentNotFound;
 import io.tieout.domain.recorded.RecordedPaymentRejection.ReferenceRecorded;
 import io.tieout.domain.recorded.Recording;
 import java.util.Optional;
@@ -67,6 +71,10 @@ public final class WhenProcessorReportsThenRecordIt implements Automation {
         switch (report) {
             case Charged charged -> charged(id, charged, caller);
             case Reclaimed reclaimed -> reclaimed(id, reclaimed, asksAnew, caller);
+            case ReclaimedWithFee(var reclaimed, var fee) -> {
+                returned(reclaimed, fee, caller);
+                reclaimed(id, reclaimed, asksAnew, caller);
+            }
             case Other(var problem) -> handled(id, problem, caller);
             case Unclear(var problem) ->
                     waits(id, problem + "; look at the processor, then settle this notice", caller);
@@ -125,6 +133,19 @@ public final class WhenProcessorReportsThenRecordIt implements Automation {
             commands.send(new LearnFee(charged.reference(), charged.fee()), caller);
         }
         handled(id, "payment " + charged.reference().reference() + " is recorded", caller);
+    }
+
+    /** of a charge that nobody recorded there is no fee; the refund says that it waits */
+    private void returned(Reclaimed reclaimed, Money fee, Caller caller) {
+        try {
+            commands.send(
+                    new ReturnFee(reclaimed.reference(), reclaimed.own(), fee, reclaimed.at()),
+                    caller);
+        } catch (Rejected refused) {
+            if (!(refused.rejection() instanceof RecordedPaymentNotFound)) {
+                throw refused;
+            }
+        }
     }
 
     private void reclaimed(

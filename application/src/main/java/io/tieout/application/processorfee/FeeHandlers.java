@@ -11,10 +11,12 @@ import io.tieout.application.command.Receipt;
 import io.tieout.application.recorded.RecordedPaymentCommand.CorrectFee;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryLanded;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryRefused;
+import io.tieout.application.recorded.RecordedPaymentCommand.ReturnFee;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.recorded.ExistingRecordedPayment;
 import io.tieout.domain.recorded.RecordedPaymentEvent;
 import io.tieout.domain.recorded.RecordedPaymentId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +34,7 @@ public final class FeeHandlers {
     public List<CommandHandler<?>> all() {
         return List.of(
                 new Handling<>(CorrectFee.class, this::correct),
+                new Handling<>(ReturnFee.class, this::returned),
                 new Handling<>(RecordFeeEntryLanded.class, this::landed),
                 new Handling<>(RecordFeeEntryRefused.class, this::refused));
     }
@@ -47,6 +50,13 @@ public final class FeeHandlers {
                                 today,
                                 caller.actor(),
                                 command.reason()));
+    }
+
+    private Receipt returned(ReturnFee command, Caller caller) {
+        LocalDate on = command.at().atZone(clock.zone(caller.tenant())).toLocalDate();
+        return decide(
+                RecordedPaymentId.of(caller.tenant(), command.reference()),
+                payment -> payment.feeReturned(command.refund(), command.back(), on));
     }
 
     private Receipt landed(RecordFeeEntryLanded command, Caller caller) {

@@ -7,6 +7,7 @@ import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.recorded.ProcessorReference;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.recorded.Recording;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What can be ordered of payments from elsewhere. */
@@ -17,6 +18,10 @@ public sealed interface RecordedPaymentCommand extends Command {
 
     /** The processor said what it keeps of a payment. */
     record LearnFee(ProcessorReference reference, Money fee) implements RecordedPaymentCommand {}
+
+    /** The processor gave a part of its fee back with a refund, which bears that name. */
+    record ReturnFee(ProcessorReference reference, String refund, Money back, Instant at)
+            implements RecordedPaymentCommand {}
 
     /** The processor keeps another part of a payment from that day on. */
     record CorrectFee(RecordedPaymentId id, Money fee, LocalDate on, String reason)

@@ -24,6 +24,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import java.util.Locale;
@@ -51,6 +52,8 @@ final class MoneyWords {
             case FeeCorrected(_, var fee, var on, _, var reason) ->
                     staff("from " + on + " on the processor keeps " + fee + " of it")
                             .because(reason);
+            case FeeReturned(_, _, var back, _) ->
+                    staff("the processor gave " + back + " of its fee back");
             case FeePosted(_, _, _, var amount, _, var entry, _, _) ->
                     staff(
                             (amount.isNegative()

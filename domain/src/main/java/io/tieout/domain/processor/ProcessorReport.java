@@ -28,6 +28,13 @@ public sealed interface ProcessorReport {
             ProcessorReference reference, Reclaim reclaim, Money amount, String own, Instant at)
             implements ProcessorReport {}
 
+    /**
+     * Money goes back, and the processor gives a part of what it kept back with it.
+     *
+     * @param fee how much of its fee
+     */
+    record ReclaimedWithFee(Reclaimed reclaimed, Money fee) implements ProcessorReport {}
+
     /** Something that moves no money. */
     record Other(String problem) implements ProcessorReport {}
 

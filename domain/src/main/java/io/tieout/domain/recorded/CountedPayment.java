@@ -18,6 +18,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import io.tieout.domain.recorded.RecordedPaymentRejection.BookingUnderway;
@@ -68,7 +69,8 @@ public record CountedPayment(
 
     @Override
     public List<RecordedPaymentEvent> learnFee(Money fee) {
-        if (fee.equals(recording.fee())) {
+        // Said once more, it is no news, whatever was given back since.
+        if (fee.equals(recording.fee()) || fee.equals(fees.stated())) {
             return List.of();
         }
         RecordingRules.demandFee(recording.gross(), fee);
@@ -85,6 +87,17 @@ public record CountedPayment(
         RecordingRules.demandFee(recording.gross(), fee);
         RecordingRules.demandDay(recording.receivedOn(), on, today);
         return List.of(new FeeCorrected(id, fee, on, by, reason));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> feeReturned(String refund, Money back, LocalDate on) {
+        boolean isSame = back.currency().equals(recording.fee().currency());
+        if (!isSame || fees.returned().contains(refund) || recording.fee().isZero()) {
+            return List.of();
+        }
+        Money known = back.exceeds(recording.fee()) ? recording.fee() : back;
+        LocalDate day = on.isBefore(recording.receivedOn()) ? recording.receivedOn() : on;
+        return known.isPositive() ? List.of(new FeeReturned(id, refund, known, day)) : List.of();
     }
 
     @Override
@@ -170,9 +183,12 @@ public record CountedPayment(
         return switch (event) {
             case BookingLanded(_, var document) -> in(new Landed(document));
             case BookingRefused(_, var reason) -> in(new Refused(reason));
-            case FeeLearned(_, var fee) -> saying(recording.withFee(fee));
+            case FeeLearned(_, var fee) -> saying(recording.withFee(fee)).posting(fees.stated(fee));
             case FeeCorrected(_, var fee, var on, _, _) ->
                     saying(recording.withFee(fee)).posting(fees.changed(on));
+            case FeeReturned(_, var refund, var back, var on) ->
+                    saying(recording.withFee(recording.fee().minus(back)))
+                            .posting(fees.returned(refund, on));
             case FeePosted(_, var part, _, var amount, _, _, _, _) ->
                     posting(fees.with(part, amount));
             case FeeEntryLanded(_, var part, _) -> posting(fees.in(part, EntryStatus.POSTED));

@@ -39,6 +39,14 @@ public sealed interface ExistingRecordedPayment extends RecordedPayment
     }
 
     /**
+     * the processor gave a part of its fee back with a refund; the same refund again changes
+     * nothing, nor does one of a fee that nobody knew
+     */
+    default List<RecordedPaymentEvent> feeReturned(String refund, Money back, LocalDate on) {
+        return List.of();
+    }
+
+    /**
      * somebody says that the processor keeps another part of it from that day on; the same again
      * changes nothing
      *

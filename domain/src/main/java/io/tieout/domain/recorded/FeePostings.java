@@ -20,6 +20,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class FeePostings {
                     BookingRefused _,
                     FeeLearned _,
                     FeeCorrected _,
+                    FeeReturned _,
                     FeeEntryLanded _,
                     FeeEntryRefused _,
                     DuplicateSuspected _,

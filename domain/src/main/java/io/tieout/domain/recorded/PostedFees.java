@@ -4,24 +4,30 @@ import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a processor's fee the ledger holds: entry by entry, so that a payment's fee is posted
  * once and what changes later is posted as the difference.
  *
+ * @param stated what the processor said last that it keeps of the payment, before it gave any back
  * @param changedOn the day on which the processor changed it last
+ * @param returned the refunds with which the processor gave a part of it back
  */
-public record PostedFees(List<PostedFee> parts, LocalDate changedOn) {
+public record PostedFees(
+        List<PostedFee> parts, Money stated, LocalDate changedOn, Set<String> returned) {
 
     public PostedFees {
         parts = List.copyOf(parts);
+        returned = Set.copyOf(returned);
     }
 
-    /** of a payment received that day, of whose fee nothing is posted */
-    static PostedFees none(LocalDate receivedOn) {
-        return new PostedFees(List.of(), receivedOn);
+    /** of a payment of whose fee nothing is posted */
+    static PostedFees none(Recording recording) {
+        return new PostedFees(List.of(), recording.fee(), recording.receivedOn(), Set.of());
     }
 
     /** what is posted of it, all in all */
@@ -54,19 +60,31 @@ public record PostedFees(List<PostedFee> parts, LocalDate changedOn) {
                 .findFirst();
     }
 
+    PostedFees stated(Money fee) {
+        return new PostedFees(parts, fee, changedOn, returned);
+    }
+
     PostedFees changed(LocalDate on) {
-        return new PostedFees(parts, on);
+        return new PostedFees(parts, stated, on, returned);
     }
 
     PostedFees with(int part, Money amount) {
         List<PostedFee> all = new ArrayList<>(parts);
         all.add(new PostedFee(part, amount, EntryStatus.POSTING));
-        return new PostedFees(all, changedOn);
+        return new PostedFees(all, stated, changedOn, returned);
     }
 
     PostedFees in(int part, EntryStatus next) {
         return new PostedFees(
                 parts.stream().map(each -> each.part() == part ? each.in(next) : each).toList(),
-                changedOn);
+                stated,
+                changedOn,
+                returned);
+    }
+
+    PostedFees returned(String refund, LocalDate on) {
+        Set<String> all = new HashSet<>(returned);
+        all.add(refund);
+        return new PostedFees(parts, stated, on, all);
     }
 }

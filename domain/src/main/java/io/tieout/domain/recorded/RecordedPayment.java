@@ -82,7 +82,7 @@ public sealed interface RecordedPayment
                                 booking,
                                 new BookingState.Underway(),
                                 Map.of(),
-                                PostedFees.none(recording.receivedOn()));
+                                PostedFees.none(recording));
                 case PaymentWithheld(
                                 var id,
                                 var payment,

@@ -58,6 +58,14 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
             implements RecordedPaymentEvent {}
 
     /**
+     * The processor gave a part of its fee back with a refund.
+     *
+     * @param refund what the processor calls that; each counts once
+     */
+    record FeeReturned(RecordedPaymentId id, String refund, Money back, LocalDate on)
+            implements RecordedPaymentEvent {}
+
+    /**
      * What the processor kept counts in the ledger, and the books shall hold it.
      *
      * @param part counts the entries of one payment, from 1

@@ -47,7 +47,7 @@ public record WithheldPayment(
                             recorded.booking(),
                             new BookingState.Underway(),
                             Map.of(twin, Suspicion.REFUTED),
-                            PostedFees.none(recording.receivedOn()));
+                            PostedFees.none(recording));
             default ->
                     throw new IllegalStateException(
                             event.getClass().getSimpleName() + " cannot follow while withheld");

@@ -28,6 +28,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentRejection.FeeNotAsSeen;
 import io.tieout.domain.recorded.RecordedPaymentRejection.FeeOfAnother;
 import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
@@ -87,6 +88,27 @@ class ProcessorFeeTest {
         assertThat(lower.postFee(usd("-2.90"), entry("2.90"), ANN, BEN))
                 .containsExactly(
                         new FeePosted(ID, 2, ACME, usd("-2.90"), LATER, entry("2.90"), ANN, BEN));
+    }
+
+    @Test
+    void whatComesBackWithARefundCountsOnceAndTheFeeSaidAgainIsNoNews() {
+        var events = booked.feeReturned("re_1", usd("2.90"), LATER);
+        ExistingRecordedPayment lower = after(booked, events).existing(ID);
+
+        assertThat(events).containsExactly(new FeeReturned(ID, "re_1", usd("2.90"), LATER));
+        assertThat(lower.recording().fee()).isEqualTo(usd("0.30"));
+        assertThat(lower.feeReturned("re_1", usd("2.90"), LATER)).isEmpty();
+        assertThat(lower.learnFee(usd("3.20"))).isEmpty();
+        assertThat(lower.feeReturned("re_2", usd("2.90"), DAY.minusDays(1)))
+                .containsExactly(new FeeReturned(ID, "re_2", usd("0.30"), DAY));
+    }
+
+    @Test
+    void ofAFeeThatNobodyKnewNothingComesBack() {
+        ExistingRecordedPayment free = after(booked, booked.learnFee(usd("0"))).existing(ID);
+
+        assertThat(free.feeReturned("re_1", usd("2.90"), LATER)).isEmpty();
+        assertThat(withheld().existing(ID).feeReturned("re_1", usd("2.90"), LATER)).isEmpty();
     }
 
     @Test
