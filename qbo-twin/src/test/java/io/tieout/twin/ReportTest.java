@@ -44,6 +44,17 @@ final class ReportTest {
     }
 
     @Test
+    void aFiscalYearBeginsWhereTheCompanySaysSo() {
+        ObjectNode company = qbo.get("/companyinfo/" + Sandbox.REALM).entity();
+        company.put("FiscalYearStartMonth", "April").put("sparse", true);
+        assertThat(qbo.post("/companyinfo", company.toString()).status()).isEqualTo(200);
+        dated("/invoice", "2012-12-10", invoiceOf("100"));
+
+        assertThat(trialBalance("2013-03-31")).hasSize(2);
+        assertThat(trialBalance("2013-04-01")).hasSize(1);
+    }
+
+    @Test
     void aDocumentIsOpenAsOfADayByWhatWasPaidUntilThen() {
         ObjectNode invoice = dated("/invoice", "2012-12-10", invoiceOf("100"));
         String id = invoice.path("Id").asString();

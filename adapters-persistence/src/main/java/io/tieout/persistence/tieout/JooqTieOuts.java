@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Theirs as it was read, beside ours as it was known then: nine statements. */
 public final class JooqTieOuts implements TieOuts {
@@ -44,7 +45,7 @@ public final class JooqTieOuts implements TieOuts {
         transactions
                 .of(tenant)
                 .write(sql -> {
-                    int kept = keep(sql, tenant, asOf, readAt, theirs);
+                    int kept = keep(sql, tenant, asOf, readAt, theirs, books.yearBeganOn());
                     if (isTheReading(sql, asOf, readAt)) {
                         TheirAccounts.keep(sql, tenant, asOf, books);
                     }
@@ -57,15 +58,18 @@ public final class JooqTieOuts implements TieOuts {
             TenantId tenant,
             LocalDate asOf,
             Instant readAt,
-            List<OpenItem> theirs) {
+            List<OpenItem> theirs,
+            LocalDate yearBeganOn) {
         int isLatest =
                 sql.insertInto(TIE_OUT_REPORT)
                         .set(TIE_OUT_REPORT.TENANT_ID, tenant.value())
                         .set(TIE_OUT_REPORT.AS_OF_ON, asOf)
                         .set(TIE_OUT_REPORT.READ_AT, readAt)
+                        .set(TIE_OUT_REPORT.YEAR_BEGAN_ON, yearBeganOn)
                         .onConflict(TIE_OUT_REPORT.TENANT_ID, TIE_OUT_REPORT.AS_OF_ON)
                         .doUpdate()
                         .set(TIE_OUT_REPORT.READ_AT, readAt)
+                        .set(TIE_OUT_REPORT.YEAR_BEGAN_ON, yearBeganOn)
                         .where(TIE_OUT_REPORT.READ_AT.le(readAt))
                         .execute();
         if (isLatest == 0) {
@@ -109,22 +113,32 @@ public final class JooqTieOuts implements TieOuts {
 
     /** joins the transaction at hand */
     public static Optional<TieOutView> find(DSLContext sql, LocalDate asOf) {
-        return sql.select(TIE_OUT_REPORT.READ_AT)
+        return sql.select(TIE_OUT_REPORT.READ_AT, TIE_OUT_REPORT.YEAR_BEGAN_ON)
                 .from(TIE_OUT_REPORT)
                 .where(TIE_OUT_REPORT.AS_OF_ON.eq(asOf))
-                .fetchOptional(TIE_OUT_REPORT.READ_AT)
-                .map(readAt ->
-                        new TieOutView(
-                                asOf,
-                                readAt,
-                                TieOut.of(
-                                        OurOpenItems.of(sql, asOf, readAt),
-                                        theirs(sql, asOf),
-                                        differing -> WhatIsKnown.of(sql, readAt, differing)),
-                                accounts(sql, asOf, readAt)));
+                .fetchOptional()
+                .map(row -> view(sql, asOf, row.value1(), yearBeganOn(asOf, row.value2())));
     }
 
-    private static AccountTieOut accounts(DSLContext sql, LocalDate asOf, Instant readAt) {
+    private static TieOutView view(
+            DSLContext sql, LocalDate asOf, Instant readAt, LocalDate yearBeganOn) {
+        return new TieOutView(
+                asOf,
+                readAt,
+                TieOut.of(
+                        OurOpenItems.of(sql, asOf, readAt),
+                        theirs(sql, asOf),
+                        differing -> WhatIsKnown.of(sql, readAt, differing)),
+                accounts(sql, asOf, readAt, yearBeganOn));
+    }
+
+    /** before it was read, every company kept the calendar's year */
+    private static LocalDate yearBeganOn(LocalDate asOf, @Nullable LocalDate read) {
+        return read == null ? asOf.withDayOfYear(1) : read;
+    }
+
+    private static AccountTieOut accounts(
+            DSLContext sql, LocalDate asOf, Instant readAt, LocalDate yearBeganOn) {
         Map<BooksAccount, Money> balances = TheirAccounts.balances(sql, asOf);
         return balances.values().stream()
                 .findFirst()
@@ -134,7 +148,8 @@ public final class JooqTieOuts implements TieOuts {
                                 asOf,
                                 home,
                                 Stream.concat(
-                                                OurPostings.of(sql, asOf, readAt, home).stream(),
+                                                OurPostings.of(sql, asOf, readAt, home, yearBeganOn)
+                                                        .stream(),
                                                 CreditsOfOthers.of(sql, asOf, home).stream())
                                         .toList(),
                                 TheirAccounts.entries(sql, asOf),

@@ -47,7 +47,8 @@ final class OurPostings {
 
     private OurPostings() {}
 
-    static List<Posted> of(DSLContext sql, LocalDate asOf, Instant knownAt, Currency home) {
+    static List<Posted> of(
+            DSLContext sql, LocalDate asOf, Instant knownAt, Currency home, LocalDate yearBeganOn) {
         return sql.select(
                         LEDGER_POSTING.LEDGER_ACCOUNT,
                         IS_ELSEWHERE,
@@ -70,7 +71,7 @@ final class OurPostings {
                         LEDGER_POSTING
                                 .LEDGER_ACCOUNT
                                 .notIn(ofYear())
-                                .or(LEDGER_JOURNAL.EFFECTIVE_ON.ge(asOf.withDayOfYear(1))))
+                                .or(LEDGER_JOURNAL.EFFECTIVE_ON.ge(yearBeganOn)))
                 .groupBy(
                         LEDGER_POSTING.LEDGER_ACCOUNT,
                         LEDGER_JOURNAL.ABOUT_DOCUMENT,

@@ -9,6 +9,7 @@ import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Books that somebody keeps at random on both sides: sales, money at changing rates, credits of
- * ours and of others, voids and edits. Whatever comes of it, both trial balances tie or every
- * difference is named.
+ * Books that somebody keeps at random on both sides, in currencies of two, of no and of three
+ * decimals: sales, money at changing rates, credits of ours and of others, voids and edits.
+ * Whatever comes of it, both trial balances tie or every difference is named.
  */
 final class GeneratedBooksTest {
 
@@ -40,9 +41,21 @@ final class GeneratedBooksTest {
     private final Random random = new Random(SEED);
     private final TestTenant tenant = TestTenant.made();
     private final Bookkeeper bookkeeper = new Bookkeeper(tenant);
-    private final AnInvoice invoice = AnInvoice.pushed(tenant);
+    private final List<Sale> sales =
+            List.of(
+                    new Sale(AnInvoice.pushedIn("EUR", tenant), "EUR", 2, "1.2"),
+                    new Sale(AnInvoice.pushedIn("JPY", tenant), "JPY", 0, "0.0067"),
+                    new Sale(AnInvoice.pushedIn("KWD", tenant), "KWD", 3, "3.25"));
     private final List<JsonNode> payments = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
+
+    /** What was sold in one currency, whose rate is about that. */
+    private record Sale(AnInvoice invoice, String currency, int decimals, String rate) {
+
+        String customer() {
+            return invoice.customer();
+        }
+    }
 
     @Test
     void whateverIsBookedOnEitherSideTiesOrIsNamed() {
@@ -68,44 +81,45 @@ final class GeneratedBooksTest {
     }
 
     private void happens(int what) {
+        Sale sale = sales.get(random.nextInt(sales.size()));
         switch (what) {
-            case 0, 1 -> pays(cents(3_000), List.of());
-            case 2 -> usesCreditOfOthers();
+            case 0, 1 -> pays(sale, amount(sale, 30), List.of());
+            case 2 -> usesCreditOfOthers(sale);
             case 3 -> voids();
-            case 4 -> changesRateOfMoney();
-            default -> changesRateOfInvoice();
+            case 4 -> changesRateOfMoney(sale);
+            default -> changesRateOfInvoice(sale);
         }
     }
 
     private void memoIsUsed() {
-        ACreditMemo.submitted(invoice, ACreditMemo.units("1")).landed();
+        ACreditMemo.submitted(sales.getFirst().invoice(), ACreditMemo.units("1")).landed();
         story.add("a credit memo of ours");
     }
 
-    private void usesCreditOfOthers() {
-        String amount = cents(900);
+    private void usesCreditOfOthers(Sale sale) {
+        String amount = amount(sale, 9);
         String memo =
                 bookkeeper
-                        .writes(
+                        .unnoticed(
                                 "CreditMemo",
                                 "",
                                 Map.of(
-                                        "CustomerRef", Map.of("value", invoice.customer()),
-                                        "CurrencyRef", Map.of("value", "EUR"),
+                                        "CustomerRef", Map.of("value", sale.customer()),
+                                        "CurrencyRef", Map.of("value", sale.currency()),
                                         "TxnDate", DAY,
-                                        "ExchangeRate", rate(),
+                                        "ExchangeRate", rate(sale),
                                         "Line", List.of(sold(amount))))
                         .path("Id")
                         .asString();
-        pays("0", List.of(linked("CreditMemo", memo, amount)));
+        pays(sale, "0", List.of(linked("CreditMemo", memo, amount)));
     }
 
-    private void pays(String money, List<Map<String, ?>> credits) {
+    private void pays(Sale sale, String money, List<Map<String, ?>> credits) {
         BigDecimal brought = new BigDecimal(money);
         for (Map<String, ?> credit : credits) {
             brought = brought.add(new BigDecimal(String.valueOf(credit.get("Amount"))));
         }
-        JsonNode standing = bookkeeper.document(invoice);
+        JsonNode standing = bookkeeper.document(sale.invoice());
         BigDecimal left = standing.path("Balance").decimalValue();
         List<Map<String, ?>> lines = new ArrayList<>(credits);
         if (left.signum() > 0) {
@@ -116,46 +130,47 @@ final class GeneratedBooksTest {
                             brought.min(left).toPlainString()));
         }
         Map<String, Object> payment = new HashMap<>();
-        payment.put("CustomerRef", Map.of("value", invoice.customer()));
-        payment.put("CurrencyRef", Map.of("value", "EUR"));
+        payment.put("CustomerRef", Map.of("value", sale.customer()));
+        payment.put("CurrencyRef", Map.of("value", sale.currency()));
         payment.put("TxnDate", DAY);
-        payment.put("ExchangeRate", rate());
+        payment.put("ExchangeRate", rate(sale));
         payment.put("TotalAmt", new BigDecimal(money));
         payment.put("Line", left.signum() > 0 ? lines : List.of());
-        payments.add(bookkeeper.writes("Payment", "", payment));
-        story.add("paid " + money + " and " + credits);
+        payments.add(bookkeeper.unnoticed("Payment", "", payment));
+        story.add("paid " + money + " " + sale.currency() + " and " + credits);
     }
 
     private void voids() {
         if (!payments.isEmpty()) {
             JsonNode payment = payments.remove(random.nextInt(payments.size()));
-            bookkeeper.writes("Payment", "void", version(payment));
+            bookkeeper.unnoticed("Payment", "void", version(payment));
             story.add("voided " + payment.path("Id").asString());
         }
     }
 
-    private void changesRateOfMoney() {
+    private void changesRateOfMoney(Sale sale) {
         if (!payments.isEmpty()) {
             int at = random.nextInt(payments.size());
             Map<String, Object> edit = new HashMap<>(version(payments.get(at)));
             edit.put("sparse", true);
-            edit.put("ExchangeRate", rate());
-            payments.set(at, bookkeeper.writes("Payment", "update", edit));
+            edit.put("ExchangeRate", rate(sale));
+            payments.set(at, bookkeeper.unnoticed("Payment", "update", edit));
             story.add("changed the rate of " + payments.get(at).path("Id").asString());
         }
     }
 
-    private void changesRateOfInvoice() {
-        bookkeeper.edits(invoice, Map.of("ExchangeRate", rate()));
+    private void changesRateOfInvoice(Sale sale) {
+        bookkeeper.edits(sale.invoice(), Map.of("ExchangeRate", rate(sale)));
         if (random.nextBoolean()) {
-            ADrift.of(invoice).acceptedByTwo();
-            story.add("another rate of the invoice, accepted");
+            ADrift.of(sale.invoice()).acceptedByTwo();
+            story.add("another rate of the invoice in " + sale.currency() + ", accepted");
         } else {
-            story.add("another rate of the invoice");
+            story.add("another rate of the invoice in " + sale.currency());
         }
     }
 
     private JsonNode read() {
+        tenant.awaitRest();
         AnInvoice.send(
                 tenant,
                 Role.ACCOUNTANT,
@@ -181,12 +196,21 @@ final class GeneratedBooksTest {
         return new BigDecimal(of.path(field).path("amount").asString());
     }
 
-    private String cents(int most) {
-        return BigDecimal.valueOf(1 + random.nextInt(most), 2).toPlainString();
+    /** at least the smallest there is, at most so many */
+    private String amount(Sale sale, int most) {
+        int smallest = 1 + random.nextInt(most * scale(sale));
+        return BigDecimal.valueOf(smallest, sale.decimals()).toPlainString();
     }
 
-    private BigDecimal rate() {
-        return BigDecimal.valueOf(8_000 + random.nextInt(8_000), 4);
+    private static int scale(Sale sale) {
+        return BigDecimal.TEN.pow(sale.decimals()).intValueExact();
+    }
+
+    /** two thirds to four thirds of the usual one */
+    private BigDecimal rate(Sale sale) {
+        return new BigDecimal(sale.rate())
+                .multiply(BigDecimal.valueOf(6_666 + random.nextInt(6_666), 4))
+                .setScale(6, RoundingMode.HALF_UP);
     }
 
     private static Map<String, ?> version(JsonNode record) {

@@ -52,7 +52,15 @@ public record Circumstances(
                 false);
     }
 
+    /** as an open document of the receivables */
     Explanation explain(DocumentType type) {
+        Explanation plain = standing(type);
+        return plain == Explanation.UNKNOWN && isInClosedBooks
+                ? Explanation.AFTER_CLOSING_DATE
+                : plain;
+    }
+
+    private Explanation standing(DocumentType type) {
         if (isLearntSince) {
             return Explanation.TIMING;
         }
@@ -85,7 +93,7 @@ public record Circumstances(
      * @param isTaxAlone whether it sells the same on both sides, and only its tax is told otherwise
      */
     Explanation explain(DocumentType type, BooksAccount account, boolean isTaxAlone) {
-        Explanation plain = explain(type);
+        Explanation plain = standing(type);
         if (account == BooksAccount.EXCHANGE_GAIN && !isKnown && !type.isWatched()) {
             return Explanation.CURRENCY_REVALUATION;
         }

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * What the accounting system says stands on its accounts as of a day, in the currency of the books.
  *
+ * @param yearBeganOn the first day of the fiscal year that the day lies in: income and expenses
+ *     stand for what happened since
  * @param entries what each document posts to each of them
  */
-public record TheirBooks(List<Account> accounts, List<Entry> entries) {
+public record TheirBooks(LocalDate yearBeganOn, List<Account> accounts, List<Entry> entries) {
 
     /** of books that nobody read */
-    public static final TheirBooks UNREAD = new TheirBooks(List.of(), List.of());
+    public static final TheirBooks UNREAD = new TheirBooks(LocalDate.EPOCH, List.of(), List.of());
 
     public TheirBooks {
         accounts = List.copyOf(accounts);

@@ -82,6 +82,16 @@ class TieOutTest {
     }
 
     @Test
+    void whatChangedInClosedBooksSaysSo() {
+        assertThat(
+                        why(
+                                new Circumstances(
+                                        true, false, false, false, false, false, false, false,
+                                        false, true)))
+                .isEqualTo(Explanation.AFTER_CLOSING_DATE);
+    }
+
+    @Test
     void whatIsNotKnownIsOfBeforeTheCutoffOrOfOthers() {
         assertThat(why(new Circumstances(false, false, false, false, false, true, true)))
                 .isEqualTo(Explanation.BEFORE_CUTOFF);

@@ -8,16 +8,19 @@ import io.tieout.twin.books.Row;
 import io.tieout.twin.json.Json;
 import io.tieout.twin.report.ReportJson.Cell;
 import io.tieout.twin.report.ReportJson.Column;
+import io.tieout.twin.rules.CompanyProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What stands on the accounts, in the company's own currency, and what was posted to them. Income
- * and expense accounts show the year that the day lies in; facts sheet, known from practice.
+ * and expense accounts show the fiscal year that the day lies in; facts sheet, known from practice.
  */
 final class AccountReports {
 
@@ -42,7 +45,7 @@ final class AccountReports {
                         .filter(each -> !each.on().isAfter(until))
                         .collect(groupingBy(Posting::accountId));
         for (Row account : books.rows(Kind.ACCOUNT)) {
-            LocalDate from = isOfAYear(account) ? until.withDayOfYear(1) : LocalDate.EPOCH;
+            LocalDate from = isOfAYear(account) ? yearBeganOn(books, until) : LocalDate.EPOCH;
             BigDecimal balance =
                     postings.getOrDefault(account.key().id(), List.of()).stream()
                             .filter(each -> !each.on().isBefore(from))
@@ -53,6 +56,17 @@ final class AccountReports {
             }
         }
         return report.text();
+    }
+
+    /** the first day of the fiscal year that the day lies in, as the company's card says */
+    private static LocalDate yearBeganOn(Books books, LocalDate day) {
+        Month start =
+                books.find(CompanyProfile.COMPANY_INFO)
+                        .map(row -> Json.stringOr(row.entity(), "FiscalYearStartMonth", "January"))
+                        .map(name -> Month.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .orElse(Month.JANUARY);
+        LocalDate began = LocalDate.of(day.getYear(), start, 1);
+        return began.isAfter(day) ? began.minusYears(1) : began;
     }
 
     private static List<Cell> line(Row account, BigDecimal balance) {
