@@ -2,6 +2,8 @@ package io.tieout.application.collection;
 
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
+import io.tieout.application.alert.Alert.Kind;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.collection.CollectionCommand.DecideCollection;
 import io.tieout.application.collection.Standings.Due;
 import io.tieout.application.command.Caller;
@@ -11,12 +13,14 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.access.Access;
 import io.tieout.domain.access.AccountAccess;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.collection.Arrears;
 import io.tieout.domain.collection.CollectionDecision;
 import io.tieout.domain.collection.Facts;
 import io.tieout.domain.collection.rulebook.Rulebook;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,7 @@ public final class CollectionRound {
     private final Rulebooks books;
     private final AccessViews access;
     private final Sight sight;
+    private final AllClear allClear;
     private final Commands commands;
     private final TenantClock clock;
 
@@ -63,6 +68,7 @@ public final class CollectionRound {
             Rulebooks books,
             AccessViews access,
             Sight sight,
+            AllClear allClear,
             Commands commands,
             TenantClock clock) {
         this.standings = standings;
@@ -70,12 +76,14 @@ public final class CollectionRound {
         this.books = books;
         this.access = access;
         this.sight = sight;
+        this.allClear = allClear;
         this.commands = commands;
         this.clock = clock;
     }
 
     /**
-     * decides a batch
+     * decides a batch; an account that cannot be decided holds up no other, and stays claimed for a
+     * while
      *
      * @return whether there was anything to decide
      */
@@ -92,20 +100,41 @@ public final class CollectionRound {
         Map<AccountId, AccountAccess> recorded =
                 access.ofAccounts(Viewer.system(tenant), accounts).stream()
                         .collect(Collectors.toMap(AccessView::account, AccessView::access));
+        List<RuntimeException> failures = new ArrayList<>();
         for (Due each : due) {
-            Optional<Instant> next =
-                    Optional.ofNullable(known.get(each.account()))
-                            .flatMap(owed ->
-                                    new Look(
-                                                    tenant,
-                                                    book,
-                                                    recorded.getOrDefault(
-                                                            each.account(), AccountAccess.unborn()),
-                                                    now)
-                                            .at(each, owed));
-            standings.settle(tenant, each, next);
+            try {
+                Optional<Instant> next =
+                        Optional.ofNullable(known.get(each.account()))
+                                .flatMap(owed ->
+                                        new Look(
+                                                        tenant,
+                                                        book,
+                                                        recorded.getOrDefault(
+                                                                each.account(),
+                                                                AccountAccess.unborn()),
+                                                        now)
+                                                .at(each, owed));
+                standings.settle(tenant, each, next);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new Undecided(failures, due.size());
         }
         return true;
+    }
+
+    /** Accounts that could not be decided; the others of their batch were. */
+    private static final class Undecided extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Undecided(List<RuntimeException> failures, int accounts) {
+            super(
+                    failures.size() + " of " + accounts + " accounts could not be decided",
+                    failures.getFirst());
+        }
     }
 
     private void look(TenantId tenant, Instant now) {
@@ -153,6 +182,7 @@ public final class CollectionRound {
                 }
                 Optional<Instant> next = next(decision);
                 if (moment.equals(now)) {
+                    clear(present);
                     return next;
                 }
                 // What was learnt since the last moment is looked at now, if not before.
@@ -163,6 +193,15 @@ public final class CollectionRound {
 
         private boolean changes(CollectionDecision decision) {
             return !decision.due().isEmpty() || !Access.owed(decision).equals(recorded.owed());
+        }
+
+        /** whoever was told of an account that is behind need not look any more */
+        private void clear(Facts present) {
+            AccountId account = present.debtor().account();
+            if (!present.log().taken().isEmpty()
+                    && Arrears.at(present, now).daysOutstanding() == 0) {
+                allClear.over(tenant, Kind.ACCOUNT_OVERDUE, account.value().toString(), now);
+            }
         }
 
         private AccountAccess access(AccountId account) {

@@ -7,8 +7,10 @@ import static io.tieout.application.fixture.Examples.ACME;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.alert.Alert;
 import io.tieout.application.collection.CollectionCommand.RecordNoticeSent;
 import io.tieout.application.collection.RulebookCommand.SaveCollectionPolicy;
 import io.tieout.application.fixture.Examples;
@@ -38,6 +40,7 @@ import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.collection.policy.Warning;
 import io.tieout.domain.collection.rulebook.Rulebook;
 import io.tieout.domain.collection.rulebook.RulebookId;
+import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.latefee.FeeBasis;
 import io.tieout.domain.latefee.Venue;
@@ -55,6 +58,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,7 @@ class CollectionRoundTest {
                     new Kept(),
                     new Doors(),
                     sight,
+                    world.told,
                     world,
                     world.clock);
 
@@ -162,6 +167,10 @@ class CollectionRoundTest {
         touched();
         round.work(World.TENANT);
         assertThat(level()).isEqualTo(AccessLevel.READ_ONLY);
+        world.told.raise(overdue());
+        touched();
+        round.work(World.TENANT);
+        assertThat(world.told.open).as("it is behind still").hasSize(1);
 
         owes(
                 owing(
@@ -177,6 +186,7 @@ class CollectionRoundTest {
 
         assertThat(level()).isEqualTo(AccessLevel.FULL);
         assertThat(standings.next).as("nothing is owed any more").isEmpty();
+        assertThat(world.told.open).as("nobody has to look any more").isEmpty();
     }
 
     @Test
@@ -212,6 +222,22 @@ class CollectionRoundTest {
     }
 
     @Test
+    void whoCannotBeDecidedHoldsUpNobodyElse() {
+        AccountId nobody = new AccountId(new UUID(7, 99));
+        owed.put(nobody, owing(nobody, List.of(), List.of()));
+        standings.first.add(nobody);
+        standings.next = Optional.of(startOf(DUE.plusDays(1)));
+        world.clock.advance(Duration.ofDays(5));
+
+        assertThatThrownBy(() -> round.work(World.TENANT))
+                .hasMessageContaining("1 of 2 accounts")
+                .hasRootCauseInstanceOf(Rejected.class);
+
+        assertThat(file().notices()).hasSize(1);
+        assertThat(standings.settled).containsExactly(ACME);
+    }
+
+    @Test
     void withoutAPolicyAnAccountIsForgotten() {
         World empty = Examples.aWorldWithAccounts();
         var quiet =
@@ -226,6 +252,7 @@ class CollectionRoundTest {
                         },
                         new Doors(),
                         sight,
+                        empty.told,
                         empty,
                         empty.clock);
         touched();
@@ -252,6 +279,17 @@ class CollectionRoundTest {
                 worker());
     }
 
+    private Alert overdue() {
+        return new Alert(
+                World.TENANT,
+                Alert.Kind.ACCOUNT_OVERDUE,
+                ACME.value().toString(),
+                "account acme",
+                "it is behind",
+                "look",
+                now());
+    }
+
     private void touched() {
         standings.touched = Optional.of(Instant.EPOCH.plusSeconds(++standings.touches));
     }
@@ -273,8 +311,12 @@ class CollectionRoundTest {
     }
 
     private static Facts owing(List<Clearing> clearings, List<Outage> outages) {
+        return owing(ACME, clearings, outages);
+    }
+
+    private static Facts owing(AccountId account, List<Clearing> clearings, List<Outage> outages) {
         return new Facts(
-                new Debtor(ACME, "", ZoneOffset.UTC, Venue.unknown(), USD),
+                new Debtor(account, "", ZoneOffset.UTC, Venue.unknown(), USD),
                 new Owed(
                         List.of(
                                 new Debt(
@@ -298,17 +340,22 @@ class CollectionRoundTest {
 
         private Optional<Instant> next = Optional.empty();
         private Optional<Instant> touched = Optional.empty();
+        private final List<AccountId> first = new ArrayList<>();
+        private final List<AccountId> settled = new ArrayList<>();
         private long touches;
 
         @Override
         public List<Due> claim(TenantId tenant, Instant now, Duration claim, int limit) {
             return touched.isPresent() || next.filter(at -> !at.isAfter(now)).isPresent()
-                    ? List.of(new Due(ACME, next, touched))
+                    ? Stream.concat(first.stream(), Stream.of(ACME))
+                            .map(account -> new Due(account, next, touched))
+                            .toList()
                     : List.of();
         }
 
         @Override
         public void settle(TenantId tenant, Due claimed, Optional<Instant> nextAt) {
+            settled.add(claimed.account());
             next = nextAt;
             touched = touched.equals(claimed.touchedAt()) ? Optional.empty() : touched;
         }

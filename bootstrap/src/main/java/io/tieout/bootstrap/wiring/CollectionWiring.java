@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.CollectionRound;
 import io.tieout.application.collection.Collections;
@@ -41,11 +42,12 @@ class CollectionWiring {
             CollectionFacts facts,
             Rulebooks books,
             AccessViews access,
+            AllClear allClear,
             Commands commands,
             TenantClock clock) {
         return new CollectionRounds(
                 new CollectionRound(
-                        standings, facts, books, access, stores.sight(), commands, clock),
+                        standings, facts, books, access, stores.sight(), allClear, commands, clock),
                 standings,
                 clock,
                 PAUSE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.SentStatements;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class CollectionLifeTest {
                                     "formula",
                                     Map.of("flat", Map.of("amount", "5", "currency", "EUR")))));
 
+    private static final String LISTED =
+            "query($first: Int!) { collections(first: $first) { edges { node { account { name"
+                    + " daysOutstanding } invoices { invoice { number } } steps { reason } } } } }";
+
     private final TestTenant tenant = TestTenant.made();
 
     @Test
@@ -43,6 +48,7 @@ final class CollectionLifeTest {
         agreed(invoice);
         reachable(invoice);
         AnInvoice other = invoice.andAnother();
+        AnInvoice somebodyElses = AnInvoice.pushed(tenant);
 
         tenant.advanceDays(31);
         tenant.advanceDays(13);
@@ -59,7 +65,9 @@ final class CollectionLifeTest {
         assertThat(said(invoice)).as("one message for both invoices").containsOnlyOnce("SENT");
         assertThat(fees(invoice)).containsExactly("DRAFT", "DRAFT");
         assertThat(alerts()).contains("ACCOUNT_OVERDUE");
-        assertThat(overdue()).contains(invoice.account());
+        assertThat(overdue()).contains(invoice.account(), somebodyElses.account());
+        assertThat(SentStatements.of(tenant, LISTED, Map.of("first", 1)))
+                .isEqualTo(SentStatements.of(tenant, LISTED, Map.of("first", 100)));
 
         tenant.isPaid(invoice, "120");
 
@@ -77,6 +85,7 @@ final class CollectionLifeTest {
         assertThat(paid.at("/account/access/level").asString()).isEqualTo("FULL");
         assertThat(paid.path("invoices")).isEmpty();
         assertThat(overdue()).doesNotContain(invoice.account());
+        assertThat(alerts()).as("of the other account").containsOnlyOnce("ACCOUNT_OVERDUE");
     }
 
     private void policy() {
