@@ -42,6 +42,8 @@ import io.tieout.graphql.collection.CollectionController;
 import io.tieout.graphql.collection.CollectionWiring;
 import io.tieout.graphql.collection.RulebookController;
 import io.tieout.graphql.collection.RulebookWiring;
+import io.tieout.graphql.collection.ShadowController;
+import io.tieout.graphql.collection.ShadowWiring;
 import io.tieout.graphql.connection.ConnectionMutations;
 import io.tieout.graphql.connection.ConnectionQueries;
 import io.tieout.graphql.connection.ConnectionWiring;
@@ -211,6 +213,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ParkedEventController.class,
                     PolicyController.class,
                     RulebookController.class,
+                    ShadowController.class,
                     CollectionController.class,
                     ArrangementController.class,
                     DriftController.class,
@@ -286,6 +289,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     ObservedWiring.class,
                     PolicyWiring.class,
                     RulebookWiring.class,
+                    ShadowWiring.class,
                     CollectionWiring.class,
                     ClosingWiring.class,
                     SealWiring.class,

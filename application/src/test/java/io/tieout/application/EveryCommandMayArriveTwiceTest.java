@@ -80,8 +80,11 @@ import io.tieout.application.collection.CollectionCommand.RecordNoticeNotSent;
 import io.tieout.application.collection.CollectionCommand.RecordNoticeSent;
 import io.tieout.application.collection.CollectionKind;
 import io.tieout.application.collection.RulebookCommand;
+import io.tieout.application.collection.RulebookCommand.DropShadowPolicy;
+import io.tieout.application.collection.RulebookCommand.PromotePolicy;
 import io.tieout.application.collection.RulebookCommand.SaveCollectionPolicy;
 import io.tieout.application.collection.RulebookCommand.SaveFeeCap;
+import io.tieout.application.collection.RulebookCommand.TryOutPolicy;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.control.ControlCommand;
@@ -542,6 +545,9 @@ class EveryCommandMayArriveTwiceTest {
                         false,
                         Money.zero(USD));
         twice(new SaveFeeCap(cap, "no law that we know of"), ann());
+        twice(new TryOutPolicy("large", rules, "to see"), ann());
+        twice(new PromotePolicy(1, 1, today, "seen"), ann());
+        twice(new DropShadowPolicy(1, "seen enough"), ann());
         var terms = new AccountTerms("", Venue.unknown(), new FeeBasis.Recorded("7", today, true));
         twice(new AgreeOnCollection(ACME, terms, "the contract"), ann());
         world.owed.owes(overdue(1, today));

@@ -9,6 +9,8 @@ import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicyDropped;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicySaved;
 import io.tieout.domain.latefee.FeeCap;
 import io.tieout.persistence.eventstore.StoredCases;
 import org.jooq.DSLContext;
@@ -37,6 +39,9 @@ public final class RulebookProjection implements Projection {
         switch (event) {
             case CollectionPolicySaved saved -> add(recorded, saved);
             case FeeCapSaved saved -> keep(recorded, saved);
+            case ShadowPolicySaved _, ShadowPolicyDropped _ -> {
+                // what is on trial counts for nothing, and is read from the rulebook itself
+            }
         }
     }
 

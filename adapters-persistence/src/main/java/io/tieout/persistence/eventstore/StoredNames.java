@@ -46,6 +46,8 @@ import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicyDropped;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicySaved;
 import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
@@ -385,7 +387,9 @@ final class StoredNames {
                     event("recorded-payment.fee-posted", FeePosted.class),
                     event("recorded-payment.fee-entry-landed", FeeEntryLanded.class),
                     event("recorded-payment.fee-entry-refused", FeeEntryRefused.class),
-                    event("recorded-payment.fee-returned", FeeReturned.class));
+                    event("recorded-payment.fee-returned", FeeReturned.class),
+                    event("collection.shadow-policy-saved", ShadowPolicySaved.class),
+                    event("collection.shadow-policy-dropped", ShadowPolicyDropped.class));
 
     private StoredNames() {}
 

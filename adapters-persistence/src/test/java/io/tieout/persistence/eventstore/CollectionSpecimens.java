@@ -33,7 +33,10 @@ import io.tieout.domain.collection.policy.Warning;
 import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicyDropped;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookId;
+import io.tieout.domain.collection.rulebook.Shadow;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.latefee.CustomerClass;
 import io.tieout.domain.latefee.FeeCap;
@@ -129,7 +132,10 @@ final class CollectionSpecimens {
                                 false,
                                 usd(4000)),
                         MAKER,
-                        "a law of ours"));
+                        "a law of ours"),
+                new ShadowPolicySaved(
+                        RULEBOOK, new Shadow("large", 1, policy(), MAKER, "to see it run")),
+                new ShadowPolicyDropped(RULEBOOK, 1, MAKER, "seen enough"));
     }
 
     static CollectionPolicy version() {

@@ -225,6 +225,11 @@ public final class Permissions {
                     Map.entry("collectionPolicies", STAFF),
                     Map.entry("feeCaps", STAFF),
                     Map.entry("simulatePolicy", STAFF),
+                    Map.entry("shadowPolicies", STAFF),
+                    Map.entry("tryOutPolicy", Set.of(ADMIN)),
+                    Map.entry("dropShadowPolicy", Set.of(ADMIN)),
+                    // With fees it only asks, and an approver allows it.
+                    Map.entry("promotePolicy", Set.of(ADMIN)),
                     // What charges fees by itself, an approver allows; the others are theirs alone.
                     Map.entry("saveCollectionPolicy", Set.of(ADMIN)),
                     Map.entry("proposeCollectionPolicy", Set.of(ADMIN, APPROVER)),

@@ -18,6 +18,8 @@ import io.tieout.domain.collection.policy.Ending;
 import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicyDropped;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicySaved;
 
 /** What was done about an account that owes, and by which rules, in words. */
 final class CollectionWords {
@@ -58,6 +60,11 @@ final class CollectionWords {
                     staff("a collection policy was saved; it counts from " + policy.effectiveFrom())
                             .because(reason)
                             .under(policy.version());
+            case ShadowPolicySaved(_, var shadow) ->
+                    staff("rules were put on trial as shadow " + shadow.number())
+                            .because(shadow.reason());
+            case ShadowPolicyDropped(_, var number, _, var reason) ->
+                    staff("the trial of shadow " + number + " ended").because(reason);
             case FeeCapSaved(_, var cap, _, var source) ->
                     staff(
                                     "a cap of late fees was saved for "

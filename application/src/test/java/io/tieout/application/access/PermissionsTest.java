@@ -213,6 +213,10 @@ class PermissionsTest {
             collectionPolicies    x     x          x        x       .        .        .
             feeCaps               x     x          x        x       .        .        .
             simulatePolicy        x     x          x        x       .        .        .
+            shadowPolicies        x     x          x        x       .        .        .
+            tryOutPolicy          x     .          .        .       .        .        .
+            dropShadowPolicy      x     .          .        .       .        .        .
+            promotePolicy         x     .          .        .       .        .        .
             saveCollectionPolicy  x     .          .        .       .        .        .
             proposeCollectionPolicy x   .          x        .       .        .        .
             saveFeeCap            x     .          .        .       .        .        .

@@ -1,8 +1,10 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.Rulebooks;
+import io.tieout.application.collection.ShadowPolicies;
 import io.tieout.application.simulation.Debtors;
 import io.tieout.application.simulation.Simulations;
 import io.tieout.application.time.TenantClock;
@@ -17,6 +19,11 @@ class SimulationWiring {
     @Bean
     Debtors debtors(BillingViews views) {
         return views.debtors();
+    }
+
+    @Bean
+    ShadowPolicies shadowPolicies(EventSourcing sourcing) {
+        return new ShadowPolicies(sourcing.glances());
     }
 
     @Bean

@@ -87,6 +87,65 @@ final class SimulationLifeTest {
         assertThat(why.at("/resting/0/wayOut").asString()).startsWith("pay or dispute");
     }
 
+    @Test
+    void rulesOnTrialStandBesideAndCountOnceTheyArePromoted() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        JsonNode tried =
+                ordered(
+                        "tryOutPolicy",
+                        "TryOutPolicyInput",
+                        "shadowPolicy { number author steps { name } }",
+                        Map.of("policy", draft(20), "reason", "to see"));
+        assertThat(tried.at("/shadowPolicy/number").asInt()).isEqualTo(1);
+
+        JsonNode beside = shadow(Role.AUDITOR, invoice);
+        assertThat(beside.path("policyVersion").isNull()).isTrue();
+        assertThat(beside.path("steps")).isEmpty();
+        assertThat(beside.at("/shadow/policy/reason").asString()).isEqualTo("to see");
+        assertThat(beside.at("/shadow/steps/0/step").asString()).isEqualTo("remind");
+        assertThat(beside.at("/shadow/steps/0/reason").asString()).isEqualTo("NOT_YET");
+
+        JsonNode promoted =
+                ordered(
+                        "promotePolicy",
+                        "PromotePolicyInput",
+                        "collectionPolicy { version effectiveFrom } controlledAct { id }",
+                        Map.of(
+                                "idempotencyKey", "promote 1",
+                                "number", 1,
+                                "fromVersion", 0,
+                                "effectiveFrom", "2026-03-01",
+                                "reason", "it works"));
+        assertThat(promoted.at("/collectionPolicy/version").asInt()).isEqualTo(1);
+        assertThat(promoted.path("controlledAct").isNull()).isTrue();
+        JsonNode counting = shadow(Role.AUDITOR, invoice);
+        assertThat(counting.path("policyVersion").asInt()).isEqualTo(1);
+        assertThat(counting.path("shadow").isNull()).isTrue();
+    }
+
+    private JsonNode shadow(Role role, AnInvoice invoice) {
+        return tenant.ask(
+                        role,
+                        """
+                        query($id: ID!) { collection(accountId: $id) { policyVersion
+                          steps { step } shadow { policy { reason } steps { step reason } } } }
+                        """,
+                        Map.of("id", invoice.account()))
+                .path("collection");
+    }
+
+    private JsonNode ordered(String mutation, String type, String answer, Map<String, ?> input) {
+        JsonNode payload =
+                tenant.ask(
+                                Role.ADMIN,
+                                "mutation($input: %s!) { %s(input: $input) { %s userErrors { message } } }"
+                                        .formatted(type, mutation, answer),
+                                Map.of("input", input))
+                        .path(mutation);
+        assertThat(payload.path("userErrors")).isEmpty();
+        return payload;
+    }
+
     private JsonNode simulated(int restrictOnDay, Map<String, ?> time) {
         return tenant.ask(Role.ACCOUNTANT, SIMULATE, over(restrictOnDay, time))
                 .path("simulatePolicy");

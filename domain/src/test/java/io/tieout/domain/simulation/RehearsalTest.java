@@ -22,6 +22,7 @@ import io.tieout.domain.collection.Story;
 import io.tieout.domain.collection.policy.Channel;
 import io.tieout.domain.collection.policy.CollectionPolicies;
 import io.tieout.domain.collection.policy.CollectionPolicy;
+import io.tieout.domain.money.Currency;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +79,37 @@ class RehearsalTest {
 
         assertThat(rehearse(story, 0, 60).fees()).isEqualTo(usd("0"));
         assertThat(rehearse(story, 0, 17).fees()).isEqualTo(usd("1.00"));
+    }
+
+    @Test
+    void whatWasReallyDoneIsReadBetweenTheMomentsOnly() {
+        story.runs(3, 35);
+
+        Course really = really(10, 30);
+
+        assertThat(really.happenings())
+                .extracting(Happening::deed)
+                .containsExactly(Deed.REMIND, Deed.CHARGE_FEE, Deed.RESTRICT, Deed.ALERT_OWNER);
+        assertThat(really.access())
+                .containsExactly(new AccessChange(at(day(21), 9), AccessLevel.READ_ONLY));
+        assertThat(really(11, 15).happenings()).isEmpty();
+    }
+
+    @Test
+    void sumsCountAccountsAndMoneyByCurrency() {
+        Course restricted = rehearse(story, 0, 35);
+        Course untouched =
+                new Course(
+                        new AccountId(new UUID(4, 2)), restricted.currency(), List.of(), List.of());
+        Course foreign =
+                new Course(
+                        new AccountId(new UUID(4, 3)), new Currency("EUR"), List.of(), List.of());
+
+        List<Tally> sums = Tally.of(List.of(restricted, foreign, untouched));
+
+        assertThat(sums).extracting(sum -> sum.currency().code()).containsExactly("EUR", "USD");
+        assertThat(sums.getLast())
+                .isEqualTo(new Tally(restricted.currency(), 2, 2, 1, 1, usd("1.00"), 1, 0, 0, 0));
     }
 
     @Test
@@ -157,6 +189,16 @@ class RehearsalTest {
     void moreThanTenYearsAreNotRehearsed() {
         assertThatThrownBy(() -> rehearse(story, 0, 3_660))
                 .hasMessageContaining("at most ten years");
+    }
+
+    /** between ten in the morning of two days, when looks are */
+    private Course really(int fromDay, int untilDay) {
+        return Rehearsal.really(
+                story.policies(),
+                Story.caps(),
+                story.facts(),
+                startOf(day(fromDay)),
+                at(day(untilDay), 10));
     }
 
     private static Course rehearse(Story story, int fromDay, int untilDay) {

@@ -2,15 +2,19 @@ package io.tieout.domain.collection.rulebook;
 
 import io.tieout.domain.collection.policy.CollectionPolicies;
 import io.tieout.domain.collection.policy.CollectionPolicy;
+import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.collection.policy.Flaw;
 import io.tieout.domain.collection.policy.PolicyCheck;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookEvent.FeeCapSaved;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicyDropped;
+import io.tieout.domain.collection.rulebook.RulebookEvent.ShadowPolicySaved;
 import io.tieout.domain.collection.rulebook.RulebookRejection.CollectionPolicyMoved;
 import io.tieout.domain.collection.rulebook.RulebookRejection.FeesNeedSecondPerson;
 import io.tieout.domain.collection.rulebook.RulebookRejection.FlawedPolicy;
 import io.tieout.domain.collection.rulebook.RulebookRejection.InvalidRule;
 import io.tieout.domain.collection.rulebook.RulebookRejection.PolicyForPast;
+import io.tieout.domain.collection.rulebook.RulebookRejection.ShadowNotFound;
 import io.tieout.domain.latefee.FeeCap;
 import io.tieout.domain.latefee.FeeCaps;
 import io.tieout.domain.latefee.Venue;
@@ -18,6 +22,7 @@ import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,11 +30,24 @@ import java.util.Set;
  *
  * <p>A method that returns events decides; {@link #after} evolves. A decision that would repeat
  * what is already so returns no events.
+ *
+ * @param lastShadow the number of the last shadow there ever was; 0 for none
+ * @param shadows the rules on trial, at most one for each class
  */
-public record Rulebook(CollectionPolicies policies, FeeCaps caps) {
+public record Rulebook(
+        CollectionPolicies policies, FeeCaps caps, int lastShadow, List<Shadow> shadows) {
 
     private static final int MOST_REASON = 500;
     private static final int MOST_CLASS = 40;
+
+    public Rulebook {
+        shadows = List.copyOf(shadows);
+    }
+
+    /** without a shadow */
+    public Rulebook(CollectionPolicies policies, FeeCaps caps) {
+        this(policies, caps, 0, List.of());
+    }
 
     /** before the first event */
     public static Rulebook unborn() {
@@ -110,11 +128,113 @@ public record Rulebook(CollectionPolicies policies, FeeCaps caps) {
                 : List.of(new FeeCapSaved(id, cap, by, source));
     }
 
+    /**
+     * the policies as if the shadow of a class, or else that of all accounts, counted on a day;
+     * empty where there is none, or its rules count already
+     */
+    public Optional<Shadowed> shadowed(String accountClass, LocalDate day) {
+        boolean hasPolicy =
+                policies.versions().stream()
+                        .filter(each -> !each.effectiveFrom().isAfter(day))
+                        .anyMatch(each -> each.accountClass().equals(accountClass));
+        return shadowOf(accountClass)
+                .or(() -> hasPolicy ? Optional.empty() : shadowOf(""))
+                .filter(shadow ->
+                        policies.inForce(accountClass, day)
+                                .filter(each -> each.rules().equals(shadow.rules()))
+                                .isEmpty())
+                .map(shadow -> new Shadowed(shadow, shadow.beside(policies, version() + 1, day)));
+    }
+
+    /** A shadow, and the policies as if it counted. */
+    public record Shadowed(Shadow shadow, CollectionPolicies policies) {}
+
+    /** the shadow by its number, if it is still on trial */
+    public Optional<Shadow> shadow(int number) {
+        return shadows.stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    /**
+     * puts rules on trial, in place of those of the same class; the same again change nothing
+     *
+     * @param venues where the accounts are that they are for
+     * @throws RulebookRejected they are flawed
+     */
+    public List<RulebookEvent> tryOut(
+            RulebookId id,
+            String accountClass,
+            CollectionRules rules,
+            Set<Venue> venues,
+            LocalDate today,
+            ActorId author,
+            String reason) {
+        demand(accountClass.length() <= MOST_CLASS, "accountClass", MOST_CLASS);
+        if (shadowOf(accountClass).filter(each -> each.rules().equals(rules)).isPresent()) {
+            return List.of();
+        }
+        var wanted = new CollectionPolicy(accountClass, version() + 1, today, rules);
+        List<Flaw> flaws = flaws(wanted, venues);
+        if (!flaws.isEmpty()) {
+            throw new RulebookRejected(new FlawedPolicy(flaws));
+        }
+        var shadow = new Shadow(accountClass, lastShadow + 1, rules, author, told(reason));
+        return List.of(new ShadowPolicySaved(id, shadow));
+    }
+
+    /**
+     * ends the trial of rules; again, it changes nothing
+     *
+     * @throws RulebookRejected there never was such a shadow
+     */
+    public List<RulebookEvent> dropShadow(RulebookId id, int number, ActorId by, String reason) {
+        if (number < 1 || number > lastShadow) {
+            throw new RulebookRejected(new ShadowNotFound(number, lastShadow));
+        }
+        return shadow(number).isEmpty()
+                ? List.of()
+                : List.of(new ShadowPolicyDropped(id, number, by, told(reason)));
+    }
+
+    /**
+     * lets rules on trial count from a day, by the same checks as any policy that is saved; again,
+     * it changes nothing. The trial goes on, so that it can be promoted from another day too, until
+     * it is dropped or replaced.
+     *
+     * @param fromVersion the newest version of all classes that the author looked at
+     * @throws RulebookRejected the shadow is not on trial, or {@link #save} says why not
+     */
+    public List<RulebookEvent> promote(
+            RulebookId id,
+            int number,
+            int fromVersion,
+            LocalDate effectiveFrom,
+            Set<Venue> venues,
+            LocalDate today,
+            ActorId author,
+            String reason) {
+        Shadow shadow =
+                shadow(number)
+                        .orElseThrow(
+                                () -> new RulebookRejected(new ShadowNotFound(number, lastShadow)));
+        return save(
+                id,
+                shadow.promoted(fromVersion + 1, effectiveFrom),
+                venues,
+                today,
+                author,
+                author,
+                reason);
+    }
+
     /** the state after an event */
     public Rulebook after(RulebookEvent event) {
         return switch (event) {
             case CollectionPolicySaved(_, var policy, _, _, _) ->
-                    new Rulebook(new CollectionPolicies(and(policies.versions(), policy)), caps);
+                    new Rulebook(
+                            new CollectionPolicies(and(policies.versions(), policy)),
+                            caps,
+                            lastShadow,
+                            shadows);
             case FeeCapSaved(_, var cap, _, _) ->
                     new Rulebook(
                             policies,
@@ -123,8 +243,34 @@ public record Rulebook(CollectionPolicies policies, FeeCaps caps) {
                                             caps.caps().stream()
                                                     .filter(each -> !isOfSameDay(each, cap))
                                                     .toList(),
-                                            cap)));
+                                            cap)),
+                            lastShadow,
+                            shadows);
+            case ShadowPolicySaved(_, var shadow) ->
+                    new Rulebook(
+                            policies,
+                            caps,
+                            shadow.number(),
+                            and(
+                                    shadows.stream()
+                                            .filter(each ->
+                                                    !each.accountClass()
+                                                            .equals(shadow.accountClass()))
+                                            .toList(),
+                                    shadow));
+            case ShadowPolicyDropped(_, var number, _, _) ->
+                    new Rulebook(
+                            policies,
+                            caps,
+                            lastShadow,
+                            shadows.stream().filter(each -> each.number() != number).toList());
         };
+    }
+
+    private Optional<Shadow> shadowOf(String accountClass) {
+        return shadows.stream()
+                .filter(each -> each.accountClass().equals(accountClass))
+                .findFirst();
     }
 
     private static boolean isOfSameDay(FeeCap one, FeeCap other) {

@@ -30,4 +30,11 @@ public sealed interface RulebookEvent extends DomainEvent {
      */
     record FeeCapSaved(RulebookId rulebook, FeeCap cap, ActorId by, String source)
             implements RulebookEvent {}
+
+    /** Rules are on trial, in place of those of the same class. */
+    record ShadowPolicySaved(RulebookId rulebook, Shadow shadow) implements RulebookEvent {}
+
+    /** Rules are on trial no longer. */
+    record ShadowPolicyDropped(RulebookId rulebook, int number, ActorId by, String reason)
+            implements RulebookEvent {}
 }

@@ -76,6 +76,22 @@ public sealed interface RulebookRejection extends Rejection {
         }
     }
 
+    record ShadowNotFound(int number, int lastNumber) implements RulebookRejection {
+        @Override
+        public String message() {
+            return "shadow "
+                    + number
+                    + " is not on trial, the last one was "
+                    + lastNumber
+                    + "; look at shadowPolicies";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
     /** What is to be kept makes no sense; {@code field} says where. */
     record InvalidRule(String field, String message) implements RulebookRejection {}
 }
