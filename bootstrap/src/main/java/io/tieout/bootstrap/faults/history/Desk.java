@@ -105,15 +105,11 @@ record Desk(Company company, Billing billing, ConnectionId books, Clerk clerk, F
         company.pass(BREATH);
     }
 
-    /** whether something waits to be tried again */
-    boolean hasParked(ParkedEventViews parked) {
-        return !parked.list(company.viewer(), new PageRequest(1, "")).rows().isEmpty();
-    }
-
     /** what automations could not handle while a line was cut is tried again by itself */
     private void awaitParked(ParkedEventViews parked) {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
-        while (hasParked(parked) && System.nanoTime() < giveUpAt) {
+        while (!parked.list(company.viewer(), new PageRequest(1, "")).rows().isEmpty()
+                && System.nanoTime() < giveUpAt) {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
     }

@@ -5,27 +5,18 @@ import io.tieout.application.payment.PaymentConservation;
 import io.tieout.application.payment.PaymentConservation.By;
 import io.tieout.application.view.Viewer;
 import io.tieout.bootstrap.faults.FaultReport;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Looks whether the laws of conservation hold. */
 final class Laws {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-    /** what a use or a release needs to be seen by both documents, the machine being busy */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private static final Duration GLANCE = Duration.ofMillis(50);
-
     private final PaymentConservation payments;
     private final CreditConservation credits;
     private final FaultReport.Draft draft;
     private int looks;
-    private int looksAtCredits;
 
     Laws(PaymentConservation payments, CreditConservation credits, FaultReport.Draft draft) {
         this.payments = payments;
@@ -35,10 +26,6 @@ final class Laws {
 
     int looks() {
         return looks;
-    }
-
-    int looksAtCredits() {
-        return looksAtCredits;
     }
 
     /** of payments: it holds at any moment, whatever is under way */
@@ -54,28 +41,12 @@ final class Laws {
     }
 
     /**
-     * of credit memos: it holds once nothing is under way, so it is given time
-     *
-     * @param isSetAside whether something is under way for longer: then this look is left out
+     * of credit memos: it holds once nothing is under way, and no sooner. Where the news that one
+     * payment gave a credit free was lost, another that uses it is seen first, and the credit
+     * counts in both until a sweep.
      */
-    void ofCreditsSoon(Viewer viewer, String whose, String when, BooleanSupplier isSetAside) {
-        long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
-        while (!areCreditsHeld(viewer) && System.nanoTime() < giveUpAt) {
-            if (isSetAside.getAsBoolean()) {
-                return;
-            }
-            LockSupport.parkNanos(GLANCE.toNanos());
-        }
-        ofCredits(viewer, whose, when);
-    }
-
-    private boolean areCreditsHeld(Viewer viewer) {
-        return credits.lines(viewer).stream().allMatch(line -> line.difference().isZero());
-    }
-
-    /** of credit memos, where nothing is under way */
     synchronized void ofCredits(Viewer viewer, String whose, String when) {
-        looksAtCredits++;
+        looks++;
         for (var line : credits.lines(viewer)) {
             draft.expect(
                     "what credit memos of " + whose + " come to " + when,

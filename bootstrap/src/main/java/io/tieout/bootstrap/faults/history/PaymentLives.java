@@ -3,14 +3,12 @@ package io.tieout.bootstrap.faults.history;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.invoice.InvoiceViews;
-import io.tieout.application.parked.ParkedEventViews;
 import io.tieout.application.payment.PaymentConservation;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.faults.Scale;
-import io.tieout.bootstrap.faults.flood.Company;
 import io.tieout.bootstrap.faults.flood.Parts;
 import io.tieout.bootstrap.progress.Progress;
 import io.tieout.bootstrap.twin.NoticeDoor;
@@ -115,8 +113,7 @@ public final class PaymentLives implements FaultRun {
                 step(desks, laws, progress, round);
                 courier.deliver(told(desks));
                 cut += round % CUT == 0 ? lines.cut() : 0;
-                String when = "after round " + round;
-                Parallel.each(desks, desk -> pass(source, desk, laws, when));
+                Parallel.each(desks, desk -> desk.company().pass(BREATH));
             }
             courier.deliver(told(desks));
         } finally {
@@ -148,16 +145,6 @@ public final class PaymentLives implements FaultRun {
                                             "in round " + round);
                                     progress.done(1);
                                 }));
-    }
-
-    private static void pass(Parts.Source source, Desk desk, Laws laws, String when) {
-        Company company = desk.company();
-        company.pass(BREATH);
-        laws.ofCreditsSoon(
-                company.viewer(),
-                company.toString(),
-                when,
-                () -> desk.hasParked(source.part(ParkedEventViews.class)));
     }
 
     private static List<Notice> told(List<Desk> desks) {
@@ -195,8 +182,7 @@ public final class PaymentLives implements FaultRun {
         draft.figure("companies", desks.size())
                 .figure("payments in the books", payments)
                 .figure("decisions taken here", taken)
-                .figure("looks at the law of payments", laws.looks())
-                .figure("looks at the law of credit memos", laws.looksAtCredits())
+                .figure("looks at the laws", laws.looks())
                 .figure("notices delivered", courier.delivered)
                 .figure("of changes never told of", courier.lost)
                 .figure("forgeries", courier.forged)

@@ -12,14 +12,11 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** The laws break where a cent is in two places, or in none. */
@@ -29,7 +26,6 @@ class LawsTest {
     private static final Money NOTHING = usd(0);
 
     private final FaultReport.Draft draft = new FaultReport.Draft();
-    private final Deque<CreditConservation.Line> credits = new ArrayDeque<>();
 
     @Test
     void aPaymentWhoseBucketsComeToItBreaksNothing() {
@@ -50,41 +46,24 @@ class LawsTest {
 
     @Test
     void aCreditThatIsUsedAndOpenBreaksTheLawOfCreditMemos() {
-        credits.add(brought(100, 60, 60));
-
-        laws(paid(0, 0, 0)).ofCredits(VIEWER, "Tenant 1", "in the end");
+        laws(brought(100, 60, 60)).ofCredits(VIEWER, "Tenant 1", "in the end");
 
         assertThat(draft.report().broken()).hasSize(1);
     }
 
     @Test
-    void whatIsUnderWayIsGivenTime() {
-        credits.add(brought(100, 60, 60));
-        credits.add(brought(100, 60, 60));
-        credits.add(brought(100, 60, 40));
-
-        var laws = laws(paid(0, 0, 0));
-        laws.ofCreditsSoon(VIEWER, "Tenant 1", "in round 1", () -> false);
+    void aCreditThatIsUsedOrOpenBreaksNothing() {
+        laws(brought(100, 60, 40)).ofCredits(VIEWER, "Tenant 1", "in the end");
 
         assertThat(draft.report().broken()).isEmpty();
-        assertThat(laws.looksAtCredits()).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsSetAsideIsLookedAtLater() {
-        credits.add(brought(100, 60, 60));
-        var asked = new AtomicBoolean();
-
-        var laws = laws(paid(0, 0, 0));
-        laws.ofCreditsSoon(VIEWER, "Tenant 1", "in round 1", () -> !asked.getAndSet(true));
-
-        assertThat(asked).isTrue();
-        assertThat(draft.report().broken()).isEmpty();
-        assertThat(laws.looksAtCredits()).isZero();
     }
 
     private Laws laws(PaymentConservation.Line line) {
-        return new Laws(new OneLine(line), this::credits, draft);
+        return new Laws(new OneLine(line), _ -> List.of(), draft);
+    }
+
+    private Laws laws(CreditConservation.Line line) {
+        return new Laws(new OneLine(paid(0, 0, 0)), _ -> List.of(line), draft);
     }
 
     /** What payments come to, at any time. */
@@ -99,11 +78,6 @@ class LawsTest {
         public Map<AccountId, Money> unlinked(Viewer viewer, Set<AccountId> accounts) {
             throw new UnsupportedOperationException("the law is of all of it");
         }
-    }
-
-    /** the last word stays */
-    private List<CreditConservation.Line> credits(Viewer viewer) {
-        return List.of(credits.size() > 1 ? credits.removeFirst() : credits.getFirst());
     }
 
     private static PaymentConservation.Line paid(long highest, long applied, long unapplied) {
