@@ -86,6 +86,31 @@ final class CollectionLifeTest {
         assertThat(paid.path("invoices")).isEmpty();
         assertThat(overdue()).doesNotContain(invoice.account());
         assertThat(alerts()).as("of the other account").containsOnlyOnce("ACCOUNT_OVERDUE");
+
+        bounced(other);
+
+        JsonNode taken = collection(invoice).at("/account/access");
+        assertThat(taken.path("level").asString()).isEqualTo("READ_ONLY");
+        assertThat(taken.at("/toLift/amount").asString()).isEqualTo("120.00");
+        assertThat(overdue()).contains(invoice.account());
+    }
+
+    /** two people take back the payment that settled it */
+    private void bounced(AnInvoice invoice) {
+        String payment =
+                tenant.ask(
+                                Role.AUDITOR,
+                                "query($id: ID!) { invoice(id: $id) { settlements { payment {"
+                                        + " id } } } }",
+                                Map.of("id", invoice.id()))
+                        .at("/invoice/settlements/0/payment/id")
+                        .asString();
+        AnAct.asked(
+                        tenant,
+                        "bouncePayment",
+                        "BouncePaymentInput",
+                        Map.of("paymentId", payment, "reason", "returned by the bank"))
+                .allowed();
     }
 
     private void policy() {
