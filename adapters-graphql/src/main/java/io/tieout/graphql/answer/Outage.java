@@ -34,8 +34,8 @@ final class Outage {
     }
 
     private static boolean isOne(SQLException failure) {
-        return failure.getSQLState() instanceof String state
-                ? STATES.stream().anyMatch(state::startsWith)
-                : TAKEN_AWAY.equals(failure.getMessage());
+        return Optional.ofNullable(failure.getSQLState())
+                .map(state -> STATES.stream().anyMatch(state::startsWith))
+                .orElseGet(() -> TAKEN_AWAY.equals(failure.getMessage()));
     }
 }

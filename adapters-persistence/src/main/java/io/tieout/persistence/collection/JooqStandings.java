@@ -9,6 +9,7 @@ import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.TENANT;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.exists;
@@ -92,7 +93,7 @@ public final class JooqStandings implements Standings {
     /** where no policy was ever saved, nobody waits for a decision */
     private void mark(TenantId tenant, Select<Record1<UUID>> accounts) {
         var marked = accounts.asTable("marked", "account_id");
-        Field<UUID> account = marked.field(0, UUID.class);
+        Field<UUID> account = requireNonNull(marked.field(0, UUID.class));
         transactions
                 .of(tenant)
                 .write(sql ->

@@ -69,7 +69,7 @@ public final class FamilyPayments {
                 standing.stream().collect(toMap(Settled::invoice, this::rate, (one, _) -> one));
         List<Paid> paid = new ArrayList<>();
         for (Settled each : standing) {
-            HomeRate rate = rates.get(each.invoice());
+            HomeRate rate = Optional.ofNullable(rates.get(each.invoice())).orElseThrow();
             was.flatMap(payer -> each.by(payer, each.amount(), each.amount().negated(), rate))
                     .ifPresent(paid::add);
             now.flatMap(payer -> each.by(payer, each.nothing(), each.amount(), rate))

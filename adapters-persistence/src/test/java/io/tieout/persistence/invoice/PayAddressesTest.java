@@ -1,5 +1,6 @@
 package io.tieout.persistence.invoice;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accountaccess.AccessViews.PayAddress;
@@ -49,13 +50,13 @@ class PayAddressesTest {
         says("https://old.test/{invoice}");
         says("https://pay.test/{account}/{invoice}/{amount}");
 
-        PayAddress address = addresses().get(account);
+        PayAddress address = requireNonNull(addresses().get(account));
 
         assertThat(addresses()).containsOnlyKeys(account);
         assertThat(address.link(Money.of("50.00", Book.USD)))
                 .isEqualTo("https://pay.test/acme/INV-1/50.00");
         book.settle(older, book.receive(account, DAY, 5_000), DAY, 5_000);
-        assertThat(addresses().get(account).number()).isEqualTo("INV-2");
+        assertThat(requireNonNull(addresses().get(account)).number()).isEqualTo("INV-2");
     }
 
     @Test

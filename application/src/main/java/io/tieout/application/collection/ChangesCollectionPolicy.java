@@ -50,7 +50,7 @@ public final class ChangesCollectionPolicy implements ActPerformer<Act.ChangeCol
     public Fingerprint look(Act.ChangeCollectionPolicy act, Caller caller) {
         Rulebook book = aggregates.load(RULEBOOK, act.rulebook().value());
         // Deciding changes nothing yet: what would be refused then is refused now.
-        save(act, caller.actor(), SOMEBODY_ELSE, "asked for", caller).apply(book);
+        var _ = save(act, caller.actor(), SOMEBODY_ELSE, "asked for", caller).apply(book);
         return seen(book, act.policy());
     }
 

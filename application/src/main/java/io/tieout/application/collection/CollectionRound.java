@@ -178,7 +178,7 @@ public final class CollectionRound {
                             new DecideCollection(due.account(), moment),
                             Caller.automation(tenant, NAME));
                     recorded = access(due.account());
-                    present = facts.of(tenant, Set.of(due.account())).get(due.account());
+                    present = again(due.account());
                 }
                 Optional<Instant> next = next(decision);
                 if (moment.equals(now)) {
@@ -189,6 +189,12 @@ public final class CollectionRound {
                 moment = next.filter(later -> later.isBefore(now)).orElse(now);
             }
             return Optional.of(moment);
+        }
+
+        private Facts again(AccountId account) {
+            return Optional.ofNullable(facts.of(tenant, Set.of(account)).get(account))
+                    .orElseThrow(
+                            () -> new IllegalStateException("no facts any more of " + account));
         }
 
         private boolean changes(CollectionDecision decision) {

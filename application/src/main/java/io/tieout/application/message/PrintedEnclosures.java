@@ -10,12 +10,16 @@ import io.tieout.application.view.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts printed invoices into letters. Who prints them is asked once and waited for a short while; a
  * letter never stays behind for the sake of a file, it goes without.
  */
 public final class PrintedEnclosures implements Enclosures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrintedEnclosures.class);
 
     /** more than anybody opens */
     private static final int MOST = 3;
@@ -46,6 +50,7 @@ public final class PrintedEnclosures implements Enclosures {
             Answer answer = printer.print(Viewer.system(letter.tenant()), invoice.id());
             if (!(answer instanceof Printed(var number, var pdf))) {
                 // Whoever did not print one in time would keep the letter waiting again.
+                LOG.warn("letter {} goes without {}: {}", letter.id(), invoice.id(), answer);
                 break;
             }
             printed.add(new Enclosure(number, pdf));

@@ -156,16 +156,16 @@ class SimulationsTest {
     /** The first account, whoever is asked for. */
     private static final class Listed implements Debtors {
 
-        private Late asked = new Late(DUE_ON, DUE_ON, new OfClass.Only("nobody"));
+        private Debtors.Late asked = new Debtors.Late(DUE_ON, DUE_ON, new OfClass.Only("nobody"));
 
         @Override
-        public Page<AccountId> list(TenantId tenant, Late late, PageRequest page) {
+        public Page<AccountId> list(TenantId tenant, Debtors.Late late, PageRequest page) {
             asked = late;
             return new Page<>(List.of(new Page.Row<>(account(1), "1")), false);
         }
 
         @Override
-        public int count(TenantId tenant, Late late) {
+        public int count(TenantId tenant, Debtors.Late late) {
             return 1;
         }
     }

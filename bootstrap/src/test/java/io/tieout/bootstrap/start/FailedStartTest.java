@@ -137,7 +137,7 @@ final class FailedStartTest {
                 new OutputStream() {
                     @Override
                     public void write(int each) throws IOException {
-                        (Thread.currentThread() == speaker ? said : others).write(each);
+                        (Thread.currentThread().equals(speaker) ? said : others).write(each);
                     }
                 },
                 true,

@@ -26,10 +26,10 @@ final class FeeReckoning {
     private final List<LocalDate> days;
 
     /** one set of positions serves all invoices that fell due under the same rules */
-    private final Map<CollectionRules, Map<LocalDate, List<Position>>> positions =
+    private final IdentityHashMap<CollectionRules, Map<LocalDate, List<Position>>> positions =
             new IdentityHashMap<>();
 
-    private final Map<CollectionRules, Map<Debt, List<OwedHistory.From>>> histories =
+    private final IdentityHashMap<CollectionRules, Map<Debt, List<OwedHistory.From>>> histories =
             new IdentityHashMap<>();
 
     FeeReckoning(Facts facts, FeeCaps caps) {

@@ -23,7 +23,7 @@ public final class Looks {
     private final Map<Instant, Facts> known = new HashMap<>();
 
     /** by the very object: a version is one, and to compare its rules costs more than it saves */
-    private final Map<CollectionRules, Map<Instant, List<Position>>> positions =
+    private final IdentityHashMap<CollectionRules, Map<Instant, List<Position>>> positions =
             new IdentityHashMap<>();
 
     private Optional<FeeReckoning> reckoning = Optional.empty();

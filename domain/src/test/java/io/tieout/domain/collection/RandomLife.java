@@ -37,6 +37,8 @@ public final class RandomLife {
     }
 
     /**
+     * A story of a few debts.
+     *
      * @param bounces whether money comes back and facts end
      */
     public static Story of(Random random, boolean bounces) {

@@ -52,7 +52,7 @@ final class SteadyLoad implements AutoCloseable {
     SteadyLoad begin() {
         for (int client = 0; client < CLIENTS; client++) {
             int which = client;
-            clients.submit(() -> goOn(which));
+            clients.execute(() -> goOn(which));
         }
         return this;
     }
