@@ -48,8 +48,7 @@ public final class LiveFeed {
         From from =
                 after.<From>map(text -> new From.After(new Cursor(text))).orElseGet(From.Now::new);
         // On the thread that the feed keeps for this subscriber alone: it may look things up and
-        // wait
-        // for whoever reads, and no frame waits for a thread that others use.
+        // wait for whoever reads, and no frame waits for a thread that others use.
         Flux<Step> steps =
                 JdkFlowAdapter.flowPublisherToFlux(
                         feed.follow(session.caller().tenant(), from, wanted));
