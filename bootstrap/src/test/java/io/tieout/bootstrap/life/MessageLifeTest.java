@@ -63,6 +63,7 @@ final class MessageLifeTest {
     @BeforeEach
     void anOverdueInvoice() {
         policy();
+        withoutPrints();
         invoice = AnInvoice.pushed(tenant);
         prefer(Map.of("remindersTo", "cfo@customer.test", "owner", "olga@house.test"));
         tenant.advanceDays(45);
@@ -154,6 +155,19 @@ final class MessageLifeTest {
         send(
                 new SaveCollectionPolicy(
                         new CollectionPolicy("", 1, LocalDate.of(2026, 3, 1), rules), "to try"));
+    }
+
+    /**
+     * A clock that stands lets no call through once the minute is spent, and a letter waits 10 s.
+     */
+    private void withoutPrints() {
+        AnInvoice.send(
+                tenant,
+                Role.ADMIN,
+                "setLetterhead",
+                "SetLetterheadInput",
+                "letterhead { attachesPdf }",
+                Map.of("attachesPdf", false));
     }
 
     private void decide() {
