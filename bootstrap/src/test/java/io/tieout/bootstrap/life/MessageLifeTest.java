@@ -157,9 +157,7 @@ final class MessageLifeTest {
                         new CollectionPolicy("", 1, LocalDate.of(2026, 3, 1), rules), "to try"));
     }
 
-    /**
-     * A clock that stands lets no call through once the minute is spent, and a letter waits 10 s.
-     */
+    /** On a clock that stands no print came in time, and each letter waited its 10 s for it. */
     private void withoutPrints() {
         AnInvoice.send(
                 tenant,
