@@ -11,6 +11,9 @@ public sealed interface Goal {
     /** the ratio of what is measured to its yardstick is this or less */
     record RatioAtMost(double ratio) implements Goal {}
 
+    /** the ratio is this or more, and so is what is measured in its own unit */
+    record RatioAndFigureAtLeast(double ratio, double value) implements Goal {}
+
     /** what is measured is this or less, in its own unit */
     record AtMost(double value) implements Goal {}
 
@@ -22,6 +25,8 @@ public sealed interface Goal {
         return switch (this) {
             case RatioAtLeast(double least) -> ratio >= least;
             case RatioAtMost(double most) -> ratio <= most;
+            case RatioAndFigureAtLeast(double least, double value) ->
+                    ratio >= least && measured >= value;
             case AtMost(double most) -> measured <= most;
             case Open() -> true;
         };
@@ -32,6 +37,8 @@ public sealed interface Goal {
         return switch (this) {
             case RatioAtLeast(double least) -> "ratio at least " + figure(least);
             case RatioAtMost(double most) -> "ratio at most " + figure(most);
+            case RatioAndFigureAtLeast(double least, double value) ->
+                    "ratio at least %s and %s %s".formatted(figure(least), figure(value), unit);
             case AtMost(double most) -> "at most " + figure(most) + " " + unit;
             case Open() -> "told only";
         };

@@ -3,6 +3,7 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.bench.Bench;
 import io.tieout.bootstrap.bench.BenchGround;
 import io.tieout.bootstrap.bench.FigureBook;
+import io.tieout.bootstrap.bench.Goal;
 import io.tieout.bootstrap.bench.Rounds;
 import io.tieout.bootstrap.bench.TrialResult;
 import java.io.IOException;
@@ -62,6 +63,14 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed;
 
+    @Option(
+            names = "--scale",
+            description =
+                    "how much of everything, such as 0.01 or 10; ${DEFAULT-VALUE} unless said"
+                            + " otherwise",
+            defaultValue = "1")
+    private double scale = 1;
+
     @Option(names = "--table", description = "the file in which the figures are replaced")
     private @Nullable Path table;
 
@@ -83,6 +92,9 @@ final class BenchCommand implements Callable<Integer> {
         if (rounds < Rounds.LEAST) {
             throw new ParameterException(
                     spec.commandLine(), "--rounds must be at least " + Rounds.LEAST);
+        }
+        if (!(scale > 0)) {
+            throw new ParameterException(spec.commandLine(), "--scale must be more than nothing");
         }
         // Read when the first line is logged: a line per call would cost what is measured.
         System.setProperty("tieout.log.level", "WARN");
@@ -122,7 +134,8 @@ final class BenchCommand implements Callable<Integer> {
         System.out.println("    against " + bench.yardstick());
         List<TrialResult> results = new ArrayList<>();
         BenchGround ground =
-                new BenchGround(folder.resolve(bench.id()), folder.resolve("programs"), seed);
+                new BenchGround(
+                        folder.resolve(bench.id()), folder.resolve("programs"), seed, scale);
         try (Bench.Stand stand = bench.open(ground)) {
             stand.trials()
                     .forEach(trial ->
@@ -153,9 +166,10 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private String circumstances() {
-        return "%d rounds on %s, %d cores, Java %s, %s."
+        return "%d rounds%s on %s, %d cores, Java %s, %s."
                 .formatted(
                         rounds,
+                        scale == 1 ? "" : " at scale " + Goal.figure(scale),
                         LocalDate.now(ZoneOffset.UTC),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),

@@ -5,6 +5,7 @@ import io.tieout.bootstrap.bench.acknowledgement.AcknowledgedWebhooks;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
 import io.tieout.bootstrap.bench.live.WebhookToFrame;
 import io.tieout.bootstrap.bench.mutation.DurableMutations;
+import io.tieout.bootstrap.bench.rebuild.RebuiltViews;
 import java.util.List;
 
 /** Every run of {@code ./tieout bench}, in the order in which they are told. */
@@ -13,6 +14,7 @@ final class BenchRuns {
     static final List<Bench> ALL =
             List.of(
                     new DurableMutations(),
+                    new RebuiltViews(),
                     new InvoicePage(),
                     new WebhookToFrame(),
                     new AcknowledgedWebhooks());

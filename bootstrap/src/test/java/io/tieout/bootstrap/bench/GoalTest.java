@@ -27,6 +27,16 @@ final class GoalTest {
     }
 
     @Test
+    void aRatioWithAFigureNeedsBoth() {
+        var both = new Goal.RatioAndFigureAtLeast(0.12, 30_000);
+
+        assertThat(both.isReached(0.12, 30_000)).isTrue();
+        assertThat(both.isReached(0.11, 30_000)).isFalse();
+        assertThat(both.isReached(0.12, 29_999)).isFalse();
+        assertThat(both.text("a second")).isEqualTo("ratio at least 0.12 and 30,000 a second");
+    }
+
+    @Test
     void whatIsToldOnlyIsAlwaysReached() {
         assertThat(new Goal.Open().isReached(100, 100)).isTrue();
     }

@@ -62,6 +62,20 @@ final class BenchCommandTest {
         assertThat(quick.grounds()).isEmpty();
     }
 
+    @Test
+    void theScaleIsTheBenchsToUse() {
+        run("--scale", "0.02", "R1");
+
+        assertThat(quick.grounds().getFirst().scaled(500)).isEqualTo(10);
+    }
+
+    @Test
+    void aScaleOfNothingIsRefused() {
+        assertThat(run("--scale", "0", "R1")).isEqualTo(2);
+
+        assertThat(errors.toString()).contains("--scale must be more than nothing");
+    }
+
     private int run(String... arguments) {
         return new CommandLine(new BenchCommand(List.of(quick, slow)))
                 .setErr(new PrintWriter(errors))

@@ -12,6 +12,9 @@ public final class InvoicePage implements Bench {
 
     private static final double MOST_RATIO = 2.5;
 
+    /** a page full and some more */
+    private static final int INVOICES = 60;
+
     @Override
     public String id() {
         return "R4";
@@ -31,7 +34,7 @@ public final class InvoicePage implements Bench {
     @Override
     public Stand open(BenchGround ground) {
         BenchHouse house = BenchHouse.open(ground);
-        PaidInvoices invoices = new PaidInvoices(house);
+        PaidInvoices invoices = new PaidInvoices(house, INVOICES);
         invoices.make();
         return new Stand() {
             @Override

@@ -13,29 +13,30 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Invoices that landed and were paid in the books, a page full and some more. */
-final class PaidInvoices {
+/** Invoices that landed and were paid in the books. */
+public final class PaidInvoices {
 
-    private static final int INVOICES = 60;
     private static final int TERM_DAYS = 30;
     private static final BigDecimal AMOUNT = new BigDecimal("12.34");
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final BenchHouse house;
+    private final int invoices;
 
-    PaidInvoices(BenchHouse house) {
+    public PaidInvoices(BenchHouse house, int invoices) {
         this.house = house;
+        this.invoices = invoices;
     }
 
     /** bills them, pays them, and waits until each is known to be paid */
-    void make() {
+    public void make() {
         TieoutApi.Account account = house.account("Listed");
-        IntStream.rangeClosed(1, INVOICES).forEach(number -> bill(account, number));
+        IntStream.rangeClosed(1, invoices).forEach(number -> bill(account, number));
         house.awaitRest();
         house.twin().records(house.realm(), "Invoice").forEach(this::pay);
         long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (paid() < INVOICES) {
+        while (paid() < invoices) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("only " + paid() + " of them are paid");
             }

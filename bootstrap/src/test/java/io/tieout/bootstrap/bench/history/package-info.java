@@ -1,0 +1,5 @@
+/** Whether benches that measure long histories measure what they say. */
+@NullMarked
+package io.tieout.bootstrap.bench.history;
+
+import org.jspecify.annotations.NullMarked;
