@@ -72,7 +72,11 @@ final class Sandbox implements AutoCloseable {
 
     /** A fresh twin in memory with a company by this proposal, connected. */
     static Sandbox connected(String proposal) {
-        Sandbox sandbox = new Sandbox(TwinOptions.inMemory());
+        return connected(TwinOptions.inMemory(), proposal);
+    }
+
+    static Sandbox connected(TwinOptions options, String proposal) {
+        Sandbox sandbox = new Sandbox(options);
         sandbox.app("");
         sandbox.realm(REALM, proposal);
         sandbox.connect(REALM);

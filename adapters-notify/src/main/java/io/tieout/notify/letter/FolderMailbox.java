@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,17 @@ public final class FolderMailbox implements Carrier {
         this.folder = folder;
     }
 
-    /** One mail, as a list of them shows it. */
-    public record Entry(String name, Instant at, String to, String subject) {}
+    /**
+     * One mail, as a list of them shows it.
+     *
+     * @param files the names of what is enclosed
+     */
+    public record Entry(String name, Instant at, String to, String subject, List<String> files) {
+
+        public Entry {
+            files = List.copyOf(files);
+        }
+    }
 
     @Override
     public Channel channel() {
@@ -105,7 +115,8 @@ public final class FolderMailbox implements Carrier {
                             name,
                             Files.getLastModifiedTime(file).toInstant(),
                             String.valueOf(mail.getAllRecipients()[0]),
-                            String.valueOf(mail.getSubject())));
+                            String.valueOf(mail.getSubject()),
+                            files(mail)));
         } catch (IOException | MessagingException _) {
             // Somebody put a file there that is no mail of ours.
             return Optional.empty();
@@ -116,6 +127,18 @@ public final class FolderMailbox implements Carrier {
         try (InputStream in = Files.newInputStream(file)) {
             return new MimeMessage(session, in);
         }
+    }
+
+    private static List<String> files(Part part) throws IOException, MessagingException {
+        if (!part.isMimeType("multipart/*")) {
+            return Optional.ofNullable(part.getFileName()).stream().toList();
+        }
+        List<String> files = new ArrayList<>();
+        var parts = (MimeMultipart) part.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            files.addAll(files(parts.getBodyPart(i)));
+        }
+        return files;
     }
 
     private static Optional<String> page(Part part) throws IOException, MessagingException {

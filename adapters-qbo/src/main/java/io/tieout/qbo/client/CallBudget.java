@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Keeps a company's calls inside QuickBooks' limits, in the tenant's time: whoever wants to call
- * waits here, the more urgent first, then in order of arrival.
+ * Keeps a company's calls inside QuickBooks' limits: whoever wants to call waits here, the more
+ * urgent first, then in order of arrival. What must pass is a minute of the tenant's clock or of
+ * the machine's, whichever is first: a demo clock that is moved moves the accounting system's too,
+ * and one that stands holds nobody back.
  *
  * <p>No more calls are let go than {@link UnwrittenCalls#MOST} beyond the journal. So whoever takes
  * the connection over from a node that died knows how many calls the journal can lack at most, and
@@ -27,6 +29,7 @@ final class CallBudget {
 
     private final TenantId tenant;
     private final TenantClock clock;
+    private final MachineTime machine;
     private final Activity activity;
     private final UnwrittenCalls unwritten;
 
@@ -37,11 +40,11 @@ final class CallBudget {
     /** the company and its settings, and once more with fresh tokens */
     private static final int MOST_WHILE_CONNECTING = 3;
 
-    private Instant pausedUntil = Instant.MIN;
+    private Moment pausedUntil;
     private Optional<Opening> opening = Optional.empty();
     private boolean isClosed;
 
-    private record Opening(Instant at, TenantClock.Alarm alarm) {}
+    private record Opening(Moment at, TenantClock.Alarm alarm) {}
 
     /** A place in the queue. */
     record Ticket(Urgency urgency, boolean isBatch, long number, CountDownLatch granted) {
@@ -54,19 +57,27 @@ final class CallBudget {
         }
     }
 
-    CallBudget(TenantId tenant, TenantClock clock, Activity activity, UnwrittenCalls unwritten) {
+    CallBudget(
+            TenantId tenant,
+            TenantClock clock,
+            MachineTime machine,
+            Activity activity,
+            UnwrittenCalls unwritten) {
         this.tenant = tenant;
         this.clock = clock;
+        this.machine = machine;
         this.activity = activity;
         this.unwritten = unwritten;
+        this.pausedUntil = now();
     }
 
     /** goes on where the owner before stopped; what its journal may lack counts as made just now */
     synchronized void resume(Past past) {
         List<Answered> known = new ArrayList<>(past.calls());
-        var now = new Answered(clock.now(tenant), false);
-        known.addAll(Collections.nCopies(most(past.missing()), now));
-        windows.resume(known);
+        var now = now();
+        var justNow = new Answered(now.tenants(), false);
+        known.addAll(Collections.nCopies(most(past.missing()), justNow));
+        windows.resume(known, now);
         admit();
     }
 
@@ -116,7 +127,7 @@ final class CallBudget {
 
     /** the answer of an admitted call is there, or never will be */
     synchronized void leave(boolean isBatch) {
-        windows.cameBack(isBatch, clock.now(tenant));
+        windows.cameBack(isBatch, now());
         admit();
     }
 
@@ -131,8 +142,7 @@ final class CallBudget {
 
     /** lets nobody leave for a while, because QuickBooks asked for it */
     synchronized void pause(Duration length) {
-        var until = clock.now(tenant).plus(length);
-        pausedUntil = until.isAfter(pausedUntil) ? until : pausedUntil;
+        pausedUntil = pausedUntil.orLater(now().plus(length));
         admit();
     }
 
@@ -145,22 +155,22 @@ final class CallBudget {
 
     /** the next instant at which someone who waits may leave; empty when nobody waits for time */
     synchronized Optional<Instant> opensAt() {
-        return waiting.isEmpty() ? Optional.empty() : opening.map(Opening::at);
+        return waiting.isEmpty() ? Optional.empty() : opening.map(Opening::at).map(Moment::tenants);
     }
 
     private synchronized void admit() {
-        var now = clock.now(tenant);
+        var now = now();
         windows.forget(now);
         grant(now);
         // With so many under way or unwritten no instant helps, only an answer or the journal.
         if (!waiting.isEmpty() && hasRoom()) {
             boolean areBatches = waiting.stream().allMatch(Ticket::isBatch);
             var at = windows.opensAfter(areBatches, now);
-            ringAt(at.isAfter(pausedUntil) ? at : pausedUntil);
+            ringAt(at.orLater(pausedUntil), now);
         }
     }
 
-    private void grant(Instant now) {
+    private void grant(Moment now) {
         for (var each = waiting.iterator(); each.hasNext(); ) {
             var ticket = each.next();
             if (isClosed || isOpen(ticket, now)) {
@@ -175,8 +185,8 @@ final class CallBudget {
         }
     }
 
-    private boolean isOpen(Ticket ticket, Instant now) {
-        return !now.isBefore(pausedUntil) && hasRoom() && windows.isOpen(ticket.isBatch(), now);
+    private boolean isOpen(Ticket ticket, Moment now) {
+        return pausedUntil.hasCome(now) && hasRoom() && windows.isOpen(ticket.isBatch(), now);
     }
 
     private boolean hasRoom() {
@@ -184,18 +194,31 @@ final class CallBudget {
                 && unwritten.count() + windows.underWay() < UnwrittenCalls.MOST;
     }
 
-    private void ringAt(Instant at) {
+    private void ringAt(Moment at, Moment now) {
         if (opening.filter(o -> o.at().equals(at)).isPresent()) {
             return;
         }
         opening.ifPresent(o -> o.alarm().close());
         opening = Optional.empty();
         // The alarm may ring at once, on a thread of the clock: it waits for this lock.
-        opening = Optional.of(new Opening(at, clock.at(tenant, at, this::rang)));
+        opening = Optional.of(new Opening(at, clock.at(tenant, at.tenants(), this::rang)));
+        machine.after(at.machines().minus(now.machines()), () -> rangByMachine(at));
     }
 
     private synchronized void rang() {
+        opening.ifPresent(o -> o.alarm().close());
         opening = Optional.empty();
         admit();
+    }
+
+    /** what somebody else opened meanwhile, or put off, rings no more */
+    private synchronized void rangByMachine(Moment at) {
+        if (opening.filter(o -> o.at().equals(at)).isPresent()) {
+            rang();
+        }
+    }
+
+    private Moment now() {
+        return new Moment(clock.now(tenant), machine.now());
     }
 }

@@ -2,7 +2,6 @@ package io.tieout.qbo.client;
 
 import io.tieout.application.accounting.CallJournal.Answered;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,9 +11,9 @@ import java.util.List;
 /**
  * QuickBooks' limits as sliding windows over one company's calls. Not safe for concurrent use.
  *
- * <p>A call counts from when it leaves until a whole window after its answer came. QuickBooks saw
- * it somewhere in between, so no window of theirs can hold more calls than one of ours, whatever
- * the network does to their spacing.
+ * <p>A call counts from when it leaves until a whole window after its answer came, by whichever
+ * clock is through with it first. QuickBooks saw it somewhere in between, so no window of theirs
+ * can hold more calls than one of ours, whatever the network does to their spacing.
  */
 final class CallWindows {
 
@@ -44,7 +43,10 @@ final class CallWindows {
                     new Window(PER_MINUTE, LONGEST, false),
                     new Window(BATCHES_PER_MINUTE, LONGEST, true));
 
-    private final Deque<Answered> answered = new ArrayDeque<>();
+    /** A call whose answer came. */
+    private record Past(Moment at, boolean isBatch) {}
+
+    private final Deque<Past> answered = new ArrayDeque<>();
     private int underWay;
     private int batchesUnderWay;
 
@@ -57,40 +59,48 @@ final class CallWindows {
         batchesUnderWay += isBatch ? 1 : 0;
     }
 
-    void cameBack(boolean isBatch, Instant at) {
+    void cameBack(boolean isBatch, Moment at) {
         underWay--;
         batchesUnderWay -= isBatch ? 1 : 0;
-        answered.addLast(new Answered(at, isBatch));
+        answered.addLast(new Past(at, isBatch));
     }
 
-    /** puts what is known from elsewhere in place of what was counted so far */
-    void resume(Collection<Answered> past) {
+    /**
+     * Puts what is known from elsewhere in place of what was counted so far. Nobody wrote down what
+     * the machine's clock showed then: it is taken to have run like the tenant's.
+     */
+    void resume(Collection<Answered> past, Moment now) {
         answered.clear();
-        past.stream().sorted(Comparator.comparing(Answered::at)).forEach(answered::addLast);
+        past.stream()
+                .sorted(Comparator.comparing(Answered::at))
+                .map(call ->
+                        new Past(
+                                now.minus(Duration.between(call.at(), now.tenants())),
+                                call.isBatch()))
+                .forEach(answered::addLast);
     }
 
-    void forget(Instant now) {
-        while (!answered.isEmpty() && !answered.getFirst().at().plus(LONGEST).isAfter(now)) {
+    void forget(Moment now) {
+        while (!answered.isEmpty() && answered.getFirst().at().plus(LONGEST).hasCome(now)) {
             answered.removeFirst();
         }
     }
 
-    boolean isOpen(boolean isBatch, Instant now) {
+    boolean isOpen(boolean isBatch, Moment now) {
         return ALL.stream()
                 .filter(window -> window.holds(isBatch))
                 .allMatch(window -> used(window, now) < window.calls());
     }
 
     /** when enough answers will have left every window, if no call comes back before */
-    Instant opensAfter(boolean isBatch, Instant now) {
+    Moment opensAfter(boolean isBatch, Moment now) {
         return ALL.stream()
                 .filter(window -> window.holds(isBatch))
                 .map(window -> opensAfter(window, now))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
+                .reduce(now, Moment::orLater);
     }
 
-    private Instant opensAfter(Window window, Instant now) {
+    private Moment opensAfter(Window window, Moment now) {
         var counted = counted(window, now);
         int mustLeave = counted.size() + underWay(window) - (window.calls() - 1);
         return mustLeave <= 0 || counted.isEmpty()
@@ -98,12 +108,11 @@ final class CallWindows {
                 : counted.get(Math.min(mustLeave, counted.size()) - 1).at().plus(window.length());
     }
 
-    private int used(Window window, Instant now) {
-        var since = now.minus(window.length());
+    private int used(Window window, Moment now) {
         int used = underWay(window);
         for (var latest = answered.descendingIterator(); latest.hasNext(); ) {
             var call = latest.next();
-            if (!call.at().isAfter(since)) {
+            if (call.at().plus(window.length()).hasCome(now)) {
                 return used;
             }
             used += window.holds(call.isBatch()) ? 1 : 0;
@@ -115,10 +124,11 @@ final class CallWindows {
         return window.isForBatches() ? batchesUnderWay : underWay;
     }
 
-    private List<Answered> counted(Window window, Instant now) {
-        var since = now.minus(window.length());
+    private List<Past> counted(Window window, Moment now) {
         return answered.stream()
-                .filter(call -> call.at().isAfter(since) && window.holds(call.isBatch()))
+                .filter(call ->
+                        !call.at().plus(window.length()).hasCome(now)
+                                && window.holds(call.isBatch()))
                 .toList();
     }
 }

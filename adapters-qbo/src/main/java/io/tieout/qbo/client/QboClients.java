@@ -29,6 +29,7 @@ public final class QboClients implements AutoCloseable {
     private final TenantClock clock;
     private final ReadAllowance allowance;
     private final OkHttpClient http;
+    private final MachineTime machine;
     private final Map<Realm, Lane> lanes = new ConcurrentHashMap<>();
 
     private record Lane(Activity activity, UnwrittenCalls unwritten, CallBudget budget) {}
@@ -38,10 +39,21 @@ public final class QboClients implements AutoCloseable {
             Connections connections,
             TenantClock clock,
             ReadAllowance allowance) {
+        this(settings, connections, clock, allowance, new RunningTime());
+    }
+
+    /** with another time of the machine, for tests */
+    QboClients(
+            QboSettings settings,
+            Connections connections,
+            TenantClock clock,
+            ReadAllowance allowance,
+            MachineTime machine) {
         this.settings = settings;
         this.connections = connections;
         this.clock = clock;
         this.allowance = allowance;
+        this.machine = machine;
         this.http = httpFor(settings);
     }
 
@@ -141,7 +153,9 @@ public final class QboClients implements AutoCloseable {
         var activity = new Activity();
         var unwritten = new UnwrittenCalls();
         return new Lane(
-                activity, unwritten, new CallBudget(realm.tenant(), clock, activity, unwritten));
+                activity,
+                unwritten,
+                new CallBudget(realm.tenant(), clock, machine, activity, unwritten));
     }
 
     private static OkHttpClient httpFor(QboSettings settings) {
@@ -161,6 +175,7 @@ public final class QboClients implements AutoCloseable {
     @Override
     public void close() {
         lanes.values().forEach(lane -> lane.budget().close());
+        machine.close();
         http.connectionPool().evictAll();
     }
 }

@@ -33,7 +33,11 @@ final class CallBudgetProperties {
     private final List<Answered> journal = new ArrayList<>();
     private final PriorityQueue<Instant> answers = new PriorityQueue<>();
     private UnwrittenCalls unwritten = new UnwrittenCalls();
-    private CallBudget budget = new CallBudget(TENANT, clock, new Activity(), unwritten);
+    private CallBudget budget = budget();
+
+    private CallBudget budget() {
+        return new CallBudget(TENANT, clock, new SteppedMachine(), new Activity(), unwritten);
+    }
 
     /** However long a call travels each way, the server never sees more than its limits. */
     @Property(tries = 200)
@@ -81,7 +85,7 @@ final class CallBudgetProperties {
         arrivals.replaceAll(arrival -> arrival.isAfter(now()) ? now() : arrival);
         answers.clear();
         unwritten = new UnwrittenCalls();
-        budget = new CallBudget(TENANT, clock, new Activity(), unwritten);
+        budget = budget();
         budget.resume(new Past(journal, Missing.UNKNOWN));
     }
 

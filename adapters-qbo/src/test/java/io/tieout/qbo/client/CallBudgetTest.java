@@ -27,7 +27,8 @@ final class CallBudgetTest {
     private final SteppedClock clock = new SteppedClock(START);
     private final Activity activity = new Activity();
     private final UnwrittenCalls unwritten = new UnwrittenCalls();
-    private final CallBudget budget = new CallBudget(TENANT, clock, activity, unwritten);
+    private final SteppedMachine machine = new SteppedMachine();
+    private final CallBudget budget = new CallBudget(TENANT, clock, machine, activity, unwritten);
 
     @Test
     void tenCallsLeaveInASecondAndTheEleventhWaits() {
@@ -41,6 +42,55 @@ final class CallBudgetTest {
         assertThat(eleventh.isGranted()).isFalse();
         clock.advance(Duration.ofMillis(1));
         assertThat(eleventh.isGranted()).isTrue();
+    }
+
+    @Test
+    void aTenantsClockThatStandsHoldsNobodyBackForLongerThanTheMachinesSecond() {
+        answered(10);
+
+        var eleventh = ask();
+
+        machine.advance(Duration.ofMillis(999));
+        assertThat(eleventh.isGranted()).isFalse();
+        machine.advance(Duration.ofMillis(1));
+        assertThat(eleventh.isGranted()).isTrue();
+    }
+
+    @Test
+    void fiveHundredCallsLeaveInTheMachinesMinuteThoughTheTenantsClockStands() {
+        for (int second = 0; second < 50; second++) {
+            answered(10);
+            machine.advance(Duration.ofSeconds(1));
+        }
+
+        var next = ask();
+
+        assertThat(next.isGranted()).isFalse();
+        machine.advance(Duration.ofSeconds(10));
+        assertThat(next.isGranted()).isTrue();
+    }
+
+    @Test
+    void aPauseIsOverByTheMachinesClockToo() {
+        budget.pause(Duration.ofSeconds(60));
+        machine.advance(Duration.ofSeconds(59));
+        budget.pause(Duration.ofSeconds(60));
+        var call = ask();
+
+        machine.advance(Duration.ofSeconds(59));
+        assertThat(call.isGranted()).isFalse();
+        machine.advance(Duration.ofSeconds(1));
+
+        assertThat(call.isGranted()).isTrue();
+    }
+
+    @Test
+    void halfASecondOfEachClockIsNoSecond() {
+        answered(10);
+        clock.advance(Duration.ofMillis(600));
+        machine.advance(Duration.ofMillis(600));
+
+        assertThat(ask().isGranted()).isFalse();
     }
 
     @Test

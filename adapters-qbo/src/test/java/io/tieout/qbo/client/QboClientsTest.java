@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +34,12 @@ final class QboClientsTest {
     private final World world = World.connected();
     private final ReadAllowance allowance = new ReadAllowance(ALLOWANCE);
     private final QboClients clients =
-            new QboClients(world.twin.settings(), world.connections, world.clock, allowance);
+            new QboClients(
+                    world.twin.settings(),
+                    world.connections,
+                    world.clock,
+                    allowance,
+                    new SteppedMachine());
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final int callsBefore = world.twin.calls().size();
     private volatile boolean isOwner = true;
@@ -86,6 +93,26 @@ final class QboClientsTest {
         assertThat(fault(client.send(lookAtTheCompany(Urgency.POLL))))
                 .isInstanceOf(AllowanceSpent.class);
         assertThat(world.twin.calls()).hasSize(callsBefore);
+    }
+
+    /** by the machine's second, and the twin counts by it too */
+    @Test
+    void moreCallsThanASecondAllowsAreAllAnsweredThoughTheTenantsClockStands() throws Exception {
+        try (var running =
+                new QboClients(world.twin.settings(), world.connections, world.clock, allowance)) {
+            var owner = running.ownersClient(REALM, () -> true, new Stored(), _ -> {});
+
+            var answers =
+                    Stream.generate(() ->
+                                    callers.submit(
+                                            () -> owner.send(lookAtTheCompany(Urgency.DOCUMENT))))
+                            .limit(CallWindows.AT_ONCE + 5L)
+                            .toList();
+
+            for (var answer : answers) {
+                assertThat(answer.get(10, TimeUnit.SECONDS)).isInstanceOf(Good.class);
+            }
+        }
     }
 
     /** a call that must wait a second, because ten left just now */

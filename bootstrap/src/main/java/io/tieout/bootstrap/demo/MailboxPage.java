@@ -64,6 +64,8 @@ public final class MailboxPage {
                 + HtmlUtils.htmlEscape(mail.name())
                 + "\">"
                 + HtmlUtils.htmlEscape(mail.subject())
-                + "</a></td></tr>";
+                + "</a></td><td>"
+                + HtmlUtils.htmlEscape(String.join(", ", mail.files()))
+                + "</td></tr>";
     }
 }

@@ -1,7 +1,12 @@
 package io.tieout.bootstrap.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.tieout.application.accounting.CallJournal.Answered;
+import io.tieout.application.accounting.CallJournal.Missing;
+import io.tieout.application.accounting.CallJournal.Past;
+import io.tieout.application.accounting.Connections;
 import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.collection.CollectionCommand.DecideCollection;
 import io.tieout.application.collection.CollectionKind;
@@ -32,13 +37,17 @@ import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.collection.policy.Warning;
 import io.tieout.domain.people.TenantId;
 import io.tieout.graphql.schema.GlobalId;
+import io.tieout.qbo.client.QboClients;
+import io.tieout.qbo.client.Realm;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +66,15 @@ final class MessageLifeTest {
     private static final Pattern UNSUBSCRIBE =
             Pattern.compile("http://127.0.0.1:[0-9]+(/unsubscribe/[A-Za-z0-9_-]+)");
 
+    /** longer than a letter waits for its print */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final TestTenant tenant = TestTenant.made();
     private AnInvoice invoice;
 
     @BeforeEach
     void anOverdueInvoice() {
         policy();
-        withoutPrints();
         invoice = AnInvoice.pushed(tenant);
         prefer(Map.of("remindersTo", "cfo@customer.test", "owner", "olga@house.test"));
         tenant.advanceDays(45);
@@ -82,6 +93,26 @@ final class MessageLifeTest {
         assertThat(fate()).isInstanceOf(Fate.Standing.class);
         String mail = shownInTheMailbox(sent);
         assertThat(mail).contains(invoice.number(), "Your access will be restricted");
+    }
+
+    /** what its second allows is spent, and nobody moves it */
+    @Test
+    void aLetterCarriesItsInvoiceThoughTheTenantsClockStands() {
+        decide();
+        JsonNode bounced = bounceQuietly(messages("RESTRICTION_NOTICE").getFirst());
+        tenCallsLeftJustNow();
+
+        sendAgain(bounced);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(
+                                        messages("RESTRICTION_NOTICE")
+                                                .getFirst()
+                                                .path("state")
+                                                .asString())
+                                .isEqualTo("SENT"));
+        assertThat(rowInTheMailbox(bounced)).contains(invoice.number() + ".pdf");
     }
 
     @Test
@@ -157,15 +188,15 @@ final class MessageLifeTest {
                         new CollectionPolicy("", 1, LocalDate.of(2026, 3, 1), rules), "to try"));
     }
 
-    /** On a clock that stands no print came in time, and each letter waited its 10 s for it. */
-    private void withoutPrints() {
-        AnInvoice.send(
-                tenant,
-                Role.ADMIN,
-                "setLetterhead",
-                "SetLetterheadInput",
-                "letterhead { attachesPdf }",
-                Map.of("attachesPdf", false));
+    /** as many as QuickBooks allows in a second, which never ends by the tenant's clock */
+    private void tenCallsLeftJustNow() {
+        var connection = RunningHouse.part(Connections.class).ofTenant(tenantId()).orElseThrow();
+        RunningHouse.part(QboClients.class)
+                .resume(
+                        new Realm(connection.id(), tenantId(), connection.companyId()),
+                        new Past(
+                                Collections.nCopies(10, new Answered(now(), false)),
+                                Missing.NOTHING));
     }
 
     private void decide() {
@@ -247,7 +278,20 @@ final class MessageLifeTest {
         return GlobalId.message(message.path("id").asString()).orElseThrow().value().toString();
     }
 
+    private static String rowInTheMailbox(JsonNode message) {
+        return get("/demo/mailbox")
+                .lines()
+                .filter(row -> row.contains(uuid(message)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void again(JsonNode message) {
+        sendAgain(message);
+        tenant.awaitRest();
+    }
+
+    private void sendAgain(JsonNode message) {
         AnInvoice.send(
                 tenant,
                 Role.ACCOUNTANT,
@@ -259,7 +303,6 @@ final class MessageLifeTest {
                         "again " + message.path("id").asString(),
                         "messageId",
                         message.path("id").asString()));
-        tenant.awaitRest();
     }
 
     private JsonNode bounceQuietly(JsonNode message) {

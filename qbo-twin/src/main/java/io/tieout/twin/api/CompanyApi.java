@@ -20,6 +20,7 @@ import io.tieout.twin.realm.Realms;
 import io.tieout.twin.report.Reports;
 import io.tieout.twin.rules.Bookkeeper;
 import io.tieout.twin.throttle.ReadMeter;
+import io.tieout.twin.throttle.Throttle;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -91,7 +92,8 @@ public final class CompanyApi implements Handler {
         Instant now = realm.now();
         boolean isBatch = request.segments().get(RESOURCE).equals("batch");
         boolean isCounted = realm.hasThrottles();
-        if (isCounted && !realm.throttle().enter(clientId, isBatch, now)) {
+        var moment = new Throttle.Moment(now, machine.instant());
+        if (isCounted && !realm.throttle().enter(clientId, isBatch, moment)) {
             return Reply.json(429, GatewayFaults.throttled(Stamp.envelope(now)));
         }
         try {

@@ -1,8 +1,8 @@
 /**
  * The time of one company: it runs with the machine or stands until somebody moves it.
  *
- * <p>Everything the twin dates, expires or throttles reads this clock and no other. Start at {@link
- * io.tieout.twin.clock.RealmClock}.
+ * <p>Everything the twin dates or expires reads this clock and no other; only its throttles look at
+ * the machine's too. Start at {@link io.tieout.twin.clock.RealmClock}.
  */
 @NullMarked
 package io.tieout.twin.clock;

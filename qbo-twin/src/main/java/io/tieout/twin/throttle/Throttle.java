@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often one company may be called, by sliding windows on the company's own clock. A refused
- * call does not count. Safe for use by several threads.
+ * How often one company may be called, by sliding windows on the company's own clock and on the
+ * machine's: a window is over when either says so, so that a clock that stands refuses nobody for
+ * ever. A refused call does not count. Safe for use by several threads.
  */
 public final class Throttle {
 
@@ -29,8 +30,20 @@ public final class Throttle {
     private final Map<String, Window> batchesOfApp = new HashMap<>();
     private final Map<String, Integer> atOnce = new HashMap<>();
 
+    /** What both clocks show. */
+    public record Moment(Instant company, Instant machine) {
+
+        private Moment plus(Duration length) {
+            return new Moment(company.plus(length), machine.plus(length));
+        }
+
+        private boolean isAfter(Moment other) {
+            return company.isAfter(other.company) && machine.isAfter(other.machine);
+        }
+    }
+
     /** Lets a call in, or not; one that was let in must {@link #leave}. */
-    public synchronized boolean enter(String clientId, boolean isBatch, Instant now) {
+    public synchronized boolean enter(String clientId, boolean isBatch, Moment now) {
         Window second =
                 requestsOfApp.computeIfAbsent(
                         clientId, _ -> new Window(REQUESTS_PER_SECOND_AND_APP, SECOND));
@@ -59,26 +72,26 @@ public final class Throttle {
         atOnce.merge(clientId, -1, Integer::sum);
     }
 
-    /** The instants of the latest calls, no more than the limit. */
+    /** When the latest calls came, no more than the limit. */
     private static final class Window {
 
         private final int limit;
         private final Duration length;
-        private final Deque<Instant> calls = new ArrayDeque<>();
+        private final Deque<Moment> calls = new ArrayDeque<>();
 
         Window(int limit, Duration length) {
             this.limit = limit;
             this.length = length;
         }
 
-        boolean hasRoom(Instant now) {
+        boolean hasRoom(Moment now) {
             while (!calls.isEmpty() && !calls.getFirst().plus(length).isAfter(now)) {
                 calls.removeFirst();
             }
             return calls.size() < limit;
         }
 
-        void count(Instant now) {
+        void count(Moment now) {
             calls.addLast(now);
         }
     }
