@@ -1,6 +1,7 @@
 package io.tieout.graphql.closing;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.tieout.application.closing.Checklist;
 import io.tieout.application.closing.ClosingCommand;
 import io.tieout.application.closing.ClosingCommand.AbandonClosing;
 import io.tieout.application.closing.ClosingCommand.BeginClosing;
@@ -30,10 +31,12 @@ public final class MonthController {
 
     private final Orders orders;
     private final ClosingViews closings;
+    private final Checklist checklist;
 
-    public MonthController(Orders orders, ClosingViews closings) {
+    public MonthController(Orders orders, ClosingViews closings, Checklist checklist) {
         this.orders = orders;
         this.closings = closings;
+        this.checklist = checklist;
     }
 
     /** The input of {@code beginClosing}. */
@@ -52,7 +55,9 @@ public final class MonthController {
 
     @QueryMapping
     List<ChecklistItem> closingChecklist(@Argument LocalDate month, @ContextValue Caller caller) {
-        return closings.checklist(Viewer.of(caller), YearMonth.from(month));
+        Viewer viewer = Viewer.of(caller);
+        YearMonth of = YearMonth.from(month);
+        return checklist.shown(viewer, of, closings.signOffs(viewer, of));
     }
 
     @MutationMapping

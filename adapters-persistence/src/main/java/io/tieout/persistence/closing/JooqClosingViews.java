@@ -29,8 +29,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tenant's own closing date and its checklists, read from their views: the date in one
- * statement, a year in two, a checklist in two and those of a tie-out, a pack in one.
+ * The tenant's own closing date and what was signed off, read from their views: the date in one
+ * statement, a year in two, who signed off and a pack in one each.
  */
 public final class JooqClosingViews implements ClosingViews {
 
@@ -114,35 +114,21 @@ public final class JooqClosingViews implements ClosingViews {
     }
 
     @Override
-    public List<ChecklistItem> checklist(Viewer viewer, YearMonth month) {
-        if (!viewer.confinedTo().isEmpty()) {
-            return List.of();
-        }
+    public List<SignOff> signOffs(Viewer viewer, YearMonth month) {
         return transactions
                 .of(viewer.tenant())
-                .read(sql -> {
-                    Map<Concern, SignOff> words = words(sql, month);
-                    return OpenCases.of(sql, month.atEndOfMonth()).stream()
-                            .map(found ->
-                                    new ChecklistItem(
-                                            found, Optional.ofNullable(words.get(found.concern()))))
-                            .toList();
-                });
-    }
-
-    private static Map<Concern, SignOff> words(DSLContext sql, YearMonth month) {
-        return sql
-                .selectFrom(CLOSING_SIGN_OFF_VIEW)
-                .where(CLOSING_SIGN_OFF_VIEW.MONTH_ON.eq(month.atDay(1)))
-                .orderBy(CLOSING_SIGN_OFF_VIEW.CONCERN)
-                .fetch()
-                .stream()
-                .map(row ->
-                        new SignOff(
-                                new Finding(Concern.valueOf(row.getConcern()), row.getFound()),
-                                new ActorId(row.getSignedBy()),
-                                row.getReason()))
-                .collect(toMap(signed -> signed.finding().concern(), Function.identity()));
+                .read(sql ->
+                        sql.selectFrom(CLOSING_SIGN_OFF_VIEW)
+                                .where(CLOSING_SIGN_OFF_VIEW.MONTH_ON.eq(month.atDay(1)))
+                                .and(Confinement.ofHouse(viewer))
+                                .orderBy(CLOSING_SIGN_OFF_VIEW.CONCERN)
+                                .fetch(row ->
+                                        new SignOff(
+                                                new Finding(
+                                                        Concern.valueOf(row.getConcern()),
+                                                        row.getFound()),
+                                                new ActorId(row.getSignedBy()),
+                                                row.getReason())));
     }
 
     @Override

@@ -5,6 +5,8 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -12,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 
 import io.tieout.domain.closing.Concern;
 import io.tieout.domain.closing.Finding;
+import io.tieout.persistence.recorded.FeesDue;
 import io.tieout.persistence.tieout.JooqTieOuts;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,7 +38,7 @@ final class OpenCases {
 
     /** everything that is counted by rows alone */
     private static final Set<Concern> ROWS =
-            EnumSet.complementOf(EnumSet.of(Concern.UNTIED_ACCOUNTS));
+            EnumSet.complementOf(EnumSet.of(Concern.UNPOSTED_REVENUE, Concern.UNTIED_ACCOUNTS));
 
     private OpenCases() {}
 
@@ -88,11 +91,18 @@ final class OpenCases {
             case DRIFT ->
                     select(count())
                             .from(DRIFT_VIEW)
-                            .join(INVOICE_VIEW)
+                            .leftJoin(INVOICE_VIEW)
                             .on(INVOICE_VIEW.INVOICE_ID.eq(DRIFT_VIEW.INVOICE_ID))
+                            .leftJoin(CREDIT_MEMO_VIEW)
+                            .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
                             .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
-                            .and(INVOICE_VIEW.ISSUED_ON.le(end));
-            case UNTIED_ACCOUNTS -> throw new IllegalArgumentException("no rows tell of it");
+                            .and(
+                                    coalesce(INVOICE_VIEW.ISSUED_ON, CREDIT_MEMO_VIEW.ISSUED_ON)
+                                            .le(end));
+            case UNPOSTED_FEES ->
+                    select(count()).from(RECORDED_PAYMENT_VIEW).where(FeesDue.through(end));
+            case UNPOSTED_REVENUE, UNTIED_ACCOUNTS ->
+                    throw new IllegalArgumentException("no rows tell of it");
         };
     }
 

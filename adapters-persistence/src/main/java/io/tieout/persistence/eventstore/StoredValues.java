@@ -195,6 +195,8 @@ final class StoredValues {
                     Concern.QUEUED_OPERATIONS, "queued-operations",
                     Concern.UNAPPROVED_DRAFTS, "unapproved-drafts",
                     Concern.DRIFT, "drift",
+                    Concern.UNPOSTED_REVENUE, "unposted-revenue",
+                    Concern.UNPOSTED_FEES, "unposted-fees",
                     Concern.UNTIED_ACCOUNTS, "untied-accounts");
 
     /** Stored names of the kinds of documents of others. */

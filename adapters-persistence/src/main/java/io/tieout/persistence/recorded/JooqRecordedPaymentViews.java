@@ -3,7 +3,6 @@ package io.tieout.persistence.recorded;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_SUSPECT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
@@ -32,7 +31,6 @@ import io.tieout.persistence.view.Confinement;
 import io.tieout.persistence.view.Keyset;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,9 +53,6 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
                     RECORDED_PAYMENT_VIEW.RECORDED_ID,
                     SortOrder.DESC,
                     Instant::parse);
-
-    private static final Set<Status> COUNTING =
-            EnumSet.of(Status.BOOKING, Status.BOOKED, Status.REFUSED);
 
     private static final Field<List<UUID>> SUSPECTS =
             multiset(
@@ -118,30 +113,11 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
 
     @Override
     public List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit) {
-        Condition belongs =
-                RECORDED_PAYMENT_VIEW
-                        .FEE_PARTS
-                        .eq(0)
-                        .and(RECORDED_PAYMENT_VIEW.RECEIVED_ON.le(lastOn))
-                        .or(
-                                RECORDED_PAYMENT_VIEW
-                                        .FEE_PARTS
-                                        .gt(0)
-                                        .and(
-                                                coalesce(
-                                                                RECORDED_PAYMENT_VIEW
-                                                                        .FEE_CHANGED_ON,
-                                                                RECORDED_PAYMENT_VIEW.RECEIVED_ON)
-                                                        .le(lastOn)));
         return transactions
                 .of(tenant)
                 .read(sql ->
                         rows(sql, Viewer.system(tenant))
-                                .and(
-                                        RECORDED_PAYMENT_VIEW.FEE_MINOR.ne(
-                                                RECORDED_PAYMENT_VIEW.FEE_POSTED_MINOR))
-                                .and(belongs)
-                                .and(RECORDED_PAYMENT_VIEW.STATUS.in(names(COUNTING)))
+                                .and(FeesDue.through(lastOn))
                                 .orderBy(
                                         RECORDED_PAYMENT_VIEW.RECEIVED_ON,
                                         RECORDED_PAYMENT_VIEW.RECORDED_ID)
@@ -178,7 +154,7 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
                                 .and(RECORDED_PAYMENT_VIEW.RECEIVED_ON.eq(receivedOn))
                                 .and(RECORDED_PAYMENT_VIEW.GROSS_MINOR.eq(gross.minorUnits()))
                                 .and(RECORDED_PAYMENT_VIEW.CURRENCY.eq(gross.currency().code()))
-                                .and(RECORDED_PAYMENT_VIEW.STATUS.in(names(COUNTING)))
+                                .and(FeesDue.isCounting())
                                 .orderBy(RECORDED_PAYMENT_VIEW.RECORDED_ID)
                                 .fetch(JooqRecordedPaymentViews::view));
     }

@@ -132,7 +132,7 @@ class MonthsTest {
         var customer = new Viewer(tenant, Set.of(new AccountId(new UUID(12, 1))));
         assertThat(views.pack(customer, JANUARY)).isEmpty();
         assertThat(views.months(customer, Year.of(2026))).isEmpty();
-        assertThat(views.checklist(customer, JANUARY)).isEmpty();
+        assertThat(views.signOffs(customer, JANUARY)).isEmpty();
     }
 
     private void closed() {

@@ -35,13 +35,19 @@ public final class ClosingHandlers {
 
     private final Aggregates aggregates;
     private final MonthEnd monthEnd;
+    private final Checklist checklist;
     private final LedgerViews ledger;
     private final TenantClock clock;
 
     public ClosingHandlers(
-            Aggregates aggregates, MonthEnd monthEnd, LedgerViews ledger, TenantClock clock) {
+            Aggregates aggregates,
+            MonthEnd monthEnd,
+            Checklist checklist,
+            LedgerViews ledger,
+            TenantClock clock) {
         this.aggregates = aggregates;
         this.monthEnd = monthEnd;
+        this.checklist = checklist;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -60,7 +66,7 @@ public final class ClosingHandlers {
         TenantId tenant = caller.tenant();
         LocalDate today = clock.today(tenant);
         monthEnd.hold(tenant, YearMonth.from(command.through()));
-        List<Finding> found = monthEnd.findings(tenant, command.through());
+        List<Finding> found = checklist.of(tenant, command.through());
         return decide(
                 caller,
                 (closing, id) ->
@@ -81,7 +87,7 @@ public final class ClosingHandlers {
 
     private Receipt signOff(SignOffFinding command, Caller caller) {
         Finding found =
-                monthEnd.findings(caller.tenant(), command.month().atEndOfMonth()).stream()
+                checklist.of(caller.tenant(), command.month().atEndOfMonth()).stream()
                         .filter(each -> each.concern() == command.concern())
                         .findFirst()
                         .orElseThrow(() ->
@@ -98,7 +104,7 @@ public final class ClosingHandlers {
     private Receipt closeMonth(CloseMonth command, Caller caller) {
         TenantId tenant = caller.tenant();
         monthEnd.hold(tenant, command.month());
-        List<Finding> found = monthEnd.findings(tenant, command.month().atEndOfMonth());
+        List<Finding> found = checklist.of(tenant, command.month().atEndOfMonth());
         Optional<ClosePack> pack = pack(command.month(), found, caller);
         Receipt receipt =
                 decide(

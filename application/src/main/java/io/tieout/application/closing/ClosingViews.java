@@ -80,8 +80,8 @@ public interface ClosingViews {
     /** the twelve months, first to last; none for customers */
     List<MonthView> months(Viewer viewer, Year year);
 
-    /** what is open in the month now, one item a concern at most; none for customers */
-    List<ChecklistItem> checklist(Viewer viewer, YearMonth month);
+    /** who signed off what in the month, the last word on each concern; none for customers */
+    List<SignOff> signOffs(Viewer viewer, YearMonth month);
 
     /** what was kept when the month was closed last; empty for customers */
     Optional<KeptPack> pack(Viewer viewer, YearMonth month);

@@ -15,7 +15,9 @@ public interface MonthEnd {
      */
     void hold(TenantId tenant, YearMonth month);
 
-    /** what is open on or before that day, one finding a concern at most, in their order */
+    /**
+     * what rows tell is open on or before that day, one finding a concern at most, in their order
+     */
     List<Finding> findings(TenantId tenant, LocalDate through);
 
     /** what stands beside the figures as of that day */

@@ -50,11 +50,37 @@ public final class MonthRuns {
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         for (AgreementView agreement : now) {
-            Money nothing = Money.zero(agreement.deal().schedule().currency());
-            Money billed = landed.getOrDefault(agreement.id(), nothing);
-            add(entries, held, new Draft(agreement, month, day, billed), books);
+            add(entries, held, draft(agreement, month, day, landed), books);
         }
         return new MonthRunPlan(month, entries, held, unposted.size() > MAX_ENTRIES);
+    }
+
+    /**
+     * how many agreements the run of the last month that is over by that day would still post or
+     * hold back; no more than one run takes, and two statements
+     */
+    public int unposted(TenantId tenant, LocalDate through) {
+        YearMonth month = YearMonth.from(through.plusDays(1)).minusMonths(1);
+        LocalDate lastOn = month.atEndOfMonth();
+        List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES);
+        Map<AgreementId, Money> landed =
+                agreements.landed(
+                        tenant, unposted.stream().map(AgreementView::id).toList(), lastOn);
+        PostingDay day = PostingDay.of(lastOn, Optional.empty());
+        return (int)
+                unposted.stream()
+                        .map(agreement -> draft(agreement, month, day, landed))
+                        .filter(draft -> draft.journal().isPresent())
+                        .count();
+    }
+
+    private static Draft draft(
+            AgreementView agreement,
+            YearMonth month,
+            PostingDay day,
+            Map<AgreementId, Money> landed) {
+        Money nothing = Money.zero(agreement.deal().schedule().currency());
+        return new Draft(agreement, month, day, landed.getOrDefault(agreement.id(), nothing));
     }
 
     private static void add(List<Entry> entries, List<Held> held, Draft draft, EntryBooks books) {

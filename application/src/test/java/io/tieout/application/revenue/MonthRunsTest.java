@@ -134,12 +134,30 @@ class MonthRunsTest {
         return new RequestAct(ACT, new Act.RecogniseRevenue(month), "month end");
     }
 
+    @Test
+    void whatTheRunOfAMonthThatIsOverWouldPostIsCountedUntilItIsPosted() {
+        agreedInBooksOf("USD", Optional.empty());
+
+        assertThat(runs().unposted(TENANT, JANUARY.atEndOfMonth())).isEqualTo(1);
+        assertThat(runs().unposted(TENANT, JANUARY.plusMonths(1).atDay(27))).isEqualTo(1);
+        assertThat(runs().unposted(TENANT, JANUARY.atDay(30))).isZero();
+
+        world.send(request(JANUARY), ann());
+        world.send(new AllowAct(ACT, ANY), ben());
+
+        assertThat(runs().unposted(TENANT, JANUARY.atEndOfMonth())).isZero();
+    }
+
     private MonthRunPlan plan() {
+        return runs().plan(TENANT, JANUARY);
+    }
+
+    private MonthRuns runs() {
         var accounts =
                 new EntryAccounts(
                         world.connections, world.companies, world.mappings, world.accounts);
         var closing = new LastClosedDay(world.connections, world.companies);
-        return new MonthRuns(world.agreements, closing, accounts).plan(TENANT, JANUARY);
+        return new MonthRuns(world.agreements, closing, accounts);
     }
 
     private void agreedInBooksOf(String currency, Optional<LocalDate> closedThrough) {

@@ -20,6 +20,7 @@ import io.tieout.application.alert.AlertHandlers;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.closing.Checklist;
 import io.tieout.application.closing.ClosingHandlers;
 import io.tieout.application.closing.MonthEnd;
 import io.tieout.application.closing.ReopensBooks;
@@ -285,6 +286,7 @@ class CommandWiring {
             Operations operations,
             SweepAgreements sweeps,
             MonthEnd monthEnd,
+            Checklist checklist,
             TieOuts tieOuts,
             LedgerViews ledger,
             TenantClock clock) {
@@ -307,7 +309,7 @@ class CommandWiring {
                 .with(new ReferenceHandlers(connections, operations, clock).all())
                 .with(new SweepHandlers(connections, operations, sweeps, clock).all())
                 .with(new TieOutHandlers(connections, operations, tieOuts, clock).all())
-                .with(new ClosingHandlers(aggregates, monthEnd, ledger, clock).all());
+                .with(new ClosingHandlers(aggregates, monthEnd, checklist, ledger, clock).all());
     }
 
     /** of the connection, the queue and what waits for a person */

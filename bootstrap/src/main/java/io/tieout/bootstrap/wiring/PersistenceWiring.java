@@ -8,6 +8,8 @@ import io.tieout.application.accounting.Operations;
 import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.agreement.BillingSweep;
 import io.tieout.application.agreement.LastClosedDay;
+import io.tieout.application.closing.Checklist;
+import io.tieout.application.closing.MonthEnd;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.PendingCompanies;
@@ -161,6 +163,11 @@ class PersistenceWiring {
             AccountViews accounts) {
         return new MonthRuns(
                 agreements, closing, new EntryAccounts(connections, companies, mappings, accounts));
+    }
+
+    @Bean
+    Checklist checklist(MonthEnd monthEnd, MonthRuns revenue) {
+        return new Checklist(monthEnd, revenue);
     }
 
     @Bean

@@ -29,8 +29,10 @@ final class MonthRunLifeTest {
         tenant.advanceDays(31);
 
         JsonNode preview = preview("2026-03");
+        assertThat(open()).contains("UNPOSTED_REVENUE 1");
         AnAct asked = recognition("2026-03");
         asked.allowed();
+        assertThat(open()).noneMatch(item -> item.startsWith("UNPOSTED_REVENUE"));
 
         JsonNode entry = preview.at("/entries/0");
         assertThat(entry.at("/recognised/amount").asString()).isEqualTo("101.92");
@@ -150,6 +152,10 @@ final class MonthRunLifeTest {
                         month,
                         "reason",
                         "month end"));
+    }
+
+    private List<String> open() {
+        return new AMonth(tenant, "2026-03-31").open();
     }
 
     private JsonNode entries() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AClearingAccount;
 import io.tieout.bootstrap.fixture.AMapping;
+import io.tieout.bootstrap.fixture.AMonth;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
@@ -41,6 +42,7 @@ final class ProcessorFeeLifeTest {
         String fees = feesMapped();
 
         JsonNode preview = run("2026-03");
+        assertThat(open()).contains("UNPOSTED_FEES 1");
         AnAct asked = asked("first");
         tenant.twin()
                 .askForTrouble(
@@ -67,7 +69,9 @@ final class ProcessorFeeLifeTest {
         assertThat(tied()).containsEntry("PROCESSOR_FEES", "3.20 3.20");
         assertThat(tied()).containsEntry("CLEARING", "96.80 96.80");
 
+        assertThat(open()).noneMatch(item -> item.startsWith("UNPOSTED_FEES"));
         corrected(payment, "0.30");
+        assertThat(open()).contains("UNPOSTED_FEES 1");
         asked("second").allowed();
 
         assertThat(entries()).hasSize(2);
@@ -159,6 +163,10 @@ final class ProcessorFeeLifeTest {
                                 + " feeEntry { number on status documentId problem } } }",
                         Map.of("id", payment))
                 .path("recordedPayment");
+    }
+
+    private List<String> open() {
+        return new AMonth(tenant, "2026-03-31").open();
     }
 
     private JsonNode entries() {

@@ -10,6 +10,10 @@ public enum Concern {
     UNAPPROVED_DRAFTS,
     /** Documents of it that somebody changed in the accounting system. */
     DRIFT,
+    /** Agreements whose revenue through its end is not recognised, or not as it is by now. */
+    UNPOSTED_REVENUE,
+    /** Payments of whose processors' fees something through its end is not posted. */
+    UNPOSTED_FEES,
     /** Receivables that nobody compared with the accounting system, or that differ unexplained. */
     UNTIED_ACCOUNTS
 }
