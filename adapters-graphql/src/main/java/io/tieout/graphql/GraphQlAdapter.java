@@ -1,5 +1,6 @@
 package io.tieout.graphql;
 
+import graphql.GraphQL;
 import graphql.execution.instrumentation.Instrumentation;
 import io.tieout.application.event.EventFeed;
 import io.tieout.graphql.access.CallerInterceptor;
@@ -85,6 +86,8 @@ import io.tieout.graphql.limit.RequestLimits;
 import io.tieout.graphql.live.InvoiceSnapshots;
 import io.tieout.graphql.live.LiveFeed;
 import io.tieout.graphql.live.LiveWiring;
+import io.tieout.graphql.live.SharedAnswers;
+import io.tieout.graphql.live.SocketThreads;
 import io.tieout.graphql.live.Subjects;
 import io.tieout.graphql.mapping.MappingController;
 import io.tieout.graphql.mapping.MappingWiring;
@@ -153,6 +156,7 @@ import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /**
@@ -303,6 +307,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {
+        SocketThreads.use();
         CONTROLLERS.forEach(beans::registerBean);
         WIRINGS.forEach(beans::registerBean);
         beans.registerBean(Orders.class);
@@ -318,20 +323,30 @@ public final class GraphQlAdapter implements BeanRegistrar {
         beans.registerBean(
                 GraphQlSourceBuilderCustomizer.class,
                 bean ->
-                        bean.supplier(_ ->
+                        bean.supplier(context ->
                                 source ->
                                         source.typeVisitors(
                                                         List.of(
                                                                 new CardNumberGate(),
                                                                 new PermissionGate()))
                                                 .configureGraphQl(engine ->
-                                                        engine.preparsedDocumentProvider(
-                                                                new ParsedQueries()))));
+                                                        configure(
+                                                                engine,
+                                                                context.bean(
+                                                                        ExceptionAnswers.class)))));
         beans.registerBean(
                 BatchLoaderRegistry.class,
                 bean ->
                         bean.supplier(
                                 _ -> new DefaultBatchLoaderRegistry(GraphQlAdapter::uncached)));
+    }
+
+    private static void configure(GraphQL.Builder engine, ExceptionAnswers failures) {
+        engine.preparsedDocumentProvider(new ParsedQueries())
+                .subscriptionExecutionStrategy(
+                        new SharedAnswers(
+                                DataFetcherExceptionResolver.createExceptionHandler(
+                                        List.of(failures))));
     }
 
     private static void registerLimit(BeanRegistry beans, Instrumentation limit) {

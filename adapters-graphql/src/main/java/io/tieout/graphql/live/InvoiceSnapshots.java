@@ -9,6 +9,7 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.invoice.InvoiceId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Invoices as they stood when an event of theirs was first shown to anybody who sees the same. A
@@ -22,7 +23,9 @@ public final class InvoiceSnapshots {
     private static final int MOST = 2_000;
 
     private final InvoiceViews invoices;
-    private final Cache<Moment, Optional<InvoiceView>> seen =
+
+    /** Asked for once and waited for: inside the cache's own lock a thousand would queue up. */
+    private final Cache<Moment, CompletableFuture<Optional<InvoiceView>>> seen =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
     private record Moment(Viewer viewer, Cursor cursor, InvoiceId invoice) {}
@@ -37,6 +40,29 @@ public final class InvoiceSnapshots {
      * @return empty when the viewer sees no such invoice
      */
     public Optional<InvoiceView> at(Viewer viewer, Cursor cursor, InvoiceId invoice) {
-        return seen.get(new Moment(viewer, cursor, invoice), _ -> invoices.find(viewer, invoice));
+        Moment moment = new Moment(viewer, cursor, invoice);
+        CompletableFuture<Optional<InvoiceView>> known = seen.getIfPresent(moment);
+        if (known == null) {
+            CompletableFuture<Optional<InvoiceView>> ours = new CompletableFuture<>();
+            known = seen.asMap().putIfAbsent(moment, ours);
+            if (known == null) {
+                return look(moment, ours);
+            }
+        }
+        // Whoever waits for a look that failed looks for itself.
+        return known.exceptionally(_ -> invoices.find(viewer, invoice)).join();
+    }
+
+    private Optional<InvoiceView> look(
+            Moment moment, CompletableFuture<Optional<InvoiceView>> told) {
+        try {
+            Optional<InvoiceView> found = invoices.find(moment.viewer(), moment.invoice());
+            told.complete(found);
+            return found;
+        } catch (RuntimeException | Error failure) {
+            seen.asMap().remove(moment, told);
+            told.completeExceptionally(failure);
+            throw failure;
+        }
     }
 }

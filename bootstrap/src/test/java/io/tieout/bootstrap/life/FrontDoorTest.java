@@ -106,6 +106,17 @@ final class FrontDoorTest {
         assertThat(closeCodeOf(Map.of("Authorization", "Bearer forged"))).isEqualTo(4401);
     }
 
+    @Test
+    void aSocketTakesNoPlatformThread() {
+        try (LiveEvents _ = LiveEvents.of(TestTenant.made(), Role.AUDITOR)) {
+            // The acknowledgement came, so the socket has written: only platform threads are
+            // listed.
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.startsWith("GraphQL-WsSession"));
+        }
+    }
+
     /** A reset may overtake the closing frame: then nothing was said, and it is asked again. */
     private static int closeCodeOf(Map<String, ?> firstMessage) {
         int code = NOTHING_SAID;
