@@ -54,6 +54,8 @@ import io.tieout.graphql.credit.CreditMemoMutations;
 import io.tieout.graphql.credit.CreditMemoQueries;
 import io.tieout.graphql.credit.CreditMemoWiring;
 import io.tieout.graphql.credit.WriteOffController;
+import io.tieout.graphql.deferral.DeferralQueries;
+import io.tieout.graphql.deferral.DeferralWiring;
 import io.tieout.graphql.delivery.DeliveryController;
 import io.tieout.graphql.delivery.DeliveryWiring;
 import io.tieout.graphql.delivery.MailingController;
@@ -231,6 +233,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     SealQueries.class,
                     TieOutController.class,
                     WriteOffController.class,
+                    DeferralQueries.class,
                     RefundQueries.class,
                     RefundMutations.class,
                     PdfAddress.class,
@@ -263,6 +266,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     AgingWiring.class,
                     LedgerWiring.class,
                     CreditMemoWiring.class,
+                    DeferralWiring.class,
                     RefundWiring.class,
                     DeliveryWiring.class,
                     MessageWiring.class,

@@ -15,6 +15,8 @@ import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.deferral.DeferralViews;
+import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
@@ -73,6 +75,9 @@ import io.tieout.persistence.credit.JooqCreditConservation;
 import io.tieout.persistence.credit.JooqCreditMemoViews;
 import io.tieout.persistence.crypto.NameIndex;
 import io.tieout.persistence.crypto.PersonalSealer;
+import io.tieout.persistence.deferral.DeferralProjection;
+import io.tieout.persistence.deferral.JooqDeferralViews;
+import io.tieout.persistence.deferral.JooqDeferringDocuments;
 import io.tieout.persistence.delivery.DeliveryProjection;
 import io.tieout.persistence.delivery.JooqDeliveryViews;
 import io.tieout.persistence.delivery.JooqMailingViews;
@@ -302,6 +307,14 @@ public final class BillingViews {
         return new JooqSignedDocuments(transactions);
     }
 
+    public DeferralViews deferrals() {
+        return new JooqDeferralViews(transactions);
+    }
+
+    public DeferringDocuments deferringDocuments() {
+        return new JooqDeferringDocuments(transactions);
+    }
+
     public StandingViews standing() {
         return new JooqStandingViews(transactions);
     }
@@ -328,6 +341,7 @@ public final class BillingViews {
                 new RefundProjection(transactions.present()),
                 new ObservedProjection(transactions.present()),
                 new PolicyProjection(transactions.present()),
+                new DeferralProjection(transactions.present()),
                 new ClosingProjection(transactions.present()),
                 new ArrangementProjection(transactions.present(), new StoredCases(personal)),
                 new CaseProjection(transactions.present(), new StoredCases(personal)),

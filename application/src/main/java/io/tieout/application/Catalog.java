@@ -5,6 +5,7 @@ import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.closing.ClosingKind.CLOSING;
 import static io.tieout.application.collection.ArrangementKind.ARRANGEMENTS;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.deferral.DeferralKind.DEFERRAL;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.delivery.MailingKind.MAILING;
 import static io.tieout.application.observed.ObservedDocumentKind.OBSERVED;
@@ -49,6 +50,7 @@ public final class Catalog {
                 RefundKind.REFUND,
                 RecordedPaymentKind.RECORDED_PAYMENT,
                 AGREEMENT,
+                DEFERRAL,
                 ProcessorNoticeKind.PROCESSOR_NOTICE,
                 ARRANGEMENTS,
                 ACCESS,

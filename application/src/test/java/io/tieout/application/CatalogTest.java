@@ -18,6 +18,7 @@ import io.tieout.application.collection.RulebookCommand;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.control.ControlCommand;
 import io.tieout.application.credit.CreditMemoCommand;
+import io.tieout.application.deferral.DeferralCommand;
 import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.delivery.MailingCommand;
 import io.tieout.application.drift.DriftCommand;
@@ -72,6 +73,7 @@ class CatalogTest {
                                 UpkeepCommand.class,
                                 RecordedPaymentCommand.class,
                                 AgreementCommand.class,
+                                DeferralCommand.class,
                                 ClosingCommand.class,
                                 MailingCommand.class,
                                 MessageCommand.class,
@@ -117,6 +119,7 @@ class CatalogTest {
                         "refund",
                         "recorded-payment",
                         "agreement",
+                        "deferral",
                         "processor-notice",
                         "collection-arrangements",
                         "account-access",
@@ -176,6 +179,7 @@ class CatalogTest {
                         "WhenPaymentQueuedThenLookAgain",
                         "WhenDuplicateDecidedThenLookAgain",
                         "WhenAgreementChangesThenBill",
+                        "WhenADocumentLandsThenDefer",
                         "WhenInvoiceSubmittedThenApplyPolicy",
                         "WhenMoneyWaitsThenMatchByPolicy",
                         "WhenInvoiceOpensThenRevisitQueuedPayments",
@@ -201,6 +205,7 @@ class CatalogTest {
                         world.companies,
                         world.acts,
                         world.signed,
+                        world.deferring,
                         world.links,
                         world.parties,
                         world.revisions,

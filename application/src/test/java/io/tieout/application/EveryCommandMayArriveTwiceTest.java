@@ -107,6 +107,10 @@ import io.tieout.application.credit.CreditMemoCommand.RejectCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.SubmitCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.UseCreditMemo;
 import io.tieout.application.credit.CreditMemoCommand.VoidCreditSignature;
+import io.tieout.application.deferral.DeferralCommand;
+import io.tieout.application.deferral.DeferralCommand.DeferRevenue;
+import io.tieout.application.deferral.DeferralCommand.RecordDeferralLanded;
+import io.tieout.application.deferral.DeferralCommand.RecordDeferralRefused;
 import io.tieout.application.delivery.DeliveryCommand;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliveryFailed;
 import io.tieout.application.delivery.DeliveryCommand.RecordDeliverySent;
@@ -228,8 +232,10 @@ import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.DocumentSeen;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.feeinvoice.FeeInvoice;
 import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.InvoiceId;
@@ -332,6 +338,17 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordEntryRefused(Agreed.YEAR, Agreed.JANUARY, "closed"), worker());
         var entry = new DocumentLink(CONNECTION, "900");
         twice(new RecordEntryLanded(Agreed.YEAR, Agreed.JANUARY, entry), worker());
+        deferred();
+    }
+
+    private void deferred() {
+        world.connections.answeredWell(CONNECTION, World.TENANT, world.clock.now(World.TENANT));
+        Agreed.itemCredits(world, "82", "Income");
+        var document = Holder.of(Agreed.landed(world, "902"));
+        twice(new DeferRevenue(document), worker());
+        var id = DeferralId.of(document);
+        twice(new RecordDeferralRefused(id, 1, "closed"), worker());
+        twice(new RecordDeferralLanded(id, 1, new DocumentLink(CONNECTION, "903")), worker());
     }
 
     private void fromElsewhere() {
@@ -839,6 +856,7 @@ class EveryCommandMayArriveTwiceTest {
                         ObservedCommand.class,
                         RecordedPaymentCommand.class,
                         AgreementCommand.class,
+                        DeferralCommand.class,
                         ClosingCommand.class,
                         MailingCommand.class,
                         ArrangementCommand.class,

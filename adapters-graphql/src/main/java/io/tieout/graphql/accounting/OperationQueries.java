@@ -159,6 +159,7 @@ public final class OperationQueries {
                     CREATE_PAYMENT,
                     POST_ENTRY,
                     POST_FEE,
+                    POST_DEFERRAL,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,

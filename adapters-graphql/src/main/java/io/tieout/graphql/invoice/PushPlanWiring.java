@@ -83,6 +83,7 @@ public final class PushPlanWiring implements RuntimeWiringConfigurer {
                 .field("taxCode", InvoiceDocument.Line::taxCode)
                 .field("classId", line -> Fields.orNull(line.reportedClass().id()))
                 .field("className", line -> Fields.orNull(line.reportedClass().name()))
+                .field("deferredTo", line -> orNull(line.deferredTo()))
                 .into(wiring);
     }
 

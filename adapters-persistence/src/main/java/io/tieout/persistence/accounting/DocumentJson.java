@@ -67,7 +67,8 @@ record DocumentJson(
             @Nullable String servedTo,
             String taxCode,
             String classId,
-            @Nullable String className) {
+            @Nullable String className,
+            @Nullable TargetJson deferredTo) {
 
         static Line of(InvoiceDocument.Line line) {
             return new Line(
@@ -88,7 +89,8 @@ record DocumentJson(
                     },
                     line.taxCode(),
                     line.reportedClass().id(),
-                    line.reportedClass().isNone() ? null : line.reportedClass().name());
+                    line.reportedClass().isNone() ? null : line.reportedClass().name(),
+                    TargetJson.of(line.deferredTo()));
         }
 
         InvoiceDocument.Line line(Currency currency) {
@@ -104,7 +106,8 @@ record DocumentJson(
                             : new ServicePeriod.Between(
                                     LocalDate.parse(servedFrom), LocalDate.parse(servedTo)),
                     taxCode,
-                    new Target(classId, Objects.requireNonNullElse(className, "")));
+                    new Target(classId, Objects.requireNonNullElse(className, "")),
+                    TargetJson.target(deferredTo));
         }
     }
 

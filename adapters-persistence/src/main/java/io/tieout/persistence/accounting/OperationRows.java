@@ -84,6 +84,7 @@ final class OperationRows {
             case PAY_REFUND -> 35;
             case RELINK_PAYMENT -> 35;
             case CREATE_PAYMENT -> 35;
+            case POST_DEFERRAL -> 36;
             case POST_ENTRY -> 36;
             case POST_FEE -> 36;
             case SEND_INVOICE -> 36;

@@ -52,6 +52,7 @@ final class OwnedOperations {
                             Kind.PAY_REFUND,
                             Kind.RELINK_PAYMENT,
                             Kind.CREATE_PAYMENT,
+                            Kind.POST_DEFERRAL,
                             Kind.POST_ENTRY,
                             Kind.POST_FEE,
                             Kind.SEND_INVOICE)

@@ -8,6 +8,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
@@ -57,6 +58,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
         @JsonSubTypes.Type(value = Making.class, name = "create-record"),
         @JsonSubTypes.Type(value = Sending.class, name = "send-invoice"),
+        @JsonSubTypes.Type(value = Deferring.class, name = "post-deferral"),
         @JsonSubTypes.Type(value = Refreshing.class, name = "refresh-references"),
         @JsonSubTypes.Type(value = Importing.class, name = "import-documents"),
         @JsonSubTypes.Type(value = ReadingReceivables.class, name = "read-receivables"),
@@ -67,6 +69,8 @@ final class WorkJson {
     private record Testing() implements Stored {}
 
     private record Pushing(String invoice, DocumentJson document) implements Stored {}
+
+    private record Deferring(String deferral, int part, EntryJson entry) implements Stored {}
 
     private record Linking(String invoice, String documentId, String by, DocumentJson document)
             implements Stored {}
@@ -213,6 +217,8 @@ final class WorkJson {
                                     agreement.value().toString(),
                                     lastOn.toString(),
                                     EntryJson.of(entry));
+                    case Work.PostDeferral(var deferral, var part, var entry) ->
+                            new Deferring(deferral.value().toString(), part, EntryJson.of(entry));
                     case Work.PostFee(var payment, var part, var entry) ->
                             new PostingFee(payment.value().toString(), part, EntryJson.of(entry));
                     case Work.CreatePayment(var payment, var booking) ->
@@ -294,6 +300,9 @@ final class WorkJson {
                             new AgreementId(UUID.fromString(agreement)),
                             LocalDate.parse(lastOn),
                             entry.entry());
+            case Deferring(var deferral, var part, var entry) ->
+                    new Work.PostDeferral(
+                            new DeferralId(UUID.fromString(deferral)), part, entry.entry());
             case PostingFee(var payment, var part, var entry) ->
                     new Work.PostFee(
                             new RecordedPaymentId(UUID.fromString(payment)), part, entry.entry());

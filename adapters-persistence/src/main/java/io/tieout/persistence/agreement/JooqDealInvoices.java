@@ -5,8 +5,10 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -15,7 +17,6 @@ import io.tieout.application.view.Viewer;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.agreement.DealComparison.Billed;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.ledger.JournalKind;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
@@ -26,7 +27,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -50,14 +50,12 @@ public final class JooqDealInvoices implements DealInvoices {
         Field<BigDecimal> landed =
                 field(
                                 deferred(
-                                        LEDGER_JOURNAL.SUBJECT_ID.eq(
-                                                AGREEMENT_INVOICE_VIEW.INVOICE_ID),
+                                        LandedAmounts.isOf(AGREEMENT_INVOICE_VIEW.INVOICE_ID),
                                         Side.CREDIT,
                                         through))
                         .as("landed");
         Field<BigDecimal> credited =
-                field(deferred(LEDGER_JOURNAL.SUBJECT_ID.in(creditMemos()), Side.DEBIT, through))
-                        .as("credited");
+                field(deferred(ofCreditMemos(), Side.DEBIT, through)).as("credited");
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
@@ -79,10 +77,12 @@ public final class JooqDealInvoices implements DealInvoices {
                                 .fetch(row -> billed(row, row.get(landed), row.get(credited))));
     }
 
-    private static Select<Record1<UUID>> creditMemos() {
-        return select(CREDIT_MEMO_VIEW.MEMO_ID)
-                .from(CREDIT_MEMO_VIEW)
-                .where(CREDIT_MEMO_VIEW.INVOICE_ID.eq(AGREEMENT_INVOICE_VIEW.INVOICE_ID));
+    private static Condition ofCreditMemos() {
+        return exists(
+                selectOne()
+                        .from(CREDIT_MEMO_VIEW)
+                        .where(CREDIT_MEMO_VIEW.INVOICE_ID.eq(AGREEMENT_INVOICE_VIEW.INVOICE_ID))
+                        .and(LandedAmounts.isOf(CREDIT_MEMO_VIEW.MEMO_ID)));
     }
 
     /** what those documents moved to that side of deferred revenue, less what they moved back */
@@ -99,7 +99,6 @@ public final class JooqDealInvoices implements DealInvoices {
                 .on(LEDGER_POSTING.JOURNAL_ID.eq(LEDGER_JOURNAL.JOURNAL_ID))
                 .where(documents)
                 .and(LEDGER_POSTING.LEDGER_ACCOUNT.eq(LedgerAccount.DEFERRED_REVENUE.name()))
-                .and(LEDGER_JOURNAL.KIND.eq(JournalKind.MIRROR.name()))
                 .and(LEDGER_JOURNAL.EFFECTIVE_ON.le(through));
     }
 

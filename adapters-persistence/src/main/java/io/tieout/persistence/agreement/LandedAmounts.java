@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.when;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.ledger.JournalKind;
 import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -19,7 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Table;
 
@@ -46,11 +49,10 @@ final class LandedAmounts {
         sql.select(agreement, LEDGER_POSTING.CURRENCY, net)
                 .from(documents)
                 .join(LEDGER_JOURNAL)
-                .on(LEDGER_JOURNAL.SUBJECT_ID.eq(document))
+                .on(isOf(document))
                 .join(LEDGER_POSTING)
                 .on(LEDGER_POSTING.JOURNAL_ID.eq(LEDGER_JOURNAL.JOURNAL_ID))
                 .where(LEDGER_POSTING.LEDGER_ACCOUNT.eq(LedgerAccount.DEFERRED_REVENUE.name()))
-                .and(LEDGER_JOURNAL.KIND.eq(JournalKind.MIRROR.name()))
                 .and(LEDGER_JOURNAL.EFFECTIVE_ON.le(asOf))
                 .groupBy(agreement, LEDGER_POSTING.CURRENCY)
                 .orderBy(agreement, LEDGER_POSTING.CURRENCY)
@@ -61,6 +63,19 @@ final class LandedAmounts {
                                         row.value3().longValueExact(),
                                         new Currency(row.value2()))));
         return landed;
+    }
+
+    /** what the document itself defers, and what an entry beside it does */
+    static Condition isOf(Field<UUID> document) {
+        return LEDGER_JOURNAL
+                .SUBJECT_ID
+                .eq(document)
+                .and(LEDGER_JOURNAL.KIND.eq(JournalKind.MIRROR.name()))
+                .or(
+                        LEDGER_JOURNAL
+                                .ABOUT_ID
+                                .eq(document)
+                                .and(LEDGER_JOURNAL.REASON.eq(Reason.DEFERRAL.name())));
     }
 
     private static Table<Record2<UUID, UUID>> documents(DSLContext sql, List<UUID> agreements) {

@@ -15,8 +15,16 @@ public final class ScheduledInvoices {
         this.database = database;
     }
 
-    /** what was drafted under an agreement stays so; one statement */
-    public IncomeAccounts accounts(InvoiceId invoice) {
+    /**
+     * what was drafted under an agreement stays so; one statement
+     *
+     * @param isDeferring whether the items credit income, and an entry beside the document defers
+     *     it
+     */
+    public IncomeAccounts accounts(InvoiceId invoice, boolean isDeferring) {
+        if (isDeferring) {
+            return IncomeAccounts.atInvoice();
+        }
         return IncomeAccounts.atInvoice()
                 .scheduling(
                         database.select(AGREEMENT_INVOICE_VIEW.PRODUCT)

@@ -57,8 +57,10 @@ final class CreditMemoFold {
             case CreditMemoSigned(_, var by, _, var authority) ->
                     sign(row, Status.AWAITING_SECOND_APPROVAL, by, authority, recorded);
             case CreditMemoSignatureVoided(_, var reason) -> submitAgain(row, reason);
-            case CreditMemoApproved(_, var by, _, _, var authority) ->
-                    sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
+            case CreditMemoApproved(_, var by, _, var document, var authority) ->
+                    sign(row, Status.APPROVED, by, authority, recorded)
+                            .setApprovedBy(by.value())
+                            .setIsDeferring(document.sale().isDeferring());
             case CreditMemoPushed(_, var landing) -> land(row, landing, landing.total());
             case CreditMemoRestated(_, var landing, var issuedOn, var left, _) -> {
                 land(row, landing, left);
@@ -107,6 +109,7 @@ final class CreditMemoFold {
                 .setLastProblem("")
                 .setMakers(new String[] {drafted.by().value()})
                 .setApprovedBy("")
+                .setIsDeferring(false)
                 .setSignatures(SignaturesJson.none())
                 .setDraftedAt(recorded.recordedAt());
     }

@@ -90,7 +90,9 @@ public final class CreditMemoProjection implements Projection {
     private IncomeAccounts accounts(CreditMemoViewRecord row, RecordedEvent recorded) {
         return recorded.version() == 0
                 ? IncomeAccounts.atInvoice()
-                : scheduled.accounts(new InvoiceId(row.getInvoiceId()));
+                : scheduled.accounts(
+                        new InvoiceId(row.getInvoiceId()),
+                        Boolean.TRUE.equals(row.getIsDeferring()));
     }
 
     private Credited credited(CreditMemoViewRecord row, CreditMemoEvent event) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Reads a stored row back as the credit memo that people see. */
-final class CreditMemoRows {
+public final class CreditMemoRows {
 
     private CreditMemoRows() {}
 
@@ -44,7 +44,7 @@ final class CreditMemoRows {
                 row.getChangedAt());
     }
 
-    static CreditMemoContent content(CreditMemoViewRecord row) {
+    public static CreditMemoContent content(CreditMemoViewRecord row) {
         var currency = new Currency(row.getCurrency());
         return new CreditMemoContent(
                 new InvoiceId(row.getInvoiceId()),

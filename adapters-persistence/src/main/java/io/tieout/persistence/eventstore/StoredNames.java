@@ -70,6 +70,11 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
+import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
+import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
+import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.delivery.DeliveryEvent.DeliverySent;
@@ -193,7 +198,8 @@ final class StoredNames {
                             InvoiceUpgrades::approved1,
                             InvoiceUpgrades::approved2,
                             DepartmentUpgrades::document,
-                            RateUpgrades::document),
+                            RateUpgrades::document,
+                            DeferralUpgrades::document),
                     event(
                             "invoice.pushed",
                             InvoicePushed.class,
@@ -234,7 +240,8 @@ final class StoredNames {
                             CreditMemoApproved.class,
                             InvoiceUpgrades::approved2,
                             DepartmentUpgrades::creditMemo,
-                            RateUpgrades::creditMemo),
+                            RateUpgrades::creditMemo,
+                            DeferralUpgrades::creditMemo),
                     event("credit-memo.pushed", CreditMemoPushed.class, RateUpgrades::landing),
                     event("credit-memo.push-refused", CreditMemoPushRefused.class),
                     event("credit-memo.approval-withdrawn", CreditMemoApprovalWithdrawn.class),
@@ -263,7 +270,8 @@ final class StoredNames {
                             OursOrdered.class,
                             DriftUpgrades::ofAnInvoice1,
                             DepartmentUpgrades::ours,
-                            RateUpgrades::ours),
+                            RateUpgrades::ours,
+                            DeferralUpgrades::ours),
                     event("drift.ours-restored", OursRestored.class, DriftUpgrades::ofAnInvoice1),
                     event("drift.ours-refused", OursRefused.class, DriftUpgrades::ofAnInvoice1),
                     event("invoice.signed", InvoiceSigned.class),
@@ -307,7 +315,8 @@ final class StoredNames {
                             "revision.approved",
                             RevisionApproved.class,
                             DepartmentUpgrades::revision,
-                            RateUpgrades::revision),
+                            RateUpgrades::revision,
+                            DeferralUpgrades::revision),
                     event("revision.landed", RevisionLanded.class, RateUpgrades::landing),
                     event("revision.refused", RevisionRefused.class),
                     event("account.customer-accord-changed", CustomerAccordChanged.class),
@@ -354,7 +363,11 @@ final class StoredNames {
                     event("payment.relinking-ended", RelinkingEnded.class),
                     event("payment.returned", PaymentReturned.class),
                     event("payment.return-undone", PaymentReturnUndone.class),
-                    event("refund.ordered", RefundOrdered.class, RateUpgrades::refund),
+                    event(
+                            "refund.ordered",
+                            RefundOrdered.class,
+                            RateUpgrades::refund,
+                            DeferralUpgrades::refund),
                     event("refund.landed", RefundLanded.class, RateUpgrades::landing),
                     event("refund.refused", RefundRefused.class),
                     event("refund.settled", RefundSettled.class),
@@ -389,7 +402,12 @@ final class StoredNames {
                     event("recorded-payment.fee-entry-refused", FeeEntryRefused.class),
                     event("recorded-payment.fee-returned", FeeReturned.class),
                     event("collection.shadow-policy-saved", ShadowPolicySaved.class),
-                    event("collection.shadow-policy-dropped", ShadowPolicyDropped.class));
+                    event("collection.shadow-policy-dropped", ShadowPolicyDropped.class),
+                    event("deferral.revenue-deferred", RevenueDeferred.class),
+                    event("deferral.reversed", DeferralReversed.class),
+                    event("deferral.withdrawn", DeferralWithdrawn.class),
+                    event("deferral.entry-landed", DeferralEntryLanded.class),
+                    event("deferral.entry-refused", DeferralEntryRefused.class));
 
     private StoredNames() {}
 

@@ -62,8 +62,10 @@ final class InvoiceFold {
             case InvoiceSigned(_, var by, _, var authority) ->
                     sign(row, Status.AWAITING_SECOND_APPROVAL, by, authority, recorded);
             case SignatureVoided(_, var reason) -> comeBack(row, reason);
-            case InvoiceApproved(_, var by, _, _, var authority) ->
-                    sign(row, Status.APPROVED, by, authority, recorded).setApprovedBy(by.value());
+            case InvoiceApproved(_, var by, _, var document, var authority) ->
+                    sign(row, Status.APPROVED, by, authority, recorded)
+                            .setApprovedBy(by.value())
+                            .setIsDeferring(document.isDeferring());
             case InvoiceLeftToPeople(_, _, var reason) -> row.setLastProblem(reason);
             case InvoicePushed(_, var landing) -> land(row, recorded, landing);
             case InvoiceLinked linked -> link(row, recorded, linked);
@@ -138,6 +140,7 @@ final class InvoiceFold {
                 .setSignatures(SignaturesJson.none())
                 .setAcceptedBy("")
                 .setAcceptedBecause("")
+                .setIsDeferring(false)
                 .setDraftedAt(recorded.recordedAt());
         write(row, drafted.content(), drafted.totals());
     }

@@ -12,6 +12,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.posting.FamilyPostings;
+import io.tieout.domain.ledger.posting.IncomeAccounts;
 import io.tieout.domain.ledger.posting.InvoicePostings;
 import io.tieout.domain.ledger.posting.InvoicePostings.Billed;
 import io.tieout.domain.money.Currency;
@@ -62,7 +63,7 @@ public final class InvoiceProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = InvoiceMovement.of(row, event);
-        var rules = new InvoicePostings(scheduled.accounts(event.invoice()));
+        var rules = new InvoicePostings(accounts(row, event));
         var journals = rules.of(LedgerBook.cause(recorded), event, () -> billed(row, event));
         InvoiceFold.fold(row, recorded, event);
         rows.write(row, recorded);
@@ -80,6 +81,10 @@ public final class InvoiceProjection implements Projection {
                                 landing.document().externalId(),
                                 landing.total().currency(),
                                 landing.booked()));
+    }
+
+    private IncomeAccounts accounts(InvoiceViewRecord row, InvoiceEvent event) {
+        return scheduled.accounts(event.invoice(), Boolean.TRUE.equals(row.getIsDeferring()));
     }
 
     private static Optional<Landing> landed(InvoiceEvent event) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a stored row back as the invoice that people see. */
-final class InvoiceRows {
+public final class InvoiceRows {
 
     private InvoiceRows() {}
 
@@ -56,7 +56,7 @@ final class InvoiceRows {
                         BookedJson.read(row.getBooked(), currency)));
     }
 
-    static InvoiceContent content(InvoiceViewRecord row, Currency currency) {
+    public static InvoiceContent content(InvoiceViewRecord row, Currency currency) {
         return new InvoiceContent(
                 new AccountId(row.getAccountId()),
                 row.getNumber(),

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.JournalId;
 import io.tieout.domain.ledger.Movement;
 import io.tieout.domain.ledger.Place;
 import io.tieout.domain.ledger.Reason;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Writes the journals that follow from an event, and finds what stands for a document. */
@@ -40,6 +42,15 @@ public final class LedgerBook {
         write(recorded, journals, About.of(recorded.event()));
     }
 
+    /**
+     * the same, for entries beside a document: they are found under it, and tie out by the number
+     * that all of them share
+     */
+    public void writeBeside(
+            RecordedEvent recorded, List<Journal> journals, UUID document, String number) {
+        write(recorded, journals, new About(document, number));
+    }
+
     void write(RecordedEvent recorded, List<Journal> journals, About about) {
         if (journals.isEmpty()) {
             return;
@@ -54,10 +65,24 @@ public final class LedgerBook {
 
     /** the last journal of one of these reasons that is posted for a document and not taken back */
     public Optional<Journal> standing(UUID document, Reason... reasons) {
+        return standing(
+                LEDGER_JOURNAL
+                        .SUBJECT_ID
+                        .eq(document)
+                        .and(
+                                LEDGER_JOURNAL.REASON.in(
+                                        Stream.of(reasons).map(Reason::name).toList())));
+    }
+
+    /** this journal, unless it was taken back */
+    public Optional<Journal> standing(JournalId journal) {
+        return standing(LEDGER_JOURNAL.JOURNAL_ID.eq(journal.value()));
+    }
+
+    private Optional<Journal> standing(Condition wanted) {
         var reversal = LEDGER_JOURNAL.as("reversal");
         return database.selectFrom(LEDGER_JOURNAL)
-                .where(LEDGER_JOURNAL.SUBJECT_ID.eq(document))
-                .and(LEDGER_JOURNAL.REASON.in(Stream.of(reasons).map(Reason::name).toList()))
+                .where(wanted)
                 .and(LEDGER_JOURNAL.REVERSES.isNull())
                 .and(
                         notExists(

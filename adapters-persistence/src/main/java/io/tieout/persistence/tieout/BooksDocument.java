@@ -1,5 +1,6 @@
 package io.tieout.persistence.tieout;
 
+import io.tieout.persistence.deferral.Beside;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ final class BooksDocument {
 
     /** as the runs of fees number theirs: the part, then the end of the payment's id */
     private static final Pattern FEE = Pattern.compile("PF\\d+-(\\w+)");
+
+    /** as entries beside a document are numbered: the part, then the end of the document's id */
+    private static final Pattern DEFERRAL = Pattern.compile("DR\\d+-(\\w+)");
 
     private static final String OF_AN_AGREEMENT = "RR-";
     private static final String OF_A_FEE = "PF-";
@@ -51,12 +55,18 @@ final class BooksDocument {
         if (recognition.matches()) {
             return OF_AN_AGREEMENT + recognition.group(1);
         }
+        Matcher deferral = DEFERRAL.matcher(number);
+        if (deferral.matches()) {
+            return Beside.PREFIX + deferral.group(1);
+        }
         Matcher fee = FEE.matcher(number);
         return fee.matches() ? OF_A_FEE + fee.group(1) : documentId;
     }
 
     /** whether we sent it, or shall */
     static boolean isEntryOfOurs(String documentId) {
-        return documentId.startsWith(OF_AN_AGREEMENT) || documentId.startsWith(OF_A_FEE);
+        return documentId.startsWith(OF_AN_AGREEMENT)
+                || documentId.startsWith(Beside.PREFIX)
+                || documentId.startsWith(OF_A_FEE);
     }
 }

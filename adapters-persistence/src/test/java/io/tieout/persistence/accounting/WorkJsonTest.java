@@ -10,6 +10,7 @@ import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
@@ -78,6 +79,10 @@ class WorkJsonTest {
                         new AgreementId(UUID.fromString("0190a000-0000-7000-8000-0000000000b7")),
                         LocalDate.parse("2026-02-28"),
                         entry()),
+                new Work.PostDeferral(
+                        new DeferralId(UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
+                        2,
+                        entry()),
                 new Work.PostFee(
                         new RecordedPaymentId(
                                 UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
@@ -111,6 +116,17 @@ class WorkJsonTest {
                 new Work.ReadReceivables(LocalDate.parse("2026-02-09")),
                 new Work.ImportDocuments("58"),
                 new Work.SweepChanges());
+    }
+
+    @Test
+    void whereALineIsDeferredIsKept() {
+        var deferred = new Target("81", "Deferred");
+        var work =
+                new Work.PushInvoice(
+                        INVOICE,
+                        DocumentFixture.aDocument().deferring(List.of(deferred, Target.none())));
+
+        assertThat(WorkJson.read(JSONB.valueOf(WorkJson.write(work).data()))).isEqualTo(work);
     }
 
     private static OurDocument standing() {

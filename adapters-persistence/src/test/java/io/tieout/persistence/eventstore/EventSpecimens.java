@@ -98,6 +98,7 @@ final class EventSpecimens {
                         PaymentSpecimens.events(),
                         RecordedSpecimens.events(),
                         AgreementSpecimens.events(),
+                        DeferralSpecimens.events(),
                         ProcessorSpecimens.events(),
                         ActSpecimens.events(),
                         CreditMemoSpecimens.events(),

@@ -26,6 +26,7 @@ import io.tieout.application.collection.ArrangementKind;
 import io.tieout.application.collection.CollectionKind;
 import io.tieout.application.control.ControlKind;
 import io.tieout.application.credit.CreditMemoKind;
+import io.tieout.application.deferral.DeferralKind;
 import io.tieout.application.delivery.DeliveryKind;
 import io.tieout.application.delivery.MailingKind;
 import io.tieout.application.drift.DriftKind;
@@ -114,6 +115,7 @@ class StatesTest {
                         states(RecordedPaymentKind.RECORDED_PAYMENT, RecordedSpecimens.dropped()),
                         noticed(),
                         states(AgreementKind.AGREEMENT, AgreementSpecimens.life()),
+                        states(DeferralKind.DEFERRAL, DeferralSpecimens.life()),
                         states(AgreementKind.AGREEMENT, AgreementSpecimens.onMilestones()),
                         states(AgreementKind.AGREEMENT, AgreementSpecimens.onTime()),
                         states(AgreementKind.AGREEMENT, AgreementSpecimens.onRetainer()),

@@ -29,6 +29,7 @@ import io.tieout.domain.control.ControlledAct;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemo;
 import io.tieout.domain.credit.CreditMemoEvent;
+import io.tieout.domain.deferral.DeferralEvent;
 import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.Mailing;
@@ -45,6 +46,7 @@ import io.tieout.domain.latefee.CustomerClass;
 import io.tieout.domain.latefee.FeeLine;
 import io.tieout.domain.latefee.FeeOutcome;
 import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.Mapping;
 import io.tieout.domain.mapping.MappingEvent;
@@ -112,7 +114,8 @@ class StoredShapesTest {
                     RulebookEvent.class,
                     AccessRulesEvent.class,
                     RefundEvent.class,
-                    AgreementEvent.class);
+                    AgreementEvent.class,
+                    DeferralEvent.class);
     private static final List<Class<?>> STATES =
             List.of(
                     Account.class,
@@ -188,6 +191,7 @@ class StoredShapesTest {
                         WhenInDoubt.class,
                         Ending.class,
                         EntryStatus.class,
+                        LedgerAccount.class,
                         io.tieout.domain.ledger.Side.class,
                         Change.Rest.class);
         namesAll(StoredValues.SHARED_FIELDS, SharedField.class);
@@ -206,6 +210,7 @@ class StoredShapesTest {
         namesAll(StoredValues.ORIGINS, Landed.Origin.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
         namesAll(StoredValues.ENTRY_STATUSES, EntryStatus.class);
+        namesAll(StoredLedger.ACCOUNTS, LedgerAccount.class);
         namesAll(StoredValues.LEDGER_SIDES, io.tieout.domain.ledger.Side.class);
         namesAll(StoredValues.RESTS, Change.Rest.class);
         namesAll(StoredValues.HOLDS, Pause.HoldKind.class);

@@ -6,6 +6,8 @@ import io.tieout.application.accounting.Operations.Outcome;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryRefused;
 import io.tieout.application.command.Command;
+import io.tieout.application.deferral.DeferralCommand.RecordDeferralLanded;
+import io.tieout.application.deferral.DeferralCommand.RecordDeferralRefused;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryLanded;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryRefused;
 import io.tieout.domain.accounting.DocumentLink;
@@ -83,6 +85,8 @@ final class EntryRun {
         return switch (work) {
             case Work.PostEntry(var agreement, var lastOn, _) ->
                     new RecordEntryLanded(agreement, lastOn, document);
+            case Work.PostDeferral(var deferral, var part, _) ->
+                    new RecordDeferralLanded(deferral, part, document);
             case Work.PostFee(var payment, var part, _) ->
                     new RecordFeeEntryLanded(payment, part, document);
         };
@@ -92,6 +96,8 @@ final class EntryRun {
         return switch (work) {
             case Work.PostEntry(var agreement, var lastOn, _) ->
                     new RecordEntryRefused(agreement, lastOn, reason);
+            case Work.PostDeferral(var deferral, var part, _) ->
+                    new RecordDeferralRefused(deferral, part, reason);
             case Work.PostFee(var payment, var part, _) ->
                     new RecordFeeEntryRefused(payment, part, reason);
         };

@@ -6,9 +6,11 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryRefused;
+import io.tieout.application.deferral.DeferralCommand.RecordDeferralLanded;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordFeeEntryLanded;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.ExportedEntry.Line;
@@ -115,6 +117,28 @@ final class EntryTest {
         assertThat(reported.part()).isEqualTo(2);
         assertThat(reported.document().externalId())
                 .isEqualTo(world.twin.all("JournalEntry").getFirst().path("Id").asString());
+    }
+
+    @Test
+    void anEntryBesideADocumentWhoseAnswerWasLostIsPostedOnceAndReportedToIt() {
+        var deferral = new DeferralId(new UUID(8, 3));
+        var work = new Work.PostDeferral(deferral, 1, ((Work.PostEntry) work(income())).entry());
+        world.twin.trouble(
+                "\"kind\":\"reset_after\",\"endpoint\":\"journalentry\",\"method\":\"POST\","
+                        + "\"next\":1");
+
+        UUID operation = world.queue(1, work);
+        world.awaitState(operation, State.RETRYING);
+        world.twin.forgetRequestIds();
+        world.advance(Duration.ofMinutes(1));
+        world.awaitState(operation, State.DONE);
+
+        String entry = world.twin.all("JournalEntry").getFirst().path("Id").asString();
+        assertThat(world.twin.all("JournalEntry")).hasSize(1);
+        assertThat(world.commands.sent(RecordDeferralLanded.class))
+                .containsExactly(
+                        new RecordDeferralLanded(
+                                deferral, 1, new DocumentLink(World.CONNECTION, entry)));
     }
 
     private List<String> landed() {

@@ -7,6 +7,7 @@ import io.tieout.domain.agreement.PostedMonth;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.delivery.DeliveryId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OurDocument;
@@ -264,6 +265,24 @@ public record Operation(
             }
         }
 
+        /** Post exactly this entry of what a document of ours defers, or takes back of that. */
+        record PostDeferral(DeferralId deferral, int part, ExportedEntry entry) implements OnEntry {
+            @Override
+            public UUID entryId() {
+                return deferral.entryId(part);
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.POST_DEFERRAL;
+            }
+
+            @Override
+            public String target() {
+                return deferral.value() + " " + part;
+            }
+        }
+
         /** Book exactly this payment, which counts here already. */
         record CreatePayment(RecordedPaymentId payment, Booking booking) implements Work {
             @Override
@@ -468,6 +487,7 @@ public record Operation(
         PAY_REFUND,
         RELINK_PAYMENT,
         CREATE_PAYMENT,
+        POST_DEFERRAL,
         POST_ENTRY,
         POST_FEE,
         SEND_INVOICE,

@@ -10,6 +10,8 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.credit.CreditMemoEvent.CreditApplicationOrdered;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
+import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
+import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
@@ -87,6 +89,18 @@ public final class QueueOperations implements Projection {
                                     recognised.agreement(),
                                     recognised.lastOn(),
                                     recognised.entry()));
+            case RevenueDeferred deferred ->
+                    queue(
+                            recorded,
+                            deferred.entry().customer().connection(),
+                            new Work.PostDeferral(
+                                    deferred.deferral(), deferred.part(), deferred.entry()));
+            case DeferralReversed reversed ->
+                    queue(
+                            recorded,
+                            reversed.entry().customer().connection(),
+                            new Work.PostDeferral(
+                                    reversed.deferral(), reversed.part(), reversed.entry()));
             case FeePosted posted ->
                     queue(
                             recorded,

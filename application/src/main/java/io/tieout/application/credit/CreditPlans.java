@@ -66,7 +66,7 @@ public final class CreditPlans {
     private Optional<CreditPlan> plan(
             Viewer viewer, CreditMemoContent content, InvoiceView invoice) {
         InvoiceContent sale = content.asSale(invoice.content().department());
-        return plans.planFor(viewer, sale, Totals.of(sale))
+        return plans.planFor(viewer, content.invoice(), sale, Totals.of(sale))
                 .map(plan -> CreditPlan.of(credited(invoice), plan));
     }
 

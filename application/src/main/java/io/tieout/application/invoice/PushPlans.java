@@ -7,6 +7,7 @@ import io.tieout.application.accounting.References;
 import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.golive.GoLives;
+import io.tieout.application.invoice.RecognitionModes.Subject;
 import io.tieout.application.mapping.Mappings;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.ExistingAccount;
@@ -83,10 +84,16 @@ public final class PushPlans {
      */
     public PushPlan comparable(TenantId tenant, ExistingInvoice invoice, ExistingAccount account) {
         ResolvedReferences resolved = meanings.resolve(tenant, invoice.content(), account);
-        return PushPlanner.plan(
-                invoice.content(),
-                invoice.totals(),
-                resolved instanceof Resolved books ? books.withOpenBooks() : resolved);
+        PushPlan plan =
+                PushPlanner.plan(
+                        invoice.content(),
+                        invoice.totals(),
+                        resolved instanceof Resolved books ? books.withOpenBooks() : resolved);
+        Subject subject = new Subject(invoice.id(), true);
+        return judged(tenant, subject, invoice.content(), plan) instanceof PushPlan.Ready judged
+                        && judged.document().isDeferring()
+                ? plan.blockedBy(List.of(RecognitionModes.neverDeferred()))
+                : plan;
     }
 
     private PushPlan planOf(
@@ -96,7 +103,7 @@ public final class PushPlans {
             Totals totals,
             ExistingAccount account) {
         ResolvedReferences resolved = meanings.resolve(tenant, content, account);
-        PushPlan plan = planned(tenant, Optional.of(invoice), content, totals, resolved);
+        PushPlan plan = planned(tenant, new Subject(invoice, true), content, totals, resolved);
         return numberHolder(tenant, invoice, content.number(), resolved)
                 .map(holder ->
                         plan.blockedBy(
@@ -121,18 +128,31 @@ public final class PushPlans {
         };
     }
 
-    /** the plan of this content for its account as the views show it; empty when it is unseen */
-    public Optional<PushPlan> planFor(Viewer viewer, InvoiceContent content, Totals totals) {
+    /**
+     * the plan of this content for its account as the views show it; empty when it is unseen
+     *
+     * @param landed the invoice that it changes or takes back
+     */
+    public Optional<PushPlan> planFor(
+            Viewer viewer, InvoiceId landed, InvoiceContent content, Totals totals) {
         return accounts.find(viewer, content.account())
-                .map(account -> plan(viewer.tenant(), content, totals, asAccount(account)));
+                .map(account -> plan(viewer.tenant(), landed, content, totals, asAccount(account)));
     }
 
-    /** the plan of this content for this account, whatever its number */
+    /**
+     * the plan of this content for this account, whatever its number
+     *
+     * @param landed the invoice that it changes or takes back
+     */
     public PushPlan plan(
-            TenantId tenant, InvoiceContent content, Totals totals, ExistingAccount account) {
+            TenantId tenant,
+            InvoiceId landed,
+            InvoiceContent content,
+            Totals totals,
+            ExistingAccount account) {
         return planned(
                 tenant,
-                Optional.empty(),
+                new Subject(landed, false),
                 content,
                 totals,
                 meanings.resolve(tenant, content, account));
@@ -140,7 +160,7 @@ public final class PushPlans {
 
     private PushPlan planned(
             TenantId tenant,
-            Optional<InvoiceId> invoice,
+            Subject subject,
             InvoiceContent content,
             Totals totals,
             ResolvedReferences resolved) {
@@ -149,16 +169,23 @@ public final class PushPlans {
                         ? goLives.of(tenant, books.connection())
                         : GoLive.always();
         PushPlan plan = PushPlanner.plan(content, totals, resolved);
-        return plan.blockedBy(contradictions(tenant, invoice, content, plan))
+        return judged(tenant, subject, content, plan)
                 .blockedBy(goLive.obstacles(content.issuedOn()));
     }
 
-    private List<PushPlan.Reason> contradictions(
-            TenantId tenant, Optional<InvoiceId> invoice, InvoiceContent content, PushPlan plan) {
-        return plan instanceof PushPlan.Ready(var document, _, _)
-                ? modes.obstacles(
-                        tenant, document.customer().connection(), invoice, content, document)
-                : List.of();
+    private PushPlan judged(
+            TenantId tenant, Subject subject, InvoiceContent content, PushPlan plan) {
+        if (!(plan instanceof PushPlan.Ready ready)) {
+            return plan;
+        }
+        var judgement =
+                modes.judge(
+                        tenant,
+                        ready.document().customer().connection(),
+                        subject,
+                        content,
+                        ready.document());
+        return ready.deferring(judgement.deferredTo()).blockedBy(judgement.obstacles());
     }
 
     private static ExistingAccount asAccount(AccountView view) {

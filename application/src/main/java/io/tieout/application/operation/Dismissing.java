@@ -3,6 +3,7 @@ package io.tieout.application.operation;
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.deferral.DeferralKind.DEFERRAL;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
@@ -31,6 +32,7 @@ import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.OpenCredit;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OursUnderway;
@@ -127,6 +129,7 @@ final class Dismissing {
                             CREATE_PAYMENT,
                             POST_ENTRY,
                             POST_FEE,
+                            POST_DEFERRAL,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -190,6 +193,16 @@ final class Dismissing {
                         state ->
                                 state.existing(id)
                                         .refused(LocalDate.parse(parts[1]), command.reason()));
+            }
+            case POST_DEFERRAL -> {
+                String[] parts = target.split(" ", -1);
+                var id = new DeferralId(UUID.fromString(parts[0]));
+                aggregates.decide(
+                        DEFERRAL,
+                        id.value(),
+                        new ExpectedVersion.Any(),
+                        deferral ->
+                                deferral.refused(id, Integer.parseInt(parts[1]), command.reason()));
             }
             case POST_FEE -> {
                 String[] parts = target.split(" ", -1);

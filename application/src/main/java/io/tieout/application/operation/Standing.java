@@ -3,6 +3,7 @@ package io.tieout.application.operation;
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.deferral.DeferralKind.DEFERRAL;
 import static io.tieout.application.delivery.DeliveryKind.DELIVERY;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
@@ -126,6 +127,12 @@ final class Standing {
                 if (!isWanted) {
                     throw new OperationRejected(
                             new ApprovalNotInForce("a month that waits for no entry"));
+                }
+            }
+            case Work.PostDeferral(var id, var part, _) -> {
+                if (!aggregates.load(DEFERRAL, id.value()).waitsFor(part)) {
+                    throw new OperationRejected(
+                            new ApprovalNotInForce("a document that waits for no such entry"));
                 }
             }
             case Work.PostFee(var id, var part, _) -> {

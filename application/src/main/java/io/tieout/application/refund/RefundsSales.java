@@ -119,6 +119,13 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
 
     private InvoiceDocument document(CreditMemoContent content, Caller caller) {
         return switch (plans.plan(Viewer.system(caller.tenant()), content).orElseThrow()) {
+            case CreditPlan.Ready(var document, _, _) when document.sale().isDeferring() ->
+                    throw new RefundRejected(
+                            new RefundBlocked(
+                                    "an entry beside the invoice defers its revenue, and a refund"
+                                            + " of the sale would leave that; credit it with"
+                                            + " draftCreditMemo and give the credit back with"
+                                            + " refundCredit"));
             case CreditPlan.Ready(var document, _, _) -> document.sale();
             case CreditPlan.Blocked(var reasons, _) ->
                     throw new RefundRejected(

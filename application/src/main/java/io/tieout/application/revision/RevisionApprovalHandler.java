@@ -96,6 +96,7 @@ final class RevisionApprovalHandler implements PreparingHandler<ApproveRevision>
                 command.planHash(),
                 plans.plan(
                         caller.tenant(),
+                        command.invoice(),
                         revision.content(),
                         revision.totals(),
                         aggregates.load(ACCOUNT, account.value()).existing(account)),

@@ -32,10 +32,10 @@ public final class RevisionPlans {
         return revisions
                 .find(viewer, invoice)
                 .filter(revision -> OPEN.contains(revision.status()))
-                .flatMap(revision -> planOf(viewer, revision));
+                .flatMap(revision -> planOf(viewer, invoice, revision));
     }
 
-    private Optional<PushPlan> planOf(Viewer viewer, RevisionView revision) {
-        return plans.planFor(viewer, revision.content(), revision.totals());
+    private Optional<PushPlan> planOf(Viewer viewer, InvoiceId invoice, RevisionView revision) {
+        return plans.planFor(viewer, invoice, revision.content(), revision.totals());
     }
 }

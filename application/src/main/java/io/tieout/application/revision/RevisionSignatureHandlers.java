@@ -44,7 +44,8 @@ final class RevisionSignatureHandlers {
                 command.invoice(),
                 revision ->
                         revision instanceof SubmittedRevision submitted
-                                ? submitted.recheckSignature(plan(submitted, caller))
+                                ? submitted.recheckSignature(
+                                        plan(command.invoice(), submitted, caller))
                                 : List.of());
     }
 
@@ -52,10 +53,11 @@ final class RevisionSignatureHandlers {
         return decide(command.invoice(), revision -> revision.voidSignature(command.reason()));
     }
 
-    private PushPlan plan(SubmittedRevision revision, Caller caller) {
+    private PushPlan plan(InvoiceId invoice, SubmittedRevision revision, Caller caller) {
         AccountId account = revision.content().account();
         return plans.plan(
                 caller.tenant(),
+                invoice,
                 revision.content(),
                 revision.totals(),
                 aggregates.load(ACCOUNT, account.value()).existing(account));

@@ -21,6 +21,12 @@ import io.tieout.domain.closing.ClosingEvent.FindingSignedOff;
 import io.tieout.domain.closing.ClosingEvent.MonthClosed;
 import io.tieout.domain.closing.ClosingEvent.MonthClosingAbandoned;
 import io.tieout.domain.closing.ClosingEvent.MonthClosingBegun;
+import io.tieout.domain.deferral.DeferralEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
+import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
+import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
+import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryFailed;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
@@ -59,6 +65,22 @@ final class BooksWords {
                     staff("the entry up to " + lastOn + " stands in the books");
             case EntryRefused(_, var lastOn, var reason) ->
                     staff("the books would not take the entry up to " + lastOn).because(reason);
+        };
+    }
+
+    static Told of(DeferralEvent event) {
+        return switch (event) {
+            case RevenueDeferred(_, _, _, _, var entry) ->
+                    staff("entry " + entry.number() + " defers its revenue");
+            case DeferralReversed(_, _, _, _, var entry) ->
+                    staff("entry " + entry.number() + " takes back what was deferred");
+            case DeferralWithdrawn(_, var part) ->
+                    staff("entry " + part + ", which the books refused, is not wanted any more");
+            case DeferralEntryLanded(_, var part, _) ->
+                    staff("entry " + part + " of what is deferred stands in the books");
+            case DeferralEntryRefused(_, var part, var reason) ->
+                    staff("the books would not take entry " + part + " of what is deferred")
+                            .because(reason);
         };
     }
 

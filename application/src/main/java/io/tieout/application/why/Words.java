@@ -11,6 +11,7 @@ import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.control.ControlledActEvent;
 import io.tieout.domain.credit.CreditMemoEvent;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.deferral.DeferralEvent;
 import io.tieout.domain.delivery.DeliveryEvent;
 import io.tieout.domain.delivery.MailingEvent;
 import io.tieout.domain.drift.DriftEvent;
@@ -57,6 +58,7 @@ public final class Words {
             case ProcessorNoticeEvent notice -> MoneyWords.of(notice);
             case ObservedEvent observed -> MoneyWords.of(observed);
             case AgreementEvent agreement -> BooksWords.of(agreement);
+            case DeferralEvent deferral -> BooksWords.of(deferral);
             case ClosingEvent closing -> BooksWords.of(closing);
             case MappingEvent mapping -> BooksWords.of(mapping);
             case DeliveryEvent delivery -> BooksWords.of(delivery);

@@ -12,6 +12,7 @@ import io.tieout.application.collection.WhenWhatIsOwedChangesThenDecide;
 import io.tieout.application.command.Commands;
 import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
+import io.tieout.application.deferral.WhenADocumentLandsThenDefer;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
@@ -90,6 +91,7 @@ class AutomationWiring {
                         new WhenPaymentQueuedThenLookAgain(commands),
                         new WhenDuplicateDecidedThenLookAgain(commands),
                         new WhenAgreementChangesThenBill(commands),
+                        new WhenADocumentLandsThenDefer(commands),
                         new WhenProcessorReportsThenRecordIt(commands, charges, reclaims, requests),
                         new WhenARefundIsDecidedThenConcludeItsNotices(commands, requests, notices),
                         new WhenANoticeWaitsThenTellPeople(alerts, allClear, notices),

@@ -13,6 +13,8 @@ import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.control.ActViews;
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.credit.CreditMemoViews;
+import io.tieout.application.deferral.DeferralViews;
+import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
@@ -235,6 +237,16 @@ class BillingViewWiring {
     @Bean
     SignedDocuments signedDocuments(BillingViews views) {
         return views.signedDocuments();
+    }
+
+    @Bean
+    DeferralViews deferralViews(BillingViews views) {
+        return views.deferrals();
+    }
+
+    @Bean
+    DeferringDocuments deferringDocuments(BillingViews views) {
+        return views.deferringDocuments();
     }
 
     @Bean

@@ -42,6 +42,8 @@ import io.tieout.application.credit.CreditMemoViews;
 import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.credit.CreditPlans;
 import io.tieout.application.credit.WritesOffInvoices;
+import io.tieout.application.deferral.DeferralHandlers;
+import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.drift.AcceptsTheirs;
@@ -258,7 +260,10 @@ class CommandWiring {
             Connections connections,
             CompanyProfiles companies,
             Mappings mappings,
+            DeferringDocuments documents,
+            SignedDocuments signed,
             TenantClock clock) {
+        LastClosedDay closing = new LastClosedDay(connections, companies);
         return new Handlers()
                 .with(
                         Agreements.handlers(
@@ -267,7 +272,10 @@ class CommandWiring {
                                 connections,
                                 companies,
                                 mappings,
-                                clock));
+                                clock))
+                .with(
+                        new DeferralHandlers(sourcing.aggregates(), documents, signed, closing)
+                                .all());
     }
 
     /** of what happens in the accounting system, and of what its words mean here */

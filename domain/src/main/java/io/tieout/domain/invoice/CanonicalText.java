@@ -75,6 +75,10 @@ final class CanonicalText {
             field(LINES, "servicePeriod", period(line.servicePeriod()));
             field(TAX, "taxCode", line.taxCode());
             target(ACCOUNTS, "class", line.reportedClass());
+            if (!line.deferredTo().isNone()) {
+                // As with departments: what defers nothing is signed as before.
+                target(ACCOUNTS, "deferredTo", line.deferredTo());
+            }
         }
     }
 

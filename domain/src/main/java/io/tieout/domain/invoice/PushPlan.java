@@ -37,6 +37,15 @@ public sealed interface PushPlan {
         public Ready {
             warnings = List.copyOf(warnings);
         }
+
+        /** with its lines deferred to where this says; signed with the document */
+        public Ready deferring(List<Target> accounts) {
+            if (accounts.stream().allMatch(Target::isNone)) {
+                return this;
+            }
+            InvoiceDocument deferring = document.deferring(accounts);
+            return new Ready(deferring, PlanHash.of(deferring), warnings);
+        }
     }
 
     /** Something must be mended first; each reason names the thing and the way out. */

@@ -10,6 +10,7 @@ import static io.tieout.domain.agreement.AgreementExamples.inForce;
 import static io.tieout.domain.agreement.AgreementExamples.on;
 import static io.tieout.domain.agreement.AgreementExamples.usd;
 
+import io.tieout.domain.deferral.DeferralExamples;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalLine;
@@ -49,7 +50,7 @@ final class RevenueFlowPage {
 
     static String text() throws IOException {
         String page = template();
-        for (Map<String, String> figures : List.of(examples(), fees())) {
+        for (Map<String, String> figures : List.of(examples(), fees(), deferrals())) {
             for (Map.Entry<String, String> example : figures.entrySet()) {
                 page = page.replace("{{" + example.getKey() + "}}", example.getValue());
             }
@@ -59,6 +60,12 @@ final class RevenueFlowPage {
 
     private static Map<String, String> fees() {
         return Map.of("fee", fee("3.20"), "fee-back", fee("-2.90"));
+    }
+
+    private static Map<String, String> deferrals() {
+        return Map.of(
+                "deferred", DeferralExamples.entry(DeferralExamples.sold("1200.00")),
+                "deferred-back", DeferralExamples.entry(DeferralExamples.taken("300.00")));
     }
 
     private static String fee(String amount) {

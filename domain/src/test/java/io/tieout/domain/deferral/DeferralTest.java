@@ -1,0 +1,163 @@
+package io.tieout.domain.deferral;
+
+import static io.tieout.domain.deferral.DeferralExamples.ACCOUNT;
+import static io.tieout.domain.deferral.DeferralExamples.BOOKS;
+import static io.tieout.domain.deferral.DeferralExamples.ID;
+import static io.tieout.domain.deferral.DeferralExamples.ISSUED_ON;
+import static io.tieout.domain.deferral.DeferralExamples.sale;
+import static io.tieout.domain.deferral.DeferralExamples.sold;
+import static io.tieout.domain.deferral.DeferralExamples.taken;
+import static io.tieout.domain.deferral.DeferralExamples.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
+import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
+import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
+import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Side;
+import io.tieout.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class DeferralTest {
+
+    private static final DocumentLink ENTRY = new DocumentLink(BOOKS, "900");
+    private static final Optional<LocalDate> OPEN = Optional.empty();
+
+    @Test
+    void whatLandsIsDeferredNetOnItsOwnDayWithItsClassAndCustomer() {
+        var events = become(Deferral.unborn(), sold("1200.00"), OPEN);
+
+        ExportedEntry entry = ((RevenueDeferred) events.getFirst()).entry();
+        assertThat(events).hasSize(1);
+        assertThat(entry.number()).isEqualTo("DR1-00000000005f");
+        assertThat(entry.on()).isEqualTo(ISSUED_ON);
+        assertThat(entry.customer()).isEqualTo(DeferralExamples.CUSTOMER);
+        assertThat(entry.lines())
+                .containsExactly(
+                        new ExportedEntry.Line(
+                                Side.DEBIT,
+                                DeferralExamples.INCOME,
+                                usd("1200.00"),
+                                DeferralExamples.WEST),
+                        new ExportedEntry.Line(
+                                Side.CREDIT,
+                                DeferralExamples.DEFERRED,
+                                usd("1200.00"),
+                                DeferralExamples.WEST));
+    }
+
+    @Test
+    void theSameAgainDefersNothingMore() {
+        Deferral deferral = after(Deferral.unborn(), become(Deferral.unborn(), sold("5.00"), OPEN));
+
+        assertThat(become(deferral, sold("5.00"), OPEN)).isEmpty();
+        assertThat(become(Deferral.unborn(), Optional.empty(), OPEN)).isEmpty();
+    }
+
+    @Test
+    void whatIsVoidedIsReversedInTheFirstOpenPeriodAndTheWithdrawnEntryNamesWhatItTakesBack() {
+        Deferral deferral = landed(sold("5.00"));
+
+        var events = become(deferral, Optional.empty(), Optional.of(ISSUED_ON.withDayOfMonth(31)));
+
+        var reversed = (DeferralReversed) events.getFirst();
+        assertThat(reversed.reverses()).isEqualTo(1);
+        assertThat(reversed.entry().number()).isEqualTo("DR2-00000000005f");
+        assertThat(reversed.entry().on()).isEqualTo(ISSUED_ON.plusMonths(1).withDayOfMonth(1));
+        assertThat(reversed.entry().lines().getFirst().side()).isEqualTo(Side.DEBIT);
+        assertThat(reversed.entry().lines().getFirst().account())
+                .isEqualTo(DeferralExamples.DEFERRED);
+        assertThat(become(after(deferral, events), Optional.empty(), OPEN)).isEmpty();
+    }
+
+    @Test
+    void whatSaysOtherwiseIsReversedAndDeferredAnew() {
+        var events = become(landed(sold("5.00")), sold("7.00"), OPEN);
+
+        assertThat(events).hasSize(2);
+        assertThat(((DeferralReversed) events.get(0)).part()).isEqualTo(2);
+        assertThat(((RevenueDeferred) events.get(1)).part()).isEqualTo(3);
+    }
+
+    @Test
+    void aCreditMemoTakesBackWhatItTakesBackOfTheSale() {
+        var event = (RevenueDeferred) become(Deferral.unborn(), taken("3.00"), OPEN).getFirst();
+
+        assertThat(event.sale().deferred()).isEqualTo(usd("-3.00"));
+        assertThat(event.entry().lines().getFirst().account()).isEqualTo(DeferralExamples.DEFERRED);
+    }
+
+    @Test
+    void abroadTheEntryIsInTheCurrencyOfTheBooksAtTheRateOfTheLanding() {
+        var sale = sale("0.05", "0.05", "1.1").orElseThrow();
+
+        Money home =
+                sale.lines().stream()
+                        .map(line -> line.movement().amount().home())
+                        .reduce(Money::plus)
+                        .orElseThrow();
+
+        // 0.10 are worth 0.11; each class alone would be 0.06.
+        assertThat(home).isEqualTo(usd("0.11"));
+    }
+
+    @Test
+    void whatTheBooksRefusedIsWithdrawnAndNotReversed() {
+        Deferral refused = refused(sold("5.00"));
+
+        var events = become(refused, Optional.empty(), OPEN);
+
+        assertThat(events).containsExactly(new DeferralWithdrawn(ID, 1));
+        assertThat(refused.waitsFor(1)).isTrue();
+        assertThat(after(refused, events).waitsFor(1)).isFalse();
+    }
+
+    @Test
+    void whatWasWithdrawnAndStandsAfterAllIsReversed() {
+        Deferral refused = refused(sold("5.00"));
+        Deferral withdrawn = after(refused, become(refused, Optional.empty(), OPEN));
+
+        var events = withdrawn.landed(ID, 1, ENTRY, OPEN);
+
+        assertThat(events).hasSize(2).first().isEqualTo(new DeferralEntryLanded(ID, 1, ENTRY));
+        assertThat(((DeferralReversed) events.get(1)).reverses()).isEqualTo(1);
+        assertThat(after(withdrawn, events).landed(ID, 1, ENTRY, OPEN)).isEmpty();
+    }
+
+    @Test
+    void whatLandedStaysLandedAndIsToldOnce() {
+        Deferral landed = landed(sold("5.00"));
+
+        assertThat(landed.landed(ID, 1, ENTRY, OPEN)).isEmpty();
+        assertThat(landed.refused(ID, 1, "late")).isEmpty();
+        assertThat(landed.waitsFor(1)).isFalse();
+    }
+
+    private static List<DeferralEvent> become(
+            Deferral deferral, Optional<DeferredSale> now, Optional<LocalDate> closedThrough) {
+        return deferral.become(ID, ACCOUNT, now, closedThrough);
+    }
+
+    private static Deferral landed(Optional<DeferredSale> sale) {
+        Deferral posted = after(Deferral.unborn(), become(Deferral.unborn(), sale, OPEN));
+        return after(posted, posted.landed(ID, 1, ENTRY, OPEN));
+    }
+
+    private static Deferral refused(Optional<DeferredSale> sale) {
+        Deferral posted = after(Deferral.unborn(), become(Deferral.unborn(), sale, OPEN));
+        return after(posted, posted.refused(ID, 1, "the books are closed"));
+    }
+
+    private static Deferral after(Deferral deferral, List<DeferralEvent> events) {
+        Deferral state = deferral;
+        for (DeferralEvent event : events) {
+            state = state.after(event);
+        }
+        return state;
+    }
+}
