@@ -28,12 +28,6 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** Makes the bridge's event storage out of the three ways into the database. */
 public final class PostgresEventStorage {
 
-    /** DESIGN: a transaction that commits so many events late is still waited for */
-    private static final int MAX_GAP_OFFSET = 1_000_000;
-
-    /** well beyond the transaction timeout, after which no gap can be filled any more */
-    private static final Duration GAP_TIMEOUT = Duration.ofSeconds(60);
-
     private static final int BATCH = 256;
 
     private final Databases databases;
@@ -59,16 +53,33 @@ public final class PostgresEventStorage {
                 new CatalogSerializer(StoredJson.mapper(sealer), events, new StoredStates(kinds));
     }
 
+    /**
+     * How long a hole in the order of events is waited for, because its transaction may still be
+     * committed.
+     *
+     * @param maxOffset events that may have been stored behind it meanwhile
+     * @param timeout age of the event behind it
+     */
+    public record Gaps(int maxOffset, Duration timeout) {
+        /** well beyond the transaction timeout, after which no gap can be filled any more */
+        public static final Gaps STANDARD = new Gaps(1_000_000, Duration.ofSeconds(60));
+    }
+
     /** everything the bridge needs */
     public EventStorage open() {
+        return open(Gaps.STANDARD);
+    }
+
+    /** {@link #open()} with other patience: for who lifts the transaction timeout, and for tests */
+    public EventStorage open(Gaps gaps) {
         Transactions transactions = new Transactions(transactionManager);
         TransactionManager axonTransactions = new SpringTransactions(transactionManager);
         JooqAlerts alerts = new JooqAlerts(transactions);
         DataSource app = new TransactionAwareDataSourceProxy(databases.app());
         return new EventStorage(
                 new AppAndTailEngine(
-                        engine(app, axonTransactions),
-                        engine(databases.tail(), NoTransactionManager.INSTANCE)),
+                        engine(app, axonTransactions, gaps),
+                        engine(databases.tail(), NoTransactionManager.INSTANCE, gaps)),
                 axonTransactions,
                 new UnhurriedTokenStore(
                         new OwnTransactionTokenStore(tokens(app), transactions), System::nanoTime),
@@ -87,7 +98,8 @@ public final class PostgresEventStorage {
         return new StoredEventReader(serializer);
     }
 
-    private EventStorageEngine engine(DataSource connections, TransactionManager transactions) {
+    private EventStorageEngine engine(
+            DataSource connections, TransactionManager transactions, Gaps gaps) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(new DataSourceConnectionProvider(connections))
                 .transactionManager(transactions)
@@ -96,8 +108,8 @@ public final class PostgresEventStorage {
                 .snapshotFilter(snapshot -> serializer.knows(snapshot.getPayload().getType()))
                 .persistenceExceptionResolver(new StreamConflicts())
                 .schema(eventSchema())
-                .maxGapOffset(MAX_GAP_OFFSET)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis())
+                .maxGapOffset(gaps.maxOffset())
+                .gapTimeout((int) gaps.timeout().toMillis())
                 .batchSize(BATCH)
                 // Nothing is ever removed from a stream, so a batch that is not full is the last.
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)

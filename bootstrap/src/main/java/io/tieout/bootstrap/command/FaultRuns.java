@@ -4,6 +4,7 @@ import io.tieout.bootstrap.faults.FaultRun;
 import io.tieout.bootstrap.faults.crash.CrashedDatabase;
 import io.tieout.bootstrap.faults.delivery.DishonestPost;
 import io.tieout.bootstrap.faults.drift.EditedBooks;
+import io.tieout.bootstrap.faults.events.LateCommits;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
@@ -11,6 +12,7 @@ import io.tieout.bootstrap.faults.history.PaymentLives;
 import io.tieout.bootstrap.faults.hostile.HostileQueries;
 import io.tieout.bootstrap.faults.hot.HotInvoices;
 import io.tieout.bootstrap.faults.keys.RepeatedKeys;
+import io.tieout.bootstrap.faults.kill.KilledApplication;
 import io.tieout.bootstrap.faults.ledger.RandomJournals;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.takeover.KilledSettlement;
@@ -26,10 +28,12 @@ final class FaultRuns {
                     new TokenExpiry(),
                     new FaultyCalls(),
                     new TwentyCompanies(),
+                    new KilledApplication(),
                     new KilledNode(),
                     new KilledSettlement(),
                     new CrashedDatabase(),
                     new HotInvoices(),
+                    new LateCommits(),
                     new RepeatedKeys(),
                     new SignedDocuments(),
                     new EditedBooks(),

@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.command;
 
+import io.tieout.bootstrap.faults.kill.MortalNode;
 import io.tieout.bootstrap.faults.node.NodeProcess;
 import io.tieout.bootstrap.faults.node.NodeRole;
 import io.tieout.bootstrap.faults.node.Talk;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = NodeProcess.VERB, hidden = true)
 final class NodeCommand implements Callable<Integer> {
 
-    private static final List<NodeRole> ROLES = List.of(new AskingNode(), new HouseNode());
+    private static final List<NodeRole> ROLES =
+            List.of(new AskingNode(), new HouseNode(), new MortalNode());
 
     @Parameters(paramLabel = "ROLE")
     private String role = "";

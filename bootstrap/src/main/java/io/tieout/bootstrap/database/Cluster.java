@@ -15,8 +15,8 @@ final class Cluster {
 
     private static final String VERSION = "18";
 
-    // One pool per role and some room for a person with psql.
-    private static final int MAX_CONNECTIONS = 60;
+    // A pool per role of a few nodes, a run of 64 writers, and some room for a person with psql.
+    private static final int MAX_CONNECTIONS = 100;
 
     private final ProgramFiles programs;
     private final Path path;

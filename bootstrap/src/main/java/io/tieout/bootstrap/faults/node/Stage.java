@@ -55,8 +55,12 @@ public final class Stage implements AutoCloseable {
 
     /** what a node must be told to come up on this stage, on a free port */
     public NodeSettings settings() {
+        return settings(0);
+    }
+
+    private NodeSettings settings(int port) {
         Map<String, String> texts =
-                settings.of(database.settings(), 0).entrySet().stream()
+                settings.of(database.settings(), port).entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, it -> it.getValue().toString()));
@@ -76,7 +80,12 @@ public final class Stage implements AutoCloseable {
 
     /** starts a node that is closed with the stage */
     public NodeProcess node(String name, NodeRole role) {
-        return opened(NodeProcess.start(name, role, settings(), logs.resolve(name + ".log")));
+        return node(name, role, 0);
+    }
+
+    /** {@link #node(String, NodeRole)} on a port */
+    public NodeProcess node(String name, NodeRole role, int port) {
+        return opened(NodeProcess.start(name, role, settings(port), logs.resolve(name + ".log")));
     }
 
     /** the database loses its power, and comes back */

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A node's end of the conversation with its parent. */
@@ -52,6 +53,11 @@ public final class Talk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** every line to come, until the parent is gone or done with us */
+    public Stream<String> heard() {
+        return Stream.generate(this::hear).takeWhile(Optional::isPresent).flatMap(Optional::stream);
     }
 
     public void say(String line) {

@@ -64,7 +64,7 @@ public final class BilledCompany {
                 tenant.companyId(), tokens, api.openAndLinkAccount(CUSTOMER, customer));
     }
 
-    String companyId() {
+    public String companyId() {
         return companyId;
     }
 
@@ -75,12 +75,12 @@ public final class BilledCompany {
     /** the id of each invoice by its number */
     Map<String, String> idsByNumber(URI node) {
         Map<String, String> ids = new HashMap<>();
-        api(node, tokens).invoicesByNumber().forEach((number, row) -> ids.put(number, row.id()));
+        api(node).invoicesByNumber().forEach((number, row) -> ids.put(number, row.id()));
         return ids;
     }
 
     /** the data of what somebody in this role asks of a node */
-    JsonNode ask(URI node, String role, String text, Map<String, ?> variables) {
+    public JsonNode ask(URI node, String role, String text, Map<String, ?> variables) {
         JsonNode answer =
                 new JsonOverHttp(node)
                         .post(
@@ -93,19 +93,32 @@ public final class BilledCompany {
         return answer.path("data");
     }
 
+    /** the customer's account */
+    public TieoutApi.Account account() {
+        return account;
+    }
+
+    /** the operations of a node, each as the persona whose business it is */
+    public TieoutApi api(URI node) {
+        return api(node, tokens);
+    }
+
+    /** an invoice over 12.34 dollars */
+    public static HistoricInvoice invoice(String number) {
+        return new HistoricInvoice(
+                1,
+                CUSTOMER,
+                number,
+                ISSUED_ON,
+                ISSUED_ON.plusDays(30),
+                new BigDecimal("12.34"),
+                ISSUED_ON.plusDays(60));
+    }
+
     /** drafts, submits and approves an invoice; its push is queued when this returns */
     public void bill(URI node, String number) {
-        TieoutApi api = api(node, tokens);
-        HistoricInvoice invoice =
-                new HistoricInvoice(
-                        1,
-                        CUSTOMER,
-                        number,
-                        ISSUED_ON,
-                        ISSUED_ON.plusDays(30),
-                        new BigDecimal("12.34"),
-                        ISSUED_ON.plusDays(60));
-        String id = api.draft(account, invoice);
+        TieoutApi api = api(node);
+        String id = api.draft(account, invoice(number));
         api.submit(id);
         api.approve(id, api.planHash(id));
         synchronized (numbers) {
@@ -115,7 +128,7 @@ public final class BilledCompany {
 
     /** what was billed and has not landed, as a node sees it */
     public long unfinished(URI node) {
-        return api(node, tokens).unfinishedOperations();
+        return api(node).unfinishedOperations();
     }
 
     /** every number that was billed */
