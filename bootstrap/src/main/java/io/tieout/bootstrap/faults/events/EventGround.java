@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -57,6 +58,14 @@ final class EventGround implements AutoCloseable {
     }
 
     static EventGround open(Ground ground, PoolSizes sizes, Gaps gaps) {
+        return open(ground, sizes, gaps, storage -> storage);
+    }
+
+    /**
+     * @param change takes a part of the storage away, for runs without it
+     */
+    static EventGround open(
+            Ground ground, PoolSizes sizes, Gaps gaps, UnaryOperator<EventStorage> change) {
         DataFolder folder = DataFolder.open(ground.folder().resolve("events"));
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, ground.programFolder());
         DatabaseSettings given = database.settings();
@@ -79,7 +88,8 @@ final class EventGround implements AutoCloseable {
         var clock =
                 new AdjustableTenantClock(
                         persistence.tenants(), InstantSource.system(), new MachineWakeups());
-        EventStorage storage = persistence.eventStorage(Catalog.kinds(), clock).open(gaps);
+        EventStorage storage =
+                change.apply(persistence.eventStorage(Catalog.kinds(), clock).open(gaps));
         return new EventGround(
                 folder, database, databases, storage, new EventSourcing(storage, clock, List.of()));
     }
@@ -98,6 +108,11 @@ final class EventGround implements AutoCloseable {
         Automations automations = sourcing.automations(followers);
         automations.start();
         return automations;
+    }
+
+    /** something was committed */
+    void wake() {
+        sourcing.wake();
     }
 
     @Override

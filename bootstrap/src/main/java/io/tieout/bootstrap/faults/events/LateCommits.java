@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** F6: 64 writers store 1,000,000 events, and some commit late, very late, or never. */
@@ -22,6 +23,10 @@ public final class LateCommits implements FaultRun {
 
     private static final int EVENTS = 1_000_000;
     private static final int WRITERS = 64;
+
+    /** of a small part of the run */
+    private static final int FEWEST_WRITERS = 8;
+
     private static final int HELD_SECONDS = 90;
     private static final int CUT_OFF_AFTER_SECONDS = 10;
 
@@ -33,6 +38,7 @@ public final class LateCommits implements FaultRun {
 
     private static final List<String> FOLLOWERS = List.of("FollowsFirst", "FollowsSecond");
     private static final UUID HELD = new UUID(7, 1);
+    private static final UUID BEHIND = new UUID(7, 3);
     private static final UUID CUT_OFF = new UUID(7, 2);
     private static final int OF_ONE = 10;
 
@@ -65,17 +71,19 @@ public final class LateCommits implements FaultRun {
 
     static FaultReport run(Ground ground, Gaps gaps) {
         FaultReport.Draft draft = new FaultReport.Draft();
-        try (EventGround store = EventGround.open(ground, new PoolSizes(WRITERS + 8, 8), gaps)) {
+        int size = Math.max(FEWEST_WRITERS, ground.scale().of(WRITERS));
+        try (EventGround store = EventGround.open(ground, new PoolSizes(size + 8, 8), gaps)) {
             Stored stored = new Stored(store.storage());
             List<Writer> writers =
-                    IntStream.range(0, WRITERS)
+                    IntStream.range(0, size)
                             .mapToObj(number -> new Writer(number, stored, ground.seed()))
                             .toList();
             List<Follower> followers =
                     FOLLOWERS.stream().map(name -> new Follower(name, draft)).toList();
             try (Automations automations = store.follow(followers)) {
-                write(ground, store, stored, writers, draft);
-                awaitEnd(automations);
+                write(ground, store, stored, writers, followers, draft);
+                // Nobody counts: a count would wait for ever for what is skipped.
+                await(() -> automations.isIdle(EventGround.TENANT));
             }
             judge(writers, followers, draft);
         }
@@ -87,24 +95,32 @@ public final class LateCommits implements FaultRun {
             EventGround store,
             Stored stored,
             List<Writer> writers,
+            List<Follower> followers,
             FaultReport.Draft draft) {
-        int each = Math.ceilDiv(ground.scale().of(EVENTS), WRITERS);
-        ground.progress().begin((long) each * WRITERS, 0);
+        int each = Math.ceilDiv(ground.scale().of(EVENTS), writers.size());
+        ground.progress().begin((long) each * writers.size(), 0);
         List<Runnable> work = new ArrayList<>();
         writers.forEach(writer -> work.add(() -> writer.write(each, ground.progress())));
-        work.add(() -> hold(ground, store, stored));
+        work.add(() -> hold(ground, store, stored, followers));
         work.add(() -> cutOff(ground, store, stored, draft));
         AtSameTime.run(work);
     }
 
-    /** the limit of the application is lifted, as for whoever repairs something by hand */
-    private static void hold(Ground ground, EventGround store, Stored stored) {
+    /**
+     * The limit of the application is lifted, as for whoever repairs something by hand; and what is
+     * stored behind it is seen before it is committed.
+     */
+    private static void hold(
+            Ground ground, EventGround store, Stored stored, List<Follower> followers) {
         stored.append(
                 HELD,
                 0,
                 OF_ONE,
                 () -> {
                     limitTransaction(store, Duration.ZERO);
+                    AtSameTime.run(
+                            List.of(() -> stored.append(BEHIND, 0, 1, () -> End.COMMITTED)));
+                    await(() -> followers.stream().allMatch(each -> each.next(BEHIND) == 1));
                     LockSupport.parkNanos(
                             ground.scale().of(HELD_SECONDS * 1_000) * NANOS_OF_A_MILLI);
                     return End.COMMITTED;
@@ -143,10 +159,9 @@ public final class LateCommits implements FaultRun {
         }
     }
 
-    /** nobody counts: a count would wait for ever for what is skipped */
-    private static void awaitEnd(Automations automations) {
+    private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST_END.toNanos();
-        while (!automations.isIdle(EventGround.TENANT) && System.nanoTime() < deadline) {
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
     }

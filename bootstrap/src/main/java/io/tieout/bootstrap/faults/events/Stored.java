@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -61,6 +62,25 @@ final class Stored {
                 .in(
                         EventGround.TENANT,
                         () -> inTransaction(events(stream, version, count), meanwhile));
+    }
+
+    /** the places of a stream's events, as they come */
+    List<Integer> versions(UUID stream) {
+        return storage.tenancy()
+                .in(
+                        EventGround.TENANT,
+                        () -> {
+                            Transaction transaction = storage.transactions().startTransaction();
+                            try {
+                                return storage.engine()
+                                        .readEvents(stream.toString(), 0)
+                                        .asStream()
+                                        .map(event -> (int) event.getSequenceNumber())
+                                        .collect(Collectors.toUnmodifiableList());
+                            } finally {
+                                transaction.rollback();
+                            }
+                        });
     }
 
     private End inTransaction(List<DomainEventMessage<?>> events, Meanwhile meanwhile) {
