@@ -30,6 +30,8 @@ public enum ErrorCode {
     CONTENDED,
     /** the database does not answer; try again, a mutation under the same key */
     UNAVAILABLE,
+    /** more requests at a time than one node takes; nothing was done, try again */
+    OVERLOADED,
     /** a bug; {@code extensions.errorId} finds it in the log */
     INTERNAL;
 

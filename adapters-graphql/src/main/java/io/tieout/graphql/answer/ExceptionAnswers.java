@@ -98,7 +98,7 @@ public final class ExceptionAnswers
             case UNAUTHENTICATED, TOKEN_EXPIRED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
             case NOT_FOUND -> ErrorType.NOT_FOUND;
-            case INTERNAL, CONTENDED, UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
+            case INTERNAL, CONTENDED, UNAVAILABLE, OVERLOADED -> ErrorType.INTERNAL_ERROR;
             case TOO_COMPLEX,
                     PAGE_TOO_LARGE,
                     INVALID_REQUEST,

@@ -5,6 +5,8 @@ import io.tieout.bootstrap.faults.crash.CrashedDatabase;
 import io.tieout.bootstrap.faults.delivery.DishonestPost;
 import io.tieout.bootstrap.faults.drift.EditedBooks;
 import io.tieout.bootstrap.faults.events.LateCommits;
+import io.tieout.bootstrap.faults.events.PoisonEvents;
+import io.tieout.bootstrap.faults.excess.ExcessLoad;
 import io.tieout.bootstrap.faults.flood.FaultyCalls;
 import io.tieout.bootstrap.faults.flood.TwentyCompanies;
 import io.tieout.bootstrap.faults.gate.SignedDocuments;
@@ -39,6 +41,8 @@ final class FaultRuns {
                     new EditedBooks(),
                     new DishonestPost(),
                     new PaymentLives(),
+                    new PoisonEvents(),
+                    new ExcessLoad(),
                     new HostileQueries(),
                     new CrossTenant(),
                     new RandomJournals());

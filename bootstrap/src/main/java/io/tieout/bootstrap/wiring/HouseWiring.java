@@ -5,6 +5,7 @@ import io.tieout.application.tenant.Tenants;
 import io.tieout.bootstrap.collect.CollectionRounds;
 import io.tieout.bootstrap.settings.AlertSettings;
 import io.tieout.bootstrap.settings.LetterSettings;
+import io.tieout.bootstrap.settings.LimitSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
 import io.tieout.bootstrap.settings.SealSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     TieoutSettings.class,
     AlertSettings.class,
     LetterSettings.class,
+    LimitSettings.class,
     MetricsSettings.class,
     SealSettings.class
 })

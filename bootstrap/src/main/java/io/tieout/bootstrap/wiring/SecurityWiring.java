@@ -3,6 +3,9 @@ package io.tieout.bootstrap.wiring;
 import io.tieout.bootstrap.folder.Secrets;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.identity.Tokens;
+import io.tieout.bootstrap.security.Admission;
+import io.tieout.bootstrap.settings.LimitSettings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import io.tieout.bootstrap.security.FrontDoor;
 import io.tieout.bootstrap.security.OperatorDoor;
 import io.tieout.bootstrap.settings.MetricsSettings;
@@ -34,6 +37,15 @@ class SecurityWiring {
     SecurityFilterChain frontDoor(HttpSecurity http, JwtDecoder tokens, TieoutSettings settings) {
         return new FrontDoor(tokens, settings.oidc().claims(), settings.mode() == Mode.DEMO)
                 .filters(http);
+    }
+
+    /** In front of everything else: whoever is sent away costs next to nothing. */
+    @Bean
+    FilterRegistrationBean<Admission> admission(LimitSettings limits) {
+        var registration = new FilterRegistrationBean<>(new Admission(limits.requests()));
+        registration.addUrlPatterns("/graphql");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** Tokens of whoever the operator trusts. */
