@@ -16,6 +16,7 @@ import io.tieout.bootstrap.faults.hot.HotInvoices;
 import io.tieout.bootstrap.faults.keys.RepeatedKeys;
 import io.tieout.bootstrap.faults.kill.KilledApplication;
 import io.tieout.bootstrap.faults.ledger.RandomJournals;
+import io.tieout.bootstrap.faults.prefix.EveryPrefix;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.takeover.KilledSettlement;
 import io.tieout.bootstrap.faults.tenants.CrossTenant;
@@ -31,6 +32,7 @@ final class FaultRuns {
                     new FaultyCalls(),
                     new TwentyCompanies(),
                     new KilledApplication(),
+                    new EveryPrefix(),
                     new KilledNode(),
                     new KilledSettlement(),
                     new CrashedDatabase(),

@@ -118,8 +118,7 @@ public final class LateCommits implements FaultRun {
                 OF_ONE,
                 () -> {
                     limitTransaction(store, Duration.ZERO);
-                    AtSameTime.run(
-                            List.of(() -> stored.append(BEHIND, 0, 1, () -> End.COMMITTED)));
+                    AtSameTime.run(List.of(() -> stored.append(BEHIND, 0, 1, () -> End.COMMITTED)));
                     await(() -> followers.stream().allMatch(each -> each.next(BEHIND) == 1));
                     LockSupport.parkNanos(
                             ground.scale().of(HELD_SECONDS * 1_000) * NANOS_OF_A_MILLI);

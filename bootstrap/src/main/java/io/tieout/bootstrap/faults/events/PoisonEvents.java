@@ -45,14 +45,19 @@ public final class PoisonEvents implements FaultRun {
         ground.progress().begin(ROUNDS, 0);
         FaultReport.Draft draft = new FaultReport.Draft();
         List<Double> times = new ArrayList<>();
-        run(ground, draft, storage -> storage, PATIENCE, rounds -> {
-            rounds.plain();
-            for (int round = 0; round < ROUNDS; round++) {
-                Duration plain = rounds.plain();
-                times.add((double) rounds.poisoned().toNanos() / plain.toNanos());
-                ground.progress().done(1);
-            }
-        });
+        run(
+                ground,
+                draft,
+                storage -> storage,
+                PATIENCE,
+                rounds -> {
+                    rounds.plain();
+                    for (int round = 0; round < ROUNDS; round++) {
+                        Duration plain = rounds.plain();
+                        times.add((double) rounds.poisoned().toNanos() / plain.toNanos());
+                        ground.progress().done(1);
+                    }
+                });
         double median = times.stream().sorted().toList().get(ROUNDS / 2);
         if (median > MOST_TIMES) {
             draft.broken("others took " + written(median) + " times as long as without poison");
@@ -63,8 +68,7 @@ public final class PoisonEvents implements FaultRun {
     }
 
     /** one round with poison and none to compare it with: how long it takes says nothing here */
-    static FaultReport once(
-            Ground ground, UnaryOperator<EventStorage> change, Duration patience) {
+    static FaultReport once(Ground ground, UnaryOperator<EventStorage> change, Duration patience) {
         FaultReport.Draft draft = new FaultReport.Draft();
         run(ground, draft, change, patience, PoisonRounds::poisoned);
         return draft.report();
@@ -89,7 +93,7 @@ public final class PoisonEvents implements FaultRun {
                             new Random(ground.seed()),
                             draft,
                             patience);
-            try (Automations automations = store.follow(List.of(reactor))) {
+            try (Automations _ = store.follow(List.of(reactor))) {
                 play.with(rounds);
             }
             rounds.judge();

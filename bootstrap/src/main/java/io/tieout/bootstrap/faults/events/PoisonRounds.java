@@ -122,8 +122,7 @@ final class PoisonRounds {
         int wanted = Math.max(1, size * EVENTS / ONE_POISON_IN);
         while (poison.size() < wanted) {
             poison.add(
-                    new Place(
-                            streams.get(random.nextInt(streams.size())), random.nextInt(EVENTS)));
+                    new Place(streams.get(random.nextInt(streams.size())), random.nextInt(EVENTS)));
         }
         return poison;
     }

@@ -42,6 +42,7 @@ public final class ExcessLoad implements FaultRun {
         try (Stage stage = Stage.open(ground)) {
             NodeProcess node = stage.node("loaded", new HouseNode());
             URI address = URI.create(node.hear(LONGEST_START));
+            stage.register(address, Duration.ZERO);
             Crowd crowd = new Crowd(address, Drafter.open(address));
             // Once to be warm, once to count.
             int seconds = ground.scale().of(SECONDS_OF_MEASURING);

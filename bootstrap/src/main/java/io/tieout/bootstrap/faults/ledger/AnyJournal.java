@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Journals made up by chance, of a company in dollars: any accounts, classes and amounts. */
-final class AnyJournal {
+public final class AnyJournal {
 
     /** with two decimals, with none and with three */
     private static final List<Currency> CURRENCIES =
@@ -34,11 +34,12 @@ final class AnyJournal {
 
     private final Random random;
 
-    AnyJournal(Random random) {
+    public AnyJournal(Random random) {
         this.random = random;
     }
 
-    Journal next(long number) {
+    /** another one, of the event with this number */
+    public Journal next(long number) {
         Cause cause = new Cause(new UUID(1, number), 0);
         Currency currency = any(CURRENCIES);
         List<Movement> movements =
@@ -55,7 +56,8 @@ final class AnyJournal {
                 movements);
     }
 
-    LocalDate day() {
+    /** a day of the year */
+    public LocalDate day() {
         return FIRST.plusDays(random.nextInt(DAYS));
     }
 

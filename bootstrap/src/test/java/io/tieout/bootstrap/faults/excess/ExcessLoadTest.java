@@ -76,8 +76,7 @@ final class ExcessLoadTest {
         return response;
     }
 
-    private void slowly(
-            ServletRequest request, ServletResponse response) {
+    private void slowly(ServletRequest request, ServletResponse response) {
         inside.countDown();
         try {
             mayEnd.await();
