@@ -20,11 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class Admission extends OncePerRequestFilter {
 
-    private static final String BODY =
-            "{\"errors\":[{\"message\":\"this node works on as many requests as it takes, %d;"
-                    + " nothing was done, try again in a second, a mutation under the same key\","
-                    + "\"extensions\":{\"code\":\"%s\"}}]}";
-
     private final int most;
     private final Semaphore places;
 
@@ -65,6 +60,14 @@ public final class Admission extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getWriter().write(BODY.formatted(most, ErrorCode.OVERLOADED));
+        response.getWriter()
+                .write(
+                        "{\"errors\":[{\"message\":\"this node works on as many requests as it"
+                                + " takes, "
+                                + most
+                                + "; nothing was done, try again in a second, a mutation under the"
+                                + " same key\",\"extensions\":{\"code\":\""
+                                + ErrorCode.OVERLOADED
+                                + "\"}}]}");
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** F6: 64 writers store 1,000,000 events, and some commit late, very late, or never. */
 public final class LateCommits implements FaultRun {
@@ -31,15 +32,19 @@ public final class LateCommits implements FaultRun {
     private static final int CUT_OFF_AFTER_SECONDS = 10;
 
     /** the one that is held must be waited for */
-    static final Gaps PATIENT = new Gaps(1_000_000, Duration.ofSeconds(120));
+    static final Gaps PATIENT = new Gaps(1_000_000, Duration.ofMinutes(2));
 
     /** whatever is not there when its neighbour is read is never looked for: the guard is gone */
     static final Gaps HASTY = new Gaps(1, Duration.ofMillis(1));
 
     private static final List<String> FOLLOWERS = List.of("FollowsFirst", "FollowsSecond");
     private static final UUID HELD = new UUID(7, 1);
-    private static final UUID BEHIND = new UUID(7, 3);
+    private static final UUID BEHIND = followedWith(HELD);
     private static final UUID CUT_OFF = new UUID(7, 2);
+
+    /** of a processor; Axon gives each the streams whose hash ends alike */
+    private static final int PARTS = 4;
+
     private static final int OF_ONE = 10;
 
     /** what was written is read much sooner */
@@ -137,7 +142,7 @@ public final class LateCommits implements FaultRun {
                     OF_ONE,
                     () -> {
                         limitTransaction(store, Duration.ofMillis(limitMillis));
-                        LockSupport.parkNanos(3 * limitMillis * NANOS_OF_A_MILLI);
+                        LockSupport.parkNanos(3L * limitMillis * NANOS_OF_A_MILLI);
                         return End.COMMITTED;
                     });
             draft.broken("a transaction three times as long as its limit was committed");
@@ -156,6 +161,17 @@ public final class LateCommits implements FaultRun {
         } catch (SQLException e) {
             throw new IllegalStateException("the transaction's limit cannot be set", e);
         }
+    }
+
+    /** a stream that the same part of a processor follows: others may not have begun to read */
+    private static UUID followedWith(UUID stream) {
+        return LongStream.iterate(3, number -> number + 1)
+                .mapToObj(number -> new UUID(7, number))
+                .filter(other ->
+                        Math.floorMod(other.toString().hashCode(), PARTS)
+                                == Math.floorMod(stream.toString().hashCode(), PARTS))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void await(BooleanSupplier condition) {

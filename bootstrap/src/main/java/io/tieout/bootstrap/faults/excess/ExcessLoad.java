@@ -10,7 +10,6 @@ import io.tieout.bootstrap.faults.node.Stage;
 import io.tieout.bootstrap.faults.takeover.HouseNode;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /** F12L: a node with 512 MB is asked for three times as much as it can do. */
 public final class ExcessLoad implements FaultRun {
@@ -50,7 +49,7 @@ public final class ExcessLoad implements FaultRun {
             int perSecond = crowd.perSecondAtMost(Duration.ofSeconds(seconds));
             int requests = TIMES * perSecond * ground.scale().of(SECONDS);
             ground.progress().begin(requests, 0);
-            new OpenLoop(Duration.ofNanos(TimeUnit.SECONDS.toNanos(1) / (TIMES * perSecond)))
+            new OpenLoop(Duration.ofSeconds(1).dividedBy((long) TIMES * perSecond))
                     .send(
                             1,
                             requests,

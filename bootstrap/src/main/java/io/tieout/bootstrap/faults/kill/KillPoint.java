@@ -62,5 +62,10 @@ enum KillPoint {
     private static final Pattern VIEW_WRITE =
             Pattern.compile("(insert into|update|merge into) \"[a-z_]+_view\"");
 
+    /** each in turn */
+    static KillPoint number(int number) {
+        return values()[number % values().length];
+    }
+
     abstract boolean is(Step step, String thread);
 }

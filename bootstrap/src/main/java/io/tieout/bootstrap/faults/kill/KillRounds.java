@@ -80,7 +80,7 @@ final class KillRounds {
     /** one round; every other kill comes at a point, the others at any time */
     void play(int round) {
         if (round % 2 == 0) {
-            play(round, KillPoint.values()[round / 2 % KillPoint.values().length]);
+            play(round, KillPoint.number(round / 2));
             return;
         }
         Future<?> load = begin(() -> load(round));

@@ -63,7 +63,7 @@ final class PayingCompany {
                         .mapToObj(number -> "B" + number)
                         .toList();
         numbers.forEach(number -> company.bill(node, number));
-        await(company + ": invoices in the books", () -> company.unfinished(node) == 0);
+        await(company.companyId() + ": invoices in the books", () -> company.unfinished(node) == 0);
         Map<String, String> ids =
                 company.api(node).invoicesByNumber().values().stream()
                         .collect(

@@ -68,8 +68,7 @@ final class Tripwire implements DatabaseWatch {
     }
 
     private static void standStill() {
-        boolean isKilled = false;
-        while (!isKilled) {
+        while (true) {
             // The parent kills the process; nobody is to see an interruption instead.
             LockSupport.park();
         }
@@ -154,9 +153,11 @@ final class Tripwire implements DatabaseWatch {
         }
 
         private void bind(Method method, Object @Nullable [] arguments) {
-            boolean isBinding = arguments != null && method.getName().startsWith("set");
-            if (isBinding && arguments.length > 1 && arguments[1] != null) {
-                values.add(arguments[1]);
+            if (arguments != null && arguments.length > 1 && method.getName().startsWith("set")) {
+                Object value = arguments[1];
+                if (value != null) {
+                    values.add(value);
+                }
             }
         }
     }

@@ -7,7 +7,6 @@ import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.TrialBalance;
-import io.tieout.domain.ledger.TrialBalance.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class RandomLog {
             snapshots.add(running);
             compare(draft, "the first " + end, expected.standing(), Sums.of(running));
         }
-        Map<Key, Sum> whole = expected.standing();
+        Map<TrialBalance.Key, Sum> whole = expected.standing();
         int at = random.nextInt(journals.size());
         compare(draft, "from " + at + " on", whole, Sums.of(tail(snapshots.get(at), at)));
         BATCHES.forEach(size -> compare(draft, "in batches of " + size, whole, inBatches(size)));
@@ -87,7 +86,10 @@ final class RandomLog {
     }
 
     private void compare(
-            FaultReport.Draft draft, String how, Map<Key, Sum> expected, Map<Key, Sum> actual) {
+            FaultReport.Draft draft,
+            String how,
+            Map<TrialBalance.Key, Sum> expected,
+            Map<TrialBalance.Key, Sum> actual) {
         draft.expect(name + ", " + how, expected, actual);
     }
 
@@ -95,7 +97,7 @@ final class RandomLog {
         return fold(snapshot, journals.subList(at, journals.size()));
     }
 
-    private Map<Key, Sum> inBatches(int size) {
+    private Map<TrialBalance.Key, Sum> inBatches(int size) {
         Sums sums = new Sums();
         for (int from = 0; from < journals.size(); from += size) {
             List<Journal> batch = journals.subList(from, Math.min(from + size, journals.size()));
@@ -104,7 +106,7 @@ final class RandomLog {
         return sums.standing();
     }
 
-    private Map<Key, Sum> inSegments(int segments) {
+    private Map<TrialBalance.Key, Sum> inSegments(int segments) {
         Sums sums = new Sums();
         for (int segment = 0; segment < segments; segment++) {
             int wanted = segment;

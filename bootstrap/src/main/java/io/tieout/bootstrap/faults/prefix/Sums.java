@@ -5,7 +5,6 @@ import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalLine;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.ledger.TrialBalance;
-import io.tieout.domain.ledger.TrialBalance.Key;
 import io.tieout.domain.money.Money;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Sums {
         }
     }
 
-    private final Map<Key, Sum> sums = new HashMap<>();
+    private final Map<TrialBalance.Key, Sum> sums = new HashMap<>();
 
     void add(Journal journal) {
         journal.lines().forEach(this::add);
@@ -38,7 +37,7 @@ final class Sums {
         Money transaction = line.amount().transaction();
         long sign = line.side() == Side.DEBIT ? 1 : -1;
         merge(
-                new Key(line.place().account(), transaction.currency()),
+                new TrialBalance.Key(line.place().account(), transaction.currency()),
                 new Sum(sign * transaction.minorUnits(), sign * line.amount().home().minorUnits()));
     }
 
@@ -47,7 +46,7 @@ final class Sums {
         part.balances().forEach((key, balance) -> merge(key, sum(balance)));
     }
 
-    private void merge(Key key, Sum sum) {
+    private void merge(TrialBalance.Key key, Sum sum) {
         sums.merge(key, sum, Sum::plus);
     }
 
@@ -56,13 +55,13 @@ final class Sums {
     }
 
     /** without what comes to nothing */
-    Map<Key, Sum> standing() {
-        Map<Key, Sum> standing = new HashMap<>(sums);
+    Map<TrialBalance.Key, Sum> standing() {
+        Map<TrialBalance.Key, Sum> standing = new HashMap<>(sums);
         standing.values().removeIf(Sum::isZero);
         return standing;
     }
 
-    static Map<Key, Sum> of(TrialBalance balance) {
+    static Map<TrialBalance.Key, Sum> of(TrialBalance balance) {
         Sums sums = new Sums();
         sums.add(balance);
         return sums.standing();
