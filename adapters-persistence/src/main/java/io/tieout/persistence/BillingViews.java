@@ -124,6 +124,7 @@ import io.tieout.persistence.standing.JooqStandingViews;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.tieout.JooqTieOuts;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** What billing shows: the views that each command's events are written to, and read from. */
 public final class BillingViews {
@@ -325,29 +326,34 @@ public final class BillingViews {
 
     /** what writes the views, in the transaction of each command */
     public List<Projection> projections() {
+        return projections(transactions.present());
+    }
+
+    /** what writes the views through this */
+    List<Projection> projections(DSLContext database) {
         return List.of(
-                new AccountProjection(transactions.present(), personal, names),
-                new InvoiceProjection(transactions.present()),
-                new PaymentProjection(transactions.present()),
-                new ActProjection(transactions.present()),
-                new CreditMemoProjection(transactions.present()),
-                new DeliveryProjection(transactions.present(), personal),
-                new DriftProjection(transactions.present()),
-                new RecordedPaymentProjection(transactions.present()),
-                new LateFeeProjection(transactions.present(), new StoredCases(personal)),
-                new AgreementProjection(transactions.present(), new StoredAgreements(personal)),
-                new ProcessorNoticeProjection(transactions.present()),
-                new RevisionProjection(transactions.present()),
-                new RefundProjection(transactions.present()),
-                new ObservedProjection(transactions.present()),
-                new PolicyProjection(transactions.present()),
-                new DeferralProjection(transactions.present()),
-                new ClosingProjection(transactions.present()),
-                new ArrangementProjection(transactions.present(), new StoredCases(personal)),
-                new CaseProjection(transactions.present(), new StoredCases(personal)),
-                new RulebookProjection(transactions.present(), new StoredCases(personal)),
-                new MailingProjection(transactions.present(), personal),
-                new AccessProjection(transactions.present(), new StoredAccess(personal)),
-                new MappingProjection(transactions.present()));
+                new AccountProjection(database, personal, names),
+                new InvoiceProjection(database),
+                new PaymentProjection(database),
+                new ActProjection(database),
+                new CreditMemoProjection(database),
+                new DeliveryProjection(database, personal),
+                new DriftProjection(database),
+                new RecordedPaymentProjection(database),
+                new LateFeeProjection(database, new StoredCases(personal)),
+                new AgreementProjection(database, new StoredAgreements(personal)),
+                new ProcessorNoticeProjection(database),
+                new RevisionProjection(database),
+                new RefundProjection(database),
+                new ObservedProjection(database),
+                new PolicyProjection(database),
+                new DeferralProjection(database),
+                new ClosingProjection(database),
+                new ArrangementProjection(database, new StoredCases(personal)),
+                new CaseProjection(database, new StoredCases(personal)),
+                new RulebookProjection(database, new StoredCases(personal)),
+                new MailingProjection(database, personal),
+                new AccessProjection(database, new StoredAccess(personal)),
+                new MappingProjection(database));
     }
 }

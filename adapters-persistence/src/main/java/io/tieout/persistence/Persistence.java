@@ -24,6 +24,7 @@ import io.tieout.persistence.crypto.TenantSealer;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.eventstore.EventCatalog;
 import io.tieout.persistence.eventstore.PostgresEventStorage;
+import io.tieout.persistence.feed.EventReader;
 import io.tieout.persistence.feed.PostgresEventFeed;
 import io.tieout.persistence.rebuild.Replaying;
 import io.tieout.persistence.schedule.RecurringJob;
@@ -35,6 +36,7 @@ import io.tieout.persistence.seal.JooqSeals;
 import io.tieout.persistence.tenant.JooqTenants;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.BulkRows;
 import io.tieout.persistence.vital.JooqVitals;
 import io.tieout.persistence.why.JooqHistories;
 import java.time.Duration;
@@ -167,12 +169,15 @@ public final class Persistence {
      * @param batch events of one transaction
      */
     public List<Replaying> replays(PostgresEventStorage storage, int batch) {
-        List<Projection> projections = billing().projections();
         return tenants().all().stream()
-                .map(tenant ->
-                        new Replaying(
-                                tenant.id(), transactions, storage.reader(), projections, batch))
+                .map(tenant -> replay(tenant.id(), storage.reader(), batch))
                 .toList();
+    }
+
+    private Replaying replay(TenantId tenant, EventReader events, int batch) {
+        BulkRows rows = new BulkRows(transactions.present());
+        List<Projection> projections = billing().projections(rows.database());
+        return new Replaying(tenant, transactions, events, rows, projections, batch);
     }
 
     private RecurringJob sealEvents(Witness witness) {

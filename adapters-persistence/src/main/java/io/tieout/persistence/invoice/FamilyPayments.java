@@ -18,7 +18,9 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.persistence.invoice.ReceivableMovement.Lend;
+import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
 import io.tieout.persistence.ledger.HomeBook;
+import io.tieout.persistence.view.BulkRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class FamilyPayments {
     /** what settles invoices already goes back to who paid before, and comes from who pays now */
     public List<Paid> payerChanged(
             PaymentId payment, Optional<AccountId> was, Optional<AccountId> now) {
-        if (was.equals(now)) {
+        if (was.equals(now) || hasSettledNothing(payment, was)) {
             return List.of();
         }
         List<Settled> standing = standing(payment);
@@ -96,6 +98,9 @@ public final class FamilyPayments {
             AccountId owner,
             Money amount,
             LocalDate on) {
+        if (isOfItsOwner(payment, owner)) {
+            return List.of();
+        }
         var moved = RECEIVABLE_MOVEMENT_VIEW;
         UUID invoice = recorded.aggregate();
         Field<BigDecimal> settled =
@@ -124,6 +129,36 @@ public final class FamilyPayments {
                                 rate(invoice, amount.currency())))
                 .stream()
                 .toList();
+    }
+
+    /**
+     * In a replay, whether the payer is the one who owes. A payment of nobody known is noted: it
+     * settled something before its payer was found.
+     */
+    private boolean isOfItsOwner(PaymentId payment, AccountId owner) {
+        return BulkRows.of(database)
+                .filter(bulk -> {
+                    var payer =
+                            bulk.row(PAYMENT_VIEW, PAYMENT_VIEW.PAYMENT_ID, payment.value())
+                                    .map(PaymentViewRecord::getAccountId);
+                    if (payer.isEmpty()) {
+                        bulk.note(payment);
+                    }
+                    return payer.filter(owner.value()::equals).isPresent();
+                })
+                .isPresent();
+    }
+
+    /** in a replay, whether the first payer is found before the money settled anything */
+    private boolean hasSettledNothing(PaymentId payment, Optional<AccountId> was) {
+        return BulkRows.of(database)
+                .filter(bulk -> {
+                    if (was.isPresent()) {
+                        bulk.note(payment);
+                    }
+                    return !bulk.isNoted(payment);
+                })
+                .isPresent();
     }
 
     /** What a payment settles of an invoice by now. */

@@ -5,6 +5,7 @@ import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.persistence.jooq.tables.records.ReceivableMovementViewRecord;
+import io.tieout.persistence.view.BulkRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -32,7 +33,10 @@ public final class ReceivableMovements {
         for (var movement : movements) {
             rows.add(row(recorded, movement).setPart((short) (firstPart + rows.size())));
         }
-        database.insertInto(RECEIVABLE_MOVEMENT_VIEW).set(rows).execute();
+        BulkRows.of(database)
+                .ifPresentOrElse(
+                        bulk -> bulk.add(RECEIVABLE_MOVEMENT_VIEW, rows),
+                        () -> database.insertInto(RECEIVABLE_MOVEMENT_VIEW).set(rows).execute());
     }
 
     private static ReceivableMovementViewRecord row(

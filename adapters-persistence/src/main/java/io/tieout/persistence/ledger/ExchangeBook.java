@@ -63,9 +63,9 @@ public final class ExchangeBook {
         this.ledger = new LedgerBook(database);
     }
 
-    /** after the payment's own journals; nothing for one of no stated rate */
+    /** after the payment's own journals; nothing for one of no stated rate, or in home currency */
     public void on(RecordedEvent recorded, PaymentEvent event, PaymentViewRecord payment) {
-        if (payment.getExchangeRate() != null) {
+        if (payment.getExchangeRate() != null && isForeign(payment)) {
             shares.write(recorded, event);
             realise(recorded, payment, Reason.EXCHANGE_REALISED, FIRST_PART);
         }
@@ -81,6 +81,10 @@ public final class ExchangeBook {
                 part = realise(recorded, payment, Reason.EXCHANGE_RESTATED, part);
             }
         }
+    }
+
+    private boolean isForeign(PaymentViewRecord payment) {
+        return home.home().filter(own -> !own.code().equals(payment.getCurrency())).isPresent();
     }
 
     private int realise(

@@ -8,6 +8,7 @@ import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.ledger.posting.HomeRates;
 import io.tieout.domain.money.Currency;
+import io.tieout.persistence.view.BulkRows;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,12 @@ public final class HomeBook {
 
     /** the currency of the books; empty before a company is connected */
     public Optional<Currency> home() {
+        return BulkRows.of(database)
+                .map(bulk -> bulk.once(COMPANY_PROFILE, this::readHome))
+                .orElseGet(this::readHome);
+    }
+
+    private Optional<Currency> readHome() {
         return database.select(COMPANY_PROFILE.HOME_CURRENCY)
                 .from(COMPANY_PROFILE)
                 .orderBy(COMPANY_PROFILE.CONNECTION_ID.desc())

@@ -15,10 +15,14 @@ import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.Side;
 import io.tieout.persistence.jooq.tables.records.LedgerJournalRecord;
 import io.tieout.persistence.jooq.tables.records.LedgerPostingRecord;
+import io.tieout.persistence.view.BulkRows;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -55,23 +59,32 @@ public final class LedgerBook {
         if (journals.isEmpty()) {
             return;
         }
-        database.insertInto(LEDGER_JOURNAL)
-                .set(journals.stream().map(journal -> row(recorded, journal, about)).toList())
-                .execute();
-        database.insertInto(LEDGER_POSTING)
-                .set(journals.stream().flatMap(each -> postings(recorded, each)).toList())
-                .execute();
+        var rows = journals.stream().map(journal -> row(recorded, journal, about)).toList();
+        var postings = journals.stream().flatMap(each -> postings(recorded, each)).toList();
+        var bulk = BulkRows.of(database);
+        if (bulk.isPresent()) {
+            remembered(bulk.get(), recorded.aggregate()).addAll(journals);
+            bulk.get().add(LEDGER_JOURNAL, rows);
+            bulk.get().add(LEDGER_POSTING, postings);
+        } else {
+            database.insertInto(LEDGER_JOURNAL).set(rows).execute();
+            database.insertInto(LEDGER_POSTING).set(postings).execute();
+        }
     }
 
     /** the last journal of one of these reasons that is posted for a document and not taken back */
     public Optional<Journal> standing(UUID document, Reason... reasons) {
+        return BulkRows.of(database)
+                .map(bulk -> standing(remembered(bulk, document), List.of(reasons)))
+                .orElseGet(() -> stored(document, List.of(reasons)));
+    }
+
+    private Optional<Journal> stored(UUID document, List<Reason> reasons) {
         return standing(
                 LEDGER_JOURNAL
                         .SUBJECT_ID
                         .eq(document)
-                        .and(
-                                LEDGER_JOURNAL.REASON.in(
-                                        Stream.of(reasons).map(Reason::name).toList())));
+                        .and(LEDGER_JOURNAL.REASON.in(reasons.stream().map(Reason::name).toList())));
     }
 
     /** this journal, unless it was taken back */
@@ -93,6 +106,39 @@ public final class LedgerBook {
                 .limit(1)
                 .fetchOptional()
                 .map(row -> LedgerRows.journal(row, postingsOf(row.getJournalId())));
+    }
+
+    /** in memory what {@link #stored} asks the database */
+    private static Optional<Journal> standing(List<Journal> posted, List<Reason> reasons) {
+        Set<JournalId> reversed =
+                posted.stream()
+                        .map(Journal::link)
+                        .filter(Journal.Link.ReversalOf.class::isInstance)
+                        .map(link -> ((Journal.Link.ReversalOf) link).original())
+                        .collect(Collectors.toSet());
+        return posted.stream()
+                .filter(journal -> reasons.contains(journal.reason()))
+                .filter(journal -> journal.link() instanceof Journal.Link.Original)
+                .filter(journal -> !reversed.contains(journal.id()))
+                .max(
+                        Comparator.comparing((Journal journal) -> journal.cause().version())
+                                .thenComparing(
+                                        journal -> journal.id().value().toString(),
+                                        Comparator.reverseOrder()));
+    }
+
+    /** every journal of a document: its own events alone post any */
+    private List<Journal> remembered(BulkRows bulk, UUID document) {
+        return bulk.ofStream(
+                document,
+                LEDGER_JOURNAL,
+                () ->
+                        database.selectFrom(LEDGER_JOURNAL)
+                                .where(LEDGER_JOURNAL.SUBJECT_ID.eq(document))
+                                .orderBy(LEDGER_JOURNAL.SUBJECT_VERSION, LEDGER_JOURNAL.JOURNAL_ID)
+                                .fetch()
+                                .map(row ->
+                                        LedgerRows.journal(row, postingsOf(row.getJournalId()))));
     }
 
     private List<LedgerPostingRecord> postingsOf(UUID journal) {

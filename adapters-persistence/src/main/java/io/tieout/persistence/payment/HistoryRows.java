@@ -1,21 +1,16 @@
 package io.tieout.persistence.payment;
 
 import static io.tieout.persistence.jooq.Tables.PAYMENT_HISTORY_VIEW;
-import static io.tieout.persistence.jooq.Tables.PAYMENT_QUEUE_VIEW;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.val;
 
 import io.tieout.application.event.RecordedEvent;
-import io.tieout.persistence.jooq.tables.PaymentHistoryView;
+import io.tieout.persistence.jooq.tables.records.PaymentHistoryViewRecord;
+import io.tieout.persistence.jooq.tables.records.PaymentQueueViewRecord;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
-import java.math.BigDecimal;
-import org.jooq.Condition;
+import io.tieout.persistence.view.BulkRows;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 
 /**
  * Keeps where the money of each payment was after each event. What waits and what was set aside is
@@ -23,66 +18,51 @@ import org.jooq.impl.SQLDataType;
  */
 final class HistoryRows {
 
-    private static final PaymentHistoryView ROW = PAYMENT_HISTORY_VIEW;
-
     private final DSLContext database;
 
     HistoryRows(DSLContext database) {
         this.database = database;
     }
 
-    /** after the rows of the queue were written */
-    void write(RecordedEvent recorded, PaymentViewRecord now) {
-        database.insertInto(
-                        ROW,
-                        ROW.TENANT_ID,
-                        ROW.PAYMENT_ID,
-                        ROW.VERSION,
-                        ROW.RECORDED_AT,
-                        ROW.ACCOUNT_ID,
-                        ROW.RECEIVED_ON,
-                        ROW.CURRENCY,
-                        ROW.TOTAL_MINOR,
-                        ROW.APPLIED_MINOR,
-                        ROW.QUEUED_MINOR,
-                        ROW.UNLINKED_MINOR,
-                        ROW.CREDITED_MINOR,
-                        ROW.IGNORED_MINOR,
-                        ROW.REFUNDED_MINOR,
-                        ROW.BOUNCED_MINOR,
-                        ROW.REVERSED_MINOR)
-                .select(
-                        select(
-                                        val(recorded.tenant().value()),
-                                        val(recorded.aggregate()),
-                                        val(now.getVersion()),
-                                        val(recorded.recordedAt(), ROW.RECORDED_AT),
-                                        val(now.getAccountId(), ROW.ACCOUNT_ID),
-                                        val(now.getReceivedOn()),
-                                        val(now.getCurrency(), ROW.CURRENCY),
-                                        val(now.getTotalMinor()),
-                                        val(now.getAppliedMinor()),
-                                        ofQueue(
-                                                sum(PAYMENT_QUEUE_VIEW.WAITING_MINOR)
-                                                        .filterWhere(isLinked())),
-                                        ofQueue(
-                                                sum(PAYMENT_QUEUE_VIEW.WAITING_MINOR)
-                                                        .filterWhere(isLinked().not())),
-                                        val(now.getCreditedMinor()),
-                                        ofQueue(sum(PAYMENT_QUEUE_VIEW.IGNORED_MINOR)),
-                                        val(now.getRefundedMinor()),
-                                        val(now.getBouncedMinor()),
-                                        val(now.getReversedMinor()))
-                                .from(PAYMENT_QUEUE_VIEW)
-                                .where(PAYMENT_QUEUE_VIEW.PAYMENT_ID.eq(recorded.aggregate())))
-                .execute();
+    /**
+     * @param waiting after the event
+     */
+    void write(
+            RecordedEvent recorded, PaymentViewRecord now, List<PaymentQueueViewRecord> waiting) {
+        var row = row(recorded, now, waiting);
+        BulkRows.of(database)
+                .ifPresentOrElse(
+                        bulk -> bulk.add(PAYMENT_HISTORY_VIEW, List.of(row)),
+                        () -> database.insertInto(PAYMENT_HISTORY_VIEW).set(row).execute());
     }
 
-    private static Condition isLinked() {
-        return PAYMENT_QUEUE_VIEW.DOCUMENT_ID.ne("");
+    private static PaymentHistoryViewRecord row(
+            RecordedEvent recorded, PaymentViewRecord now, List<PaymentQueueViewRecord> waiting) {
+        Predicate<PaymentQueueViewRecord> isLinked = each -> !each.getDocumentId().isEmpty();
+        return new PaymentHistoryViewRecord()
+                .setTenantId(recorded.tenant().value())
+                .setPaymentId(recorded.aggregate())
+                .setVersion(now.getVersion())
+                .setRecordedAt(recorded.recordedAt())
+                .setAccountId(now.getAccountId())
+                .setReceivedOn(now.getReceivedOn())
+                .setCurrency(now.getCurrency())
+                .setTotalMinor(now.getTotalMinor())
+                .setAppliedMinor(now.getAppliedMinor())
+                .setQueuedMinor(sum(waiting, isLinked, PaymentQueueViewRecord::getWaitingMinor))
+                .setUnlinkedMinor(
+                        sum(waiting, isLinked.negate(), PaymentQueueViewRecord::getWaitingMinor))
+                .setCreditedMinor(now.getCreditedMinor())
+                .setIgnoredMinor(sum(waiting, _ -> true, PaymentQueueViewRecord::getIgnoredMinor))
+                .setRefundedMinor(now.getRefundedMinor())
+                .setBouncedMinor(now.getBouncedMinor())
+                .setReversedMinor(now.getReversedMinor());
     }
 
-    private static Field<Long> ofQueue(Field<BigDecimal> added) {
-        return coalesce(added, inline(BigDecimal.ZERO)).cast(SQLDataType.BIGINT);
+    private static long sum(
+            List<PaymentQueueViewRecord> waiting,
+            Predicate<PaymentQueueViewRecord> wanted,
+            ToLongFunction<PaymentQueueViewRecord> minor) {
+        return waiting.stream().filter(wanted).mapToLong(minor).reduce(0, Math::addExact);
     }
 }

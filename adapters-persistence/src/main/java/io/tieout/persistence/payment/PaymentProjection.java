@@ -72,11 +72,12 @@ public final class PaymentProjection implements Projection {
         long unlinkedBefore = QueueRows.unlinked(row);
         PaymentFold.fold(row, recorded, event);
         rows.write(row, recorded);
+        var waiting = queue.before(recorded);
         parts.write(recorded, event);
-        queue.write(recorded, event);
+        waiting.write(event);
         decisions.write(recorded, event);
-        queue.writeUnlinked(recorded, unlinkedBefore, row);
-        history.write(recorded, row);
+        waiting.writeUnlinked(unlinkedBefore, row);
+        history.write(recorded, row, waiting.documents());
         credits.write(recorded, event);
         var paid = families.payerChanged(event.payment(), was, payer(row));
         receivables.write(

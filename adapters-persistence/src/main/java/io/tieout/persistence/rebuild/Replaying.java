@@ -10,6 +10,7 @@ import io.tieout.persistence.feed.EventReader;
 import io.tieout.persistence.feed.StableEvents;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.BulkRows;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,20 +25,26 @@ public final class Replaying {
     private final Transactions transactions;
     private final EventReader events;
     private final List<Projection> projections;
+    private final BulkRows rows;
     private final int batch;
 
     private long transactionId;
     private long globalIndex;
 
+    /**
+     * @param rows where the projections write to
+     */
     public Replaying(
             TenantId tenant,
             Transactions transactions,
             EventReader events,
+            BulkRows rows,
             List<Projection> projections,
             int batch) {
         this.tenant = tenant;
         this.transactions = transactions;
         this.events = events;
+        this.rows = rows;
         this.projections = projections;
         this.batch = batch;
     }
@@ -80,6 +87,7 @@ public final class Replaying {
             transactionId = row.getTransactionId();
             globalIndex = row.getGlobalIndex();
         }
+        this.rows.write();
         return rows.size();
     }
 }

@@ -1,6 +1,7 @@
 package io.tieout.persistence.view;
 
 import io.tieout.application.event.RecordedEvent;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -39,13 +40,21 @@ public final class StreamRows<R extends TableRecord<R>> {
      */
     public R before(RecordedEvent recorded) {
         if (isFirst(recorded)) {
+            BulkRows.of(database).ifPresent(bulk -> bulk.begin(recorded.aggregate()));
             return database.newRecord(view);
         }
+        return BulkRows.of(database)
+                .map(bulk -> bulk.row(view, stream, recorded.aggregate()))
+                .orElseGet(() -> stored(recorded))
+                .filter(row -> row.get(version) == recorded.version() - 1)
+                .orElseThrow(() -> new RowMoved(view, recorded));
+    }
+
+    private Optional<R> stored(RecordedEvent recorded) {
         return database.selectFrom(view)
                 .where(stream.eq(recorded.aggregate()))
                 .and(version.eq(recorded.version() - 1))
-                .fetchOptional()
-                .orElseThrow(() -> new RowMoved(view, recorded));
+                .fetchOptional();
     }
 
     /**
@@ -55,6 +64,12 @@ public final class StreamRows<R extends TableRecord<R>> {
      */
     public void write(R row, RecordedEvent recorded) {
         row.set(version, recorded.version());
+        BulkRows.of(database)
+                .ifPresentOrElse(
+                        bulk -> bulk.keep(view, stream, row, recorded), () -> store(row, recorded));
+    }
+
+    private void store(R row, RecordedEvent recorded) {
         int written =
                 isFirst(recorded)
                         ? database.insertInto(view).set(row).execute()

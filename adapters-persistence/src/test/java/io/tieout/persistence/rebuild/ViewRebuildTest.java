@@ -11,6 +11,7 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
+import io.tieout.persistence.view.BulkRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +116,7 @@ final class ViewRebuildTest {
                                             _ -> {
                                                 throw new IllegalStateException("no event");
                                             },
+                                            new BulkRows(transactions.present()),
                                             List.of(),
                                             Replaying.BATCH))
                             .toList();

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.command;
 
 import io.tieout.bootstrap.bench.Bench;
 import io.tieout.bootstrap.bench.acknowledgement.AcknowledgedWebhooks;
+import io.tieout.bootstrap.bench.append.AppendedEvents;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
 import io.tieout.bootstrap.bench.live.WebhookToFrame;
 import io.tieout.bootstrap.bench.mutation.DurableMutations;
@@ -14,6 +15,7 @@ final class BenchRuns {
     static final List<Bench> ALL =
             List.of(
                     new DurableMutations(),
+                    new AppendedEvents(),
                     new RebuiltViews(),
                     new InvoicePage(),
                     new WebhookToFrame(),

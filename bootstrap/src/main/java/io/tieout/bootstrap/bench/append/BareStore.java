@@ -1,0 +1,120 @@
+package io.tieout.bootstrap.bench.append;
+
+import io.tieout.application.aggregate.AggregateKind;
+import io.tieout.application.aggregate.Aggregates;
+import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.command.Caller;
+import io.tieout.application.command.Command;
+import io.tieout.application.command.CommandHandler;
+import io.tieout.application.command.Commands;
+import io.tieout.application.command.Once;
+import io.tieout.application.event.Projection;
+import io.tieout.application.tenant.Tenants.ClockSetting;
+import io.tieout.application.tenant.Tenants.Tenant;
+import io.tieout.bootstrap.bench.BenchGround;
+import io.tieout.bootstrap.database.EmbeddedDatabase;
+import io.tieout.bootstrap.database.EmbeddedServer;
+import io.tieout.bootstrap.folder.DataFolder;
+import io.tieout.bootstrap.time.AdjustableTenantClock;
+import io.tieout.bootstrap.time.MachineWakeups;
+import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.Persistence;
+import io.tieout.persistence.crypto.MasterKeys;
+import io.tieout.persistence.database.DatabaseSettings;
+import io.tieout.persistence.database.Databases;
+import io.tieout.persistence.database.Migrations;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Commands over an empty, durable database of their own, for one tenant. */
+final class BareStore implements AutoCloseable {
+
+    private static final TenantId TENANT =
+            new TenantId(UUID.fromString("0190a000-0000-7000-8000-0000000000b1"));
+
+    private static final Caller CALLER = Caller.automation(TENANT, "bench");
+
+    private final DataFolder folder;
+    private final EmbeddedDatabase database;
+    private final Databases pools;
+    private final MachineWakeups wakeups = new MachineWakeups();
+    private final EventSourcing sourcing;
+    private final Commands commands;
+
+    /**
+     * @param projections what each event is projected to
+     * @param handlers of the commands that will be sent
+     */
+    BareStore(
+            BenchGround ground,
+            List<AggregateKind<?, ?>> kinds,
+            Function<Persistence, List<Projection>> projections,
+            BiFunction<Persistence, Aggregates, List<CommandHandler<?>>> handlers) {
+        this.folder = DataFolder.open(ground.folder());
+        this.database = EmbeddedDatabase.start(folder, ground.programFolder());
+        this.pools = Databases.open(database.settings());
+        Migrations.run(pools.owner());
+        Persistence persistence =
+                new Persistence(
+                        pools,
+                        MasterKeys.parse(List.of("bench:" + folder.secrets().key("master-key"))));
+        persistence.keyRotation().introduce();
+        persistence
+                .tenants()
+                .create(
+                        new Tenant(
+                                TENANT,
+                                "Bench",
+                                ZoneOffset.UTC,
+                                new ClockSetting.Running(Duration.ZERO)));
+        var clock =
+                new AdjustableTenantClock(persistence.tenants(), InstantSource.system(), wakeups);
+        this.sourcing =
+                new EventSourcing(
+                        persistence.eventStorage(kinds, clock).open(),
+                        clock,
+                        projections.apply(persistence));
+        this.commands =
+                sourcing.commands(
+                        handlers.apply(persistence, sourcing.aggregates()),
+                        persistence.queue().keys());
+    }
+
+    DatabaseSettings settings() {
+        return database.settings();
+    }
+
+    void send(Command command) {
+        commands.send(command, CALLER, new Once.Unkeyed());
+    }
+
+    /** has the next command of each aggregate read it from the database */
+    void forgetAggregates() {
+        sourcing.evictAggregates();
+    }
+
+    /** past every policy */
+    Connection superuser() throws SQLException {
+        return DriverManager.getConnection(
+                settings().url(),
+                EmbeddedServer.SUPERUSER,
+                folder.secrets().text("postgres-password"));
+    }
+
+    @Override
+    public void close() {
+        sourcing.close();
+        wakeups.close();
+        pools.close();
+        database.close();
+        folder.close();
+    }
+}
