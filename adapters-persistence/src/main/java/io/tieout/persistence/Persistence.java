@@ -43,7 +43,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -180,11 +179,19 @@ public final class Persistence {
         return new Replaying(tenant, transactions, events, rows, projections, batch);
     }
 
+    /** what seals the events stored since it last ran */
+    public Runnable sealing() {
+        return new EventSealing(this::tenantIds, transactions, keyring);
+    }
+
+    private List<TenantId> tenantIds() {
+        return tenants().all().stream().map(tenant -> tenant.id()).toList();
+    }
+
     private RecurringJob sealEvents(Witness witness) {
-        Supplier<List<TenantId>> all =
-                () -> tenants().all().stream().map(tenant -> tenant.id()).toList();
-        var sealing = new EventSealing(all, transactions, keyring);
-        var anchoring = new EventAnchoring(all, transactions, witness, InstantSource.system());
+        Runnable sealing = sealing();
+        var anchoring =
+                new EventAnchoring(this::tenantIds, transactions, witness, InstantSource.system());
         return new RecurringJob(
                 "event.seal",
                 EventSealing.PAUSE,

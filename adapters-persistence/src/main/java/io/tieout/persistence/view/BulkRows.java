@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,7 +42,10 @@ public final class BulkRows {
     private final DSLContext plain;
     private final DSLContext database;
     private final PendingRows pending;
-    private final Map<UUID, Stream> streams = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** the one that was not asked for longest comes first */
+    private final SequencedMap<UUID, Stream> streams = new LinkedHashMap<>();
+
     private final Map<Object, Object> seen = new HashMap<>();
     private final Set<Object> noted = new HashSet<>();
 
@@ -72,10 +76,8 @@ public final class BulkRows {
     /** writes what is not written yet, and lets go of streams that were not asked for long */
     public void write() {
         pending.write();
-        var eldest = streams.keySet().iterator();
         while (streams.size() > MOST_STREAMS) {
-            eldest.next();
-            eldest.remove();
+            streams.pollFirstEntry();
         }
     }
 
@@ -199,7 +201,10 @@ public final class BulkRows {
     }
 
     private Stream at(UUID stream) {
-        return streams.computeIfAbsent(stream, _ -> new Stream());
+        Stream present = streams.get(stream);
+        Stream at = present == null ? new Stream() : present;
+        streams.putLast(stream, at);
+        return at;
     }
 
     /** by then everything is written, so forgetting loses nothing */

@@ -3,10 +3,14 @@ package io.tieout.bootstrap.command;
 import io.tieout.bootstrap.bench.Bench;
 import io.tieout.bootstrap.bench.acknowledgement.AcknowledgedWebhooks;
 import io.tieout.bootstrap.bench.append.AppendedEvents;
+import io.tieout.bootstrap.bench.append.LongStream;
+import io.tieout.bootstrap.bench.growth.GrownHistory;
+import io.tieout.bootstrap.bench.landing.LandedDocuments;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
 import io.tieout.bootstrap.bench.live.WebhookToFrame;
 import io.tieout.bootstrap.bench.mutation.DurableMutations;
 import io.tieout.bootstrap.bench.rebuild.RebuiltViews;
+import io.tieout.bootstrap.bench.safety.PriceOfSafety;
 import java.util.List;
 
 /** Every run of {@code ./tieout bench}, in the order in which they are told. */
@@ -18,7 +22,11 @@ final class BenchRuns {
                     new AppendedEvents(),
                     new RebuiltViews(),
                     new InvoicePage(),
+                    new LongStream(),
+                    new GrownHistory(),
                     new WebhookToFrame(),
+                    new LandedDocuments(),
+                    new PriceOfSafety(),
                     new AcknowledgedWebhooks());
 
     private BenchRuns() {}

@@ -2,12 +2,8 @@ package io.tieout.bootstrap.bench.append;
 
 import io.tieout.application.aggregate.AggregateKind;
 import io.tieout.application.aggregate.Aggregates;
-import io.tieout.application.axon.EventSourcing;
-import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
 import io.tieout.application.command.CommandHandler;
-import io.tieout.application.command.Commands;
-import io.tieout.application.command.Once;
 import io.tieout.application.event.Projection;
 import io.tieout.application.tenant.Tenants.ClockSetting;
 import io.tieout.application.tenant.Tenants.Tenant;
@@ -15,8 +11,6 @@ import io.tieout.bootstrap.bench.BenchGround;
 import io.tieout.bootstrap.database.EmbeddedDatabase;
 import io.tieout.bootstrap.database.EmbeddedServer;
 import io.tieout.bootstrap.folder.DataFolder;
-import io.tieout.bootstrap.time.AdjustableTenantClock;
-import io.tieout.bootstrap.time.MachineWakeups;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.Persistence;
 import io.tieout.persistence.crypto.MasterKeys;
@@ -27,7 +21,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -35,25 +28,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Commands over an empty, durable database of their own, for one tenant. */
-final class BareStore implements AutoCloseable {
+public final class BareStore implements AutoCloseable {
 
-    private static final TenantId TENANT =
+    public static final TenantId TENANT =
             new TenantId(UUID.fromString("0190a000-0000-7000-8000-0000000000b1"));
-
-    private static final Caller CALLER = Caller.automation(TENANT, "bench");
 
     private final DataFolder folder;
     private final EmbeddedDatabase database;
     private final Databases pools;
-    private final MachineWakeups wakeups = new MachineWakeups();
-    private final EventSourcing sourcing;
-    private final Commands commands;
+    private final Persistence persistence;
+    private final DirectCommands commands;
 
     /**
      * @param projections what each event is projected to
      * @param handlers of the commands that will be sent
      */
-    BareStore(
+    public BareStore(
             BenchGround ground,
             List<AggregateKind<?, ?>> kinds,
             Function<Persistence, List<Projection>> projections,
@@ -62,7 +52,7 @@ final class BareStore implements AutoCloseable {
         this.database = EmbeddedDatabase.start(folder, ground.programFolder());
         this.pools = Databases.open(database.settings());
         Migrations.run(pools.owner());
-        Persistence persistence =
+        this.persistence =
                 new Persistence(
                         pools,
                         MasterKeys.parse(List.of("bench:" + folder.secrets().key("master-key"))));
@@ -75,34 +65,27 @@ final class BareStore implements AutoCloseable {
                                 "Bench",
                                 ZoneOffset.UTC,
                                 new ClockSetting.Running(Duration.ZERO)));
-        var clock =
-                new AdjustableTenantClock(persistence.tenants(), InstantSource.system(), wakeups);
-        this.sourcing =
-                new EventSourcing(
-                        persistence.eventStorage(kinds, clock).open(),
-                        clock,
-                        projections.apply(persistence));
-        this.commands =
-                sourcing.commands(
-                        handlers.apply(persistence, sourcing.aggregates()),
-                        persistence.queue().keys());
+        this.commands = new DirectCommands(persistence, TENANT, kinds, projections, handlers);
     }
 
     DatabaseSettings settings() {
         return database.settings();
     }
 
-    void send(Command command) {
-        commands.send(command, CALLER, new Once.Unkeyed());
+    public DirectCommands commands() {
+        return commands;
     }
 
-    /** has the next command of each aggregate read it from the database */
-    void forgetAggregates() {
-        sourcing.evictAggregates();
+    public Persistence persistence() {
+        return persistence;
+    }
+
+    void send(Command command) {
+        commands.send(command);
     }
 
     /** past every policy */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return DriverManager.getConnection(
                 settings().url(),
                 EmbeddedServer.SUPERUSER,
@@ -111,8 +94,7 @@ final class BareStore implements AutoCloseable {
 
     @Override
     public void close() {
-        sourcing.close();
-        wakeups.close();
+        commands.close();
         pools.close();
         database.close();
         folder.close();

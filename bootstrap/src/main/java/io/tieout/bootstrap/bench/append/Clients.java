@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Each with streams of its own, a new one now and then. */
-final class Clients {
+public final class Clients {
 
     private static final double NANOS_A_SECOND = 1e9;
     private static final int CLIENTS = 4;
@@ -20,7 +20,7 @@ final class Clients {
     private Clients() {}
 
     /** how many events they store while each sends one command after the other */
-    static double eventsASecond(int events, Duration time, Consumer<UUID> command) {
+    public static double eventsASecond(int events, Duration time, Consumer<UUID> command) {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         long commands = 0;
@@ -44,13 +44,13 @@ final class Clients {
     private static long until(long end, Consumer<UUID> command) {
         UUID stream = UUID.randomUUID();
         long sent = 0;
-        while (System.nanoTime() < end) {
+        do {
             command.accept(stream);
             sent++;
             if (sent % COMMANDS_A_STREAM == 0) {
                 stream = UUID.randomUUID();
             }
-        }
+        } while (System.nanoTime() < end);
         return sent;
     }
 }

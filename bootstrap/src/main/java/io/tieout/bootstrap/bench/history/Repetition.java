@@ -9,25 +9,33 @@ import java.sql.SQLException;
  */
 final class Repetition {
 
-    /** an invoice that one payment settled */
+    /** an invoice that one payment settled, and whose it is */
     private static final String LIVES =
             """
             create temp table life as
             select distinct m.document_id::text as invoice, m.settled_by::text as payment,
-                   i.number, i.document_id as landed, p.document_id as received
+                   i.number, i.document_id as landed, p.document_id as received,
+                   a.account_id::text as account, a.reference, a.customer_id as customer
               from receivable_movement_view m
               join invoice_view i on i.tenant_id = m.tenant_id and i.invoice_id = m.document_id
               join payment_view p on p.tenant_id = m.tenant_id and p.payment_id = m.settled_by
+              join account_view a on a.tenant_id = m.tenant_id and a.account_id = i.account_id
             """;
 
     private static final String ORIGINALS =
             """
             create temp table original as
-            select e.*, l.invoice, l.payment, l.number, l.landed, l.received
+            select e.*, l.invoice, l.payment, l.number, l.landed, l.received, l.account,
+                   l.reference, l.customer
               from domain_event e
               join life l on e.aggregate_identifier in (l.invoice, l.payment)
+            union all
+            select distinct e.*, '', '', '', '', '', l.account, l.reference, l.customer
+              from domain_event e
+              join life l on e.aggregate_identifier = l.account
             """;
 
+    /** each id begins with the number of its copy; nothing is replaced where nothing is named */
     private static final String COPIES =
             """
             insert into domain_event (tenant_id, event_identifier, aggregate_identifier,
@@ -37,14 +45,21 @@ final class Repetition {
                    lpad(to_hex(copy), 8, '0') || substr(aggregate_identifier, 9),
                    sequence_number, type, time_stamp, payload_type, payload_revision,
                    convert_to(
-                       replace(replace(replace(replace(replace(convert_from(payload, 'UTF8'),
+                       replace(replace(replace(replace(replace(replace(replace(replace(
+                           convert_from(payload, 'UTF8'),
                            invoice, lpad(to_hex(copy), 8, '0') || substr(invoice, 9)),
                            payment, lpad(to_hex(copy), 8, '0') || substr(payment, 9)),
-                           '"' || number || '"', '"' || number || '-' || copy || '"'),
+                           account, lpad(to_hex(copy), 8, '0') || substr(account, 9)),
+                           '"number":"' || number || '"',
+                           '"number":"' || number || '-' || copy || '"'),
+                           '"reference":"' || reference || '"',
+                           '"reference":"' || reference || '-' || copy || '"'),
                            '"externalId":"' || landed || '"',
                            '"externalId":"' || landed || '-' || copy || '"'),
                            '"externalId":"' || received || '"',
                            '"externalId":"' || received || '-' || copy || '"'),
+                           '"externalId":"' || customer || '"',
+                           '"externalId":"' || customer || '-' || copy || '"'),
                        'UTF8'),
                    meta_data
               from original, generate_series(%d, %d) as copy

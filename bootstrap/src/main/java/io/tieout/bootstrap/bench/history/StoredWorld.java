@@ -8,6 +8,7 @@ import io.tieout.bootstrap.database.EmbeddedServer;
 import io.tieout.bootstrap.demo.DemoSettings;
 import io.tieout.bootstrap.folder.DataFolder;
 import io.tieout.bootstrap.settings.TieoutSettings;
+import io.tieout.persistence.database.DatabaseSettings;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -51,12 +52,27 @@ public final class StoredWorld implements AutoCloseable {
                 .get();
     }
 
+    /** the three ways into its database */
+    public DatabaseSettings database() {
+        return database.settings();
+    }
+
     /** does what was done again and again until there are so many events; returns how many */
     public long lengthen(long events) {
         try (Connection superuser = superuser()) {
             return new Repetition(superuser).until(events);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make the history longer", e);
+        }
+    }
+
+    /** what a server does by itself in a quiet moment */
+    public void tidy() {
+        try (Connection superuser = superuser();
+                var sql = superuser.createStatement()) {
+            sql.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tidy the database", e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The whole history through the projections, and out of the database only. */
-final class RebuildPair implements Pair {
+public final class RebuildPair implements Pair {
 
     private static final double NANOS_A_SECOND = 1e9;
     private static final int FETCH = 1_000;
@@ -27,7 +27,7 @@ final class RebuildPair implements Pair {
     private final TieoutSettings settings;
     private final long events;
 
-    RebuildPair(TieoutSettings settings, long events) {
+    public RebuildPair(TieoutSettings settings, long events) {
         this.settings = settings;
         this.events = events;
     }

@@ -13,6 +13,7 @@ import io.tieout.bootstrap.demo.DemoTenants;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.twin.TwinAdmin;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -44,18 +45,34 @@ public record Parts(
 
     /** the same for work that needs other parts too */
     public static FaultReport withOwnHouse(Ground ground, Function<Source, FaultReport> work) {
-        DemoOptions options =
-                DemoOptions.in(ground.folder(), 0, 0)
-                        .withProgramsIn(ground.programFolder())
-                        .withoutSample()
-                        .withTwinSeed(ground.seed());
-        try (DemoStack stack =
-                DemoStack.start(
-                        options,
-                        context ->
-                                context.registerBean(DemoClock.Patience.class, () -> PATIENCE))) {
+        try (DemoStack stack = stack(ground.folder(), ground.programFolder(), ground.seed())) {
             return work.apply(sourceOf(stack));
         }
+    }
+
+    /** A house that was started for its parts; whoever started it closes it. */
+    public record OwnHouse(Parts parts, DemoStack stack) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+
+    /** without any sample */
+    public static OwnHouse startHouse(Path folder, Path programFolder, long seed) {
+        DemoStack stack = stack(folder, programFolder, seed);
+        return new OwnHouse(of(sourceOf(stack)), stack);
+    }
+
+    private static DemoStack stack(Path folder, Path programFolder, long seed) {
+        DemoOptions options =
+                DemoOptions.in(folder, 0, 0)
+                        .withProgramsIn(programFolder)
+                        .withoutSample()
+                        .withTwinSeed(seed);
+        return DemoStack.start(
+                options, context -> context.registerBean(DemoClock.Patience.class, () -> PATIENCE));
     }
 
     private static Source sourceOf(DemoStack stack) {

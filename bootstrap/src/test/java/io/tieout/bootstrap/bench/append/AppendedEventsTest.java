@@ -5,26 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.bootstrap.bench.Bench;
 import io.tieout.bootstrap.bench.BenchGround;
 import io.tieout.bootstrap.bench.Trial;
+import io.tieout.bootstrap.bench.safety.PriceOfSafety;
 import io.tieout.bootstrap.fixture.RunningHouse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both sides store what they are asked to. */
+/** Each side of each trial does what it is asked to, once. */
 final class AppendedEventsTest {
+
+    private static final double TINY = 0.000_01;
 
     @TempDir private Path folder;
 
-    @Test
-    void notesAreStoredThroughTheBridgeAndTheStockWay() {
-        var ground = new BenchGround(folder.resolve("store"), RunningHouse.PROGRAMS, 1, 0.03);
+    static Bench[] benches() {
+        return new Bench[] {new AppendedEvents(), new LongStream(), new PriceOfSafety()};
+    }
 
-        try (Bench.Stand stand = new AppendedEvents().open(ground)) {
-            assertThat(stand.trials()).hasSize(2).allSatisfy(AppendedEventsTest::storesOnBothSides);
+    @ParameterizedTest
+    @MethodSource("benches")
+    void bothSidesStoreWhatTheyAreAskedTo(Bench bench) {
+        var ground = new BenchGround(folder.resolve("store"), RunningHouse.PROGRAMS, 1, TINY);
+
+        try (Bench.Stand stand = bench.open(ground)) {
+            assertThat(stand.trials()).isNotEmpty().allSatisfy(AppendedEventsTest::runsBothSides);
         }
     }
 
-    private static void storesOnBothSides(Trial trial) {
+    private static void runsBothSides(Trial trial) {
         try (Trial.Pair pair = trial.pair().get()) {
             assertThat(pair.yardstick()).isPositive();
             assertThat(pair.measured()).isPositive();
