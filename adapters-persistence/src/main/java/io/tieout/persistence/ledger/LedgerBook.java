@@ -84,7 +84,9 @@ public final class LedgerBook {
                 LEDGER_JOURNAL
                         .SUBJECT_ID
                         .eq(document)
-                        .and(LEDGER_JOURNAL.REASON.in(reasons.stream().map(Reason::name).toList())));
+                        .and(
+                                LEDGER_JOURNAL.REASON.in(
+                                        reasons.stream().map(Reason::name).toList())));
     }
 
     /** this journal, unless it was taken back */
@@ -121,7 +123,7 @@ public final class LedgerBook {
                 .filter(journal -> journal.link() instanceof Journal.Link.Original)
                 .filter(journal -> !reversed.contains(journal.id()))
                 .max(
-                        Comparator.comparing((Journal journal) -> journal.cause().version())
+                        Comparator.comparingLong((Journal journal) -> journal.cause().version())
                                 .thenComparing(
                                         journal -> journal.id().value().toString(),
                                         Comparator.reverseOrder()));

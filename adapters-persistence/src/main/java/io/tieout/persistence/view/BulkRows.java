@@ -222,7 +222,7 @@ public final class BulkRows {
         private final Map<Object, Object> parts = new HashMap<>(4);
 
         /** by identity: a row is the same while its values change */
-        private final Map<Object, PendingRows.Kept<?>> owned = new IdentityHashMap<>(4);
+        private final IdentityHashMap<Object, PendingRows.Kept<?>> owned = new IdentityHashMap<>(4);
 
         /** whether all of its events were seen since it is remembered */
         private boolean isBorn;
@@ -243,7 +243,7 @@ public final class BulkRows {
         }
 
         @Override
-        public Connection acquire() {
+        public @Nullable Connection acquire() {
             pending.write();
             return present.acquire();
         }

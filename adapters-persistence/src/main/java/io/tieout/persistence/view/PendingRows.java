@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that wait to be written, each view's with one statement to a batch. A row that changed is
@@ -123,8 +124,19 @@ final class PendingRows {
                         database.insertInto(view)
                                 .columns(columns)
                                 .values(new Object[columns.length]));
-        rows.forEach(row -> batch.bind(row.intoArray()));
+        for (R row : rows) {
+            var _ = batch.bind(values(row, columns.length));
+        }
         batch.execute();
+    }
+
+    /** not {@code intoArray()}, which looks for a mapper each time */
+    private static @Nullable Object[] values(Record row, int columns) {
+        @Nullable Object[] values = new @Nullable Object[columns];
+        for (int column = 0; column < columns; column++) {
+            values[column] = row.get(column);
+        }
+        return values;
     }
 
     private void complete(Table<?> view, Record row) {

@@ -30,29 +30,6 @@ public final class ChangingAccounts {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    /** the two last events again and again: the state is the same after every other one */
-    private static final String LONGER =
-            """
-            insert into domain_event (tenant_id, event_identifier, aggregate_identifier,
-                   sequence_number, type, time_stamp, payload_type, payload_revision, payload,
-                   meta_data)
-            select e.tenant_id, uuidv7()::text, e.aggregate_identifier, version, e.type,
-                   e.time_stamp, e.payload_type, e.payload_revision, e.payload, e.meta_data
-              from generate_series(%2$d, %3$d) as version
-              join domain_event e on e.aggregate_identifier = '%1$s'
-                   and e.sequence_number = %2$d - 2 + (version - %2$d) %% 2
-             order by version
-            """;
-
-    private static final String LATER_SNAPSHOT =
-            """
-            update snapshot_event
-               set sequence_number = sequence_number + %2$d
-             where aggregate_identifier = '%1$s'
-               and sequence_number = (select max(sequence_number) from snapshot_event
-                                       where aggregate_identifier = '%1$s')
-            """;
-
     private final DirectCommands commands;
     private int opened;
 
@@ -113,8 +90,8 @@ public final class ChangingAccounts {
         try (Connection superuser = store.superuser();
                 var sql = superuser.createStatement()) {
             awaitSnapshot(superuser, account);
-            sql.execute(LONGER.formatted(account.id.value(), present, present + more - 1));
-            sql.execute(LATER_SNAPSHOT.formatted(account.id.value(), more));
+            sql.execute(longer(account, present, present + more - 1));
+            sql.execute(laterSnapshot(account, more));
             sql.execute(
                     "update account_view set version = version + %d where account_id = '%s'"
                             .formatted(more, account.id.value()));
@@ -164,5 +141,32 @@ public final class ChangingAccounts {
 
     private static Personal known(One account, String value) {
         return new Personal.Known(account.subject, value);
+    }
+
+    /** the two last events again and again: the state is the same after every other one */
+    private static String longer(One account, int first, int last) {
+        return """
+        insert into domain_event (tenant_id, event_identifier, aggregate_identifier,
+               sequence_number, type, time_stamp, payload_type, payload_revision, payload,
+               meta_data)
+        select e.tenant_id, uuidv7()::text, e.aggregate_identifier, version, e.type,
+               e.time_stamp, e.payload_type, e.payload_revision, e.payload, e.meta_data
+          from generate_series(%2$d, %3$d) as version
+          join domain_event e on e.aggregate_identifier = '%1$s'
+               and e.sequence_number = %2$d - 2 + (version - %2$d) %% 2
+         order by version
+        """
+                .formatted(account.id.value(), first, last);
+    }
+
+    private static String laterSnapshot(One account, int more) {
+        return """
+        update snapshot_event
+           set sequence_number = sequence_number + %2$d
+         where aggregate_identifier = '%1$s'
+           and sequence_number = (select max(sequence_number) from snapshot_event
+                                   where aggregate_identifier = '%1$s')
+        """
+                .formatted(account.id.value(), more);
     }
 }

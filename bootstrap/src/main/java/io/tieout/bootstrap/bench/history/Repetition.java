@@ -35,37 +35,6 @@ final class Repetition {
               join life l on e.aggregate_identifier = l.account
             """;
 
-    /** each id begins with the number of its copy; nothing is replaced where nothing is named */
-    private static final String COPIES =
-            """
-            insert into domain_event (tenant_id, event_identifier, aggregate_identifier,
-                   sequence_number, type, time_stamp, payload_type, payload_revision, payload,
-                   meta_data)
-            select tenant_id, uuidv7()::text,
-                   lpad(to_hex(copy), 8, '0') || substr(aggregate_identifier, 9),
-                   sequence_number, type, time_stamp, payload_type, payload_revision,
-                   convert_to(
-                       replace(replace(replace(replace(replace(replace(replace(replace(
-                           convert_from(payload, 'UTF8'),
-                           invoice, lpad(to_hex(copy), 8, '0') || substr(invoice, 9)),
-                           payment, lpad(to_hex(copy), 8, '0') || substr(payment, 9)),
-                           account, lpad(to_hex(copy), 8, '0') || substr(account, 9)),
-                           '"number":"' || number || '"',
-                           '"number":"' || number || '-' || copy || '"'),
-                           '"reference":"' || reference || '"',
-                           '"reference":"' || reference || '-' || copy || '"'),
-                           '"externalId":"' || landed || '"',
-                           '"externalId":"' || landed || '-' || copy || '"'),
-                           '"externalId":"' || received || '"',
-                           '"externalId":"' || received || '-' || copy || '"'),
-                           '"externalId":"' || customer || '"',
-                           '"externalId":"' || customer || '-' || copy || '"'),
-                       'UTF8'),
-                   meta_data
-              from original, generate_series(%d, %d) as copy
-             order by copy, global_index
-            """;
-
     private final Connection superuser;
 
     Repetition(Connection superuser) {
@@ -83,7 +52,7 @@ final class Repetition {
             }
             long present = count("domain_event");
             long copies = Math.max(0, Math.ceilDiv(events - present, once));
-            sql.execute(COPIES.formatted(1, copies));
+            sql.execute(copies(copies));
             sql.execute("drop table original, life");
             sql.execute("vacuum analyze domain_event");
             return count("domain_event");
@@ -96,5 +65,38 @@ final class Repetition {
             found.next();
             return found.getLong(1);
         }
+    }
+
+    /** each id begins with the number of its copy; nothing is replaced where nothing is named */
+    private static String copies(long copies) {
+        return """
+        insert into domain_event (tenant_id, event_identifier, aggregate_identifier,
+               sequence_number, type, time_stamp, payload_type, payload_revision, payload,
+               meta_data)
+        select tenant_id, uuidv7()::text,
+               lpad(to_hex(copy), 8, '0') || substr(aggregate_identifier, 9),
+               sequence_number, type, time_stamp, payload_type, payload_revision,
+               convert_to(
+                   replace(replace(replace(replace(replace(replace(replace(replace(
+                       convert_from(payload, 'UTF8'),
+                       invoice, lpad(to_hex(copy), 8, '0') || substr(invoice, 9)),
+                       payment, lpad(to_hex(copy), 8, '0') || substr(payment, 9)),
+                       account, lpad(to_hex(copy), 8, '0') || substr(account, 9)),
+                       '"number":"' || number || '"',
+                       '"number":"' || number || '-' || copy || '"'),
+                       '"reference":"' || reference || '"',
+                       '"reference":"' || reference || '-' || copy || '"'),
+                       '"externalId":"' || landed || '"',
+                       '"externalId":"' || landed || '-' || copy || '"'),
+                       '"externalId":"' || received || '"',
+                       '"externalId":"' || received || '-' || copy || '"'),
+                       '"externalId":"' || customer || '"',
+                       '"externalId":"' || customer || '-' || copy || '"'),
+                   'UTF8'),
+               meta_data
+          from original, generate_series(%d, %d) as copy
+         order by copy, global_index
+        """
+                .formatted(1, copies);
     }
 }
