@@ -134,6 +134,7 @@ import io.tieout.graphql.revenue.MonthRunWiring;
 import io.tieout.graphql.revision.RevisionController;
 import io.tieout.graphql.revision.RevisionMutations;
 import io.tieout.graphql.revision.RevisionWiring;
+import io.tieout.graphql.schema.LoadersInUse;
 import io.tieout.graphql.schema.SchemaWiring;
 import io.tieout.graphql.seal.SealQueries;
 import io.tieout.graphql.seal.SealWiring;
@@ -159,7 +160,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /**
  * Everything of this module as beans: {@code @Import} it next to Spring Boot's own GraphQL
@@ -342,7 +342,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                 BatchLoaderRegistry.class,
                 bean ->
                         bean.supplier(
-                                _ -> new DefaultBatchLoaderRegistry(GraphQlAdapter::uncached)));
+                                _ -> new LoadersInUse.Registrations(GraphQlAdapter::uncached)));
     }
 
     private static void configure(GraphQL.Builder engine, ExceptionAnswers failures) {

@@ -3,6 +3,7 @@ package io.tieout.bootstrap;
 import io.tieout.bootstrap.start.OneSentence;
 import io.tieout.bootstrap.start.StartupProblem;
 import io.tieout.bootstrap.wiring.HouseWiring;
+import io.tieout.bootstrap.wiring.SocketWiring;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class House implements AutoCloseable {
      */
     public static House start(
             Map<String, Object> settings, Consumer<GenericApplicationContext> additions) {
+        SocketWiring.useShortPieces();
         SpringApplication application = new SpringApplication(HouseWiring.class);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);

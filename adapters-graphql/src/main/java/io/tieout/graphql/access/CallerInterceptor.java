@@ -7,6 +7,7 @@ import io.tieout.graphql.CallerSource;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.TokenAuthenticator;
 import io.tieout.graphql.answer.RequestRefused;
+import io.tieout.graphql.schema.LoadersInUse;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,8 +60,8 @@ public final class CallerInterceptor implements WebSocketGraphQlInterceptor {
         // graphql-java sends subscription items as they complete, which loses the feed's order.
         context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
         sessionOf(request).ifPresent(session -> context.putAll(contextOf(session)));
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(context).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(context).dataLoaderRegistry(new LoadersInUse()).build());
         return chain.next(request);
     }
 

@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataLoaderDispatchStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.incremental.AlternativeCallContext;
+import graphql.execution.instrumentation.dataloader.PerLevelDataLoaderDispatchStrategy;
 import io.tieout.application.event.Cursor;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +62,8 @@ public final class SharedAnswers extends SubscriptionExecutionStrategy {
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         context.getGraphQLContext().put(SameQuestion.class, SameQuestion.of(context));
+        // The engine's own would keep what it counted of each item for as long as the stream lives.
+        context.setDataLoaderDispatcherStrategy(DataLoaderDispatchStrategy.NO_OP);
         return super.execute(context, parameters);
     }
 
@@ -71,7 +75,7 @@ public final class SharedAnswers extends SubscriptionExecutionStrategy {
             @Nullable Object fetched) {
         SameQuestion question = context.getGraphQLContext().get(SameQuestion.class);
         if (question == null || !(fetched instanceof LiveItem item)) {
-            return super.completeField(context, parameters, fetched);
+            return work(context, parameters, fetched);
         }
         Asked asked = new Asked(question, item.cursor(), item.getClass());
         CompletableFuture<Answer> known = answers.getIfPresent(asked);
@@ -86,7 +90,7 @@ public final class SharedAnswers extends SubscriptionExecutionStrategy {
                 .filter(answer -> answer.item().equals(item))
                 .flatMap(Answer::value)
                 .map(value -> new FieldValueInfo(CompleteValueType.OBJECT, value))
-                .orElseGet(() -> super.completeField(context, parameters, item));
+                .orElseGet(() -> work(context, parameters, item));
     }
 
     private FieldValueInfo answer(
@@ -96,7 +100,7 @@ public final class SharedAnswers extends SubscriptionExecutionStrategy {
             CompletableFuture<Answer> told) {
         Answer none = new Answer(item, Optional.empty());
         try {
-            FieldValueInfo answered = super.completeField(context, parameters, item);
+            FieldValueInfo answered = work(context, parameters, item);
             var _ =
                     answered.getFieldValueFuture()
                             .whenComplete((value, _) ->
@@ -109,6 +113,19 @@ public final class SharedAnswers extends SubscriptionExecutionStrategy {
             told.complete(none);
             throw failure;
         }
+    }
+
+    /** with loaders that are counted for this item alone, and forgotten with it */
+    private FieldValueInfo work(
+            ExecutionContext context,
+            ExecutionStrategyParameters parameters,
+            @Nullable Object item) {
+        DataLoaderDispatchStrategy loaders = new PerLevelDataLoaderDispatchStrategy(context);
+        context.setDataLoaderDispatcherStrategy(loaders);
+        loaders.newSubscriptionExecution(parameters.getDeferredCallContext());
+        FieldValueInfo answer = super.completeField(context, parameters, item);
+        loaders.subscriptionEventCompletionDone(parameters.getDeferredCallContext());
+        return answer;
     }
 
     private static boolean isSound(

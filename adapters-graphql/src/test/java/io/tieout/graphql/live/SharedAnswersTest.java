@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.DataLoaderDispatchStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -21,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -41,6 +48,7 @@ class SharedAnswersTest {
 
     private final List<String> asked = new ArrayList<>();
     private LiveItem next = new Said(new Cursor("c1"), "one");
+    private final List<DataLoaderDispatchStrategy> keptByStreams = new ArrayList<>();
     private boolean isBroken;
 
     private final GraphQL engine =
@@ -51,6 +59,7 @@ class SharedAnswersTest {
                     .preparsedDocumentProvider(new ParsedQueries())
                     .subscriptionExecutionStrategy(
                             new SharedAnswers(new SimpleDataFetcherExceptionHandler()))
+                    .instrumentation(new Watch())
                     .build();
 
     private record Said(Cursor cursor, String says) implements LiveItem {}
@@ -98,12 +107,30 @@ class SharedAnswersTest {
     }
 
     @Test
+    void nothingThatWasCountedOfAnItemIsKeptForTheStream() {
+        data(AUDITOR, READER);
+
+        assertThat(keptByStreams).containsExactly(DataLoaderDispatchStrategy.NO_OP);
+    }
+
+    @Test
     void aFailureIsNobodyElses() {
         isBroken = true;
         assertThat(last(AUDITOR, READER, Map.of()).getErrors()).hasSize(1);
         isBroken = false;
 
         assertThat(data(AUDITOR, READER)).isEqualTo("{changed={reader={name=auditor}}}");
+    }
+
+    /** Sees which loaders' counts a stream keeps while it handles an item. */
+    private final class Watch extends SimplePerformantInstrumentation {
+
+        @Override
+        public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+                InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+            keptByStreams.add(parameters.getExecutionContext().getDataLoaderDispatcherStrategy());
+            return null;
+        }
     }
 
     private String data(Caller caller, String query) {
@@ -119,6 +146,7 @@ class SharedAnswersTest {
                 engine.execute(
                                 ExecutionInput.newExecutionInput(query)
                                         .variables(variables)
+                                        .dataLoaderRegistry(new DataLoaderRegistry())
                                         .graphQLContext(
                                                 CallerInterceptor.contextOf(
                                                         Session.endless(caller)))

@@ -98,12 +98,17 @@ public final class RefundsCreditMemos implements ActPerformer<Act.RefundCreditMe
                         "it is " + memo.status() + " and stands in no books"));
     }
 
-    /** what is neither used, nor promised to an invoice, nor on its way back */
+    /**
+     * what is neither used, nor promised to an invoice, nor on its way back otherwise; this refund
+     * takes nothing from itself when another node has just placed it
+     */
     private Money left(OpenCredit memo, Act.RefundCreditMemo act, Caller caller) {
+        RefundId own = RefundId.of(act.memo(), act.payout().number());
         return refunds
                 .of(Viewer.system(caller.tenant()), Set.of(act.memo().value()))
                 .getOrDefault(act.memo().value(), List.of())
                 .stream()
+                .filter(refund -> !refund.id().equals(own))
                 .map(RefundView::promised)
                 .reduce(memo.free(), Money::minus);
     }

@@ -46,7 +46,7 @@ public final class RefundsPayments implements ActPerformer<Act.RefundPayment> {
         StandingPayment payment = RefundedPayments.standing(aggregates, act.payment());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("gives back", RefundedPayments.words(payment)));
-        facts.add(new Fact("left of it", left(payment, caller).toString()));
+        facts.add(new Fact("left of it", left(payment, act, caller).toString()));
         facts.addAll(RefundOrders.facts(order(act, caller)));
         return new Fingerprint(facts);
     }
@@ -67,7 +67,7 @@ public final class RefundsPayments implements ActPerformer<Act.RefundPayment> {
         books.demandOpen(caller.tenant(), company, payout.paidOn());
         RefundRules.demandNotBefore(payout.paidOn(), payment.receivedOn());
         RefundRules.demandWithin(
-                payout.amount(), left(payment, caller), RefundedPayments.words(payment));
+                payout.amount(), left(payment, act, caller), RefundedPayments.words(payment));
         return new RefundOrder(
                 id,
                 account,
@@ -76,12 +76,17 @@ public final class RefundsPayments implements ActPerformer<Act.RefundPayment> {
                         caller.tenant(), account, payout, Given.PAYMENT_REST, payment.document()));
     }
 
-    /** what settles nothing and is not on its way back */
-    private Money left(StandingPayment payment, Caller caller) {
+    /**
+     * what settles nothing and is not on its way back otherwise; this refund takes nothing from
+     * itself when another node has just placed it
+     */
+    private Money left(StandingPayment payment, Act.RefundPayment act, Caller caller) {
+        RefundId own = RefundId.of(act.payment(), act.payout().number());
         return refunds
                 .of(Viewer.system(caller.tenant()), Set.of(payment.id().value()))
                 .getOrDefault(payment.id().value(), List.of())
                 .stream()
+                .filter(refund -> !refund.id().equals(own))
                 .map(RefundView::promised)
                 .reduce(
                         payment.buckets().unapplied().plus(payment.buckets().credited()),

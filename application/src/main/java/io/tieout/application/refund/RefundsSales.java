@@ -60,7 +60,10 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
         LandedInvoice invoice = paid(act);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("gives back", "invoice " + invoice.content().number()));
-        facts.add(new Fact("paid and not given back", sales.left(invoice, caller).toString()));
+        facts.add(
+                new Fact(
+                        "paid and not given back",
+                        sales.left(invoice, idOf(act), caller).toString()));
         facts.addAll(RefundOrders.facts(order(act, caller)));
         return new Fingerprint(facts);
     }
@@ -73,7 +76,7 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
 
     private RefundOrder order(Act.RefundSale act, Caller caller) {
         LandedInvoice invoice = paid(act);
-        RefundId id = RefundId.of(act.invoice(), act.number());
+        RefundId id = idOf(act);
         var company = invoice.landed().landing().document().connection();
         books.demandNumber(act.number(), id);
         books.demandOpen(caller.tenant(), company, act.paidOn());
@@ -81,7 +84,7 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
         InvoiceDocument sale = document(content, caller);
         RefundRules.demandWithin(
                 withTax(act, sale, invoice),
-                sales.left(invoice, caller),
+                sales.left(invoice, id, caller),
                 "invoice '" + invoice.content().number() + "'");
         return new RefundOrder(
                 id,
@@ -94,6 +97,10 @@ public final class RefundsSales implements ActPerformer<Act.RefundSale> {
                                 company,
                                 act.fromAccountId(),
                                 sale.total().currency())));
+    }
+
+    private static RefundId idOf(Act.RefundSale act) {
+        return RefundId.of(act.invoice(), act.number());
     }
 
     /** a share is named with its tax; of all else the tax is in proportion */

@@ -41,8 +41,8 @@ public final class SaleRefunds {
         this.refunds = refunds;
     }
 
-    /** what was paid for a sale in money, less what went back or is about to, tax and all */
-    Money left(LandedInvoice invoice, Caller caller) {
+    /** what was paid for a sale in money, less what goes back by other refunds, tax and all */
+    Money left(LandedInvoice invoice, RefundId own, Caller caller) {
         Viewer viewer = Viewer.system(caller.tenant());
         Money paid = invoice.settlements().sum(invoice.content().currency());
         Money forgiven =
@@ -55,6 +55,7 @@ public final class SaleRefunds {
                         .reduce(Money.zero(paid.currency()), Money::plus);
         ChargedShare share = share(invoice);
         return standing(viewer, invoice.id())
+                .filter(refund -> !refund.id().equals(own))
                 .map(refund -> share.chargedFor(refund.amount()))
                 .reduce(paid.minus(forgiven), Money::minus);
     }

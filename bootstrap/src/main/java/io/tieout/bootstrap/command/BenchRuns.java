@@ -7,6 +7,7 @@ import io.tieout.bootstrap.bench.append.LongStream;
 import io.tieout.bootstrap.bench.growth.GrownHistory;
 import io.tieout.bootstrap.bench.landing.LandedDocuments;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
+import io.tieout.bootstrap.bench.live.HeldSubscriptions;
 import io.tieout.bootstrap.bench.live.WebhookToFrame;
 import io.tieout.bootstrap.bench.mutation.DurableMutations;
 import io.tieout.bootstrap.bench.rebuild.RebuiltViews;
@@ -27,6 +28,7 @@ final class BenchRuns {
                     new WebhookToFrame(),
                     new LandedDocuments(),
                     new PriceOfSafety(),
+                    new HeldSubscriptions(),
                     new AcknowledgedWebhooks());
 
     private BenchRuns() {}

@@ -1,5 +1,9 @@
 package io.tieout.bootstrap.wiring;
 
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import io.micrometer.observation.ObservationRegistry;
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.event.WatchedFeed;
@@ -14,9 +18,11 @@ import io.tieout.graphql.accountaccess.door.AccessMemory;
 import io.tieout.graphql.closing.ClosePackController;
 import io.tieout.graphql.printing.InvoicePdfController;
 import io.tieout.graphql.seal.LedgerExportController;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** The public interface. Its controllers come with their module. */
@@ -53,5 +59,27 @@ class GraphQlWiring {
     @Bean
     AccessDoor accessDoor(AccessMemory memory, JwtCallers callers) {
         return new AccessDoor(memory, callers);
+    }
+
+    /** Requests and fields, as the framework observes them; not loaders, see {@link Requests}. */
+    @Bean
+    GraphQlObservationInstrumentation observedRequests(ObservationRegistry observations) {
+        return new Requests(observations);
+    }
+
+    /** To observe loaders means to make all hundred of each operation, before any is asked for. */
+    private static final class Requests extends GraphQlObservationInstrumentation {
+
+        Requests(ObservationRegistry observations) {
+            super(observations);
+        }
+
+        @Override
+        public ExecutionInput instrumentExecutionInput(
+                ExecutionInput input,
+                InstrumentationExecutionParameters parameters,
+                @Nullable InstrumentationState state) {
+            return input;
+        }
     }
 }

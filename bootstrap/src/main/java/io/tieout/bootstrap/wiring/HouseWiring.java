@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     WebhookWiring.class,
     WatchWiring.class,
     GraphQlWiring.class,
+    SocketWiring.class,
     SecurityWiring.class,
     DemoWiring.class
 })

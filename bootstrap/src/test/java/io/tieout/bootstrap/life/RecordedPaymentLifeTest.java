@@ -50,6 +50,29 @@ final class RecordedPaymentLifeTest {
     }
 
     @Test
+    void whatIsRecordedForNoInvoiceWaitsForAPersonWithWhatItMayBeMeantFor() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        mapped("STRIPE");
+        record(invoice, "ch_1", "120.00", List.of());
+        tenant.awaitRest();
+
+        JsonNode rows =
+                tenant.ask(
+                                Role.AUDITOR,
+                                "{ reconciliationQueue { edges { node { reason amount { amount }"
+                                        + " suggestions { invoices { invoice { id } } } } } } }",
+                                Map.of())
+                        .at("/reconciliationQueue/edges");
+        assertThat(rows).hasSize(1);
+        JsonNode row = rows.path(0).path("node");
+        assertThat(row.path("reason").asString()).isEqualTo("NOT_APPLIED");
+        assertThat(row.at("/amount/amount").asString()).isEqualTo("120.00");
+        assertThat(row.at("/suggestions/0/invoices/0/invoice/id").asString())
+                .isEqualTo(invoice.id());
+        assertThat(invoice.balance()).isEqualTo("120.00");
+    }
+
+    @Test
     void theSamePaymentAgainIsOnePayment() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         mapped("STRIPE");
@@ -210,6 +233,15 @@ final class RecordedPaymentLifeTest {
     }
 
     private JsonNode record(AnInvoice invoice, String reference, String gross, String settles) {
+        return record(
+                invoice,
+                reference,
+                gross,
+                List.of(Map.of("invoiceId", invoice.id(), "amount", money(settles))));
+    }
+
+    private JsonNode record(
+            AnInvoice invoice, String reference, String gross, List<Map<String, ?>> allocations) {
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", reference + gross + input.size());
         input.put("accountId", invoice.account());
@@ -218,9 +250,7 @@ final class RecordedPaymentLifeTest {
         input.put("amount", money(gross));
         input.put("fee", money("3.50"));
         input.put("receivedOn", today());
-        input.put(
-                "allocations",
-                List.of(Map.of("invoiceId", invoice.id(), "amount", money(settles))));
+        input.put("allocations", allocations);
         return send(Role.ACCOUNTANT, "recordPayment", "RecordPaymentInput", input);
     }
 

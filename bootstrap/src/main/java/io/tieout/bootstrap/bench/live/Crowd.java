@@ -2,9 +2,6 @@ package io.tieout.bootstrap.bench.live;
 
 import io.tieout.bootstrap.work.Parallel;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.util.Collection;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -13,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** So many subscribers to the payment status of one account, each on a socket of its own. */
-final class Crowd implements AutoCloseable {
+final class Crowd {
 
     /** as the graphql-transport-ws protocol calls itself */
     private static final String PROTOCOL = "graphql-transport-ws";
@@ -25,11 +22,12 @@ final class Crowd implements AutoCloseable {
     private static final Pattern AMOUNT = Pattern.compile("\"amount\":\"(\\d+)\\.(\\d\\d)\"");
     private static final long PATIENCE_SECONDS = 120;
 
-    private final Collection<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final Sockets sockets;
     private final CountDownLatch present;
     private final IntConsumer onCents;
 
-    private Crowd(int size, IntConsumer onCents) {
+    private Crowd(Sockets sockets, int size, IntConsumer onCents) {
+        this.sockets = sockets;
         this.present = new CountDownLatch(size);
         this.onCents = onCents;
     }
@@ -39,27 +37,24 @@ final class Crowd implements AutoCloseable {
      *
      * @param onCents told the amount of every payment that some subscriber hears of
      */
-    static Crowd subscribed(
-            int size, URI house, String token, String account, IntConsumer onCents) {
-        Crowd crowd = new Crowd(size, onCents);
+    static void subscribe(
+            Sockets sockets,
+            int size,
+            URI house,
+            String token,
+            String account,
+            IntConsumer onCents) {
+        Crowd crowd = new Crowd(sockets, size, onCents);
         URI address = URI.create("ws://" + house.getAuthority() + "/graphql");
-        HttpClient http = HttpClient.newHttpClient();
         Parallel.each(
                 IntStream.range(0, size).boxed().toList(),
-                _ -> crowd.subscribe(http, address, token, account));
+                _ -> crowd.subscribe(address, token, account));
         crowd.awaitPresent();
-        return crowd;
     }
 
-    @Override
-    public void close() {
-        sockets.forEach(Socket::close);
-    }
-
-    private void subscribe(HttpClient http, URI address, String token, String account) {
+    private void subscribe(URI address, String token, String account) {
         CountDownLatch acknowledged = new CountDownLatch(1);
-        Socket socket = Socket.open(http, address, PROTOCOL, text -> read(text, acknowledged));
-        sockets.add(socket);
+        Socket socket = sockets.open(address, PROTOCOL, text -> read(text, acknowledged));
         socket.send(
                 "{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer %s\"}}"
                         .formatted(token));

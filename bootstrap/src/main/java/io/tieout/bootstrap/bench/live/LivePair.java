@@ -4,7 +4,6 @@ import io.tieout.bootstrap.bench.Trial.Pair;
 import io.tieout.bootstrap.bench.load.Arrivals;
 import io.tieout.bootstrap.bench.load.OpenLoop;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class LivePair implements Pair {
     private final WatchedAccount account;
     private final Numbers numbers;
     private final AtomicReference<Arrivals> arrivals = new AtomicReference<>(new Arrivals());
-    private final Crowd crowd;
+    private final Sockets sockets = new Sockets();
     private final List<Socket> bare = new ArrayList<>();
     private final Socket speaker;
 
@@ -30,21 +29,16 @@ final class LivePair implements Pair {
         this.size = size;
         this.account = account;
         this.numbers = numbers;
-        this.crowd =
-                Crowd.subscribed(
-                        size,
-                        house,
-                        account.watcher(),
-                        account.accountId(),
-                        number -> arrivals.get().arrived(number));
-        HttpClient http = HttpClient.newHttpClient();
+        Crowd.subscribe(
+                sockets,
+                size,
+                house,
+                account.watcher(),
+                account.accountId(),
+                number -> arrivals.get().arrived(number));
         for (int socket = 0; socket < size; socket++) {
             bare.add(
-                    Socket.open(
-                            http,
-                            echo,
-                            "",
-                            text -> arrivals.get().arrived(Integer.parseInt(text))));
+                    sockets.open(echo, "", text -> arrivals.get().arrived(Integer.parseInt(text))));
         }
         this.speaker = bare.getFirst();
     }
@@ -73,8 +67,7 @@ final class LivePair implements Pair {
 
     @Override
     public void close() {
-        crowd.close();
-        bare.forEach(Socket::close);
+        sockets.close();
     }
 
     private Arrivals begun() {

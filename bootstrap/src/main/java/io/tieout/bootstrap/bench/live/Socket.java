@@ -1,84 +1,127 @@
 package io.tieout.bootstrap.bench.live;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** One WebSocket that hands on each whole message it receives. */
-final class Socket implements AutoCloseable {
+/**
+ * One WebSocket that hands on each whole message it receives, on the one thread of its {@link
+ * Sockets}. Next to nothing beside what it measures: a client for each socket would cost more than
+ * the server.
+ */
+public final class Socket {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final String UPGRADE =
+            """
+            GET %s HTTP/1.1
+            Host: %s
+            Connection: Upgrade
+            Upgrade: websocket
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGllb3V0LWJlbmNoLTAwMQ==
+            %s
+            """;
 
-    private final WebSocket socket;
-    private final CompletableFuture<Void> closed;
+    private static final int LONGEST_ANSWER_BYTES = 4_096;
+    private static final String END_OF_ANSWER = "\r\n\r\n";
+    private static final Duration FULL = Duration.ofMillis(1);
 
-    private Socket(WebSocket socket, CompletableFuture<Void> closed) {
-        this.socket = socket;
-        this.closed = closed;
+    private final SocketChannel channel;
+    private final Frames frames;
+    private volatile boolean isOpen = true;
+
+    private Socket(SocketChannel channel, Consumer<String> onMessage) {
+        this.channel = channel;
+        this.frames = new Frames(onMessage);
     }
 
-    /** opens it and waits until it is open */
-    static Socket open(HttpClient http, URI address, String protocol, Consumer<String> onMessage) {
-        WebSocket.Builder builder = http.newWebSocketBuilder();
-        if (!protocol.isEmpty()) {
-            builder.subprotocols(protocol);
+    /** opens it and waits until it is open; its selector does not know it yet */
+    static Socket open(URI address, String protocol, Consumer<String> onMessage) {
+        try {
+            SocketChannel channel =
+                    SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
+            String wanted = protocol.isEmpty() ? "" : "Sec-WebSocket-Protocol: " + protocol + "\n";
+            String request = UPGRADE.formatted(address.getPath(), address.getAuthority(), wanted);
+            channel.write(
+                    ByteBuffer.wrap(
+                            request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII)));
+            awaitUpgrade(channel);
+            return new Socket(channel, onMessage);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open a socket at " + address, e);
         }
-        Whole listener = new Whole(onMessage);
-        return new Socket(
-                builder.buildAsync(address, listener)
-                        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .join(),
-                listener.closed);
     }
 
-    void send(String text) {
-        socket.sendText(text, true).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    /** says good-bye and waits for the answer, so that the server logs no broken connection */
-    @Override
-    public void close() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
-                .thenCompose(_ -> closed)
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-    }
-
-    /** Puts the parts of a message together; one thread at a time calls it. */
-    private static final class Whole implements WebSocket.Listener {
-
-        private final Consumer<String> onMessage;
-        private final CompletableFuture<Void> closed = new CompletableFuture<>();
-        private final StringBuilder parts = new StringBuilder();
-
-        Whole(Consumer<String> onMessage) {
-            this.onMessage = onMessage;
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean isLast) {
-            parts.append(text);
-            if (isLast) {
-                onMessage.accept(parts.toString());
-                parts.setLength(0);
+    /** byte by byte: what follows the answer is a frame already */
+    private static void awaitUpgrade(SocketChannel channel) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        ByteBuffer one = ByteBuffer.allocate(1);
+        while (answer.indexOf(END_OF_ANSWER) < 0) {
+            if (channel.read(one.clear()) < 0 || answer.length() > LONGEST_ANSWER_BYTES) {
+                throw new IOException("a socket was answered " + answer);
             }
-            socket.request(1);
-            return CompletableFuture.completedStage(null);
+            answer.append((char) one.get(0));
         }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            closed.complete(null);
-            return CompletableFuture.completedStage(null);
+        if (!answer.toString().startsWith("HTTP/1.1 101 ")) {
+            throw new IOException("a socket was answered " + answer);
         }
+    }
 
-        @Override
-        public void onError(WebSocket socket, Throwable failure) {
-            closed.completeExceptionally(failure);
+    void joins(Selector selector) throws IOException {
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, this);
+    }
+
+    /** sends a text; safe for use by many threads */
+    public void send(String text) {
+        write(Frames.text(text));
+    }
+
+    /** whether the other side keeps it open */
+    public boolean isOpen() {
+        return isOpen;
+    }
+
+    /** takes what came; called by the thread of its sockets */
+    void read(ByteBuffer buffer) {
+        try {
+            int count = channel.read(buffer.clear());
+            if (count < 0) {
+                isOpen = false;
+                channel.close();
+            } else if (frames.take(buffer.flip()) == Frames.Taken.PING) {
+                write(Frames.pong());
+            }
+        } catch (IOException broken) {
+            isOpen = false;
+        }
+    }
+
+    /** says good-bye; the server closes, and is answered by that */
+    void close() {
+        if (isOpen) {
+            write(Frames.goodBye());
+        }
+    }
+
+    private synchronized void write(ByteBuffer frame) {
+        try {
+            while (frame.hasRemaining()) {
+                if (channel.write(frame) == 0) {
+                    LockSupport.parkNanos(FULL.toNanos());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to a socket", e);
         }
     }
 }

@@ -72,7 +72,7 @@ public final class WebhookToFrame implements Bench {
                 () -> new LivePair(size, house.address(), echo.address(), account, numbers));
     }
 
-    private static Path made(Path folder) {
+    static Path made(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {

@@ -1,0 +1,5 @@
+/** Tests of how many sockets are read. */
+@NullMarked
+package io.tieout.bootstrap.bench.live;
+
+import org.jspecify.annotations.NullMarked;
