@@ -69,7 +69,9 @@ import io.tieout.application.closing.ClosingCommand.CloseMonth;
 import io.tieout.application.closing.ClosingCommand.SignOffFinding;
 import io.tieout.application.collection.ArrangementCommand;
 import io.tieout.application.collection.ArrangementCommand.AgreeOnCollection;
+import io.tieout.application.collection.ArrangementCommand.AnswerClaim;
 import io.tieout.application.collection.ArrangementCommand.ArrangePause;
+import io.tieout.application.collection.ArrangementCommand.ClaimPause;
 import io.tieout.application.collection.ArrangementCommand.EndAccessOverride;
 import io.tieout.application.collection.ArrangementCommand.EndPause;
 import io.tieout.application.collection.ArrangementCommand.OverrideAccess;
@@ -87,6 +89,7 @@ import io.tieout.application.collection.RulebookCommand.SaveFeeCap;
 import io.tieout.application.collection.RulebookCommand.TryOutPolicy;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Command;
+import io.tieout.application.command.Role;
 import io.tieout.application.control.ControlCommand;
 import io.tieout.application.control.ControlCommand.AllowAct;
 import io.tieout.application.control.ControlCommand.LapseAct;
@@ -219,6 +222,7 @@ import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.StepRef;
 import io.tieout.domain.collection.arrangement.AccountTerms;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
 import io.tieout.domain.collection.casefile.CollectionEvent;
@@ -256,6 +260,7 @@ import io.tieout.domain.observed.JournalSeen;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
+import io.tieout.domain.people.ActorId;
 import io.tieout.domain.processor.Asking;
 import io.tieout.domain.processor.ProcessorNoticeId;
 import io.tieout.domain.processor.ProcessorReport.Other;
@@ -577,6 +582,42 @@ class EveryCommandMayArriveTwiceTest {
         twice(new DecideCollection(ACME, later), worker());
         twice(new RecordNoticeNotSent(ACME, ordered(), later, "no address is known"), worker());
         feesBecomeInvoices(now);
+        claimed(rules, today);
+    }
+
+    /** once a policy lets customers speak for themselves */
+    private void claimed(CollectionRules rules, LocalDate today) {
+        var open =
+                new CollectionRules(
+                        rules.steps(),
+                        rules.graceDays(),
+                        rules.hours(),
+                        rules.rate(),
+                        rules.leastOverdue(),
+                        rules.exempt(),
+                        rules.fees(),
+                        true);
+        world.send(
+                new SaveCollectionPolicy(new CollectionPolicy("own", 3, today, open), "new"), ann());
+        world.send(
+                new AgreeOnCollection(
+                        ACME,
+                        new AccountTerms("own", Venue.unknown(), new FeeBasis.Unrecorded()),
+                        "theirs"),
+                ann());
+        var cora =
+                new Caller(
+                        World.TENANT,
+                        new ActorId("cora"),
+                        Set.of(Role.CUSTOMER),
+                        "here",
+                        Set.of(ACME));
+        var id = new PauseId(new UUID(9, 17));
+        Pause promise =
+                new Pause.Promise(
+                        List.of(), today.plusDays(3), Span.from(LocalDate.EPOCH, Instant.EPOCH));
+        twice(new ClaimPause(ACME, id, promise, "payday"), cora);
+        twice(new AnswerClaim(ACME, id, Claim.Reply.DECLINED, "too late"), ann());
     }
 
     private void feesBecomeInvoices(Instant now) {

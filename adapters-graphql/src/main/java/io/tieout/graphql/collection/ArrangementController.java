@@ -3,7 +3,9 @@ package io.tieout.graphql.collection;
 import graphql.schema.DataFetchingEnvironment;
 import io.tieout.application.collection.ArrangementCommand;
 import io.tieout.application.collection.ArrangementCommand.AgreeOnCollection;
+import io.tieout.application.collection.ArrangementCommand.AnswerClaim;
 import io.tieout.application.collection.ArrangementCommand.ArrangePause;
+import io.tieout.application.collection.ArrangementCommand.ClaimPause;
 import io.tieout.application.collection.ArrangementCommand.EndPause;
 import io.tieout.application.collection.Collections;
 import io.tieout.application.command.Caller;
@@ -66,6 +68,41 @@ public final class ArrangementController {
     }
 
     @MutationMapping
+    Payload disputeOwnInvoice(
+            @Argument ArrangementInputs.OwnDispute input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(
+                mutation,
+                caller,
+                () -> new ClaimPause(own(caller), pauseId(), input.pause(), input.reason()));
+    }
+
+    @MutationMapping
+    Payload promiseToPay(
+            @Argument ArrangementInputs.OwnPromise input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(
+                mutation,
+                caller,
+                () -> new ClaimPause(own(caller), pauseId(), input.pause(), input.reason()));
+    }
+
+    @MutationMapping
+    Payload answerClaim(
+            @Argument ArrangementInputs.Answer input,
+            @ContextValue Caller caller,
+            DataFetchingEnvironment mutation) {
+        return place(
+                mutation,
+                caller,
+                () ->
+                        new AnswerClaim(
+                                input.account(), input.pause(), input.reply(), input.reason()));
+    }
+
+    @MutationMapping
     Payload agreeOnInstalments(
             @Argument ArrangementInputs.Plan input,
             @ContextValue Caller caller,
@@ -120,6 +157,11 @@ public final class ArrangementController {
     private Object shown(AccountId account, Caller caller) {
         return Objects.requireNonNull(
                 collections.of(Viewer.of(caller), Set.of(account)).get(account));
+    }
+
+    /** the role counts for nothing without an account */
+    private static AccountId own(Caller caller) {
+        return caller.confinedTo().orElseThrow();
     }
 
     private PauseId pauseId() {

@@ -4,6 +4,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.arrangement.AccountTerms;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.latefee.CustomerClass;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What clients send to arrange something with an account that owes. */
 final class ArrangementInputs {
+
+    /** a customer's word counts from the day on which it is given, whatever stands here */
+    private static final Span FROM_NOW = Span.from(LocalDate.EPOCH, Instant.EPOCH);
 
     private ArrangementInputs() {}
 
@@ -50,6 +54,42 @@ final class ArrangementInputs {
 
         Pause pause() {
             return new Pause.Promise(invoices(invoiceIds), untilOn, from(fromOn));
+        }
+    }
+
+    /** The input of {@code disputeOwnInvoice}. */
+    record OwnDispute(String invoiceId, MoneyInput amount, String reason) {
+
+        InvoiceId invoice() {
+            return InputIds.invoice(invoiceId, "invoiceId");
+        }
+
+        Pause pause() {
+            return new Pause.Dispute(invoice(), amount.read("amount"), FROM_NOW);
+        }
+    }
+
+    /** The input of {@code promiseToPay}. */
+    record OwnPromise(List<String> invoiceIds, LocalDate untilOn, String reason) {
+
+        Pause pause() {
+            return new Pause.Promise(invoices(invoiceIds), untilOn, FROM_NOW);
+        }
+    }
+
+    /** The input of {@code answerClaim}. */
+    record Answer(String accountId, String pauseId, boolean isAccepted, String reason) {
+
+        AccountId account() {
+            return InputIds.account(accountId, "accountId");
+        }
+
+        PauseId pause() {
+            return pauseOf(pauseId);
+        }
+
+        Claim.Reply reply() {
+            return isAccepted ? Claim.Reply.ACCEPTED : Claim.Reply.DECLINED;
         }
     }
 
@@ -104,14 +144,7 @@ final class ArrangementInputs {
         }
 
         PauseId pause() {
-            try {
-                return new PauseId(UUID.fromString(pauseId));
-            } catch (IllegalArgumentException _) {
-                throw new InputRefused(
-                        InputCode.PAUSE_NOT_FOUND,
-                        "pauseId",
-                        "nothing was arranged as " + pauseId + "; look at what pauses the account");
-            }
+            return pauseOf(pauseId);
         }
     }
 
@@ -148,6 +181,17 @@ final class ArrangementInputs {
                                             feeBasis.term(),
                                             feeBasis.sinceOn(),
                                             feeBasis.isShownOnInvoice()));
+        }
+    }
+
+    private static PauseId pauseOf(String text) {
+        try {
+            return new PauseId(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            throw new InputRefused(
+                    InputCode.PAUSE_NOT_FOUND,
+                    "pauseId",
+                    "nothing was arranged as " + text + "; look at what pauses the account");
         }
     }
 

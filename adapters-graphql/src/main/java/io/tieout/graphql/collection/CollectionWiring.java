@@ -6,7 +6,7 @@ import io.tieout.domain.collection.Arrears;
 import io.tieout.domain.collection.OpenDebt;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
-import io.tieout.domain.collection.arrangement.Arrangements.Arranged;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.latefee.FeeBasis;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.order.Payload;
@@ -39,6 +39,9 @@ public final class CollectionWiring implements RuntimeWiringConfigurer {
         Stream.of(
                         "DisputeInvoice",
                         "RecordPromiseToPay",
+                        "DisputeOwnInvoice",
+                        "PromiseToPay",
+                        "AnswerClaim",
                         "AgreeOnInstalments",
                         "HoldCollection",
                         "EndCollectionPause",
@@ -56,7 +59,7 @@ public final class CollectionWiring implements RuntimeWiringConfigurer {
                 .field("arrears", CollectionView::arrears)
                 .field("invoices", CollectionView::debts)
                 .field("steps", ShownVerdict::of)
-                .field("pauses", view -> view.arranged().pauses())
+                .field("pauses", view -> ShownPause.of(view.arranged()))
                 .field("nextAt", view -> moment(view.decision().nextAt()))
                 .into(wiring);
     }
@@ -97,18 +100,24 @@ public final class CollectionWiring implements RuntimeWiringConfigurer {
     }
 
     private static void pause(RuntimeWiring.Builder wiring) {
-        Fields.of("CollectionPause", Arranged.class)
-                .field("id", arranged -> arranged.id().value().toString())
-                .field("kind", arranged -> kind(arranged.pause()))
+        Fields.of("CollectionPause", ShownPause.class)
+                .field("id", shown -> shown.id().value().toString())
+                .field("kind", shown -> kind(shown.pause()))
                 .field(
                         "invoiceIds",
-                        arranged -> arranged.pause().invoices().stream().map(GlobalId::of).toList())
-                .field("amount", arranged -> amount(arranged.pause()))
-                .field("untilOn", arranged -> untilOn(arranged.pause()))
-                .field("instalments", arranged -> instalments(arranged.pause()))
-                .field("hold", arranged -> hold(arranged.pause()))
-                .field("fromOn", arranged -> arranged.pause().span().fromOn())
-                .field("endedOn", arranged -> endedOn(arranged.pause().span()))
+                        shown -> shown.pause().invoices().stream().map(GlobalId::of).toList())
+                .field("amount", shown -> amount(shown.pause()))
+                .field("untilOn", shown -> untilOn(shown.pause()))
+                .field("instalments", shown -> instalments(shown.pause()))
+                .field("hold", shown -> hold(shown.pause()))
+                .field("fromOn", shown -> shown.pause().span().fromOn())
+                .field("endedOn", shown -> endedOn(shown.pause().span()))
+                .field("claim", shown -> shown.claim().orElse(null))
+                .into(wiring);
+        Fields.of("PauseClaim", Claim.class)
+                .field("by", claim -> claim.by().value())
+                .field("reason", Claim::reason)
+                .field("reply", Claim::reply)
                 .into(wiring);
         Fields.of("Instalment", Pause.Instalment.class)
                 .field("dueOn", Pause.Instalment::dueOn)

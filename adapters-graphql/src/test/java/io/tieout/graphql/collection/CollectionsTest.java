@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import io.tieout.application.collection.ArrangementCommand.AgreeOnCollection;
+import io.tieout.application.collection.ArrangementCommand.AnswerClaim;
 import io.tieout.application.collection.ArrangementCommand.ArrangePause;
+import io.tieout.application.collection.ArrangementCommand.ClaimPause;
 import io.tieout.application.collection.ArrangementCommand.EndPause;
 import io.tieout.application.collection.Rulebooks.SavedPolicy;
 import io.tieout.application.command.Role;
@@ -18,7 +20,10 @@ import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.WhyNot;
 import io.tieout.domain.collection.arrangement.AccountTerms;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.Arrangements;
+import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.collection.policy.Action;
 import io.tieout.domain.collection.policy.Channel;
@@ -227,6 +232,67 @@ class CollectionsTest {
                 .path("agreeOnCollection.userErrors[0].code")
                 .entity(String.class)
                 .isEqualTo("INVALID_JURISDICTION");
+    }
+
+    @Test
+    void customersSpeakForTheirOwnAccountWhicheverInvoiceTheyName() {
+        api.as(People.aCustomerOf(Rows.accountId(1)))
+                .document(
+                        """
+                        mutation($invoice: ID!) {
+                          disputeOwnInvoice(input: {idempotencyKey: "d", invoiceId: $invoice,
+                            amount: {amount: "1", currency: "USD"}, reason: "wrong seats"})
+                            { userErrors { code } }
+                          promiseToPay(input: {idempotencyKey: "p", untilOn: "2026-03-25",
+                            reason: "payday"}) { userErrors { code } }
+                        }
+                        """)
+                .variable("invoice", INVOICE)
+                .execute();
+
+        assertThat(api.commands.sent)
+                .extracting(sent -> (ClaimPause) sent.command())
+                .extracting(ClaimPause::account)
+                .containsExactly(Rows.accountId(1), Rows.accountId(1));
+        assertThat(api.commands.sent)
+                .extracting(sent -> ((ClaimPause) sent.command()).pause().invoices())
+                .containsExactly(List.of(Rows.invoiceId(1)), List.of());
+    }
+
+    @Test
+    void whatACustomerSaidIsShownAndAnswered() {
+        Span now = Span.from(DUE, NOW);
+        Arrangements said =
+                Arrangements.unborn()
+                        .after(
+                                new PauseClaimed(
+                                        ArrangementsId.of(Rows.accountId(1)),
+                                        Rows.accountId(1),
+                                        PAUSE,
+                                        new Pause.Promise(List.of(), DUE.plusDays(9), now),
+                                        new ActorId("cora"),
+                                        "payday"));
+        api.owing.arranged.put(Rows.accountId(1), said);
+
+        api.as(People.a(Role.ACCOUNTANT))
+                .document(
+                        "query($id: ID!) { collection(accountId: $id) { pauses { kind claim { by"
+                                + " reason reply } } } }")
+                .variable("id", ACCOUNT)
+                .execute()
+                .path("collection.pauses")
+                .matchesJson(
+                        """
+                        [{"kind": "PROMISE",
+                          "claim": {"by": "cora", "reason": "payday", "reply": "AWAITED"}}]
+                        """);
+
+        send(
+                "answerClaim",
+                "accountId: \"%s\", pauseId: \"%s\", isAccepted: false, reason: \"r\""
+                        .formatted(ACCOUNT, PAUSE.value()));
+        assertThat(api.commands.sent.getLast().command())
+                .isEqualTo(new AnswerClaim(Rows.accountId(1), PAUSE, Claim.Reply.DECLINED, "r"));
     }
 
     @Test

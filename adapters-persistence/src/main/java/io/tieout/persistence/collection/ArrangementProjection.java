@@ -8,7 +8,9 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
 import io.tieout.domain.collection.arrangement.Arrangements;
@@ -66,6 +68,8 @@ public final class ArrangementProjection implements Projection {
     private static Optional<AccountId> account(ArrangementEvent event) {
         return switch (event) {
             case PauseArranged arranged -> Optional.of(arranged.account());
+            case PauseClaimed claimed -> Optional.of(claimed.account());
+            case ClaimAnswered answered -> Optional.of(answered.account());
             case AccessOverridden overridden -> Optional.of(overridden.account());
             case AccessOverrideEnded ended -> Optional.of(ended.account());
             case TermsAgreed agreed -> Optional.of(agreed.account());

@@ -2,6 +2,7 @@ package io.tieout.persistence.eventstore;
 
 import io.tieout.domain.collection.Consequence;
 import io.tieout.domain.collection.Notice;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.casefile.CollectionCase;
 import io.tieout.domain.collection.policy.Action;
 import io.tieout.domain.collection.policy.Channel;
@@ -35,6 +36,13 @@ final class StoredCollection {
             Map.of(
                     Consequence.Level.RESTRICTED, "restricted",
                     Consequence.Level.BLOCKED, "blocked");
+
+    /** Stored names of what the house made of what a customer said. */
+    static final Map<Claim.Reply, String> REPLIES =
+            Map.of(
+                    Claim.Reply.AWAITED, "awaited",
+                    Claim.Reply.ACCEPTED, "accepted",
+                    Claim.Reply.DECLINED, "declined");
 
     /** Stored names of the days of the week. */
     static final Map<DayOfWeek, String> WEEKDAYS =

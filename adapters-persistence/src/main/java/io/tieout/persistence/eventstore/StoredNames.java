@@ -32,7 +32,9 @@ import io.tieout.domain.closing.ClosingEvent.MonthClosingAbandoned;
 import io.tieout.domain.closing.ClosingEvent.MonthClosingBegun;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
 import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
@@ -332,6 +334,8 @@ final class StoredNames {
                     event("mailing.agreed", MailingAgreed.class),
                     event("collection.pause-arranged", PauseArranged.class),
                     event("collection.pause-ended", PauseEnded.class),
+                    event("collection.pause-claimed", PauseClaimed.class),
+                    event("collection.claim-answered", ClaimAnswered.class),
                     event("collection.access-overridden", AccessOverridden.class),
                     event("collection.access-override-ended", AccessOverrideEnded.class),
                     event("access.changed", AccessChanged.class),

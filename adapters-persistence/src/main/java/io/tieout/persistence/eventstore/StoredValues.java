@@ -14,6 +14,7 @@ import io.tieout.domain.closing.Concern;
 import io.tieout.domain.collection.Consequence;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
 import io.tieout.domain.collection.casefile.NoticeId;
@@ -297,6 +298,7 @@ final class StoredValues {
         named(module, io.tieout.domain.collection.policy.Ending.class, StoredCollection.ENDS);
         named(module, DayOfWeek.class, StoredCollection.WEEKDAYS);
         named(module, Consequence.Level.class, StoredCollection.LEVELS);
+        named(module, Claim.Reply.class, StoredCollection.REPLIES);
         named(module, CustomerClass.class, StoredCollection.CUSTOMER_CLASSES);
         named(module, FeeLine.Kind.class, StoredCollection.FEE_LINES);
         named(module, FeeOutcome.class, StoredCollection.FEE_OUTCOMES);

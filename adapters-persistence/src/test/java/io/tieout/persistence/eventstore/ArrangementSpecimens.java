@@ -21,10 +21,13 @@ import io.tieout.domain.collection.arrangement.AccountTerms;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.latefee.CustomerClass;
@@ -43,7 +46,8 @@ final class ArrangementSpecimens {
 
     /** one of each event */
     static List<DomainEvent> events() {
-        return List.of(plan(), ended(), overridden(), overrideEnded(), agreed());
+        return List.of(
+                plan(), claimed(), answered(), ended(), overridden(), overrideEnded(), agreed());
     }
 
     /** every kind of pause, one of them over, and an override */
@@ -53,10 +57,32 @@ final class ArrangementSpecimens {
                 arranged(81, new Dispute(InvoiceSpecimens.INVOICE, usd(500), SPAN)),
                 arranged(82, new Promise(List.of(), DAY.plusDays(7), SPAN)),
                 arranged(83, new Hold(HoldKind.BANKRUPTCY, SPAN)),
+                claimed(),
+                answered(),
                 ended(),
                 overridden(),
                 overrideEnded(),
                 agreed());
+    }
+
+    private static PauseClaimed claimed() {
+        return new PauseClaimed(
+                WITH,
+                ACCOUNT,
+                new PauseId(id(84)),
+                new Promise(List.of(InvoiceSpecimens.INVOICE), DAY.plusDays(9), SPAN),
+                MAKER,
+                "our payday");
+    }
+
+    private static ClaimAnswered answered() {
+        return new ClaimAnswered(
+                WITH,
+                ACCOUNT,
+                new PauseId(id(84)),
+                Claim.Reply.ACCEPTED,
+                MAKER,
+                "they always pay then");
     }
 
     private static AccessOverrideEnded overrideEnded() {

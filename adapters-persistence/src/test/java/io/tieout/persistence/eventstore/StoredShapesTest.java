@@ -21,6 +21,7 @@ import io.tieout.domain.collection.Consequence;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.Arrangements;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.casefile.CollectionCase;
 import io.tieout.domain.collection.casefile.CollectionEvent;
 import io.tieout.domain.collection.rulebook.Rulebook;
@@ -186,6 +187,7 @@ class StoredShapesTest {
                         Consequence.Level.class,
                         DayOfWeek.class,
                         CustomerClass.class,
+                        Claim.Reply.class,
                         FeeLine.Kind.class,
                         FeeOutcome.class,
                         WhenInDoubt.class,
@@ -220,6 +222,7 @@ class StoredShapesTest {
         namesAll(StoredCollection.LEVELS, Consequence.Level.class);
         namesAll(StoredCollection.WEEKDAYS, DayOfWeek.class);
         namesAll(StoredCollection.CUSTOMER_CLASSES, CustomerClass.class);
+        namesAll(StoredCollection.REPLIES, Claim.Reply.class);
         namesAll(StoredCollection.FEE_LINES, FeeLine.Kind.class);
         namesAll(StoredCollection.FEE_OUTCOMES, FeeOutcome.class);
         namesAll(StoredValues.IN_DOUBT, WhenInDoubt.class);

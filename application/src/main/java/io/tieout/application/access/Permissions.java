@@ -218,6 +218,10 @@ public final class Permissions {
                     Map.entry("collections", ALL_BUT_CUSTOMERS),
                     Map.entry("disputeInvoice", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("recordPromiseToPay", Set.of(ACCOUNTANT, APPROVER)),
+                    // Of their own account, where the policy takes it.
+                    Map.entry("disputeOwnInvoice", Set.of(CUSTOMER)),
+                    Map.entry("promiseToPay", Set.of(CUSTOMER)),
+                    Map.entry("answerClaim", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("agreeOnInstalments", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("holdCollection", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("endCollectionPause", Set.of(ACCOUNTANT, APPROVER)),

@@ -64,7 +64,9 @@ public record Alert(
         /** an account is overdue for so long that the policy tells the person in charge of it */
         ACCOUNT_OVERDUE,
         /** nothing helped, and a person decides what becomes of an invoice */
-        COLLECTION_ENDED
+        COLLECTION_ENDED,
+        /** a customer disputes part of an invoice, or says when they pay, by themselves */
+        CUSTOMER_CLAIM
     }
 
     private static void stated(String name, String words) {

@@ -5,6 +5,7 @@ import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.AccountTerms;
+import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,18 @@ public sealed interface ArrangementCommand extends Command {
      * @param on the first day on which the pause no longer holds
      */
     record EndPause(AccountId account, PauseId id, LocalDate on, String reason)
+            implements ArrangementCommand {}
+
+    /**
+     * A customer says by themselves that part of an invoice is wrong, or when they pay.
+     *
+     * @param pause a dispute or a promise; it counts from the day on which it is said
+     */
+    record ClaimPause(AccountId account, PauseId id, Pause pause, String reason)
+            implements ArrangementCommand {}
+
+    /** The house takes a customer at their word, or does not. */
+    record AnswerClaim(AccountId account, PauseId id, Claim.Reply reply, String reason)
             implements ArrangementCommand {}
 
     /** For a while the account has this access, whatever it owes. */

@@ -2,11 +2,14 @@ package io.tieout.application.collection;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.collection.ArrangementKind.ARRANGEMENTS;
+import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accountaccess.AccessRecording;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.collection.ArrangementCommand.AgreeOnCollection;
+import io.tieout.application.collection.ArrangementCommand.AnswerClaim;
 import io.tieout.application.collection.ArrangementCommand.ArrangePause;
+import io.tieout.application.collection.ArrangementCommand.ClaimPause;
 import io.tieout.application.collection.ArrangementCommand.EndAccessOverride;
 import io.tieout.application.collection.ArrangementCommand.EndPause;
 import io.tieout.application.collection.ArrangementCommand.OverrideAccess;
@@ -17,12 +20,23 @@ import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.AccountRejected;
+import io.tieout.domain.account.AccountRejection.AccountNotFound;
+import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
+import io.tieout.domain.collection.arrangement.ArrangementRejected;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.NoSelfService;
 import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceRejected;
+import io.tieout.domain.invoice.InvoiceRejection.InvoiceNotFound;
+import io.tieout.domain.invoice.LandedInvoice;
+import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Arranges pauses and access with an account, on the account's own calendar. */
@@ -41,6 +55,8 @@ public final class ArrangementHandlers {
     public List<CommandHandler<?>> all() {
         return List.of(
                 new Handling<>(ArrangePause.class, this::arrange),
+                new Handling<>(ClaimPause.class, this::claim),
+                new Handling<>(AnswerClaim.class, this::answer),
                 new Handling<>(EndPause.class, this::end),
                 new Handling<>(OverrideAccess.class, this::override),
                 new Handling<>(EndAccessOverride.class, this::endOverride),
@@ -51,14 +67,7 @@ public final class ArrangementHandlers {
         AccountId account = command.account();
         PausedInvoices.demand(aggregates, account, command.pause());
         Instant now = clock.now(caller.tenant());
-        LocalDate today =
-                now.atZone(
-                                aggregates
-                                        .load(ACCOUNT, account.value())
-                                        .existing(account)
-                                        .profile()
-                                        .zone())
-                        .toLocalDate();
+        LocalDate today = today(account, now);
         return decide(
                 account,
                 with ->
@@ -70,6 +79,83 @@ public final class ArrangementHandlers {
                                 now,
                                 caller.actor(),
                                 command.reason()));
+    }
+
+    /** only what is the customer's own, and only where the policy in force takes it */
+    private Receipt claim(ClaimPause command, Caller caller) {
+        AccountId account = command.account();
+        if (!caller.ownAccount().contains(account)) {
+            throw new AccountRejected(new AccountNotFound(account));
+        }
+        PausedInvoices.demand(aggregates, account, command.pause());
+        Instant now = clock.now(caller.tenant());
+        LocalDate today = today(account, now);
+        return decide(
+                account,
+                with -> {
+                    demandSelfService(caller, with.terms().accountClass(), today);
+                    return with.claim(
+                            account,
+                            command.id(),
+                            command.pause(),
+                            today,
+                            contested(command.pause()),
+                            now,
+                            caller.actor(),
+                            command.reason());
+                });
+    }
+
+    private void demandSelfService(Caller caller, String accountClass, LocalDate today) {
+        boolean isTaken =
+                CollectionKind.rulebook(aggregates, caller)
+                        .policies()
+                        .inForce(accountClass, today)
+                        .filter(policy -> policy.rules().isSelfService())
+                        .isPresent();
+        if (!isTaken) {
+            throw new ArrangementRejected(new NoSelfService());
+        }
+    }
+
+    private Optional<Money> contested(Pause pause) {
+        return pause instanceof Pause.Dispute(var invoice, _, _)
+                ? Optional.of(landed(invoice).landed().landing().total())
+                : Optional.empty();
+    }
+
+    /** what was never billed is nobody's to dispute */
+    private LandedInvoice landed(InvoiceId invoice) {
+        if (aggregates.load(INVOICE, invoice.value()) instanceof LandedInvoice landed) {
+            return landed;
+        }
+        throw new InvoiceRejected(new InvoiceNotFound(invoice));
+    }
+
+    private Receipt answer(AnswerClaim command, Caller caller) {
+        Instant now = clock.now(caller.tenant());
+        LocalDate today = today(command.account(), now);
+        return decide(
+                command.account(),
+                with ->
+                        with.answer(
+                                command.account(),
+                                command.id(),
+                                command.reply(),
+                                today,
+                                now,
+                                caller.actor(),
+                                command.reason()));
+    }
+
+    private LocalDate today(AccountId account, Instant now) {
+        return now.atZone(
+                        aggregates
+                                .load(ACCOUNT, account.value())
+                                .existing(account)
+                                .profile()
+                                .zone())
+                .toLocalDate();
     }
 
     private Receipt end(EndPause command, Caller caller) {

@@ -5,6 +5,7 @@ import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.alert.Alert.Kind;
 import io.tieout.application.alert.Alerts;
+import io.tieout.application.alert.AllClear;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Commands;
 import io.tieout.application.control.ControlCommand.RequestAct;
@@ -14,6 +15,9 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.control.Act;
@@ -38,6 +42,7 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
 
     private final Commands commands;
     private final Alerts alerts;
+    private final AllClear allClear;
     private final AccountViews accounts;
     private final InvoiceViews invoices;
     private final TenantClock clock;
@@ -45,11 +50,13 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
     public WhenCollectionNeedsAPersonThenAsk(
             Commands commands,
             Alerts alerts,
+            AllClear allClear,
             AccountViews accounts,
             InvoiceViews invoices,
             TenantClock clock) {
         this.commands = commands;
         this.alerts = alerts;
+        this.allClear = allClear;
         this.accounts = accounts;
         this.invoices = invoices;
         this.clock = clock;
@@ -67,10 +74,34 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
                             alerted.reason(),
                             "look at collection(accountId) and speak with the customer");
             case CollectionConcluded concluded -> ended(recorded, concluded);
+            case PauseClaimed claimed ->
+                    tell(
+                            recorded,
+                            Kind.CUSTOMER_CLAIM,
+                            claimed.account(),
+                            claimed.id().value().toString(),
+                            said(claimed.pause()) + ": " + claimed.reason(),
+                            "look at collection(accountId) and answer with answerClaim");
+            case ClaimAnswered answered ->
+                    allClear.over(
+                            recorded.tenant(),
+                            Kind.CUSTOMER_CLAIM,
+                            answered.id().value().toString(),
+                            recorded.recordedAt());
             default -> {
                 // nobody has to do anything
             }
         }
+    }
+
+    private static String said(Pause pause) {
+        return switch (pause) {
+            case Pause.Dispute(_, var amount, _) -> "the customer disputes " + amount;
+            case Pause.Promise(_, var untilOn, _) ->
+                    "the customer promises to pay until " + untilOn;
+            case Pause.InstalmentPlan _, Pause.Hold _ ->
+                    throw new IllegalStateException("no customer says " + pause);
+        };
     }
 
     private void ended(RecordedEvent recorded, CollectionConcluded concluded) {

@@ -27,9 +27,12 @@ import io.tieout.domain.collection.StepRef;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
+import io.tieout.domain.collection.arrangement.Claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -68,6 +71,14 @@ final class AccountWords {
         return switch (event) {
             case PauseArranged(_, _, _, var pause, _, var reason) ->
                     arranged(pause).because(reason);
+            case PauseClaimed(_, _, _, var pause, _, var reason) ->
+                    claimed(pause).because(reason);
+            case ClaimAnswered(_, _, _, var reply, _, var reason) ->
+                    everybody(
+                                    reply == Claim.Reply.ACCEPTED
+                                            ? "what the customer said was accepted"
+                                            : "what the customer said was declined")
+                            .because(reason);
             case PauseEnded(_, _, var on, _, _, var reason) ->
                     everybody("what paused collection ended; it goes on from " + on)
                             .because(reason);
@@ -136,6 +147,10 @@ final class AccountWords {
             case Pause.Hold(var kind, _) ->
                     staff("a legal hold (" + lower(kind.name()) + ") stops collection");
         };
+    }
+
+    private static Told claimed(Pause pause) {
+        return everybody("the customer says: " + arranged(pause).sentence());
     }
 
     private static String lower(String name) {

@@ -14,7 +14,14 @@ import io.tieout.application.control.ControlCommand.RequestAct;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
+import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.StepRef;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
+import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.Claim;
+import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
 import io.tieout.domain.collection.casefile.CollectionEvent;
 import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
@@ -43,7 +50,7 @@ class WhenCollectionNeedsAPersonThenAskTest {
     private final Answering commands = new Answering();
     private final WhenCollectionNeedsAPersonThenAsk asking =
             new WhenCollectionNeedsAPersonThenAsk(
-                    commands, world.told, world.accounts, world.invoices, world.clock);
+                    commands, world.told, world.told, world.accounts, world.invoices, world.clock);
 
     @Test
     void whoIsInChargeIsTold() {
@@ -94,6 +101,33 @@ class WhenCollectionNeedsAPersonThenAskTest {
                     assertThat(alert.kind()).isEqualTo(Kind.COLLECTION_ENDED);
                     assertThat(alert.reason()).contains("INV-1");
                 });
+    }
+
+    @Test
+    void whatACustomerSaysIsAnAlertUntilItIsAnswered() {
+        PauseId id = new PauseId(new UUID(6, 1));
+        ArrangementsId with = ArrangementsId.of(ACME);
+        ActorId cora = new ActorId("cora");
+        Pause promise =
+                new Pause.Promise(
+                        List.of(), LocalDate.of(2026, 6, 9), Span.from(LocalDate.of(2026, 6, 1), AT));
+
+        asking.on(recorded(new PauseClaimed(with, ACME, id, promise, cora, "payday")));
+
+        assertThat(world.told.open)
+                .singleElement()
+                .satisfies(alert -> {
+                    assertThat(alert.kind()).isEqualTo(Kind.CUSTOMER_CLAIM);
+                    assertThat(alert.reason())
+                            .isEqualTo("the customer promises to pay until 2026-06-09: payday");
+                });
+
+        asking.on(
+                recorded(
+                        new ClaimAnswered(
+                                with, ACME, id, Claim.Reply.ACCEPTED, cora, "a good customer")));
+
+        assertThat(world.told.open).isEmpty();
     }
 
     @Test

@@ -102,7 +102,7 @@ class AutomationWiring {
                         new WhenLateFeeIsChargedThenInvoiceIt(commands, lateFees),
                         new WhenWhatIsOwedChangesThenDecide(standings, collections::wake),
                         new WhenCollectionNeedsAPersonThenAsk(
-                                commands, alerts, accounts, invoices, clock),
+                                commands, alerts, allClear, accounts, invoices, clock),
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenCollectionActsThenWrite(
                                 commands,

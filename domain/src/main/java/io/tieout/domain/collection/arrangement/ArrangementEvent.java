@@ -38,6 +38,29 @@ public sealed interface ArrangementEvent extends DomainEvent {
             String reason)
             implements ArrangementEvent {}
 
+    /**
+     * The customer says by themselves that part of an invoice is wrong, or when they pay. It pauses
+     * at once; the house has not answered yet.
+     */
+    record PauseClaimed(
+            ArrangementsId arrangements,
+            AccountId account,
+            PauseId id,
+            Pause pause,
+            ActorId by,
+            String reason)
+            implements ArrangementEvent {}
+
+    /** The house takes a customer at their word, or does not: then the pause ends beside it. */
+    record ClaimAnswered(
+            ArrangementsId arrangements,
+            AccountId account,
+            PauseId id,
+            Claim.Reply reply,
+            ActorId by,
+            String reason)
+            implements ArrangementEvent {}
+
     /** For a while the account has this access, whatever it owes. */
     record AccessOverridden(ArrangementsId arrangements, AccountId account, AccessOverride override)
             implements ArrangementEvent {}

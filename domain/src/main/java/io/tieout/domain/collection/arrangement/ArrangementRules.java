@@ -7,10 +7,12 @@ import io.tieout.domain.collection.Pause.Instalment;
 import io.tieout.domain.collection.Pause.InstalmentPlan;
 import io.tieout.domain.collection.Pause.Promise;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.InvalidArrangement;
+import io.tieout.domain.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What can sensibly be arranged. */
@@ -18,6 +20,9 @@ final class ArrangementRules {
 
     /** a promise for later than a quarter of a year is a plan */
     private static final int MOST_PROMISED_DAYS = 92;
+
+    /** who needs longer asks a person, and nobody has two free weeks again and again */
+    private static final int MOST_DAYS_BY_ONESELF = 14;
 
     /** as many as a person still reads before agreeing */
     private static final int MOST_INVOICES = 100;
@@ -81,6 +86,37 @@ final class ArrangementRules {
             case Hold _ -> {
                 // its kind says it all
             }
+        }
+    }
+
+    /**
+     * beyond what makes sense at all: how far customers may go by themselves
+     *
+     * @param contested what the disputed invoice came to
+     */
+    static void checkClaim(Pause pause, LocalDate today, Optional<Money> contested) {
+        switch (pause) {
+            case Dispute(_, var amount, _) -> {
+                Money most = contested.orElseThrow();
+                demand(
+                        amount.currency().equals(most.currency()) && !amount.exceeds(most),
+                        "amount",
+                        "of an invoice over "
+                                + most
+                                + " at most as much is disputed, in its currency, but got "
+                                + amount);
+            }
+            case Promise(_, var untilOn, _) ->
+                    demand(
+                            !untilOn.isAfter(today.plusDays(MOST_DAYS_BY_ONESELF)),
+                            "untilOn",
+                            "you may promise payment until "
+                                    + today.plusDays(MOST_DAYS_BY_ONESELF)
+                                    + " but got "
+                                    + untilOn
+                                    + "; write to us if you need longer");
+            case InstalmentPlan _, Hold _ ->
+                    throw new IllegalArgumentException("not for customers: " + pause);
         }
     }
 

@@ -7,12 +7,18 @@ import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAlreadyAnswered;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAwaited;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseOver;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseTaken;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +35,13 @@ import java.util.Optional;
  * @param pauses in the order they were arranged, also those that are over
  * @param overrides in the order they were given
  * @param terms on which it is collected from
+ * @param claims which of the pauses the customer brought about, in the same order
  */
 public record Arrangements(
-        List<Arranged> pauses, List<AccessOverride> overrides, AccountTerms terms) {
+        List<Arranged> pauses,
+        List<AccessOverride> overrides,
+        AccountTerms terms,
+        List<Claim> claims) {
 
     /** A pause by its name. */
     public record Arranged(PauseId id, Pause pause) {}
@@ -39,11 +49,12 @@ public record Arrangements(
     public Arrangements {
         pauses = List.copyOf(pauses);
         overrides = List.copyOf(overrides);
+        claims = List.copyOf(claims);
     }
 
     /** before the first event */
     public static Arrangements unborn() {
-        return new Arrangements(List.of(), List.of(), AccountTerms.unsaid());
+        return new Arrangements(List.of(), List.of(), AccountTerms.unsaid(), List.of());
     }
 
     /**
@@ -75,6 +86,105 @@ public record Arrangements(
                         wanted.during(Span.from(wanted.span().fromOn(), now)),
                         by,
                         ArrangementRules.reason(reason)));
+    }
+
+    /**
+     * takes what the customer says by themselves; the same again changes nothing
+     *
+     * @param said counts from today
+     * @param today the customer's day
+     * @param contested what the disputed invoice came to; empty for a promise
+     * @throws ArrangementRejected it goes too far, or something they said before is not answered
+     */
+    public List<ArrangementEvent> claim(
+            AccountId account,
+            PauseId id,
+            Pause said,
+            LocalDate today,
+            Optional<Money> contested,
+            Instant now,
+            ActorId by,
+            String reason) {
+        Pause wanted = said.during(Span.from(today, now));
+        Optional<Pause> before = find(id);
+        if (before.isPresent()) {
+            demandSame(id, before.get(), said.during(before.get().span()));
+            return List.of();
+        }
+        ArrangementRules.check(wanted, today);
+        ArrangementRules.checkClaim(wanted, today, contested);
+        awaited(wanted).ifPresent(open -> {
+            throw new ArrangementRejected(new ClaimAwaited(open));
+        });
+        return List.of(
+                new PauseClaimed(
+                        ArrangementsId.of(account),
+                        account,
+                        id,
+                        wanted,
+                        by,
+                        ArrangementRules.reason(reason)));
+    }
+
+    /**
+     * answers a customer; the same again changes nothing
+     *
+     * @param reply accepted or declined; declined ends the pause today
+     * @throws ArrangementRejected no customer said it, or it was answered otherwise
+     */
+    public List<ArrangementEvent> answer(
+            AccountId account,
+            PauseId id,
+            Claim.Reply reply,
+            LocalDate today,
+            Instant now,
+            ActorId by,
+            String reason) {
+        Claim claim = claimOf(id).orElseThrow(() -> new ArrangementRejected(new ClaimNotFound(id)));
+        if (claim.reply() == reply) {
+            return List.of();
+        }
+        if (!claim.isAwaited()) {
+            throw new ArrangementRejected(new ClaimAlreadyAnswered(id, claim.reply()));
+        }
+        var answered =
+                new ClaimAnswered(
+                        ArrangementsId.of(account),
+                        account,
+                        id,
+                        reply,
+                        by,
+                        ArrangementRules.reason(reason));
+        boolean isOver =
+                find(id).orElseThrow(() -> new ArrangementRejected(new PauseNotFound(id)))
+                        .span()
+                        .end()
+                        instanceof Span.End.Ended;
+        return reply == Claim.Reply.ACCEPTED || isOver
+                ? List.of(answered)
+                : List.of(
+                        answered,
+                        new PauseEnded(ArrangementsId.of(account), id, today, now, by, reason));
+    }
+
+    /** that a customer brought the pause about; empty where the house did */
+    public Optional<Claim> claimOf(PauseId id) {
+        return claims.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** what the customer said before about the same, and nobody answered */
+    private Optional<PauseId> awaited(Pause wanted) {
+        return claims.stream()
+                .filter(Claim::isAwaited)
+                .map(Claim::id)
+                .filter(id ->
+                        find(id).filter(open ->
+                                        open.getClass().equals(wanted.getClass())
+                                                && (wanted instanceof Pause.Promise
+                                                        || open.invoices()
+                                                                .equals(wanted.invoices())))
+                                .isPresent())
+                .findFirst();
     }
 
     /**
@@ -163,21 +273,37 @@ public record Arrangements(
     public Arrangements after(ArrangementEvent event) {
         return switch (event) {
             case PauseArranged(_, _, var id, var pause, _, _) ->
-                    new Arrangements(and(pauses, new Arranged(id, pause)), overrides, terms);
+                    withPauses(and(pauses, new Arranged(id, pause)));
+            case PauseClaimed(_, _, var id, var pause, var by, var reason) ->
+                    withPauses(and(pauses, new Arranged(id, pause)))
+                            .withClaims(
+                                    and(claims, new Claim(id, by, reason, Claim.Reply.AWAITED)));
+            case ClaimAnswered(_, _, var id, var reply, _, _) ->
+                    withClaims(
+                            claims.stream()
+                                    .map(each -> each.id().equals(id) ? each.answered(reply) : each)
+                                    .toList());
             case PauseEnded(_, var id, var on, var at, _, _) ->
-                    new Arrangements(
-                            pauses.stream().map(each -> ended(each, id, on, at)).toList(),
-                            overrides,
-                            terms);
-            case AccessOverridden(_, _, var override) ->
-                    new Arrangements(pauses, and(overrides, override), terms);
+                    withPauses(pauses.stream().map(each -> ended(each, id, on, at)).toList());
+            case AccessOverridden(_, _, var override) -> withOverrides(and(overrides, override));
             case AccessOverrideEnded(_, _, var at, _, _) ->
-                    new Arrangements(
-                            pauses,
-                            overrides.stream().flatMap(each -> each.endedAt(at).stream()).toList(),
-                            terms);
-            case TermsAgreed(_, _, var agreed, _, _) -> new Arrangements(pauses, overrides, agreed);
+                    withOverrides(
+                            overrides.stream().flatMap(each -> each.endedAt(at).stream()).toList());
+            case TermsAgreed(_, _, var agreed, _, _) ->
+                    new Arrangements(pauses, overrides, agreed, claims);
         };
+    }
+
+    private Arrangements withPauses(List<Arranged> others) {
+        return new Arrangements(others, overrides, terms, claims);
+    }
+
+    private Arrangements withOverrides(List<AccessOverride> others) {
+        return new Arrangements(pauses, others, terms, claims);
+    }
+
+    private Arrangements withClaims(List<Claim> others) {
+        return new Arrangements(pauses, overrides, terms, others);
     }
 
     /** as facts for a decision */
