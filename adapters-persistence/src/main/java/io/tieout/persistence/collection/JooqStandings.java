@@ -10,7 +10,6 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.TENANT;
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
@@ -132,7 +131,7 @@ public final class JooqStandings implements Standings {
                                                 selectOne()
                                                         .from(ROW)
                                                         .where(ROW.TENANT_ID.eq(TENANT.ID))
-                                                        .and(ROW.NEXT_AT.le(tenantTime()))
+                                                        .and(ROW.NEXT_AT.le(TenantTime.ofEach()))
                                                         .and(isFree())))
                                 .orderBy(TENANT.ID)
                                 .limit(limit)
@@ -231,16 +230,5 @@ public final class JooqStandings implements Standings {
 
     private static Condition isFree() {
         return ROW.CLAIMED_UNTIL.isNull().or(ROW.CLAIMED_UNTIL.le(currentInstant()));
-    }
-
-    /** what the tenant's clock says, by the database's own */
-    private static Field<Instant> tenantTime() {
-        return coalesce(
-                TENANT.CLOCK_STANDS_AT,
-                currentInstant()
-                        .plus(
-                                TENANT.CLOCK_AHEAD_MICROS
-                                        .div(1_000_000L)
-                                        .mul(val(DayToSecond.valueOf(Duration.ofSeconds(1))))));
     }
 }

@@ -65,6 +65,8 @@ public record Alert(
         ACCOUNT_OVERDUE,
         /** nothing helped, and a person decides what becomes of an invoice */
         COLLECTION_ENDED,
+        /** what is paid in the accounting system was not seen for too long */
+        PAYMENTS_UNSEEN,
         /** a customer disputes part of an invoice, or says when they pay, by themselves */
         CUSTOMER_CLAIM
     }

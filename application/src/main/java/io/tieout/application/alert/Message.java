@@ -58,6 +58,7 @@ public record Message(
             case LANDING_DIVERGED -> "landed otherwise than it was approved";
             case PROCESSOR_NOTICE_WAITS -> "waits for a person";
             case ACCOUNT_OVERDUE -> "is overdue";
+            case PAYMENTS_UNSEEN -> "are not seen";
             case CUSTOMER_CLAIM -> "waits for an answer";
             case COLLECTION_ENDED -> "was collected in vain";
             case CONSERVATION_BROKEN -> "do not come to what they brought";

@@ -45,12 +45,6 @@ public final class CollectionRound {
     /** two months of days; a clock that jumped further is caught up with in several rounds */
     private static final int MOST_MOMENTS = 60;
 
-    /**
-     * the longest pause between two sweeps (12 hours, half as often while webhooks are healthy) and
-     * two hours for a slow one
-     */
-    private static final Duration STALE_AFTER = Duration.ofHours(26);
-
     private static final String NAME = "collection-round";
 
     private final Standings standings;
@@ -140,7 +134,7 @@ public final class CollectionRound {
     private void look(TenantId tenant, Instant now) {
         sight.lastSeenAt(tenant)
                 .ifPresent(seen -> {
-                    if (seen.plus(STALE_AFTER).isBefore(now)) {
+                    if (seen.plus(SightWatch.STALE_AFTER).isBefore(now)) {
                         sight.lostSince(tenant, seen);
                     } else {
                         sight.seenAgain(tenant, seen);

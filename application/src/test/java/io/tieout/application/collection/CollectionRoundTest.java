@@ -471,6 +471,11 @@ class CollectionRoundTest {
         private final List<Instant> again = new ArrayList<>();
 
         @Override
+        public List<Change> untold(Duration staleAfter, int limit) {
+            throw new UnsupportedOperationException("nobody asks");
+        }
+
+        @Override
         public Optional<Instant> lastSeenAt(TenantId tenant) {
             return seenAt;
         }

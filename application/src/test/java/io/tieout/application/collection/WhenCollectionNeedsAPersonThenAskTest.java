@@ -23,13 +23,13 @@ import io.tieout.domain.collection.arrangement.ArrangementsId;
 import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.collection.arrangement.PauseId;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
-import io.tieout.domain.collection.casefile.CollectionEvent;
 import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.policy.Ending;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.credit.CreditMemoRejected;
 import io.tieout.domain.credit.CreditMemoRejection.NothingToCredit;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
@@ -142,7 +142,7 @@ class WhenCollectionNeedsAPersonThenAskTest {
         return new CollectionConcluded(CASE, ACME, END, ending, 1, AT, "'end' is due");
     }
 
-    private static RecordedEvent recorded(CollectionEvent event) {
+    private static RecordedEvent recorded(DomainEvent event) {
         return new RecordedEvent(
                 new UUID(4, 4),
                 World.TENANT,

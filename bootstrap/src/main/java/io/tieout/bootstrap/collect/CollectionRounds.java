@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.collect;
 
 import io.tieout.application.collection.CollectionRound;
+import io.tieout.application.collection.SightWatch;
 import io.tieout.application.collection.Standings;
 import io.tieout.application.time.IdleCheck;
 import io.tieout.application.time.TenantClock;
@@ -31,10 +32,15 @@ public final class CollectionRounds implements IdleCheck, AutoCloseable {
     /** batches in a row, so that one tenant's thread comes to an end */
     private static final int MOST_BATCHES = 20;
 
+    /** an outage counts after 26 hours; machine time */
+    private static final Duration SIGHT_PAUSE = Duration.ofMinutes(1);
+
     private final CollectionRound round;
     private final Standings standings;
     private final TenantClock clock;
     private final Duration pause;
+    private final SightWatch sight;
+    private long sightDueNanos = System.nanoTime();
     private final Semaphore wake = new Semaphore(0);
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
     private final Map<TenantId, Awaited> awaited = new ConcurrentHashMap<>();
@@ -44,7 +50,12 @@ public final class CollectionRounds implements IdleCheck, AutoCloseable {
      * @param pause between two looks where nobody calls; machine time
      */
     public CollectionRounds(
-            CollectionRound round, Standings standings, TenantClock clock, Duration pause) {
+            CollectionRound round,
+            Standings standings,
+            SightWatch sight,
+            TenantClock clock,
+            Duration pause) {
+        this.sight = sight;
         this.round = round;
         this.standings = standings;
         this.clock = clock;
@@ -79,6 +90,7 @@ public final class CollectionRounds implements IdleCheck, AutoCloseable {
         listen();
         while (!isStopped) {
             due().stream().filter(busy::add).forEach(this::workFor);
+            lookAround();
             rest();
         }
     }
@@ -98,6 +110,19 @@ public final class CollectionRounds implements IdleCheck, AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.warn("collection waits: {}", failure.getMessage());
             return List.of();
+        }
+    }
+
+    /** whether what is paid is seen at all is nobody's account's business */
+    private void lookAround() {
+        if (System.nanoTime() - sightDueNanos < 0) {
+            return;
+        }
+        sightDueNanos = System.nanoTime() + SIGHT_PAUSE.toNanos();
+        try {
+            sight.look();
+        } catch (RuntimeException failure) {
+            LOG.warn("nobody is told whether payments are seen: {}", failure.getMessage());
         }
     }
 

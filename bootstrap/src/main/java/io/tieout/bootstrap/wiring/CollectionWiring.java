@@ -1,11 +1,13 @@
 package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.accountaccess.AccessViews;
+import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.CollectionRound;
 import io.tieout.application.collection.Collections;
 import io.tieout.application.collection.Rulebooks;
+import io.tieout.application.collection.SightWatch;
 import io.tieout.application.collection.Standings;
 import io.tieout.application.command.Commands;
 import io.tieout.application.time.TenantClock;
@@ -42,6 +44,7 @@ class CollectionWiring {
             CollectionFacts facts,
             Rulebooks books,
             AccessViews access,
+            Alerts alerts,
             AllClear allClear,
             Commands commands,
             TenantClock clock) {
@@ -49,6 +52,7 @@ class CollectionWiring {
                 new CollectionRound(
                         standings, facts, books, access, stores.sight(), allClear, commands, clock),
                 standings,
+                new SightWatch(stores.sight(), alerts, allClear, clock),
                 clock,
                 PAUSE);
     }

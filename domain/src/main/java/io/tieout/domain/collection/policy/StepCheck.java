@@ -78,6 +78,13 @@ final class StepCheck {
         if (step.action() instanceof Harsh harsh) {
             warned(step, harsh.warning());
         }
+        if (step.action() instanceof Remind(var channel) && channel != Channel.EMAIL) {
+            flaw(
+                    step,
+                    "writes to customers by "
+                            + channel
+                            + ", but they are written to by EMAIL only; name that");
+        }
     }
 
     /** whether nothing is left for a step once another was taken */

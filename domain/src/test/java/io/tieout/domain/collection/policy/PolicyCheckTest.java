@@ -55,6 +55,16 @@ class PolicyCheckTest {
     }
 
     @Test
+    void aChannelByWhichNobodyWritesToCustomersIsRefused() {
+        for (Channel channel : List.of(Channel.CHAT, Channel.WEBHOOK)) {
+            refused(
+                    rules(step("other", 4, new Action.Remind(channel))),
+                    "steps.other",
+                    "writes to customers by " + channel);
+        }
+    }
+
+    @Test
     void aHarshStepBeforeItsWarningHasRunIsRefused() {
         Step early = step("restrict", 15, new Action.Restrict(WARNING));
 
