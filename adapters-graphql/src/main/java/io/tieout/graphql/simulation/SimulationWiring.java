@@ -1,6 +1,7 @@
 package io.tieout.graphql.simulation;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.tieout.application.simulation.Whole;
 import io.tieout.domain.simulation.AccessChange;
 import io.tieout.domain.simulation.Course;
 import io.tieout.domain.simulation.Happening;
@@ -27,6 +28,11 @@ public final class SimulationWiring implements RuntimeWiringConfigurer {
                 .field(
                         "accounts",
                         shown -> Connection.of(shown.simulation().trials(), shown.page()))
+                .into(wiring);
+        Fields.of("SimulatedWhole", Whole.class)
+                .field("inForce", Whole::inForce)
+                .field("candidate", Whole::candidate)
+                .field("really", Whole::really)
                 .into(wiring);
         Fields.of("SimulatedAccount", Trial.class)
                 .field("isDifferent", trial -> trial.contrast().isDifferent())

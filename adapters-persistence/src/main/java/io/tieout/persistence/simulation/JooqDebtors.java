@@ -22,6 +22,7 @@ import io.tieout.persistence.view.Keyset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.SortOrder;
@@ -58,6 +59,19 @@ public final class JooqDebtors implements Debtors {
                     return BY_REFERENCE.show(
                             BY_REFERENCE.page(wanted, page), row -> new AccountId(row.value2()));
                 });
+    }
+
+    @Override
+    public List<AccountId> all(TenantId tenant, Late late, int limit) {
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(ACCOUNT_VIEW.ACCOUNT_ID)
+                                .from(ACCOUNT_VIEW)
+                                .where(is(late))
+                                .orderBy(ACCOUNT_VIEW.ACCOUNT_ID)
+                                .limit(limit)
+                                .fetch(row -> new AccountId(row.value1())));
     }
 
     @Override

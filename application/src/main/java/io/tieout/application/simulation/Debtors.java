@@ -5,6 +5,7 @@ import io.tieout.application.view.PageRequest;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.people.TenantId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** The accounts that collection may have to do with. */
@@ -35,6 +36,9 @@ public interface Debtors {
 
     /** ordered by reference; one statement */
     Page<AccountId> list(TenantId tenant, Late late, PageRequest page);
+
+    /** all of them, as far as the limit; one statement */
+    List<AccountId> all(TenantId tenant, Late late, int limit);
 
     /** how many there are in all; one statement */
     int count(TenantId tenant, Late late);

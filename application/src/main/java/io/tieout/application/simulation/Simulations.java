@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,9 @@ public final class Simulations {
 
     /** further ahead too much is paid and billed that nobody knows yet */
     private static final int MOST_DAYS_AHEAD = 90;
+
+    /** of a hundred over two years the courses are a matter of seconds; ours to choose */
+    private static final int MOST_ACCOUNTS = 1_000;
 
     /** more are refused by the policy's own check */
     private static final int MOST_EXEMPT = 100;
@@ -77,17 +81,11 @@ public final class Simulations {
      * @throws AccountRejected it exempts an account that there is not
      */
     public Simulation of(TenantId tenant, CollectionPolicy draft, Over over, PageRequest page) {
-        Rulebook book = books.of(tenant);
-        Instant now = clock.now(tenant);
-        LocalDate today = now.atZone(clock.zone(tenant)).toLocalDate();
-        check(over, today);
-        CollectionPolicy candidate = candidate(book, draft, over);
-        exemptsItsOwn(tenant, candidate);
-        flawless(tenant, book, candidate);
-        Late late = late(book, candidate, over, today);
+        Checked checked = checked(tenant, draft, over);
+        Late late = checked.late();
+        Script script = checked.script();
         Page<AccountId> accounts = debtors.list(tenant, late, page);
         Map<AccountId, Facts> known = facts.of(tenant, ids(accounts));
-        Script script = new Script(book, candidate, over, now);
         return new Simulation(
                 new Page<>(
                         accounts.rows().stream()
@@ -100,6 +98,42 @@ public final class Simulations {
                                 .toList(),
                         accounts.hasMore()),
                 debtors.count(tenant, late));
+    }
+
+    /**
+     * runs it over every account; as many statements however many there are
+     *
+     * @return empty if there are more than a request can wait for
+     */
+    public Optional<Whole> whole(TenantId tenant, CollectionPolicy draft, Over over) {
+        Checked checked = checked(tenant, draft, over);
+        List<AccountId> all = debtors.all(tenant, checked.late(), MOST_ACCOUNTS + 1);
+        if (all.size() > MOST_ACCOUNTS) {
+            return Optional.empty();
+        }
+        Map<AccountId, Facts> known = facts.of(tenant, Set.copyOf(all));
+        return Optional.of(
+                Whole.of(
+                        all.stream()
+                                .map(account ->
+                                        checked.script()
+                                                .on(Objects.requireNonNull(known.get(account))))
+                                .toList()));
+    }
+
+    /** What may be tried out, and on whom. */
+    private record Checked(Late late, Script script) {}
+
+    private Checked checked(TenantId tenant, CollectionPolicy draft, Over over) {
+        Rulebook book = books.of(tenant);
+        Instant now = clock.now(tenant);
+        LocalDate today = now.atZone(clock.zone(tenant)).toLocalDate();
+        check(over, today);
+        CollectionPolicy candidate = candidate(book, draft, over);
+        exemptsItsOwn(tenant, candidate);
+        flawless(tenant, book, candidate);
+        return new Checked(
+                late(book, candidate, over, today), new Script(book, candidate, over, now));
     }
 
     private static void check(Over over, LocalDate today) {

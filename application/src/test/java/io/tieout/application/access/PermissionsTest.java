@@ -206,6 +206,9 @@ class PermissionsTest {
             collections           x     x          x        x       .        x        .
             disputeInvoice        .     x          x        .       .        .        .
             recordPromiseToPay    .     x          x        .       .        .        .
+            disputeOwnInvoice     .     .          .        .       x        .        .
+            promiseToPay          .     .          .        .       x        .        .
+            answerClaim           .     x          x        .       .        .        .
             agreeOnInstalments    .     x          x        .       .        .        .
             holdCollection        .     x          x        .       .        .        .
             endCollectionPause    .     x          x        .       .        .        .

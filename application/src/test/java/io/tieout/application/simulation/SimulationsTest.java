@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SimulationsTest {
@@ -63,6 +64,25 @@ class SimulationsTest {
                 .containsExactly(tuple(1, 1, 1));
         assertThat(simulation.inForce().getFirst().restricted()).isZero();
         assertThat(simulation.really().getFirst().messages()).isZero();
+    }
+
+    @Test
+    void theWholeIsEveryAccountUnlessThereAreTooMany() {
+        owed.owes(paidOn(1, DUE_ON.plusDays(25)));
+        Over over = new Over.History(DUE_ON, DUE_ON.plusDays(40));
+        CollectionPolicy candidate = policy("", 9, DUE_ON.plusYears(1), rules(10));
+        listed.many = 3;
+
+        Whole whole = simulations(40).whole(TENANT, candidate, over).orElseThrow();
+
+        assertThat(whole.candidate())
+                .extracting(Tally::accounts, Tally::restricted, Tally::messages)
+                .containsExactly(tuple(3, 3, 3));
+        assertThat(whole.inForce().getFirst().restricted()).isZero();
+        assertThat(whole.really().getFirst().messages()).isZero();
+
+        listed.many = 1_001;
+        assertThat(simulations(40).whole(TENANT, candidate, over)).isEmpty();
     }
 
     @Test
@@ -143,9 +163,12 @@ class SimulationsTest {
 
     private Simulation run(CollectionPolicy candidate, Over over) {
         int today = over instanceof Over.Coming ? 0 : 40;
+        return simulations(today).of(TENANT, candidate, over, PAGE);
+    }
+
+    private Simulations simulations(int today) {
         return new Simulations(
-                        listed, owed, Late.book(inForce), nobody, new StoppedClock(noon(today)))
-                .of(TENANT, candidate, over, PAGE);
+                listed, owed, Late.book(inForce), nobody, new StoppedClock(noon(today)));
     }
 
     private static Trial only(Simulation simulation) {
@@ -156,12 +179,18 @@ class SimulationsTest {
     /** The first account, whoever is asked for. */
     private static final class Listed implements Debtors {
 
+        private int many = 1;
         private Debtors.Late asked = new Debtors.Late(DUE_ON, DUE_ON, new OfClass.Only("nobody"));
 
         @Override
         public Page<AccountId> list(TenantId tenant, Debtors.Late late, PageRequest page) {
             asked = late;
             return new Page<>(List.of(new Page.Row<>(account(1), "1")), false);
+        }
+
+        @Override
+        public List<AccountId> all(TenantId tenant, Debtors.Late late, int limit) {
+            return Stream.generate(() -> account(1)).limit(Math.min(limit, many)).toList();
         }
 
         @Override

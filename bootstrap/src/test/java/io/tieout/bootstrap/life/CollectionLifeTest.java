@@ -95,6 +95,43 @@ final class CollectionLifeTest {
         assertThat(overdue()).contains(invoice.account());
     }
 
+    @Test
+    void rulesOnTrialThatChargeCountOnceASecondPersonAllowsThemAndThenCharge() {
+        cap();
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        agreed(invoice);
+        reachable(invoice);
+        accepted(
+                Role.ADMIN,
+                "tryOutPolicy",
+                "shadowPolicy { number }",
+                Map.of("policy", POLICY, "reason", "to see"));
+        tenant.advanceDays(31);
+        assertThat(collection(invoice).path("steps")).as("on trial nothing happens").isEmpty();
+
+        JsonNode promoted =
+                accepted(
+                        Role.ADMIN,
+                        "promotePolicy",
+                        "collectionPolicy { version } controlledAct { id }",
+                        Map.of(
+                                "idempotencyKey", "promote",
+                                "number", 1,
+                                "fromVersion", 0,
+                                "effectiveFrom", "2026-04-02",
+                                "reason", "it works"));
+        assertThat(promoted.path("collectionPolicy").isNull()).as("not by one person").isTrue();
+        new AnAct(tenant, promoted).allowed();
+        AnInvoice later = AnInvoice.pushedOn("2026-03-03", tenant);
+        agreed(later);
+        reachable(later);
+        tenant.advanceDays(12);
+
+        assertThat(ruling(collection(later), later, "fee")).isEqualTo("FIRED");
+        assertThat(fees(later)).containsExactly("DRAFT");
+        assertThat(fees(invoice)).as("it fell due before they counted").isEmpty();
+    }
+
     /** two people take back the payment that settled it */
     private void bounced(AnInvoice invoice) {
         String payment =
@@ -113,7 +150,7 @@ final class CollectionLifeTest {
                 .allowed();
     }
 
-    private void policy() {
+    private void cap() {
         accepted(
                 Role.ADMIN,
                 "saveFeeCap",
@@ -125,6 +162,10 @@ final class CollectionLifeTest {
                         "fromOn", "2026-01-01",
                         "compensation", Map.of("amount", "40", "currency", "EUR"),
                         "source", "Directive 2011/7/EU, article 6"));
+    }
+
+    private void policy() {
+        cap();
         JsonNode asked =
                 accepted(
                         Role.ADMIN,

@@ -17,12 +17,13 @@ final class SimulationLifeTest {
     private static final String SIMULATE =
             """
             query($draft: CollectionPolicyInput!, $over: SimulatedTimeInput!) {
-              simulatePolicy(draft: $draft, over: $over) {
+              simulatePolicy(draft: $draft, over: $over, first: 1) {
                 userErrors { field code message }
                 simulation { accountCount
                   inForce { currency messages restricted }
                   candidate { currency accounts messages restricted fees { amount } }
                   really { messages }
+                  whole { inForce { messages } candidate { accounts restricted } really { messages } }
                   accounts { pageInfo { hasNextPage } edges { node { isDifferent
                     account { reference } feesMore { amount }
                     added { at kind invoiceIds steps fee { amount } }
@@ -40,7 +41,10 @@ final class SimulationLifeTest {
         JsonNode coming = simulated(20, Map.of("comingDays", 60));
 
         assertThat(coming.at("/simulation/accountCount").asInt()).isEqualTo(2);
-        assertThat(coming.at("/simulation/candidate/0/restricted").asInt()).isEqualTo(2);
+        assertThat(coming.at("/simulation/candidate/0/restricted").asInt()).isEqualTo(1);
+        assertThat(coming.at("/simulation/whole/candidate/0/restricted").asInt()).isEqualTo(2);
+        assertThat(coming.at("/simulation/whole/candidate/0/accounts").asInt()).isEqualTo(2);
+        assertThat(coming.at("/simulation/whole/really")).isEmpty();
         assertThat(coming.at("/simulation/inForce/0/messages").asInt()).isZero();
         assertThat(coming.at("/simulation/really")).isEmpty();
         JsonNode first = coming.at("/simulation/accounts/edges/0/node");
