@@ -153,7 +153,8 @@ class CollectionsTest {
                                                 Span.from(DUE, NOW)
                                                         .endedOn(DUE.plusDays(2), NOW)))),
                         List.of(),
-                        AccountTerms.unsaid()));
+                        AccountTerms.unsaid(),
+                        List.of()));
 
         api.as(People.a(Role.AUDITOR))
                 .document(

@@ -108,7 +108,8 @@ public final class BenchHouse implements AutoCloseable {
                 .isPresent();
     }
 
-    private static void await(BooleanSupplier condition) {
+    /** waits for something that the house does by itself */
+    public static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + LONGEST_REST.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

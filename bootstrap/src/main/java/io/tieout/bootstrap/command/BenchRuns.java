@@ -4,10 +4,12 @@ import io.tieout.bootstrap.bench.Bench;
 import io.tieout.bootstrap.bench.acknowledgement.AcknowledgedWebhooks;
 import io.tieout.bootstrap.bench.append.AppendedEvents;
 import io.tieout.bootstrap.bench.append.LongStream;
+import io.tieout.bootstrap.bench.door.AskedDoor;
 import io.tieout.bootstrap.bench.growth.GrownHistory;
 import io.tieout.bootstrap.bench.landing.LandedDocuments;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
 import io.tieout.bootstrap.bench.live.HeldSubscriptions;
+import io.tieout.bootstrap.bench.live.Reactivation;
 import io.tieout.bootstrap.bench.live.WebhookToFrame;
 import io.tieout.bootstrap.bench.mutation.DurableMutations;
 import io.tieout.bootstrap.bench.rebuild.RebuiltViews;
@@ -29,7 +31,9 @@ final class BenchRuns {
                     new LandedDocuments(),
                     new PriceOfSafety(),
                     new HeldSubscriptions(),
-                    new AcknowledgedWebhooks());
+                    new AcknowledgedWebhooks(),
+                    new AskedDoor(),
+                    new Reactivation());
 
     private BenchRuns() {}
 }

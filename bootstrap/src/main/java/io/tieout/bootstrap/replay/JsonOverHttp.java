@@ -35,6 +35,11 @@ public final class JsonOverHttp {
         return json;
     }
 
+    /** as it would be sent */
+    public JsonNode read(String text) {
+        return json.readTree(text);
+    }
+
     public JsonNode get(String path, Optional<String> token) {
         return exchange(request(path, token).GET().build());
     }

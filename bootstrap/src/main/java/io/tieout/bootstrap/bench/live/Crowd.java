@@ -4,36 +4,45 @@ import io.tieout.bootstrap.work.Parallel;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** So many subscribers to the payment status of one account, each on a socket of its own. */
+/** Subscribers, each on a socket of its own. */
 final class Crowd {
 
     /** as the graphql-transport-ws protocol calls itself */
     private static final String PROTOCOL = "graphql-transport-ws";
 
-    private static final String QUERY =
-            "subscription($account: ID!) { paymentStatusChanged(accountId: $account) { __typename"
-                    + " ... on PaymentStatusChange { amount { amount } } } }";
+    private static final String PAYMENTS =
+            "{\"query\":\"subscription($account: ID!) { paymentStatusChanged(accountId: $account) {"
+                    + " __typename ... on PaymentStatusChange { amount { amount } } } }\","
+                    + "\"variables\":{\"account\":\"%s\"}}";
+
+    private static final String ACCESS =
+            "{\"query\":\"subscription { accessChanged { __typename ... on AccessChange { access {"
+                    + " level accountId } } } }\"}";
 
     private static final Pattern AMOUNT = Pattern.compile("\"amount\":\"(\\d+)\\.(\\d\\d)\"");
+    private static final Pattern FULL =
+            Pattern.compile("\"level\":\"FULL\",\"accountId\":\"([^\"]+)\"");
     private static final long PATIENCE_SECONDS = 120;
 
     private final Sockets sockets;
     private final CountDownLatch present;
-    private final IntConsumer onCents;
+    private final Consumer<String> onChange;
 
-    private Crowd(Sockets sockets, int size, IntConsumer onCents) {
+    private Crowd(Sockets sockets, int size, Consumer<String> onChange) {
         this.sockets = sockets;
         this.present = new CountDownLatch(size);
-        this.onCents = onCents;
+        this.onChange = onChange;
     }
 
     /**
-     * Subscribes, and waits until each has been told that it is at the present.
+     * So many subscribe to the payment status of one account, and each has been told that it is at
+     * the present when this returns.
      *
      * @param onCents told the amount of every payment that some subscriber hears of
      */
@@ -44,24 +53,42 @@ final class Crowd {
             String token,
             String account,
             IntConsumer onCents) {
-        Crowd crowd = new Crowd(sockets, size, onCents);
+        new Crowd(sockets, size, text -> onCents.accept(cents(text)))
+                .subscribe(size, house, token, PAYMENTS.formatted(account));
+    }
+
+    /**
+     * One of them watches what every account may do, and is at the present when this returns.
+     *
+     * @param onFull told the id of every account that may do everything again
+     */
+    static void watch(Sockets sockets, URI house, String token, Consumer<String> onFull) {
+        Consumer<String> onChange =
+                text -> {
+                    Matcher full = FULL.matcher(text);
+                    if (full.find()) {
+                        onFull.accept(full.group(1));
+                    }
+                };
+        new Crowd(sockets, 1, onChange).subscribe(1, house, token, ACCESS);
+    }
+
+    private void subscribe(int size, URI house, String token, String payload) {
         URI address = URI.create("ws://" + house.getAuthority() + "/graphql");
         Parallel.each(
                 IntStream.range(0, size).boxed().toList(),
-                _ -> crowd.subscribe(address, token, account));
-        crowd.awaitPresent();
+                _ -> subscribe(address, token, payload));
+        awaitPresent();
     }
 
-    private void subscribe(URI address, String token, String account) {
+    private void subscribe(URI address, String token, String payload) {
         CountDownLatch acknowledged = new CountDownLatch(1);
         Socket socket = sockets.open(address, PROTOCOL, text -> read(text, acknowledged));
         socket.send(
                 "{\"type\":\"connection_init\",\"payload\":{\"Authorization\":\"Bearer %s\"}}"
                         .formatted(token));
         await(acknowledged, "a connection was not acknowledged");
-        socket.send(
-                "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\",\"variables\":{\"account\":\"%s\"}}}"
-                        .formatted(QUERY, account));
+        socket.send("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + payload + "}");
     }
 
     private void read(String text, CountDownLatch acknowledged) {
@@ -70,12 +97,16 @@ final class Crowd {
         } else if (text.contains("Heartbeat")) {
             present.countDown();
         } else {
-            Matcher amount = AMOUNT.matcher(text);
-            if (!amount.find()) {
-                throw new IllegalStateException("a subscriber was sent " + text);
-            }
-            onCents.accept(Integer.parseInt(amount.group(1) + amount.group(2)));
+            onChange.accept(text);
         }
+    }
+
+    private static int cents(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.find()) {
+            throw new IllegalStateException("a subscriber was sent " + text);
+        }
+        return Integer.parseInt(amount.group(1) + amount.group(2));
     }
 
     private void awaitPresent() {

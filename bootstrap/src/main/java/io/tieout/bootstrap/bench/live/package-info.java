@@ -3,7 +3,8 @@
  * system as slow as the real one may be.
  *
  * <p>It drives the house from outside: over HTTP, and over WebSocket as {@code graphql-ws} does.
- * Start with {@link io.tieout.bootstrap.bench.live.WebhookToFrame}.
+ * Start with {@link io.tieout.bootstrap.bench.live.WebhookToFrame} and {@link
+ * io.tieout.bootstrap.bench.live.Reactivation}.
  */
 @NullMarked
 package io.tieout.bootstrap.bench.live;
