@@ -28,6 +28,7 @@ import io.tieout.domain.collection.arrangement.ArrangementRejected;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.NoSelfService;
 import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.CustomersWord;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceNotFound;
@@ -94,7 +95,8 @@ public final class ArrangementHandlers {
                 account,
                 with -> {
                     demandSelfService(caller, with.terms().accountClass(), today);
-                    return with.claim(
+                    return CustomersWord.claim(
+                            with,
                             account,
                             command.id(),
                             command.pause(),
@@ -138,7 +140,8 @@ public final class ArrangementHandlers {
         return decide(
                 command.account(),
                 with ->
-                        with.answer(
+                        CustomersWord.answer(
+                                with,
                                 command.account(),
                                 command.id(),
                                 command.reply(),

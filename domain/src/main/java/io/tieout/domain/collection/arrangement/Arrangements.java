@@ -12,13 +12,9 @@ import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseClaimed;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
-import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAlreadyAnswered;
-import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAwaited;
-import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseOver;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseTaken;
-import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,103 +84,9 @@ public record Arrangements(
                         ArrangementRules.reason(reason)));
     }
 
-    /**
-     * takes what the customer says by themselves; the same again changes nothing
-     *
-     * @param said counts from today
-     * @param today the customer's day
-     * @param contested what the disputed invoice came to; empty for a promise
-     * @throws ArrangementRejected it goes too far, or something they said before is not answered
-     */
-    public List<ArrangementEvent> claim(
-            AccountId account,
-            PauseId id,
-            Pause said,
-            LocalDate today,
-            Optional<Money> contested,
-            Instant now,
-            ActorId by,
-            String reason) {
-        Pause wanted = said.during(Span.from(today, now));
-        Optional<Pause> before = find(id);
-        if (before.isPresent()) {
-            demandSame(id, before.get(), said.during(before.get().span()));
-            return List.of();
-        }
-        ArrangementRules.check(wanted, today);
-        ArrangementRules.checkClaim(wanted, today, contested);
-        awaited(wanted).ifPresent(open -> {
-            throw new ArrangementRejected(new ClaimAwaited(open));
-        });
-        return List.of(
-                new PauseClaimed(
-                        ArrangementsId.of(account),
-                        account,
-                        id,
-                        wanted,
-                        by,
-                        ArrangementRules.reason(reason)));
-    }
-
-    /**
-     * answers a customer; the same again changes nothing
-     *
-     * @param reply accepted or declined; declined ends the pause today
-     * @throws ArrangementRejected no customer said it, or it was answered otherwise
-     */
-    public List<ArrangementEvent> answer(
-            AccountId account,
-            PauseId id,
-            Claim.Reply reply,
-            LocalDate today,
-            Instant now,
-            ActorId by,
-            String reason) {
-        Claim claim = claimOf(id).orElseThrow(() -> new ArrangementRejected(new ClaimNotFound(id)));
-        if (claim.reply() == reply) {
-            return List.of();
-        }
-        if (!claim.isAwaited()) {
-            throw new ArrangementRejected(new ClaimAlreadyAnswered(id, claim.reply()));
-        }
-        var answered =
-                new ClaimAnswered(
-                        ArrangementsId.of(account),
-                        account,
-                        id,
-                        reply,
-                        by,
-                        ArrangementRules.reason(reason));
-        boolean isOver =
-                find(id).orElseThrow(() -> new ArrangementRejected(new PauseNotFound(id)))
-                        .span()
-                        .end()
-                        instanceof Span.End.Ended;
-        return reply == Claim.Reply.ACCEPTED || isOver
-                ? List.of(answered)
-                : List.of(
-                        answered,
-                        new PauseEnded(ArrangementsId.of(account), id, today, now, by, reason));
-    }
-
     /** that a customer brought the pause about; empty where the house did */
     public Optional<Claim> claimOf(PauseId id) {
         return claims.stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    /** what the customer said before about the same, and nobody answered */
-    private Optional<PauseId> awaited(Pause wanted) {
-        return claims.stream()
-                .filter(Claim::isAwaited)
-                .map(Claim::id)
-                .filter(id ->
-                        find(id).filter(open ->
-                                        open.getClass().equals(wanted.getClass())
-                                                && (wanted instanceof Pause.Promise
-                                                        || open.invoices()
-                                                                .equals(wanted.invoices())))
-                                .isPresent())
-                .findFirst();
     }
 
     /**
@@ -311,14 +213,14 @@ public record Arrangements(
         return pauses.stream().map(Arranged::pause).toList();
     }
 
-    private Optional<Pause> find(PauseId id) {
+    Optional<Pause> find(PauseId id) {
         return pauses.stream()
                 .filter(each -> each.id().equals(id))
                 .map(Arranged::pause)
                 .findFirst();
     }
 
-    private static void demandSame(PauseId id, Pause before, Pause wanted) {
+    static void demandSame(PauseId id, Pause before, Pause wanted) {
         if (!before.span().fromOn().equals(wanted.span().fromOn())
                 || !before.during(wanted.span()).equals(wanted)) {
             throw new ArrangementRejected(new PauseTaken(id));
