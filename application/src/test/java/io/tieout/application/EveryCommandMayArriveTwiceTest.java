@@ -598,7 +598,8 @@ class EveryCommandMayArriveTwiceTest {
                         rules.fees(),
                         true);
         world.send(
-                new SaveCollectionPolicy(new CollectionPolicy("own", 3, today, open), "new"), ann());
+                new SaveCollectionPolicy(new CollectionPolicy("own", 3, today, open), "new"),
+                ann());
         world.send(
                 new AgreeOnCollection(
                         ACME,

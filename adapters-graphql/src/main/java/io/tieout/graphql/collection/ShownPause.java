@@ -17,8 +17,7 @@ record ShownPause(PauseId id, Pause pause, Optional<Claim> claim) {
     /** in the order in which they were arranged */
     static List<ShownPause> of(Arrangements arranged) {
         return arranged.pauses().stream()
-                .map(each ->
-                        new ShownPause(each.id(), each.pause(), arranged.claimOf(each.id())))
+                .map(each -> new ShownPause(each.id(), each.pause(), arranged.claimOf(each.id())))
                 .toList();
     }
 }

@@ -44,8 +44,7 @@ public final class SimulationController {
     }
 
     /** A simulation, and the page that was asked for. */
-    record Shown(
-            Simulation simulation, PageRequest page, CollectionPolicy tried, Over over) {}
+    record Shown(Simulation simulation, PageRequest page, CollectionPolicy tried, Over over) {}
 
     @QueryMapping
     Payload simulatePolicy(
@@ -60,10 +59,7 @@ public final class SimulationController {
             Over time = over.read("over");
             return Payload.of(
                     new Shown(
-                            simulations.of(caller.tenant(), tried, time, page),
-                            page,
-                            tried,
-                            time));
+                            simulations.of(caller.tenant(), tried, time, page), page, tried, time));
         } catch (InputRefused refused) {
             return Payload.refused(refused);
         } catch (Rejected rejected) {

@@ -53,8 +53,7 @@ public final class JooqSight implements Sight {
     @Override
     public List<Change> untold(Duration staleAfter, int limit) {
         Field<Instant> seenAt = min(SWEEP_POSITION.SWEPT_AT);
-        Condition isLost =
-                seenAt.plus(DayToSecond.valueOf(staleAfter)).lt(TenantTime.ofEach());
+        Condition isLost = seenAt.plus(DayToSecond.valueOf(staleAfter)).lt(TenantTime.ofEach());
         Condition isOpen = ALERT.ACKNOWLEDGED_AT.isNull();
         return transactions
                 .system()

@@ -9,8 +9,8 @@ import static io.tieout.persistence.jooq.Tables.SIGHT_OUTAGE;
 import static io.tieout.persistence.jooq.Tables.SWEEP_POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tieout.application.alert.Alert.Kind;
 import io.tieout.application.alert.Alert;
+import io.tieout.application.alert.Alert.Kind;
 import io.tieout.application.collection.Sight.Change;
 import io.tieout.application.tenant.Tenants.ClockSetting;
 import io.tieout.application.tenant.Tenants.Tenant;

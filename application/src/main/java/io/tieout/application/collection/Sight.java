@@ -18,8 +18,8 @@ public interface Sight {
     record Change(TenantId tenant, Instant seenAt, boolean isLost) {}
 
     /**
-     * Where accounts are followed and nobody was told of the outage that lasts, or that one is over;
-     * one statement for all tenants.
+     * Where accounts are followed and nobody was told of the outage that lasts, or that one is
+     * over; one statement for all tenants.
      */
     List<Change> untold(Duration staleAfter, int limit);
 

@@ -71,8 +71,7 @@ final class AccountWords {
         return switch (event) {
             case PauseArranged(_, _, _, var pause, _, var reason) ->
                     arranged(pause).because(reason);
-            case PauseClaimed(_, _, _, var pause, _, var reason) ->
-                    claimed(pause).because(reason);
+            case PauseClaimed(_, _, _, var pause, _, var reason) -> claimed(pause).because(reason);
             case ClaimAnswered(_, _, _, var reply, _, var reason) ->
                     everybody(
                                     reply == Claim.Reply.ACCEPTED

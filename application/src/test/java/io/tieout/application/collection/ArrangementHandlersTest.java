@@ -126,8 +126,7 @@ class ArrangementHandlersTest {
                 .containsExactly(
                         new Promise(List.of(), TODAY.plusDays(14), Span.from(TODAY, NOON)));
         assertThat(arrangements().claims())
-                .containsExactly(
-                        new Claim(PAUSE, cora().actor(), "payday", Claim.Reply.AWAITED));
+                .containsExactly(new Claim(PAUSE, cora().actor(), "payday", Claim.Reply.AWAITED));
     }
 
     @Test
@@ -138,7 +137,10 @@ class ArrangementHandlersTest {
         world.send(promise(ACME, TODAY.plusDays(3)), cora());
         world.clock.advance(Duration.ofDays(5));
 
-        assertThat(refused(new ClaimPause(ACME, OTHER, promised(TODAY.plusDays(9)), "again"), cora()))
+        assertThat(
+                        refused(
+                                new ClaimPause(ACME, OTHER, promised(TODAY.plusDays(9)), "again"),
+                                cora()))
                 .isEqualTo(new ClaimAwaited(PAUSE));
     }
 

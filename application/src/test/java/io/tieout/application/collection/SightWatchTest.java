@@ -20,8 +20,7 @@ class SightWatchTest {
 
     private final World world = Examples.aWorldWithAccounts();
     private final Untold untold = new Untold();
-    private final SightWatch watch =
-            new SightWatch(untold, world.told, world.told, world.clock);
+    private final SightWatch watch = new SightWatch(untold, world.told, world.told, world.clock);
 
     @Test
     void peopleAreToldOfAnOutageAndItIsKept() {
@@ -42,8 +41,7 @@ class SightWatchTest {
     void whenPaymentsAreSeenAgainTheAlertIsOver() {
         untold.next = List.of(new Sight.Change(World.TENANT, SEEN, true));
         watch.look();
-        untold.next =
-                List.of(new Sight.Change(World.TENANT, SEEN.plus(Duration.ofDays(3)), false));
+        untold.next = List.of(new Sight.Change(World.TENANT, SEEN.plus(Duration.ofDays(3)), false));
 
         watch.look();
 

@@ -110,7 +110,9 @@ class WhenCollectionNeedsAPersonThenAskTest {
         ActorId cora = new ActorId("cora");
         Pause promise =
                 new Pause.Promise(
-                        List.of(), LocalDate.of(2026, 6, 9), Span.from(LocalDate.of(2026, 6, 1), AT));
+                        List.of(),
+                        LocalDate.of(2026, 6, 9),
+                        Span.from(LocalDate.of(2026, 6, 1), AT));
 
         asking.on(recorded(new PauseClaimed(with, ACME, id, promise, cora, "payday")));
 

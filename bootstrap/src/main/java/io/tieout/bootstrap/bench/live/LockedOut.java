@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Accounts that a collection policy shut out, each owing one invoice. Their numbers are those of the
- * tries; nobody delivers a webhook but the bench.
+ * Accounts that a collection policy shut out, each owing one invoice. Their numbers are those of
+ * the tries; nobody delivers a webhook but the bench.
  */
 final class LockedOut {
 
@@ -65,8 +65,7 @@ final class LockedOut {
         }
         awaitBlocked();
         house.twin()
-                .askForTrouble(
-                        Map.of("kind", "drop_webhook", "realm", house.realm(), "rate", 1.0));
+                .askForTrouble(Map.of("kind", "drop_webhook", "realm", house.realm(), "rate", 1.0));
     }
 
     /** of somebody who may see every account */
@@ -144,7 +143,13 @@ final class LockedOut {
                 api.draft(
                         accounts.get(number),
                         new HistoricInvoice(
-                                number, "Late", "LATE-%04d".formatted(number), due, due, OWED, due));
+                                number,
+                                "Late",
+                                "LATE-%04d".formatted(number),
+                                due,
+                                due,
+                                OWED,
+                                due));
         api.submit(id);
         api.approve(id, api.planHash(id));
         order(
@@ -173,14 +178,14 @@ final class LockedOut {
 
     private void awaitBlocked() {
         BenchHouse.await(() ->
-                        accounts.stream()
-                                .allMatch(account ->
-                                        http.get(
-                                                        "/access/" + account.id(),
-                                                        Optional.of(house.token("PLATFORM")))
-                                                .path("level")
-                                                .asString()
-                                                .equals("BLOCKED")));
+                accounts.stream()
+                        .allMatch(account ->
+                                http.get(
+                                                "/access/" + account.id(),
+                                                Optional.of(house.token("PLATFORM")))
+                                        .path("level")
+                                        .asString()
+                                        .equals("BLOCKED")));
     }
 
     private void order(String role, String mutation, Map<String, ?> input) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What customers say by themselves, and what the house makes of it. It pauses at once, like what the
- * house arranged: nothing harsh happens because nobody was there to answer.
+ * What customers say by themselves, and what the house makes of it. It pauses at once, like what
+ * the house arranged: nothing harsh happens because nobody was there to answer.
  */
 public final class CustomersWord {
 
@@ -51,9 +51,10 @@ public final class CustomersWord {
         }
         ArrangementRules.check(wanted, today);
         ArrangementRules.checkClaim(wanted, today, contested);
-        awaited(with, wanted).ifPresent(open -> {
-            throw new ArrangementRejected(new ClaimAwaited(open));
-        });
+        awaited(with, wanted)
+                .ifPresent(open -> {
+                    throw new ArrangementRejected(new ClaimAwaited(open));
+                });
         return List.of(
                 new PauseClaimed(
                         ArrangementsId.of(account),
@@ -80,8 +81,7 @@ public final class CustomersWord {
             ActorId by,
             String reason) {
         Claim claim =
-                with.claimOf(id)
-                        .orElseThrow(() -> new ArrangementRejected(new ClaimNotFound(id)));
+                with.claimOf(id).orElseThrow(() -> new ArrangementRejected(new ClaimNotFound(id)));
         if (claim.reply() == reply) {
             return List.of();
         }
@@ -98,9 +98,9 @@ public final class CustomersWord {
                         ArrangementRules.reason(reason));
         boolean isOver =
                 with.find(id)
-                        .orElseThrow(() -> new ArrangementRejected(new PauseNotFound(id)))
-                        .span()
-                        .end()
+                                .orElseThrow(() -> new ArrangementRejected(new PauseNotFound(id)))
+                                .span()
+                                .end()
                         instanceof Span.End.Ended;
         return reply == Claim.Reply.ACCEPTED || isOver
                 ? List.of(answered)
