@@ -17,6 +17,7 @@ import static io.tieout.persistence.jooq.Tables.METERED_MONTH;
 import static io.tieout.persistence.jooq.Tables.PARKED_EVENT;
 import static io.tieout.persistence.jooq.Tables.PENDING_COMPANY;
 import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
+import static io.tieout.persistence.jooq.Tables.SWEEP_POSITION;
 import static io.tieout.persistence.jooq.Tables.TENANT;
 import static io.tieout.persistence.jooq.Tables.WEBHOOK_NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,8 @@ class TenantWallTest {
                     METERED_MONTH,
                     PARKED_EVENT,
                     PENDING_COMPANY,
-                    WEBHOOK_NOTICE);
+                    WEBHOOK_NOTICE,
+                    SWEEP_POSITION);
 
     /** What the tail may read. */
     private static final Set<Table<?>> OPEN_TO_TAIL = Set.of(DOMAIN_EVENT, SUBJECT_KEY, FEED_EPOCH);
