@@ -134,7 +134,7 @@ public record Deferral(List<DeferralPart> parts) {
                 .filter(known -> known.part() == part)
                 .anyMatch(known ->
                         known.status() == EntryStatus.POSTING
-                                || known.status() == EntryStatus.REFUSED && !known.isTakenBack());
+                                || (known.status() == EntryStatus.REFUSED && !known.isTakenBack()));
     }
 
     /** the entry that counts */

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -152,7 +153,7 @@ final class DeferralProperties {
 
         Money there() {
             return standing.stream()
-                    .flatMap(part -> sent.get(part).lines().stream())
+                    .flatMap(part -> Objects.requireNonNull(sent.get(part)).lines().stream())
                     .filter(line -> line.account().equals(DeferralExamples.DEFERRED))
                     .map(line ->
                             line.side() == Side.CREDIT ? line.amount() : line.amount().negated())
