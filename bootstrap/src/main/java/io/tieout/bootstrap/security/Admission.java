@@ -1,6 +1,8 @@
 package io.tieout.bootstrap.security;
 
 import io.tieout.graphql.answer.ErrorCode;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +54,15 @@ public final class Admission extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
+            leave(request);
+        }
+    }
+
+    /** An answer that is still being made when this thread has gone on keeps its place. */
+    private void leave(HttpServletRequest request) {
+        if (request.isAsyncStarted()) {
+            request.getAsyncContext().addListener(new Leaving());
+        } else {
             places.release();
         }
     }
@@ -69,5 +80,30 @@ public final class Admission extends OncePerRequestFilter {
                                 + " same key\",\"extensions\":{\"code\":\""
                                 + ErrorCode.OVERLOADED
                                 + "\"}}]}");
+    }
+
+    /** Gives the place of a request away when its answer is complete, however it ended. */
+    private final class Leaving implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            places.release();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // It is completed next.
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // It is completed next.
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // Whoever starts anew forgets those who listened.
+            event.getAsyncContext().addListener(this);
+        }
     }
 }

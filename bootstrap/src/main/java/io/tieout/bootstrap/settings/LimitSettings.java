@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requests that it works on at a time
  */
 @ConfigurationProperties("tieout.limits")
-public record LimitSettings(@DefaultValue("256") int requests) {
+public record LimitSettings(@DefaultValue("128") int requests) {
 
     public LimitSettings {
         if (requests < 1) {

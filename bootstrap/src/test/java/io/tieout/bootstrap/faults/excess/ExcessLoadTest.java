@@ -12,6 +12,7 @@ import jakarta.servlet.ServletResponse;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,21 @@ final class ExcessLoadTest {
         for (Future<MockHttpServletResponse> each : served) {
             assertThat(each.get().getStatus()).isEqualTo(200);
         }
+        assertThat(answer(post(), (_, _) -> {}).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerThatIsStillBeingMadeKeepsItsPlace() throws Exception {
+        List<MockHttpServletRequest> made = List.of(post(), post());
+        for (MockHttpServletRequest each : made) {
+            each.setAsyncSupported(true);
+            assertThat(answer(each, (_, _) -> each.startAsync()).getStatus()).isEqualTo(200);
+        }
+
+        assertThat(answer(post(), (_, _) -> {}).getStatus()).isEqualTo(503);
+
+        made.forEach(each -> Objects.requireNonNull(each.getAsyncContext()).complete());
+
         assertThat(answer(post(), (_, _) -> {}).getStatus()).isEqualTo(200);
     }
 
