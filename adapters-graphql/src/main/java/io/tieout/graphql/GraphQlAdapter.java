@@ -62,6 +62,7 @@ import io.tieout.graphql.delivery.MailingController;
 import io.tieout.graphql.drift.DriftController;
 import io.tieout.graphql.drift.DriftMutations;
 import io.tieout.graphql.drift.DriftWiring;
+import io.tieout.graphql.drift.EntryDriftController;
 import io.tieout.graphql.feeinvoice.LateFeeController;
 import io.tieout.graphql.feeinvoice.LateFeeWiring;
 import io.tieout.graphql.golive.GoLiveController;
@@ -223,6 +224,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
                     CollectionController.class,
                     ArrangementController.class,
                     DriftController.class,
+                    EntryDriftController.class,
                     ObservedController.class,
                     GoLiveController.class,
                     StandingController.class,

@@ -20,6 +20,7 @@ import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
+import io.tieout.application.drift.SentEntries;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.event.Projection;
@@ -84,7 +85,9 @@ import io.tieout.persistence.delivery.JooqMailingViews;
 import io.tieout.persistence.delivery.MailingProjection;
 import io.tieout.persistence.drift.DriftProjection;
 import io.tieout.persistence.drift.JooqDriftViews;
+import io.tieout.persistence.drift.JooqSentEntries;
 import io.tieout.persistence.drift.JooqWatchedDocuments;
+import io.tieout.persistence.drift.SentEntryProjection;
 import io.tieout.persistence.eventstore.StoredAccess;
 import io.tieout.persistence.eventstore.StoredAgreements;
 import io.tieout.persistence.eventstore.StoredCases;
@@ -316,6 +319,10 @@ public final class BillingViews {
         return new JooqDeferringDocuments(transactions);
     }
 
+    public SentEntries sentEntries() {
+        return new JooqSentEntries(transactions);
+    }
+
     public StandingViews standing() {
         return new JooqStandingViews(transactions);
     }
@@ -340,6 +347,7 @@ public final class BillingViews {
                 new DeliveryProjection(database, personal),
                 new DriftProjection(database),
                 new RecordedPaymentProjection(database),
+                new SentEntryProjection(database),
                 new LateFeeProjection(database, new StoredCases(personal)),
                 new AgreementProjection(database, new StoredAgreements(personal)),
                 new ProcessorNoticeProjection(database),

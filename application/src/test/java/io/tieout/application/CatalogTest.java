@@ -141,6 +141,7 @@ class CatalogTest {
                                         world.companies,
                                         world.credits,
                                         world.creditPlans,
+                                        world.entries,
                                         world.references,
                                         world.refunds,
                                         Household.ofAgreements(
@@ -206,6 +207,7 @@ class CatalogTest {
                         world.acts,
                         world.signed,
                         world.deferring,
+                        world.entries,
                         world.links,
                         world.parties,
                         world.revisions,

@@ -126,6 +126,7 @@ import io.tieout.application.feeinvoice.FeeInvoiceCommand;
 import io.tieout.application.feeinvoice.FeeInvoiceCommand.DraftFeeInvoice;
 import io.tieout.application.feeinvoice.FeeInvoiceCommand.LowerFeeInvoice;
 import io.tieout.application.fixture.Agreed;
+import io.tieout.application.fixture.AnEntry;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.FromElsewhere;
 import io.tieout.application.fixture.World;
@@ -778,8 +779,10 @@ class EveryCommandMayArriveTwiceTest {
                 new DocumentLink(CONNECTION, "905"),
                 "J-1",
                 LocalDate.parse("2026-03-01"),
-                List.of(new JournalSeen.Charge("58", "84", usd("80.00"))),
-                Instant.parse("2026-03-01T10:00:00Z"));
+                "0",
+                List.of(new JournalSeen.Line("58", AnEntry.debit("84", "80.00"))),
+                Instant.parse("2026-03-01T10:00:00Z"),
+                new Booked.Unstated());
     }
 
     private void linkedToADocument() {

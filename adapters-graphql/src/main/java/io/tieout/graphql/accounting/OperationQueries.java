@@ -160,6 +160,7 @@ public final class OperationQueries {
                     POST_ENTRY,
                     POST_FEE,
                     POST_DEFERRAL,
+                    RESTORE_ENTRY,
                     TEST_CONNECTION,
                     CREATE_CUSTOMER,
                     UPDATE_CUSTOMER,

@@ -55,14 +55,16 @@ public final class DriftController {
 
     @QueryMapping
     Optional<DriftView> drift(@Argument String id, @ContextValue Caller caller) {
-        return GlobalId.drift(id).flatMap(drift -> drifts.find(Viewer.of(caller), drift));
+        return GlobalId.drift(id)
+                .flatMap(drift -> drifts.find(Viewer.of(caller), drift))
+                .filter(drift -> drift.invoice().isPresent());
     }
 
     @BatchMapping(typeName = "Drift")
     Map<DriftView, InvoiceView> invoice(List<DriftView> parents, @ContextValue Caller caller) {
         return Batch.load(
                 parents,
-                DriftView::invoice,
+                drift -> drift.invoice().orElseThrow(),
                 ids -> invoices.findAll(Viewer.of(caller), ids),
                 InvoiceView::id);
     }

@@ -25,6 +25,7 @@ public final class SchemaWiring implements RuntimeWiringConfigurer {
                     "CollectionPolicy",
                     "Collection",
                     "Drift",
+                    "EntryDrift",
                     "ReconciliationRow",
                     "Conflict",
                     "ObservedDocument",

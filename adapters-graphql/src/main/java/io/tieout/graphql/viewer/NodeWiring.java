@@ -49,7 +49,7 @@ public final class NodeWiring implements RuntimeWiringConfigurer {
             case AlertView _ -> "Alert";
             case ParkedEventView _ -> "ParkedEvent";
             case ActView _ -> "ControlledAct";
-            case DriftView _ -> "Drift";
+            case DriftView drift -> drift.account().isPresent() ? "EntryDrift" : "Drift";
             case RefundView _ -> "Refund";
             case RecordedPaymentView _ -> "RecordedPayment";
             case AgreementView _ -> "Agreement";

@@ -20,6 +20,7 @@ import io.tieout.graphql.fixture.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class DriftsTest {
                         DriftId.of(Holder.of(INVOICE)),
                         0,
                         Holder.of(INVOICE),
-                        INVOICE,
+                        Optional.of(INVOICE),
+                        Optional.empty(),
                         DriftViews.Status.OPEN,
                         departure(),
                         AT,

@@ -31,7 +31,7 @@ public final class JooqSignedDocuments implements SignedDocuments {
     }
 
     @Override
-    public Optional<InvoiceDocument> of(Holder holder) {
+    public Optional<InvoiceDocument> of(Holder.OfSale holder) {
         return switch (holder) {
             case Holder.OfInvoice(var id) ->
                     latest(

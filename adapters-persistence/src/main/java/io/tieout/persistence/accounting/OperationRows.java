@@ -87,6 +87,7 @@ final class OperationRows {
             case POST_DEFERRAL -> 36;
             case POST_ENTRY -> 36;
             case POST_FEE -> 36;
+            case RESTORE_ENTRY -> 36;
             case SEND_INVOICE -> 36;
             case REFRESH_REFERENCES -> 40;
             case READ_RECEIVABLES -> 45;

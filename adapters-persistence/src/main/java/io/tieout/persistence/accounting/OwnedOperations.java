@@ -55,6 +55,7 @@ final class OwnedOperations {
                             Kind.POST_DEFERRAL,
                             Kind.POST_ENTRY,
                             Kind.POST_FEE,
+                            Kind.RESTORE_ENTRY,
                             Kind.SEND_INVOICE)
                     .map(Kind::name)
                     .toList();

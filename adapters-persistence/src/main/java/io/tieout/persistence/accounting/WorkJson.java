@@ -53,6 +53,8 @@ final class WorkJson {
         @JsonSubTypes.Type(value = Booking.class, name = "create-payment"),
         @JsonSubTypes.Type(value = Posting.class, name = "post-entry"),
         @JsonSubTypes.Type(value = PostingFee.class, name = "post-fee"),
+        @JsonSubTypes.Type(value = RestoringEntry.class, name = "restore-entry"),
+        @JsonSubTypes.Type(value = RestoringFee.class, name = "restore-fee-entry"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -132,6 +134,46 @@ final class WorkJson {
     private record Posting(String agreement, String lastOn, EntryJson entry) implements Stored {}
 
     private record PostingFee(String payment, int part, EntryJson entry) implements Stored {}
+
+    private record RestoringEntry(
+            String agreement,
+            String lastOn,
+            String documentId,
+            String documentVersion,
+            boolean anew,
+            EntryJson entry)
+            implements Stored {}
+
+    private record RestoringFee(
+            String payment,
+            int part,
+            String documentId,
+            String documentVersion,
+            boolean anew,
+            EntryJson entry)
+            implements Stored {}
+
+    private static Stored restoring(Work.RestoreEntry work) {
+        EntryJson entry = EntryJson.of(work.entry());
+        return switch (work.holder()) {
+            case Holder.OfMonth(var agreement, var lastOn) ->
+                    new RestoringEntry(
+                            agreement.value().toString(),
+                            lastOn.toString(),
+                            work.documentId(),
+                            work.documentVersion(),
+                            work.isAnew(),
+                            entry);
+            case Holder.OfFee(var payment, var part) ->
+                    new RestoringFee(
+                            payment.value().toString(),
+                            part,
+                            work.documentId(),
+                            work.documentVersion(),
+                            work.isAnew(),
+                            entry);
+        };
+    }
 
     private record Booking(String payment, BookingJson booking) implements Stored {}
 
@@ -221,6 +263,7 @@ final class WorkJson {
                             new Deferring(deferral.value().toString(), part, EntryJson.of(entry));
                     case Work.PostFee(var payment, var part, var entry) ->
                             new PostingFee(payment.value().toString(), part, EntryJson.of(entry));
+                    case Work.RestoreEntry restore -> restoring(restore);
                     case Work.CreatePayment(var payment, var booking) ->
                             new Booking(payment.value().toString(), BookingJson.of(booking));
                     case Work.CreateCustomer(var account) ->
@@ -306,6 +349,28 @@ final class WorkJson {
             case PostingFee(var payment, var part, var entry) ->
                     new Work.PostFee(
                             new RecordedPaymentId(UUID.fromString(payment)), part, entry.entry());
+            case RestoringEntry(
+                            var agreement,
+                            var lastOn,
+                            var id,
+                            var version,
+                            var isAnew,
+                            var entry) ->
+                    new Work.RestoreEntry(
+                            Holder.of(
+                                    new AgreementId(UUID.fromString(agreement)),
+                                    LocalDate.parse(lastOn)),
+                            id,
+                            version,
+                            isAnew,
+                            entry.entry());
+            case RestoringFee(var payment, var part, var id, var version, var isAnew, var entry) ->
+                    new Work.RestoreEntry(
+                            Holder.of(new RecordedPaymentId(UUID.fromString(payment)), part),
+                            id,
+                            version,
+                            isAnew,
+                            entry.entry());
             case Booking(var payment, var booking) ->
                     new Work.CreatePayment(
                             new RecordedPaymentId(UUID.fromString(payment)), booking.booking());

@@ -6,11 +6,15 @@ import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import io.tieout.domain.closing.Concern;
 import io.tieout.domain.closing.Finding;
@@ -95,9 +99,14 @@ final class OpenCases {
                             .on(INVOICE_VIEW.INVOICE_ID.eq(DRIFT_VIEW.INVOICE_ID))
                             .leftJoin(CREDIT_MEMO_VIEW)
                             .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
+                            .leftJoin(SENT_ENTRY_VIEW)
+                            .on(SENT_ENTRY_VIEW.ENTRY_ID.eq(DRIFT_VIEW.ENTRY_ID))
                             .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
                             .and(
-                                    coalesce(INVOICE_VIEW.ISSUED_ON, CREDIT_MEMO_VIEW.ISSUED_ON)
+                                    coalesce(
+                                                    INVOICE_VIEW.ISSUED_ON,
+                                                    CREDIT_MEMO_VIEW.ISSUED_ON,
+                                                    SENT_ENTRY_VIEW.ENTERED_ON)
                                             .le(end));
             case UNPOSTED_FEES ->
                     select(count()).from(RECORDED_PAYMENT_VIEW).where(FeesDue.through(end));
@@ -114,6 +123,21 @@ final class OpenCases {
                 .unionAll(
                         select(CREDIT_MEMO_VIEW.MEMO_ID.cast(String.class))
                                 .from(CREDIT_MEMO_VIEW)
-                                .where(CREDIT_MEMO_VIEW.ISSUED_ON.le(end)));
+                                .where(CREDIT_MEMO_VIEW.ISSUED_ON.le(end)))
+                .unionAll(
+                        select(
+                                        when(
+                                                        SENT_ENTRY_VIEW.AGREEMENT_ID.isNull(),
+                                                        concat(
+                                                                SENT_ENTRY_VIEW.RECORDED_ID,
+                                                                inline(" "),
+                                                                SENT_ENTRY_VIEW.PART))
+                                                .else_(
+                                                        concat(
+                                                                SENT_ENTRY_VIEW.AGREEMENT_ID,
+                                                                inline(" "),
+                                                                SENT_ENTRY_VIEW.LAST_ON)))
+                                .from(SENT_ENTRY_VIEW)
+                                .where(SENT_ENTRY_VIEW.ENTERED_ON.le(end)));
     }
 }

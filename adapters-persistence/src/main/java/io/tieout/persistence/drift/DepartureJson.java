@@ -50,7 +50,8 @@ record DepartureJson(
             String currency,
             long totalMinor,
             String version,
-            @Nullable BookedJson booked) {
+            @Nullable BookedJson booked,
+            @Nullable List<EntryLineJson> lines) {
 
         static Figure of(Figures figures) {
             return new Figure(
@@ -61,7 +62,10 @@ record DepartureJson(
                     figures.total().currency().code(),
                     figures.total().minorUnits(),
                     figures.documentVersion(),
-                    BookedJson.of(figures.booked()));
+                    BookedJson.of(figures.booked()),
+                    figures.lines().isEmpty()
+                            ? null
+                            : figures.lines().stream().map(EntryLineJson::of).toList());
         }
 
         Figures figures() {
@@ -72,7 +76,8 @@ record DepartureJson(
                     LocalDate.parse(dueOn),
                     Money.ofMinor(totalMinor, new Currency(currency)),
                     version,
-                    BookedJson.booked(booked, new Currency(currency)));
+                    BookedJson.booked(booked, new Currency(currency)),
+                    lines == null ? List.of() : lines.stream().map(EntryLineJson::line).toList());
         }
     }
 

@@ -9,6 +9,7 @@ import io.tieout.domain.drift.DriftEvent;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
@@ -57,6 +58,11 @@ public final class DriftProjection implements Projection {
                             .setDecidedBy(ordered.by().value())
                             .setReason(ordered.reason())
                             .setLastProblem("");
+            case EntryOrdered ordered ->
+                    row.setStatus(Status.RESTORING.name())
+                            .setDecidedBy(ordered.by().value())
+                            .setReason(ordered.reason())
+                            .setLastProblem("");
             case OursRestored _ -> row.setStatus(Status.RESTORED.name());
             case OursRefused(_, _, var reason) ->
                     row.setStatus(Status.OPEN.name())
@@ -70,6 +76,7 @@ public final class DriftProjection implements Projection {
         switch (found.holder()) {
             case Holder.OfInvoice(var id) -> row.setInvoiceId(id.value());
             case Holder.OfCreditMemo(var id) -> row.setCreditMemoId(id.value());
+            case Holder.OfEntry entry -> row.setEntryId(entry.value());
         }
         row.setTenantId(recorded.tenant().value())
                 .setDriftId(found.drift().value())

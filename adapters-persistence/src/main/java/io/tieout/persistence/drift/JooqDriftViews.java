@@ -2,14 +2,15 @@ package io.tieout.persistence.drift;
 
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 
 import io.tieout.application.drift.DriftViews;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
@@ -72,10 +73,21 @@ public final class JooqDriftViews implements DriftViews {
 
     @Override
     public Page<DriftView> list(Viewer viewer, Set<Status> statuses, PageRequest page) {
+        return list(viewer, DRIFT_VIEW.ENTRY_ID.isNull(), statuses, page);
+    }
+
+    @Override
+    public Page<DriftView> ofEntries(Viewer viewer, Set<Status> statuses, PageRequest page) {
+        return list(viewer, DRIFT_VIEW.ENTRY_ID.isNotNull(), statuses, page);
+    }
+
+    private Page<DriftView> list(
+            Viewer viewer, Condition kind, Set<Status> statuses, PageRequest page) {
         var wanted =
                 statuses.isEmpty()
-                        ? noCondition()
-                        : DRIFT_VIEW.STATUS.in(statuses.stream().map(Status::name).toList());
+                        ? kind
+                        : kind.and(
+                                DRIFT_VIEW.STATUS.in(statuses.stream().map(Status::name).toList()));
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
@@ -84,14 +96,22 @@ public final class JooqDriftViews implements DriftViews {
                                 JooqDriftViews::view));
     }
 
-    /** with the invoice that a credit memo takes back */
+    /** with the invoice that a credit memo takes back, and whose an entry is */
     private static SelectConditionStep<Record> shown(
             DSLContext sql, Viewer viewer, Condition wanted) {
         return sql.select(DRIFT_VIEW.fields())
                 .select(CREDIT_MEMO_VIEW.INVOICE_ID.as(CREDITED))
+                .select(
+                        SENT_ENTRY_VIEW.AGREEMENT_ID,
+                        SENT_ENTRY_VIEW.LAST_ON,
+                        SENT_ENTRY_VIEW.RECORDED_ID,
+                        SENT_ENTRY_VIEW.PART,
+                        SENT_ENTRY_VIEW.ACCOUNT_ID)
                 .from(DRIFT_VIEW)
                 .leftJoin(CREDIT_MEMO_VIEW)
                 .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
+                .leftJoin(SENT_ENTRY_VIEW)
+                .on(SENT_ENTRY_VIEW.ENTRY_ID.eq(DRIFT_VIEW.ENTRY_ID))
                 .where(wanted)
                 .and(Confinement.ofHouse(viewer));
     }
@@ -102,8 +122,10 @@ public final class JooqDriftViews implements DriftViews {
         return new DriftView(
                 new DriftId(row.getDriftId()),
                 row.getVersion(),
-                holder(row),
-                new InvoiceId(credited == null ? row.getInvoiceId() : credited),
+                holder(row, joined),
+                Optional.ofNullable(credited == null ? row.getInvoiceId() : credited)
+                        .map(InvoiceId::new),
+                Optional.ofNullable(joined.get(SENT_ENTRY_VIEW.ACCOUNT_ID)).map(AccountId::new),
                 Status.valueOf(row.getStatus()),
                 DepartureJson.read(row.getDeparture()),
                 row.getFoundAt(),
@@ -113,7 +135,10 @@ public final class JooqDriftViews implements DriftViews {
                 row.getLastProblem());
     }
 
-    private static Holder holder(DriftViewRecord row) {
+    private static Holder holder(DriftViewRecord row, Record joined) {
+        if (row.getEntryId() != null) {
+            return JooqSentEntries.holder(joined.into(SENT_ENTRY_VIEW));
+        }
         @Nullable UUID memo = row.getCreditMemoId();
         return memo == null
                 ? Holder.of(new InvoiceId(row.getInvoiceId()))

@@ -3,6 +3,7 @@ package io.tieout.persistence.drift;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -59,8 +60,12 @@ public final class JooqWatchedDocuments implements WatchedDocuments {
                             .from(INVOICE_VIEW)
                             .where(INVOICE_VIEW.CONNECTION_ID.eq(connection.value()))
                             .and(INVOICE_VIEW.DOCUMENT_ID.in(externalIds));
+            // Nobody keeps the version of an entry: it is read again, and rarely changed.
             case JOURNAL_ENTRY ->
-                    throw new IllegalArgumentException("no journal entry there is one of ours");
+                    select(SENT_ENTRY_VIEW.DOCUMENT_ID, inline(""))
+                            .from(SENT_ENTRY_VIEW)
+                            .where(SENT_ENTRY_VIEW.CONNECTION_ID.eq(connection.value()))
+                            .and(SENT_ENTRY_VIEW.DOCUMENT_ID.in(externalIds));
             case CREDIT_MEMO ->
                     select(
                                     CREDIT_MEMO_VIEW.DOCUMENT_ID,

@@ -12,4 +12,11 @@ final class DriftUpgrades {
         ObjectNode holder = event.putObject("holder").put("type", "invoice");
         holder.set("invoice", event.remove("invoice"));
     }
+
+    /** Revision 3 knew drifts of documents of sale only, which move nothing line by line. */
+    static void withoutLines3(ObjectNode event) {
+        ObjectNode departure = (ObjectNode) event.get("departure");
+        ((ObjectNode) departure.get("ours")).putArray("lines");
+        ((ObjectNode) departure.get("theirs")).putArray("lines");
+    }
 }

@@ -157,7 +157,9 @@ final class StoredFamilies {
                             .member(RefundDocument.VoidedPayment.class, "voided-payment"),
                     StoredFamily.of(Holder.class)
                             .member(Holder.OfInvoice.class, "invoice")
-                            .member(Holder.OfCreditMemo.class, "credit-memo"),
+                            .member(Holder.OfCreditMemo.class, "credit-memo")
+                            .member(Holder.OfMonth.class, "month")
+                            .member(Holder.OfFee.class, "fee"),
                     StoredFamily.of(ProcessorReport.class)
                             .member(ProcessorReport.Charged.class, "charged")
                             .member(ProcessorReport.Reclaimed.class, "reclaimed")

@@ -18,6 +18,7 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
@@ -84,6 +85,7 @@ import io.tieout.domain.delivery.MailingEvent.MailingAgreed;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
@@ -151,6 +153,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -256,12 +259,14 @@ final class StoredNames {
                             "drift.found",
                             DriftFound.class,
                             DriftUpgrades::ofAnInvoice1,
-                            RateUpgrades::departure),
+                            RateUpgrades::departure,
+                            DriftUpgrades::withoutLines3),
                     event(
                             "drift.changed",
                             DriftChanged.class,
                             DriftUpgrades::ofAnInvoice1,
-                            RateUpgrades::departure),
+                            RateUpgrades::departure,
+                            DriftUpgrades::withoutLines3),
                     event("drift.vanished", DriftVanished.class, DriftUpgrades::ofAnInvoice1),
                     event(
                             "drift.theirs-accepted",
@@ -403,6 +408,9 @@ final class StoredNames {
                     event("recorded-payment.fee-corrected", FeeCorrected.class),
                     event("recorded-payment.fee-posted", FeePosted.class),
                     event("recorded-payment.fee-entry-landed", FeeEntryLanded.class),
+                    event("recorded-payment.fee-entry-amended", FeeEntryAmended.class),
+                    event("agreement.entry-amended", EntryAmended.class),
+                    event("drift.entry-ordered", EntryOrdered.class),
                     event("recorded-payment.fee-entry-refused", FeeEntryRefused.class),
                     event("recorded-payment.fee-returned", FeeReturned.class),
                     event("collection.shadow-policy-saved", ShadowPolicySaved.class),

@@ -16,6 +16,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -97,6 +98,13 @@ public final class RecordedPaymentProjection implements Projection {
                     row.setFeeEntryStatus(EntryStatus.POSTED.name())
                             .setFeeEntryDocumentId(document.externalId())
                             .setFeeEntryProblem(NOTHING);
+                }
+            }
+            case FeeEntryAmended(_, var part, _, var was, _, var now, var nowOn, _, _) -> {
+                row.setFeePostedMinor(
+                        row.getFeePostedMinor() + now.minorUnits() - was.minorUnits());
+                if (part == row.getFeeParts()) {
+                    row.setFeeEntryOn(nowOn);
                 }
             }
             case FeeEntryRefused(_, var part, var reason) -> {

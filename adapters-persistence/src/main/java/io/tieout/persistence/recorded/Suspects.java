@@ -11,6 +11,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -53,6 +54,7 @@ final class Suspects {
                     FeeReturned _,
                     FeePosted _,
                     FeeEntryLanded _,
+                    FeeEntryAmended _,
                     FeeEntryRefused _ -> {
                 // says nothing of others
             }

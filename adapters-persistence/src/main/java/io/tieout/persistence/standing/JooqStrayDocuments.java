@@ -25,7 +25,7 @@ public final class JooqStrayDocuments implements StrayDocuments {
             ObservedKind kind,
             DocumentLink document,
             String number,
-            Holder mark,
+            Holder.OfSale mark,
             Instant foundAt) {
         transactions
                 .present()

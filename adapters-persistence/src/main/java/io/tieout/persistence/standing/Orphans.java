@@ -8,6 +8,7 @@ import static io.tieout.persistence.jooq.Tables.DRIFT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_PART_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static io.tieout.persistence.jooq.Tables.STRAY_DOCUMENT;
 import static io.tieout.persistence.standing.Rows.row;
 import static org.jooq.impl.DSL.choose;
@@ -36,6 +37,7 @@ final class Orphans {
                 Map.entry(OrphanReason.CUSTOMER_GONE, customers()),
                 Map.entry(OrphanReason.DOCUMENT_GONE, documents()),
                 Map.entry(OrphanReason.CREDIT_MEMO_GONE, creditMemos()),
+                Map.entry(OrphanReason.ENTRY_GONE, entries()),
                 Map.entry(OrphanReason.MARK_WITHOUT_RECORD, strays()),
                 Map.entry(OrphanReason.OPERATION_LEFT_BEHIND, operations()),
                 Map.entry(OrphanReason.PAYMENT_PART_WITHOUT_HOME, parts()),
@@ -93,6 +95,18 @@ final class Orphans {
                 .from(DRIFT_VIEW)
                 .join(CREDIT_MEMO_VIEW)
                 .on(CREDIT_MEMO_VIEW.MEMO_ID.eq(DRIFT_VIEW.CREDIT_MEMO_ID))
+                .where(isGone());
+    }
+
+    private static Select<Record4<Integer, String, String, Instant>> entries() {
+        return row(
+                        OrphanReason.ENTRY_GONE,
+                        DRIFT_VIEW.ENTRY_ID,
+                        concat(inline("journal entry "), SENT_ENTRY_VIEW.NUMBER),
+                        DRIFT_VIEW.FOUND_AT)
+                .from(DRIFT_VIEW)
+                .join(SENT_ENTRY_VIEW)
+                .on(SENT_ENTRY_VIEW.ENTRY_ID.eq(DRIFT_VIEW.ENTRY_ID))
                 .where(isGone());
     }
 

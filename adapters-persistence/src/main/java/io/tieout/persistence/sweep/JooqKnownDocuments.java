@@ -4,6 +4,7 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -68,7 +69,14 @@ public final class JooqKnownDocuments implements KnownDocuments {
                             .from(OBSERVED_DOCUMENT_VIEW)
                             .where(OBSERVED_DOCUMENT_VIEW.CONNECTION_ID.eq(connection.value()))
                             .and(OBSERVED_DOCUMENT_VIEW.KIND.eq(ObservedKind.JOURNAL_ENTRY.name()))
-                            .and(OBSERVED_DOCUMENT_VIEW.STATE.in("OPEN", "SETTLED"));
+                            .and(OBSERVED_DOCUMENT_VIEW.STATE.in("OPEN", "SETTLED"))
+                            .union(
+                                    select(SENT_ENTRY_VIEW.DOCUMENT_ID)
+                                            .from(SENT_ENTRY_VIEW)
+                                            .where(
+                                                    SENT_ENTRY_VIEW.CONNECTION_ID.eq(
+                                                            connection.value()))
+                                            .and(SENT_ENTRY_VIEW.DOCUMENT_ID.isNotNull()));
             case PAYMENT ->
                     select(PAYMENT_VIEW.DOCUMENT_ID)
                             .from(PAYMENT_VIEW)

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
+import io.tieout.domain.ledger.JournalKind;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.Side;
@@ -43,6 +44,9 @@ final class OurPostings {
     private static final String FEE = "FEE";
     private static final Field<String> KIND =
             when(LEDGER_JOURNAL.REASON.eq(inline(Reason.PROCESSOR_FEE.name())), inline(FEE))
+                    .when(
+                            LEDGER_JOURNAL.REASON.eq(inline(Reason.RECOGNITION_CORRECTED.name())),
+                            inline(JournalKind.EXPORTED.name()))
                     .else_(LEDGER_JOURNAL.KIND);
 
     private OurPostings() {}

@@ -12,6 +12,7 @@ import static io.tieout.persistence.jooq.Tables.NOTICE;
 import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -60,15 +62,31 @@ final class WhatIsKnown {
     static Map<OpenItem.Key, Circumstances> ofBooks(
             DSLContext sql, Instant readAt, List<OpenItem> differing) {
         Map<OpenItem.Key, Circumstances> known = new HashMap<>(of(sql, readAt, differing));
+        Set<String> edited = editedEntries(sql);
         for (OpenItem item : differing) {
             if (BooksDocument.isEntryOfOurs(item.documentId())) {
                 boolean isThere = item.type() == DocumentType.JOURNAL_ENTRY;
+                boolean isEdited = edited.contains(item.documentId());
+                boolean isQueued = !isThere && !isEdited;
                 known.put(
                         item.key(),
-                        new Circumstances(true, false, false, !isThere, false, false, false));
+                        new Circumstances(true, false, false, isQueued, isEdited, false, false));
             }
         }
         return known;
+    }
+
+    /** those that somebody changed or deleted there, and nobody decided yet what counts */
+    private static Set<String> editedEntries(DSLContext sql) {
+        return sql.select(SENT_ENTRY_VIEW.AGREEMENT_ID, SENT_ENTRY_VIEW.RECORDED_ID)
+                .from(SENT_ENTRY_VIEW)
+                .join(DRIFT_VIEW)
+                .on(DRIFT_VIEW.ENTRY_ID.eq(SENT_ENTRY_VIEW.ENTRY_ID))
+                .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
+                .fetchSet(row ->
+                        row.value1() == null
+                                ? BooksDocument.ofFee(row.value2())
+                                : BooksDocument.ofAgreement(row.value1()));
     }
 
     /** One question about all of them. */

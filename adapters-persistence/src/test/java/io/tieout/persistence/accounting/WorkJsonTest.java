@@ -88,6 +88,15 @@ class WorkJsonTest {
                                 UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
                         2,
                         entry()),
+                new Work.RestoreEntry(
+                        Holder.of(
+                                new AgreementId(
+                                        UUID.fromString("0190a000-0000-7000-8000-0000000000b7")),
+                                LocalDate.parse("2026-02-28")),
+                        "145",
+                        "2",
+                        false,
+                        entry()),
                 new Work.CreatePayment(
                         new RecordedPaymentId(
                                 UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
@@ -221,6 +230,24 @@ class WorkJsonTest {
     @MethodSource("works")
     void theStoredFormOfWorkNeverChanges(Work work) {
         var golden = Golden.text("operation/" + work.kind() + ".json");
+
+        assertThat(WorkJson.write(work).data()).isEqualTo(golden);
+        assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
+    }
+
+    @Test
+    void theEntryOfAFeeIsRestoredByANameOfItsOwn() {
+        var work =
+                new Work.RestoreEntry(
+                        Holder.of(
+                                new RecordedPaymentId(
+                                        UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
+                                2),
+                        "146",
+                        "1",
+                        true,
+                        entry());
+        var golden = Golden.text("operation/RESTORE_ENTRY.fee.json");
 
         assertThat(WorkJson.write(work).data()).isEqualTo(golden);
         assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);

@@ -13,6 +13,7 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
@@ -34,6 +35,7 @@ import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.BillingTerms.Term;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.EntryMove;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import io.tieout.domain.revenue.Slice;
@@ -48,7 +50,7 @@ final class AgreementSpecimens {
     private static final InvoiceId INVOICE = new InvoiceId(id(81));
     private static final LocalDate FIRST_ON = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST_ON = LocalDate.of(2026, 12, 31);
-    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
+    static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
 
     private AgreementSpecimens() {}
 
@@ -73,12 +75,14 @@ final class AgreementSpecimens {
                 billed(),
                 recognised(),
                 landed(),
-                new EntryRefused(ID, JANUARY, "the books are closed"));
+                new EntryRefused(ID, JANUARY, "the books are closed"),
+                amended());
     }
 
     /** drafted, in force, with a posted month that landed, cancelled */
     static List<AgreementEvent> life() {
-        return List.of(drafted(), approved(), billed(), recognised(), landed(), cancelled());
+        return List.of(
+                drafted(), approved(), billed(), recognised(), landed(), amended(), cancelled());
     }
 
     /** sold by milestone and by the hour, billed as delivered */
@@ -161,24 +165,41 @@ final class AgreementSpecimens {
                 new Position(usd(0), usd(0)),
                 new Position(usd(10_000), usd(10_192)),
                 "West",
-                new ExportedEntry(
-                        link("58"),
-                        "RR202601-80",
-                        JANUARY,
-                        "January of D-1",
-                        List.of(
-                                new Line(
-                                        Side.DEBIT,
-                                        new Target("81", "Deferred"),
-                                        usd(10_192),
-                                        new Target("9", "West")),
-                                new Line(
-                                        Side.CREDIT,
-                                        new Target("82", "Sales"),
-                                        usd(10_192),
-                                        Target.none()))),
+                entry(),
                 MAKER,
                 CHECKER);
+    }
+
+    static ExportedEntry entry() {
+        return new ExportedEntry(
+                link("58"),
+                "RR202601-80",
+                JANUARY,
+                "January of D-1",
+                List.of(
+                        new Line(
+                                Side.DEBIT,
+                                new Target("81", "Deferred"),
+                                usd(10_192),
+                                new Target("9", "West")),
+                        new Line(
+                                Side.CREDIT,
+                                new Target("82", "Sales"),
+                                usd(10_192),
+                                Target.none())));
+    }
+
+    private static EntryAmended amended() {
+        return new EntryAmended(
+                ID,
+                ACCOUNT,
+                JANUARY,
+                "West",
+                new EntryMove(JANUARY, usd(10_192), usd(192)),
+                new EntryMove(DAY, usd(9_000), usd(0)),
+                new Position(usd(10_000), usd(9_000)),
+                CHECKER,
+                "as the auditor wants it");
     }
 
     private static EntryLanded landed() {

@@ -16,6 +16,7 @@ import io.tieout.domain.drift.DriftEvent;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
@@ -41,6 +42,7 @@ final class DriftSpecimens {
                 new DriftVanished(DRIFT, HOLDER, CHANGED_AT),
                 new TheirsAccepted(DRIFT, HOLDER, CHECKER, "agreed with the customer"),
                 ordered(),
+                entryOrdered(),
                 new OursRestored(DRIFT, HOLDER),
                 refused());
     }
@@ -52,6 +54,19 @@ final class DriftSpecimens {
     static DriftEvent ordered() {
         return new OursOrdered(
                 DRIFT, HOLDER, CHECKER, "signed is signed", link("130"), "3", true, document());
+    }
+
+    private static DriftEvent entryOrdered() {
+        Holder month = Holder.of(AgreementSpecimens.ID, AgreementSpecimens.JANUARY);
+        return new EntryOrdered(
+                DriftId.of(month),
+                month,
+                CHECKER,
+                "as it was earned",
+                link("900"),
+                "1",
+                false,
+                AgreementSpecimens.entry());
     }
 
     static DriftEvent refused() {

@@ -24,6 +24,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -76,7 +77,21 @@ final class RecordedSpecimens {
                 posted(),
                 new FeeEntryLanded(ID, 1, link("171")),
                 new FeeEntryRefused(ID, 1, "the books are closed"),
-                new FeeReturned(ID, "re_1", usd(290), DAY.plusDays(20)));
+                new FeeReturned(ID, "re_1", usd(290), DAY.plusDays(20)),
+                amended());
+    }
+
+    private static FeeEntryAmended amended() {
+        return new FeeEntryAmended(
+                ID,
+                1,
+                EventSpecimens.ACCOUNT,
+                usd(330),
+                DAY,
+                usd(300),
+                DAY.plusDays(1),
+                CHECKER,
+                "as the bank says");
     }
 
     /** withheld, found to be another, refused, booked, its fee posted, suspected again */
@@ -91,6 +106,7 @@ final class RecordedSpecimens {
                 posted(),
                 new FeeEntryRefused(ID, 1, "the books are closed"),
                 new FeeEntryLanded(ID, 1, link("171")),
+                amended(),
                 new FeeReturned(ID, "re_1", usd(290), DAY.plusDays(20)),
                 corrected(),
                 new DuplicateSuspected(ID, new PaymentId(id(74))));

@@ -54,7 +54,7 @@ class JooqStandingViewsTest {
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-03-10");
     private static final ObservedKind INVOICES = ObservedKind.INVOICE;
-    private static final Holder LOST = Holder.of(new InvoiceId(new UUID(9, 404)));
+    private static final Holder.OfSale LOST = Holder.of(new InvoiceId(new UUID(9, 404)));
     private static final Viewer STAFF = Viewer.system(TwoTenants.NORTH);
 
     private final TestDatabase database = TestDatabase.fresh();

@@ -35,7 +35,7 @@ public final class QboRestorations {
      */
     public QboAnswer<Landing> restore(
             String requestId,
-            Holder holder,
+            Holder.OfSale holder,
             String documentId,
             String documentVersion,
             InvoiceDocument document) {
@@ -57,7 +57,7 @@ public final class QboRestorations {
 
     private QboAnswer<JsonNode> overwrite(
             String requestId,
-            Holder holder,
+            Holder.OfSale holder,
             String documentId,
             String version,
             InvoiceDocument document) {
@@ -71,14 +71,15 @@ public final class QboRestorations {
     }
 
     /** Lands one anew that was deleted. The same request id again lands nothing new. */
-    public QboAnswer<Landing> landAnew(String requestId, Holder holder, InvoiceDocument document) {
+    public QboAnswer<Landing> landAnew(
+            String requestId, Holder.OfSale holder, InvoiceDocument document) {
         return documents(holder)
                 .land(requestId, holder.value(), body(holder, document))
                 .map(json -> LandedInvoice.compare(json, document));
     }
 
     /** looks whether one landed anew, whatever number it was given there */
-    public QboAnswer<Optional<Landing>> find(Holder holder, InvoiceDocument document) {
+    public QboAnswer<Optional<Landing>> find(Holder.OfSale holder, InvoiceDocument document) {
         return documents(holder)
                 .find(holder.value(), document.customer().externalId(), document.issuedOn())
                 .map(found -> found.map(json -> LandedInvoice.compare(json, document)));
@@ -86,25 +87,25 @@ public final class QboRestorations {
 
     /** how a document stands there now; empty when it is gone */
     public QboAnswer<Optional<Landing>> standing(
-            Holder holder, String documentId, InvoiceDocument document) {
+            Holder.OfSale holder, String documentId, InvoiceDocument document) {
         var answer = documents(holder).read(documentId);
         return ruleOf(answer) == Rule.NOT_FOUND
                 ? new Good<>(Optional.empty())
                 : answer.map(json -> Optional.of(LandedInvoice.compare(json, document)));
     }
 
-    private MarkedDocuments documents(Holder holder) {
+    private MarkedDocuments documents(Holder.OfSale holder) {
         return new MarkedDocuments(client, entity(holder));
     }
 
-    private static String entity(Holder holder) {
+    private static String entity(Holder.OfSale holder) {
         return switch (holder) {
             case Holder.OfInvoice _ -> "Invoice";
             case Holder.OfCreditMemo _ -> "CreditMemo";
         };
     }
 
-    private static SalesBody body(Holder holder, InvoiceDocument document) {
+    private static SalesBody body(Holder.OfSale holder, InvoiceDocument document) {
         return switch (holder) {
             case Holder.OfInvoice(var id) -> InvoiceBody.of(id, document);
             case Holder.OfCreditMemo(var id) -> CreditMemoBody.of(id, document);

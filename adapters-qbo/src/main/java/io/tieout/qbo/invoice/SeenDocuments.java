@@ -73,7 +73,7 @@ public final class SeenDocuments implements WatchedRecords {
                 Optional.empty());
     }
 
-    private Holder holder(UUID mark) {
+    private Holder.OfSale holder(UUID mark) {
         return switch (kind) {
             case INVOICE -> Holder.of(new InvoiceId(mark));
             case CREDIT_MEMO -> Holder.of(new CreditMemoId(mark));

@@ -7,13 +7,14 @@ import static io.tieout.qbo.client.Records.textOrEmpty;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
-import io.tieout.domain.money.Money;
 import io.tieout.domain.observed.JournalSeen;
-import io.tieout.domain.observed.JournalSeen.Charge;
+import io.tieout.domain.observed.JournalSeen.Line;
 import io.tieout.qbo.client.Records;
 import io.tieout.qbo.invoice.BookedFigures;
-import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -30,36 +31,41 @@ final class JournalPicture {
                 new DocumentLink(connection, text(entry, "Id")),
                 textOrEmpty(entry, "DocNumber"),
                 Records.date(entry, "TxnDate"),
-                charges(entry, currency),
+                textOrEmpty(entry, "SyncToken"),
+                lines(entry).map(line -> line(line, currency)).toList(),
                 Records.changedAt(entry),
                 BookedFigures.asStated(entry));
     }
 
     static Stream<String> customers(JsonNode entry) {
-        return lines(entry).map(JournalPicture::customer);
+        return lines(entry).map(JournalPicture::customer).filter(customer -> !customer.isEmpty());
     }
 
-    private static List<Charge> charges(JsonNode entry, Currency currency) {
-        return lines(entry).map(line -> charge(line, currency)).toList();
-    }
-
+    /** a line that only describes moves nothing */
     private static Stream<JsonNode> lines(JsonNode entry) {
         return entry.path("Line").values().stream()
-                .filter(line ->
-                        textOrEmpty(detail(line).path("Entity"), "Type").equals("Customer"));
+                .filter(line -> textOrEmpty(line, "DetailType").equals("JournalEntryLineDetail"));
     }
 
-    private static Charge charge(JsonNode line, Currency currency) {
-        Money amount = money(line, "Amount", currency);
-        boolean isDebit = text(detail(line), "PostingType").equals("Debit");
-        return new Charge(
+    private static Line line(JsonNode line, Currency currency) {
+        JsonNode detail = detail(line);
+        return new Line(
                 customer(line),
-                reference(detail(line), "AccountRef"),
-                isDebit ? amount : amount.negated());
+                new ExportedEntry.Line(
+                        text(detail, "PostingType").equals("Debit") ? Side.DEBIT : Side.CREDIT,
+                        target(detail, "AccountRef"),
+                        money(line, "Amount", currency),
+                        detail.has("ClassRef") ? target(detail, "ClassRef") : Target.none()));
     }
 
+    private static Target target(JsonNode detail, String name) {
+        return new Target(reference(detail, name), textOrEmpty(detail.path(name), "name"));
+    }
+
+    /** empty for nobody, and for vendors and employees */
     private static String customer(JsonNode line) {
-        return reference(detail(line).path("Entity"), "EntityRef");
+        JsonNode entity = detail(line).path("Entity");
+        return textOrEmpty(entity, "Type").equals("Customer") ? reference(entity, "EntityRef") : "";
     }
 
     private static JsonNode detail(JsonNode line) {

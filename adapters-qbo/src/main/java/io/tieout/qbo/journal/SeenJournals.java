@@ -3,11 +3,17 @@ package io.tieout.qbo.journal;
 import io.tieout.application.observed.ObservedCommand.RecordJournalSeen;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.drift.Departure;
+import io.tieout.domain.drift.EntryWatch;
+import io.tieout.domain.drift.OurEntry;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.observed.JournalSeen;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.watch.WatchedRecords;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +43,18 @@ public final class SeenJournals implements WatchedRecords {
     @Override
     public RecordJournalSeen gone(String id, Instant at) {
         return new RecordJournalSeen(new JournalSeen.Deleted(new DocumentLink(connection, id), at));
+    }
+
+    /** whether an entry of ours stands as it was sent */
+    public boolean saysTheSameAs(JsonNode found, ExportedEntry entry) {
+        return home.of(found)
+                                .map(currency ->
+                                        EntryWatch.of(
+                                                new OurEntry(entry),
+                                                JournalPicture.of(found, connection, currency),
+                                                false))
+                        instanceof Good<Optional<Departure>>(var departure)
+                && departure.isEmpty();
     }
 
     /** whom an entry names, whatever it charges them */

@@ -1,16 +1,19 @@
 package io.tieout.qbo.worker;
 
 import io.tieout.application.accounting.Notices.Received;
+import io.tieout.domain.observed.ObservedKind;
 import io.tieout.qbo.invoice.SeenDocuments;
+import io.tieout.qbo.journal.SeenJournals;
 import io.tieout.qbo.refund.SeenRefunds;
+import io.tieout.qbo.watch.WatchedRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks at the invoices and credit memos that notices speak of, as rarely as it can: reads are
- * metered (facts sheet 3.2), and most notices are echoes of what we landed ourselves.
+ * Looks at the invoices, credit memos and entries that notices speak of, as rarely as it can: reads
+ * are metered (facts sheet 3.2), and most notices are echoes of what we landed ourselves.
  */
 final class DocumentNotices {
 
@@ -26,7 +29,19 @@ final class DocumentNotices {
     }
 
     void handle(SeenDocuments seen, Map<String, List<Received>> byDocument, Tray tray) {
-        var ours = desk.ourDocuments(seen.kind(), byDocument.keySet());
+        handle(seen, seen.kind(), byDocument, tray);
+    }
+
+    void handle(SeenJournals seen, Map<String, List<Received>> byDocument, Tray tray) {
+        handle(seen, ObservedKind.JOURNAL_ENTRY, byDocument, tray);
+    }
+
+    private void handle(
+            WatchedRecords seen,
+            ObservedKind kind,
+            Map<String, List<Received>> byDocument,
+            Tray tray) {
+        var ours = desk.ourDocuments(kind, byDocument.keySet());
         var news = new LinkedHashMap<String, List<Received>>();
         byDocument.forEach((id, received) -> {
             if (ours.contains(id) && received.stream().allMatch(DocumentNotices::isEcho)) {

@@ -143,7 +143,7 @@ final class NoticeDrain {
             case "creditmemo" -> documents.handle(desk.seenCreditMemos(), byRecord, tray);
             case "purchase" -> documents.handle(desk.seenExpenses(), byRecord, tray);
             case "refundreceipt" -> documents.handle(desk.seenReceipts(), byRecord, tray);
-            case "journalentry" -> records.handle(desk.seenJournals(), byRecord, tray);
+            case "journalentry" -> documents.handle(desk.seenJournals(), byRecord, tray);
             case "customer" -> parties.handle(Party.Kind.CUSTOMER, byRecord, tray);
             case "vendor" -> parties.handle(Party.Kind.VENDOR, byRecord, tray);
             case "employee" -> parties.handle(Party.Kind.EMPLOYEE, byRecord, tray);

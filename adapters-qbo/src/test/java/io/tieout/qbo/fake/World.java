@@ -11,6 +11,7 @@ import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
@@ -199,6 +200,12 @@ public final class World implements AutoCloseable {
     }
 
     private Map<String, String> versions(ObservedKind kind, Set<String> ids) {
+        if (kind == ObservedKind.JOURNAL_ENTRY) {
+            return commands.sent(RecordEntryLanded.class).stream()
+                    .map(landed -> landed.document().externalId())
+                    .filter(ids::contains)
+                    .collect(toMap(id -> id, _ -> "", (_, later) -> later));
+        }
         return landed(kind)
                 .filter(landing -> ids.contains(landing.document().externalId()))
                 .collect(
@@ -216,7 +223,7 @@ public final class World implements AutoCloseable {
             case CREDIT_MEMO ->
                     commands.sent(RecordCreditMemoPushed.class).stream()
                             .map(RecordCreditMemoPushed::landing);
-            case JOURNAL_ENTRY -> Stream.of();
+            case JOURNAL_ENTRY -> throw new IllegalArgumentException("an entry is no sale");
         };
     }
 

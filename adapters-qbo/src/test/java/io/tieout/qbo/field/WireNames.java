@@ -40,6 +40,10 @@ final class WireNames {
 
     private static final Map<String, String> OF_CHANGES =
             Map.of(
+                    "JournalEntryChange.Id", "journal entry written anew/id",
+                    "JournalEntryChange.SyncToken", "journal entry written anew/version",
+                    "JournalEntryChange.sparse",
+                            "journal entry written anew/nothing but what is sent",
                     "DocumentChange.Id", "document written anew/id",
                     "DocumentChange.SyncToken", "document written anew/version",
                     "DocumentChange.sparse", "document written anew/nothing but what is sent",

@@ -116,6 +116,8 @@ public final class Permissions {
                     Map.entry("acceptOpeningBalances", Set.of(APPROVER)),
                     Map.entry("drifts", STAFF),
                     Map.entry("drift", STAFF),
+                    Map.entry("entryDrifts", STAFF),
+                    Map.entry("entryDrift", STAFF),
                     Map.entry("pushOursAgain", Set.of(APPROVER)),
                     Map.entry("acceptTheirs", Set.of(ACCOUNTANT, APPROVER)),
                     Map.entry("parkedEvents", Set.of(ADMIN, AUDITOR)),

@@ -3,7 +3,6 @@ package io.tieout.application.accounting;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.agreement.AgreementId;
-import io.tieout.domain.agreement.PostedMonth;
 import io.tieout.domain.credit.CreditApplication;
 import io.tieout.domain.credit.CreditMemoDocument;
 import io.tieout.domain.credit.CreditMemoId;
@@ -23,7 +22,6 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.Booking;
-import io.tieout.domain.recorded.PostedFee;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundId;
@@ -128,7 +126,7 @@ public record Operation(
          * @param document of a credit memo, the sale it takes back
          */
         record RestoreDocument(
-                Holder holder,
+                Holder.OfSale holder,
                 String documentId,
                 String documentVersion,
                 boolean isAnew,
@@ -218,31 +216,36 @@ public record Operation(
             }
         }
 
-        /** Post a journal entry, which counts here already. */
+        /** Have a journal entry stand there that counts here already. */
         sealed interface OnEntry extends Work {
 
-            /** by which it is known again there */
-            UUID entryId();
+            /** whose entry it is */
+            Holder.OfEntry holder();
 
             ExportedEntry entry();
+
+            /** the same for all that is done with one entry, so that it is done in order */
+            @Override
+            default String target() {
+                return switch (holder()) {
+                    case Holder.OfMonth(var agreement, var lastOn) ->
+                            agreement.value() + " " + lastOn;
+                    case Holder.OfFee(var payment, var part) -> payment.value() + " " + part;
+                };
+            }
         }
 
         /** Post exactly this entry of the month that ends on that day. */
         record PostEntry(AgreementId agreement, LocalDate lastOn, ExportedEntry entry)
                 implements OnEntry {
             @Override
-            public UUID entryId() {
-                return PostedMonth.entryId(agreement, lastOn);
+            public Holder.OfEntry holder() {
+                return Holder.of(agreement, lastOn);
             }
 
             @Override
             public Kind kind() {
                 return Kind.POST_ENTRY;
-            }
-
-            @Override
-            public String target() {
-                return agreement.value() + " " + lastOn;
             }
         }
 
@@ -250,18 +253,32 @@ public record Operation(
         record PostFee(RecordedPaymentId payment, int part, ExportedEntry entry)
                 implements OnEntry {
             @Override
-            public UUID entryId() {
-                return PostedFee.entryId(payment, part);
+            public Holder.OfEntry holder() {
+                return Holder.of(payment, part);
             }
 
             @Override
             public Kind kind() {
                 return Kind.POST_FEE;
             }
+        }
 
+        /**
+         * Have exactly this entry stand there again, in place of what somebody made of it; after a
+         * delete, post it anew.
+         *
+         * @param documentVersion the version last seen
+         */
+        record RestoreEntry(
+                Holder.OfEntry holder,
+                String documentId,
+                String documentVersion,
+                boolean isAnew,
+                ExportedEntry entry)
+                implements OnEntry {
             @Override
-            public String target() {
-                return payment.value() + " " + part;
+            public Kind kind() {
+                return Kind.RESTORE_ENTRY;
             }
         }
 
@@ -490,6 +507,7 @@ public record Operation(
         POST_DEFERRAL,
         POST_ENTRY,
         POST_FEE,
+        RESTORE_ENTRY,
         SEND_INVOICE,
         REFRESH_REFERENCES,
         READ_RECEIVABLES,

@@ -13,7 +13,9 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoApproved;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
 import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.delivery.DeliveryEvent.DeliveryOrdered;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceApproved;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoidRequested;
 import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
@@ -118,16 +120,34 @@ public final class QueueOperations implements Projection {
                     queue(recorded, customer.connection(), new Work.UpdateCustomer(account));
             case RecordOrdered(_, var word, var record, _) ->
                     queue(recorded, word.connection(), new Work.CreateRecord(word, record));
-            case OursOrdered ordered ->
+            case OursOrdered(
+                            _,
+                            Holder.OfSale holder,
+                            _,
+                            _,
+                            var document,
+                            var version,
+                            var isAnew,
+                            var ours) ->
                     queue(
                             recorded,
-                            ordered.document().connection(),
+                            document.connection(),
                             new Work.RestoreDocument(
-                                    ordered.holder(),
-                                    ordered.document().externalId(),
-                                    ordered.documentVersion(),
-                                    ordered.isAnew(),
-                                    ordered.ours()));
+                                    holder, document.externalId(), version, isAnew, ours));
+            case EntryOrdered(
+                            _,
+                            Holder.OfEntry holder,
+                            _,
+                            _,
+                            var document,
+                            var version,
+                            var isAnew,
+                            var entry) ->
+                    queue(
+                            recorded,
+                            document.connection(),
+                            new Work.RestoreEntry(
+                                    holder, document.externalId(), version, isAnew, entry));
             case RevisionApproved(_, _, _, _, var standing, var document, _) ->
                     queue(
                             recorded,

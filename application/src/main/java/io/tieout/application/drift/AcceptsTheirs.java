@@ -22,9 +22,9 @@ public final class AcceptsTheirs implements ActPerformer<Act.AcceptTheirs> {
     private final Aggregates aggregates;
     private final Countings countings;
 
-    public AcceptsTheirs(Aggregates aggregates, AccountViews accounts) {
+    public AcceptsTheirs(Aggregates aggregates, AccountViews accounts, SentEntries entries) {
         this.aggregates = aggregates;
-        this.countings = new Countings(aggregates, accounts);
+        this.countings = new Countings(aggregates, accounts, entries);
     }
 
     @Override

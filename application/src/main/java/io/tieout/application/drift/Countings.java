@@ -28,10 +28,12 @@ final class Countings {
 
     private final Aggregates aggregates;
     private final AccountViews accounts;
+    private final EntryCountings ofEntries;
 
-    Countings(Aggregates aggregates, AccountViews accounts) {
+    Countings(Aggregates aggregates, AccountViews accounts, SentEntries entries) {
         this.aggregates = aggregates;
         this.accounts = accounts;
+        this.ofEntries = new EntryCountings(aggregates, accounts, entries);
     }
 
     /** refuses what {@link #count} would refuse, and changes nothing */
@@ -48,6 +50,7 @@ final class Countings {
                             diverged,
                             aggregates.load(CREDIT_MEMO, id.value()).existing(id),
                             reason);
+            case Holder.OfEntry entry -> ofEntries.check(diverged, entry, by, reason);
         }
     }
 
@@ -65,6 +68,7 @@ final class Countings {
                             id.value(),
                             new ExpectedVersion.Any(),
                             memo -> counted(diverged, memo.existing(id), reason));
+            case Holder.OfEntry entry -> ofEntries.count(diverged, entry, by, reason);
         }
     }
 

@@ -2,6 +2,7 @@ package io.tieout.application.drift;
 
 import io.tieout.application.command.Command;
 import io.tieout.application.command.ExpectedVersion;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
@@ -18,7 +19,7 @@ public sealed interface DriftCommand extends Command {
      *
      * @param mark whose mark it bears; empty for none of ours
      */
-    record RecordDocumentSeen(ObservedKind kind, DocumentSeen seen, Optional<Holder> mark)
+    record RecordDocumentSeen(ObservedKind kind, DocumentSeen seen, Optional<Holder.OfSale> mark)
             implements DriftCommand {
 
         /** an invoice that bears no mark of ours */
@@ -38,7 +39,11 @@ public sealed interface DriftCommand extends Command {
             implements DriftCommand {}
 
     /** Ours stands there again; this is what the accounting system answered. */
-    record RecordOursRestored(Holder holder, Landing landing) implements DriftCommand {}
+    record RecordOursRestored(Holder.OfSale holder, Landing landing) implements DriftCommand {}
+
+    /** Our entry stands there again, as this document. */
+    record RecordEntryRestored(Holder.OfEntry holder, DocumentLink document)
+            implements DriftCommand {}
 
     /** The accounting system would not take ours. */
     record RecordOursRefused(Holder holder, String reason) implements DriftCommand {}

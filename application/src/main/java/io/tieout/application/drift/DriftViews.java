@@ -3,6 +3,7 @@ package io.tieout.application.drift;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.Holder;
@@ -28,7 +29,9 @@ public interface DriftViews {
      * One drift.
      *
      * @param holder whose document it is
-     * @param invoice the invoice itself, or the one that its credit memo takes back
+     * @param invoice the invoice itself, or the one that its credit memo takes back; empty for a
+     *     journal entry
+     * @param account whose business a journal entry is; empty for other documents
      * @param departure the last that was seen
      * @param foundAt when we learnt of it first; tenant time, as {@code changedAt}
      * @param decidedBy who accepted theirs or ordered ours; empty while nobody did
@@ -39,7 +42,8 @@ public interface DriftViews {
             DriftId id,
             long version,
             Holder holder,
-            InvoiceId invoice,
+            Optional<InvoiceId> invoice,
+            Optional<AccountId> account,
             Status status,
             Departure departure,
             Instant foundAt,
@@ -53,6 +57,9 @@ public interface DriftViews {
     /** for batch loading: the latest drift of each of these documents that ever had one */
     List<DriftView> of(Viewer viewer, Set<Holder> holders);
 
-    /** the ones found last first; no status at all means any */
+    /** of documents of sale, the ones found last first; no status at all means any */
     Page<DriftView> list(Viewer viewer, Set<Status> statuses, PageRequest page);
+
+    /** the same of journal entries */
+    Page<DriftView> ofEntries(Viewer viewer, Set<Status> statuses, PageRequest page);
 }

@@ -14,14 +14,16 @@ public final class Holders {
 
     private final InvoiceViews invoices;
     private final CreditMemoViews credits;
+    private final SentEntries entries;
 
-    public Holders(InvoiceViews invoices, CreditMemoViews credits) {
+    public Holders(InvoiceViews invoices, CreditMemoViews credits, SentEntries entries) {
         this.invoices = invoices;
         this.credits = credits;
+        this.entries = entries;
     }
 
     /** empty when others made it, or when its landing is not recorded yet */
-    Optional<Holder> of(ObservedKind kind, String documentId, TenantId tenant) {
+    Optional<Holder.OfSale> of(ObservedKind kind, String documentId, TenantId tenant) {
         return switch (kind) {
             case JOURNAL_ENTRY -> Optional.empty();
             case INVOICE ->
@@ -43,6 +45,9 @@ public final class Holders {
                     credits.find(Viewer.system(tenant), id)
                             .map(view -> "credit memo " + view.content().number())
                             .orElse("credit memo " + id.value());
+            case Holder.OfEntry entry ->
+                    "journal entry "
+                            + entries.numberOf(tenant, entry).orElse(entry.value().toString());
         };
     }
 }

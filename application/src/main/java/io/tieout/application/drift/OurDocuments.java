@@ -38,19 +38,19 @@ final class OurDocuments {
      * empty before it landed, and while its void or its revision is on its way: what happens then
      * is our own doing
      */
-    Optional<OurSide> of(Holder holder) {
+    Optional<OurSide> of(Holder.OfSale holder) {
         return landing(holder)
                 .flatMap(landing ->
                         signed.of(holder).map(document -> new OurSide(document, landing)));
     }
 
     /** it stands there, and its landing, or that of ours pushed again, is about to be recorded */
-    boolean isLanding(Holder holder) {
+    boolean isLanding(Holder.OfSale holder) {
         return isApproved(holder)
                 || aggregates.load(DRIFT, DriftId.of(holder).value()) instanceof OursUnderway;
     }
 
-    private boolean isApproved(Holder holder) {
+    private boolean isApproved(Holder.OfSale holder) {
         return switch (holder) {
             case Holder.OfInvoice(var id) ->
                     aggregates.load(INVOICE, id.value()) instanceof Approved;
@@ -59,7 +59,7 @@ final class OurDocuments {
         };
     }
 
-    private Optional<Landing> landing(Holder holder) {
+    private Optional<Landing> landing(Holder.OfSale holder) {
         return switch (holder) {
             case Holder.OfInvoice(var id) -> landing(id);
             case Holder.OfCreditMemo(var id) -> landing(id);

@@ -1,8 +1,10 @@
 package io.tieout.application.drift;
 
+import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMENT;
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
@@ -11,6 +13,7 @@ import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.drift.DriftCommand.PushOursAgain;
+import io.tieout.application.drift.DriftCommand.RecordEntryRestored;
 import io.tieout.application.drift.DriftCommand.RecordOursRefused;
 import io.tieout.application.drift.DriftCommand.RecordOursRestored;
 import io.tieout.domain.drift.Diverged;
@@ -20,7 +23,8 @@ import io.tieout.domain.drift.DriftId;
 import io.tieout.domain.drift.DriftRejected;
 import io.tieout.domain.drift.DriftRejection.DriftNotFound;
 import io.tieout.domain.drift.Holder;
-import io.tieout.domain.drift.OurSide;
+import io.tieout.domain.drift.OurEntry;
+import io.tieout.domain.drift.Ours;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.drift.Resolved;
 import io.tieout.domain.invoice.InvoiceDocument;
@@ -36,9 +40,11 @@ public final class ResolutionHandlers {
 
     private final Aggregates aggregates;
     private final OurDocuments ourDocuments;
+    private final SentEntries entries;
 
-    public ResolutionHandlers(Aggregates aggregates, SignedDocuments signed) {
+    public ResolutionHandlers(Aggregates aggregates, SignedDocuments signed, SentEntries entries) {
         this.aggregates = aggregates;
+        this.entries = entries;
         this.ourDocuments = new OurDocuments(aggregates, signed);
     }
 
@@ -46,14 +52,15 @@ public final class ResolutionHandlers {
         return List.of(
                 new Handling<>(PushOursAgain.class, this::pushOursAgain),
                 new Handling<>(RecordOursRestored.class, this::restored),
+                new Handling<>(RecordEntryRestored.class, this::entryRestored),
                 new Handling<>(RecordOursRefused.class, this::refused));
     }
 
     private Receipt pushOursAgain(PushOursAgain command, Caller caller) {
         DriftId id = command.drift();
-        OurSide ours =
+        Ours ours =
                 holderOf(aggregates.load(DRIFT, id.value()))
-                        .flatMap(ourDocuments::of)
+                        .flatMap(this::ours)
                         .orElseThrow(() -> new DriftRejected(new DriftNotFound(id)));
         return decide(
                 id,
@@ -61,6 +68,13 @@ public final class ResolutionHandlers {
                 drift ->
                         drift.pushOursAgain(
                                 id, caller.actor(), command.reason(), command.planHash(), ours));
+    }
+
+    private Optional<? extends Ours> ours(Holder holder) {
+        return switch (holder) {
+            case Holder.OfSale sale -> ourDocuments.of(sale);
+            case Holder.OfEntry entry -> entries.of(entry).map(sent -> new OurEntry(sent.entry()));
+        };
     }
 
     private static Optional<Holder> holderOf(Drift drift) {
@@ -72,15 +86,34 @@ public final class ResolutionHandlers {
         };
     }
 
+    private Receipt entryRestored(RecordEntryRestored command, Caller caller) {
+        switch (command.holder()) {
+            case Holder.OfMonth(var id, var lastOn) ->
+                    aggregates.decide(
+                            AGREEMENT,
+                            id.value(),
+                            new ExpectedVersion.Any(),
+                            state -> state.existing(id).landed(lastOn, command.document()));
+            case Holder.OfFee(var id, var part) ->
+                    aggregates.decide(
+                            RECORDED_PAYMENT,
+                            id.value(),
+                            new ExpectedVersion.Any(),
+                            state -> state.existing(id).feeEntryLanded(part, command.document()));
+        }
+        DriftId id = DriftId.of(command.holder());
+        return decide(id, new ExpectedVersion.Any(), drift -> drift.restored(id));
+    }
+
     private Receipt restored(RecordOursRestored command, Caller caller) {
-        Holder holder = command.holder();
+        Holder.OfSale holder = command.holder();
         InvoiceDocument signed = ourDocuments.of(holder).orElseThrow().signed();
         restate(holder, command.landing().besidesSettlements(), signed);
         DriftId id = DriftId.of(holder);
         return decide(id, new ExpectedVersion.Any(), drift -> drift.restored(id));
     }
 
-    private void restate(Holder holder, Landing landing, InvoiceDocument signed) {
+    private void restate(Holder.OfSale holder, Landing landing, InvoiceDocument signed) {
         switch (holder) {
             case Holder.OfInvoice(var id) ->
                     aggregates.decide(

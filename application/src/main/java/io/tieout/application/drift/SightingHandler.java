@@ -58,7 +58,7 @@ public final class SightingHandler implements CommandHandler<RecordDocumentSeen>
         DocumentSeen seen = command.seen();
         // Asked first: what landed between the two questions stands in the view by the second.
         boolean isLanding = command.mark().filter(ourDocuments::isLanding).isPresent();
-        Optional<Holder> holder =
+        Optional<Holder.OfSale> holder =
                 holders.of(command.kind(), seen.document().externalId(), caller.tenant());
         if (holder.isPresent()) {
             return compare(holder.get(), seen, caller.tenant());
@@ -68,7 +68,7 @@ public final class SightingHandler implements CommandHandler<RecordDocumentSeen>
                 : observation.of(command.kind(), seen, command.mark(), caller.tenant());
     }
 
-    private Receipt compare(Holder holder, DocumentSeen seen, TenantId tenant) {
+    private Receipt compare(Holder.OfSale holder, DocumentSeen seen, TenantId tenant) {
         return ourDocuments
                 .of(holder)
                 .filter(ours -> ours.landing().document().equals(seen.document()))
@@ -76,7 +76,8 @@ public final class SightingHandler implements CommandHandler<RecordDocumentSeen>
                 .orElse(NOT_NOW);
     }
 
-    private Receipt compare(Holder holder, OurSide ours, DocumentSeen seen, TenantId tenant) {
+    private Receipt compare(
+            Holder.OfSale holder, OurSide ours, DocumentSeen seen, TenantId tenant) {
         Optional<Departure> departure =
                 Watch.of(ours, seen, isGone(ours.signed().customer(), tenant));
         return aggregates.decide(

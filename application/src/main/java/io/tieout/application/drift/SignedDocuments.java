@@ -11,5 +11,5 @@ public interface SignedDocuments {
      * the document that was ordered to land last; of a credit memo, the sale it takes back; empty
      * if none ever was
      */
-    Optional<InvoiceDocument> of(Holder holder);
+    Optional<InvoiceDocument> of(Holder.OfSale holder);
 }

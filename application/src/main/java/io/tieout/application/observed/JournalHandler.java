@@ -10,6 +10,7 @@ import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Receipt;
+import io.tieout.application.drift.EntrySightings;
 import io.tieout.application.observed.ObservedCommand.RecordJournalSeen;
 import io.tieout.application.observed.ObservedViews.ObservedView;
 import io.tieout.domain.accounting.DocumentLink;
@@ -29,7 +30,8 @@ import java.util.UUID;
 
 /**
  * Takes note of what journal entries charge the receivables of linked customers: one document of
- * others for each customer of an entry.
+ * others for each customer of an entry. One of ours charges nobody, until somebody makes it; it is
+ * held against what we sent besides.
  */
 public final class JournalHandler implements CommandHandler<RecordJournalSeen> {
 
@@ -42,16 +44,19 @@ public final class JournalHandler implements CommandHandler<RecordJournalSeen> {
     private final AccountViews accounts;
     private final References references;
     private final ObservedViews observed;
+    private final EntrySightings ours;
 
     public JournalHandler(
             Aggregates aggregates,
             AccountViews accounts,
             References references,
-            ObservedViews observed) {
+            ObservedViews observed,
+            EntrySightings ours) {
         this.aggregates = aggregates;
         this.accounts = accounts;
         this.references = references;
         this.observed = observed;
+        this.ours = ours;
     }
 
     @Override
@@ -61,6 +66,7 @@ public final class JournalHandler implements CommandHandler<RecordJournalSeen> {
 
     @Override
     public Receipt handle(RecordJournalSeen command, Caller caller) {
+        ours.of(command.seen(), caller.tenant());
         List<ObservedView> known = observed.sharesOf(command.seen().entry());
         switch (command.seen()) {
             case JournalSeen.Deleted(_, var at) ->

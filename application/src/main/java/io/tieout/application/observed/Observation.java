@@ -51,7 +51,7 @@ public final class Observation {
      * @param mark whose mark it bears, although no record of ours stands for it; empty for none
      */
     public Receipt of(
-            ObservedKind kind, DocumentSeen seen, Optional<Holder> mark, TenantId tenant) {
+            ObservedKind kind, DocumentSeen seen, Optional<Holder.OfSale> mark, TenantId tenant) {
         noteStray(kind, seen, mark, tenant);
         ObservedId id = ObservedId.of(kind, seen.document());
         ObservedSeen picture = picture(kind, seen, tenant);
@@ -63,7 +63,7 @@ public final class Observation {
     }
 
     private void noteStray(
-            ObservedKind kind, DocumentSeen seen, Optional<Holder> mark, TenantId tenant) {
+            ObservedKind kind, DocumentSeen seen, Optional<Holder.OfSale> mark, TenantId tenant) {
         if (seen instanceof DocumentSeen.Standing(var now, _) && mark.isPresent()) {
             strays.keep(tenant, kind, now.document(), now.number(), mark.get(), clock.now(tenant));
         } else {

@@ -130,6 +130,7 @@ final class Dismissing {
                             POST_ENTRY,
                             POST_FEE,
                             POST_DEFERRAL,
+                            RESTORE_ENTRY,
                             CREATE_CUSTOMER,
                             CREATE_ITEM,
                             CREATE_CLASS,
@@ -215,6 +216,11 @@ final class Dismissing {
                                 payment.existing(id)
                                         .feeEntryRefused(
                                                 Integer.parseInt(parts[1]), command.reason()));
+            }
+            case RESTORE_ENTRY -> {
+                if (operation.work() instanceof Work.RestoreEntry restore) {
+                    tellDrift(DriftId.of(restore.holder()), command.reason());
+                }
             }
             case CREATE_PAYMENT -> {
                 var id = new RecordedPaymentId(UUID.fromString(target));

@@ -25,6 +25,7 @@ import io.tieout.domain.credit.ApprovedCredit;
 import io.tieout.domain.credit.OpenCredit;
 import io.tieout.domain.delivery.Delivery;
 import io.tieout.domain.drift.DriftId;
+import io.tieout.domain.drift.Holder;
 import io.tieout.domain.drift.OursUnderway;
 import io.tieout.domain.invoice.Approved;
 import io.tieout.domain.invoice.Draft;
@@ -78,12 +79,8 @@ final class Standing {
                 var invoice = invoice(id);
                 demand(held, invoice, invoice instanceof Voiding);
             }
-            case Work.RestoreDocument restore -> {
-                var drift = aggregates.load(DRIFT, DriftId.of(restore.holder()).value());
-                if (!(drift instanceof OursUnderway) || !held.isLatest()) {
-                    throw new OperationRejected(new ApprovalNotInForce(drift.status()));
-                }
-            }
+            case Work.RestoreDocument restore -> demandUnderway(held, restore.holder());
+            case Work.RestoreEntry restore -> demandUnderway(held, restore.holder());
             case Work.ReviseInvoice(var standing, var document) -> {
                 var id = RevisionId.of(standing.invoice());
                 var revision = aggregates.load(REVISION, id.value());
@@ -140,8 +137,8 @@ final class Standing {
                         aggregates.load(RECORDED_PAYMENT, id.value())
                                         instanceof CountedPayment counted
                                 && counted.fees()
-                                        .status(part)
-                                        .filter(status -> status != EntryStatus.POSTED)
+                                        .part(part)
+                                        .filter(fee -> fee.status() != EntryStatus.POSTED)
                                         .isPresent();
                 if (!isWanted) {
                     throw new OperationRejected(
@@ -197,6 +194,13 @@ final class Standing {
                     Work.ReadReceivables _,
                     Work.ImportDocuments _,
                     Work.SweepChanges _ -> {}
+        }
+    }
+
+    private void demandUnderway(Held held, Holder holder) {
+        var drift = aggregates.load(DRIFT, DriftId.of(holder).value());
+        if (!(drift instanceof OursUnderway) || !held.isLatest()) {
+            throw new OperationRejected(new ApprovalNotInForce(drift.status()));
         }
     }
 

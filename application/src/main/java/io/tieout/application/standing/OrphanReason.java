@@ -15,6 +15,10 @@ public enum OrphanReason implements StandingReason {
             "link the payer's customer, or have the payment settle another document there"),
     CREDIT_MEMO_GONE(
             Turn.ACCOUNTANT, "accept that it is gone, or push ours again: look at the drift"),
+    ENTRY_GONE(
+            Turn.ACCOUNTANT,
+            "push ours again, or have two people accept that it is gone: what it recognised or"
+                    + " posted is then due again"),
     WORD_WITHOUT_RECORD(
             Turn.ACCOUNTANT,
             "map the word to another record, or make its own active in the accounting system"),

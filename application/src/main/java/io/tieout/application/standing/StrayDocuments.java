@@ -23,7 +23,7 @@ public interface StrayDocuments {
             ObservedKind kind,
             DocumentLink document,
             String number,
-            Holder mark,
+            Holder.OfSale mark,
             Instant foundAt);
 
     /** forgets one that is gone there, or bears our mark no longer; changes nothing if unknown */

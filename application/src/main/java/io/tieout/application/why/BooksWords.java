@@ -8,6 +8,7 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
@@ -61,6 +62,14 @@ final class BooksWords {
             case PeriodBilled _ -> staff("an invoice was drafted for what is due");
             case RevenueRecognised(_, _, var lastOn, _, _, _, _, _, _) ->
                     staff("what was earned by " + lastOn + " was recognised");
+            case EntryAmended(_, _, var lastOn, _, _, var now, _, _, var reason) ->
+                    staff(
+                                    "the entry of the month that ends on "
+                                            + lastOn
+                                            + " counts as somebody made it in the books,"
+                                            + " recognising "
+                                            + now.recognised())
+                            .because(reason);
             case EntryLanded(_, var lastOn, _) ->
                     staff("the entry up to " + lastOn + " stands in the books");
             case EntryRefused(_, var lastOn, var reason) ->

@@ -14,6 +14,7 @@ import io.tieout.domain.drift.DriftEvent;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
@@ -75,6 +76,8 @@ final class GateWords {
                     staff("what stands in the accounting system was accepted").because(reason);
             case OursOrdered(_, _, _, var reason, _, _, _, _) ->
                     staff("our document is to stand there again").because(reason);
+            case EntryOrdered(_, _, _, var reason, _, _, _, _) ->
+                    staff("our journal entry is to stand there again").because(reason);
             case OursRestored _ -> staff("our document stands there again");
             case OursRefused(_, _, var reason) ->
                     staff("the accounting system would not take our document").because(reason);

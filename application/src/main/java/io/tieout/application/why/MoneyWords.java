@@ -20,6 +20,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -62,6 +63,12 @@ final class MoneyWords {
                                             : "what the processor kept of it, " + amount)
                                     + ", was posted on "
                                     + entry.on());
+            case FeeEntryAmended(_, _, _, _, _, var now, _, _, var reason) ->
+                    staff(
+                                    "the entry of the processor's fee counts as somebody made it"
+                                            + " in the books, of "
+                                            + now)
+                            .because(reason);
             case FeeEntryLanded _ -> staff("the entry of the processor's fee stands in the books");
             case FeeEntryRefused(_, _, var reason) ->
                     staff("the books would not take the entry of the processor's fee")

@@ -146,6 +146,8 @@ class PermissionsTest {
             acceptOpeningBalances .     .          x        .       .        .        .
             drifts                x     x          x        x       .        .        .
             drift                 x     x          x        x       .        .        .
+            entryDrifts           x     x          x        x       .        .        .
+            entryDrift            x     x          x        x       .        .        .
             pushOursAgain         .     .          x        .       .        .        .
             acceptTheirs          .     x          x        .       .        .        .
             parkedEvents          x     .          .        x       .        .        .

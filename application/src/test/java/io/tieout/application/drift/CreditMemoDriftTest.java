@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 class CreditMemoDriftTest {
 
     private static final DocumentLink DOCUMENT = new DocumentLink(CONNECTION, "150");
-    private static final Holder HOLDER = Holder.of(MEMO);
+    private static final Holder.OfSale HOLDER = Holder.of(MEMO);
     private static final DriftId DRIFT = DriftId.of(HOLDER);
     private static final ControlledActId ASKED = new ControlledActId(new UUID(7, 41));
     private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 class DriftHandlersTest {
 
     private static final DocumentLink DOCUMENT = new DocumentLink(CONNECTION, "130");
-    private static final Holder HOLDER = Holder.of(INVOICE);
+    private static final Holder.OfSale HOLDER = Holder.of(INVOICE);
     private static final DriftId DRIFT = DriftId.of(HOLDER);
     private static final ControlledActId ASKED = new ControlledActId(new UUID(7, 40));
     private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");

@@ -10,9 +10,13 @@ import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
 import io.tieout.application.observed.ObservedCommand.RecordJournalSeen;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
+import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.observed.Ending;
 import io.tieout.domain.observed.JournalSeen;
-import io.tieout.domain.observed.JournalSeen.Charge;
+import io.tieout.domain.observed.JournalSeen.Line;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.observed.ObservedEvent.ObservationChanged;
 import io.tieout.domain.observed.ObservedEvent.ObservationEnded;
@@ -56,14 +60,14 @@ class JournalHandlerTest {
 
     @Test
     void aLineOnAnotherAccountChargesTheCustomerNothing() {
-        world.send(seen(FIRST, new Charge(CUSTOMER, "35", usd("80.00"))), worker());
+        world.send(seen(FIRST, line(CUSTOMER, "35", "80.00")), worker());
 
         assertThat(world.events(SHARE.value())).isEmpty();
     }
 
     @Test
     void aCustomerWhoIsLinkedToNoAccountIsNotObserved() {
-        world.send(seen(FIRST, new Charge("404", "84", usd("80.00"))), worker());
+        world.send(seen(FIRST, line("404", "84", "80.00")), worker());
 
         assertThat(
                         world.events(
@@ -109,13 +113,30 @@ class JournalHandlerTest {
                         ended -> assertThat(ended.ending()).isEqualTo(Ending.DELETED));
     }
 
-    private static Charge owed(String amount) {
-        return new Charge(CUSTOMER, "84", usd(amount));
+    private static Line owed(String amount) {
+        return line(CUSTOMER, "84", amount);
     }
 
-    private static RecordJournalSeen seen(Instant at, Charge... charges) {
+    private static Line line(String customer, String account, String amount) {
+        boolean isDebit = usd(amount).isPositive();
+        return new Line(
+                customer,
+                new ExportedEntry.Line(
+                        isDebit ? Side.DEBIT : Side.CREDIT,
+                        new Target(account, "Account " + account),
+                        isDebit ? usd(amount) : usd(amount).negated(),
+                        Target.none()));
+    }
+
+    private static RecordJournalSeen seen(Instant at, Line... lines) {
         return new RecordJournalSeen(
                 new JournalSeen.Standing(
-                        ENTRY, "J-1", LocalDate.parse("2026-03-01"), List.of(charges), at));
+                        ENTRY,
+                        "J-1",
+                        LocalDate.parse("2026-03-01"),
+                        "0",
+                        List.of(lines),
+                        at,
+                        new Booked.Unstated()));
     }
 }

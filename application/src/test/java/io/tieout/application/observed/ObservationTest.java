@@ -43,7 +43,7 @@ class ObservationTest {
 
     @Test
     void aDocumentUnderOurMarkThatNothingOfOursStandsForIsAStray() {
-        Holder lost = Holder.of(new InvoiceId(new UUID(1, 404)));
+        Holder.OfSale lost = Holder.of(new InvoiceId(new UUID(1, 404)));
         var marked =
                 new RecordDocumentSeen(ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(lost));
 
@@ -57,7 +57,7 @@ class ObservationTest {
 
     @Test
     void aStrayThatIsDeletedIsForgotten() {
-        Holder lost = Holder.of(new InvoiceId(new UUID(1, 404)));
+        Holder.OfSale lost = Holder.of(new InvoiceId(new UUID(1, 404)));
         world.send(
                 new RecordDocumentSeen(ObservedKind.INVOICE, theirs(DOCUMENT), Optional.of(lost)),
                 worker());

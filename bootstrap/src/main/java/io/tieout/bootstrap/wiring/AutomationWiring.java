@@ -15,6 +15,7 @@ import io.tieout.application.credit.CreditMemos;
 import io.tieout.application.deferral.WhenADocumentLandsThenDefer;
 import io.tieout.application.delivery.WhenInvoiceStandsAsApprovedThenSendIt;
 import io.tieout.application.drift.Holders;
+import io.tieout.application.drift.SentEntries;
 import io.tieout.application.drift.WhenDocumentDriftsThenTellApprovers;
 import io.tieout.application.event.Automation;
 import io.tieout.application.feeinvoice.LateFeeViews;
@@ -71,6 +72,7 @@ class AutomationWiring {
             ReclaimRequests requests,
             PaymentViews payments,
             CreditMemoViews credits,
+            SentEntries entries,
             RefundViews refunds,
             Alerts alerts,
             AllClear allClear,
@@ -115,7 +117,7 @@ class AutomationWiring {
                         new WhenDocumentIsOursThenStopObserving(commands),
                         new WhenMoneyGoesBackThenSettleTheRefund(commands, refunds),
                         new WhenDocumentDriftsThenTellApprovers(
-                                alerts, allClear, new Holders(invoices, credits)),
+                                alerts, allClear, new Holders(invoices, credits, entries)),
                         new WhenMappingConfirmedThenAskForNewApproval(outdated)));
         reactions.addAll(CreditMemos.automations(commands, credits, payments));
         return sourcing.automations(reactions);

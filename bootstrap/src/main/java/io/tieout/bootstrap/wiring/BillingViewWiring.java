@@ -18,6 +18,7 @@ import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryViews;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.drift.DriftViews;
+import io.tieout.application.drift.SentEntries;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.drift.WatchedDocuments;
 import io.tieout.application.feeinvoice.LateFeeViews;
@@ -232,6 +233,11 @@ class BillingViewWiring {
     @Bean
     GoLives goLives(BillingViews views) {
         return views.goLives();
+    }
+
+    @Bean
+    SentEntries sentEntries(BillingViews views) {
+        return views.sentEntries();
     }
 
     @Bean

@@ -47,8 +47,10 @@ import io.tieout.application.deferral.DeferringDocuments;
 import io.tieout.application.delivery.DeliveryHandlers;
 import io.tieout.application.delivery.MailingHandlers;
 import io.tieout.application.drift.AcceptsTheirs;
+import io.tieout.application.drift.EntrySightings;
 import io.tieout.application.drift.Holders;
 import io.tieout.application.drift.ResolutionHandlers;
+import io.tieout.application.drift.SentEntries;
 import io.tieout.application.drift.SightingHandler;
 import io.tieout.application.drift.SignedDocuments;
 import io.tieout.application.feeinvoice.FeeDraftHandler;
@@ -289,6 +291,7 @@ class CommandWiring {
             StrayDocuments strays,
             RefundDepartures refundDepartures,
             SignedDocuments signed,
+            SentEntries entries,
             Connections connections,
             References references,
             Operations operations,
@@ -304,14 +307,20 @@ class CommandWiring {
                 .with(
                         new SightingHandler(
                                 aggregates,
-                                new Holders(invoices, credits),
+                                new Holders(invoices, credits, entries),
                                 references,
                                 signed,
                                 observation))
                 .with(new ObservedHandlers(aggregates, observed, clock).all())
                 .with(new RefundSightingHandler(aggregates, refundDepartures, clock))
-                .with(new JournalHandler(aggregates, accounts, references, observed))
-                .with(new ResolutionHandlers(aggregates, signed).all())
+                .with(
+                        new JournalHandler(
+                                aggregates,
+                                accounts,
+                                references,
+                                observed,
+                                new EntrySightings(aggregates, entries, references)))
+                .with(new ResolutionHandlers(aggregates, signed, entries).all())
                 .with(new MappingHandlers(aggregates, connections, references).all())
                 .with(new RecordHandlers(aggregates).all())
                 .with(new ReferenceHandlers(connections, operations, clock).all())
@@ -377,6 +386,7 @@ class CommandWiring {
             CreditMemoViews credits,
             CreditPlans creditPlans,
             RefundViews refunds,
+            SentEntries entries,
             References references,
             LastClosedDay closing,
             MonthRuns runs,
@@ -388,7 +398,7 @@ class CommandWiring {
                 new ArrayList<>(
                         List.of(
                                 new VoidsLandedInvoices(aggregates, companies),
-                                new AcceptsTheirs(aggregates, accounts),
+                                new AcceptsTheirs(aggregates, accounts, entries),
                                 new ChangesApprovalPolicy(aggregates),
                                 new ChangesCollectionPolicy(aggregates, facts, clock),
                                 new ReopensBooks(aggregates),

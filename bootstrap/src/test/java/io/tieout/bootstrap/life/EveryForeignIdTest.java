@@ -63,6 +63,7 @@ final class EveryForeignIdTest {
                     Map.entry("accountingOperation", "AccountingOperation"),
                     Map.entry("controlledAct", "ControlledAct"),
                     Map.entry("drift", "Drift"),
+                    Map.entry("entryDrift", "Drift"),
                     Map.entry("agreement", "Agreement"),
                     Map.entry("refund", "Refund"),
                     Map.entry("why", "Invoice"),

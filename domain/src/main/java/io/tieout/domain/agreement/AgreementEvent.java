@@ -10,6 +10,7 @@ import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.EntryMove;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import java.time.LocalDate;
@@ -116,5 +117,22 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** The books would not take the entry of a month. */
     record EntryRefused(AgreementId agreement, LocalDate lastOn, String reason)
+            implements AgreementEvent {}
+
+    /**
+     * What somebody made of the entry of a month in the books counts here too.
+     *
+     * @param after where the agreement stands then
+     */
+    record EntryAmended(
+            AgreementId agreement,
+            AccountId customer,
+            LocalDate lastOn,
+            String className,
+            EntryMove was,
+            EntryMove now,
+            Position after,
+            ActorId by,
+            String reason)
             implements AgreementEvent {}
 }

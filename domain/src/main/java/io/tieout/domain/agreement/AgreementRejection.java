@@ -1,6 +1,7 @@
 package io.tieout.domain.agreement;
 
 import io.tieout.domain.decision.Rejection;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 
@@ -111,6 +112,22 @@ public sealed interface AgreementRejection extends Rejection {
         @Override
         public String message() {
             return "cannot " + action + " under an agreement on " + kind + "; choose another one";
+        }
+    }
+
+    /** What stands in the books leaves the agreement where no billing and earning leads. */
+    record EntryDoesNotFit(LocalDate lastOn, Money moved, Money fitting)
+            implements AgreementRejection {
+        @Override
+        public String message() {
+            return "the entry of the month that ends on "
+                    + lastOn
+                    + " moves "
+                    + moved
+                    + " more to the unbilled receivable than ours, and "
+                    + fitting
+                    + " would follow from what is billed and earned; push ours again, or correct"
+                    + " it there";
         }
     }
 }

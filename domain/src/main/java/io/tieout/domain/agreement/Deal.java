@@ -1,10 +1,12 @@
 package io.tieout.domain.agreement;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
 import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
+import io.tieout.domain.agreement.AgreementRejection.EntryDoesNotFit;
 import io.tieout.domain.agreement.AgreementRejection.NoSuchDelivery;
 import io.tieout.domain.agreement.AgreementRejection.WrongKindOfWork;
 import io.tieout.domain.invoice.InvoiceId;
@@ -18,6 +20,7 @@ import io.tieout.domain.revenue.BillingSchedule;
 import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.EntryMove;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import io.tieout.domain.revenue.Slice;
@@ -200,7 +203,9 @@ public record Deal(
     }
 
     List<AgreementEvent> landed(LocalDate lastOn, DocumentLink document) {
-        return month(lastOn).status() == EntryStatus.POSTED
+        PostedMonth month = month(lastOn);
+        boolean isKnown = month.documentId().equals(document.externalId());
+        return month.status() == EntryStatus.POSTED && isKnown
                 ? List.of()
                 : List.of(new EntryLanded(id, lastOn, document));
     }
@@ -209,6 +214,34 @@ public record Deal(
         return month(lastOn).status() == EntryStatus.POSTING
                 ? List.of(new EntryRefused(id, lastOn, reason))
                 : List.of();
+    }
+
+    List<AgreementEvent> amendEntry(
+            LocalDate lastOn, EntryMove was, EntryMove now, ActorId by, String reason) {
+        if (was.equals(now)) {
+            return List.of();
+        }
+        Position after =
+                new Position(
+                        posted.billed(),
+                        posted.recognised().plus(now.recognised()).minus(was.recognised()));
+        Money moved = now.unbilled().minus(was.unbilled());
+        Money fitting = after.unbilled().minus(posted.unbilled());
+        if (!moved.equals(fitting)) {
+            throw new AgreementRejected(
+                    new EntryDoesNotFit(month(lastOn).lastOn(), moved, fitting));
+        }
+        return List.of(
+                new EntryAmended(
+                        id,
+                        terms.account(),
+                        lastOn,
+                        terms.className(),
+                        was,
+                        now,
+                        after,
+                        by,
+                        reason));
     }
 
     /** the month that ends on that day, which is recognised */

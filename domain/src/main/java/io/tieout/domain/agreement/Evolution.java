@@ -4,6 +4,7 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
@@ -43,6 +44,8 @@ final class Evolution {
                             plus(deal.months(), new PostedMonth(lastOn, EntryStatus.POSTING, "")));
             case EntryLanded(_, var lastOn, var document) ->
                     month(deal, lastOn, EntryStatus.POSTED, document.externalId());
+            case EntryAmended(_, _, _, _, _, _, var after, _, _) ->
+                    posted(deal, after, deal.months());
             case EntryRefused(_, var lastOn, _) -> month(deal, lastOn, EntryStatus.REFUSED, "");
             case AgreementDrafted _, AgreementApproved _ ->
                     throw new IllegalStateException(

@@ -10,6 +10,7 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.EntryMove;
 import io.tieout.domain.revenue.Position;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,19 @@ public sealed interface ExistingAgreement extends Agreement
     /** the books would not take the entry of that month; what landed stays landed */
     default List<AgreementEvent> refused(LocalDate lastOn, String reason) {
         return deal().refused(lastOn, reason);
+    }
+
+    /**
+     * counts what somebody made of the entry of a month in the books; what is left to recognise is
+     * due again
+     *
+     * @param was what it moves as it counts here
+     * @throws AgreementRejected it would leave deferred and unbilled otherwise than they follow
+     *     from what is billed and earned
+     */
+    default List<AgreementEvent> amendEntry(
+            LocalDate lastOn, EntryMove was, EntryMove now, ActorId by, String reason) {
+        return deal().amendEntry(lastOn, was, now, by, reason);
     }
 
     private AgreementRejected notInForce(String action) {

@@ -4,6 +4,7 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementAmended;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
+import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.EntryRefused;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
@@ -12,12 +13,19 @@ import io.tieout.domain.agreement.AgreementEvent.WorkCorrected;
 import io.tieout.domain.agreement.AgreementEvent.WorkDelivered;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.JournalId;
+import io.tieout.domain.ledger.JournalKind;
+import io.tieout.domain.ledger.Movement;
+import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.revenue.MonthRun;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an agreement's event posts. Only a month's recognition does: deferred revenue to revenue,
- * and what is earned beyond what is billed to the unbilled receivable, or back.
+ * What an agreement's event posts. Only a month's recognition does, and what somebody made of its
+ * entry: deferred revenue to revenue, and what is earned beyond what is billed to the unbilled
+ * receivable, or back.
  */
 public final class RecognitionPostings {
 
@@ -29,6 +37,8 @@ public final class RecognitionPostings {
             // Debits deferred revenue, credits revenue; debits the unbilled receivable, credits
             // deferred revenue, for what is earned and not billed.
             case RevenueRecognised recognised -> posted(cause, recognised);
+            // The mirror image of ours, and what stands there, each on its own day: they hold both.
+            case EntryAmended amended -> amended(cause, amended);
             // Invoices post when they land, and the rest changes only what months will post.
             case AgreementDrafted _,
                     AgreementApproved _,
@@ -51,5 +61,33 @@ public final class RecognitionPostings {
                         recognised.after().billed(),
                         recognised.entry().on())
                 .journal(cause, recognised.after().recognised()).stream().toList();
+    }
+
+    private static List<Journal> amended(Cause cause, EntryAmended amended) {
+        List<Movement> back =
+                amended.was().movements(amended.className()).stream()
+                        .map(Movement::mirrored)
+                        .toList();
+        List<Movement> now = amended.now().movements(amended.className());
+        List<Journal> journals = new ArrayList<>();
+        if (!back.isEmpty()) {
+            journals.add(mirror(cause, 0, amended, amended.was().on(), back));
+        }
+        if (!now.isEmpty()) {
+            journals.add(mirror(cause, 1, amended, amended.now().on(), now));
+        }
+        return List.copyOf(journals);
+    }
+
+    private static Journal mirror(
+            Cause cause, int place, EntryAmended amended, LocalDate on, List<Movement> movements) {
+        return Journal.original(
+                JournalId.of(cause, place),
+                JournalKind.MIRROR,
+                amended.customer(),
+                on,
+                cause,
+                Reason.RECOGNITION_CORRECTED,
+                movements);
     }
 }

@@ -151,8 +151,10 @@ public final class Boundary {
                             Flow.OUT,
                             HERE,
                             "two people order it; it never touches receivables or sales tax, is"
-                                    + " known again by its mark and is never edited: what is"
-                                    + " learnt late is an entry of a later month"),
+                                    + " known again by its mark; what is learnt late is an entry of"
+                                    + " a later month, and what somebody changes there is a"
+                                    + " drift: two people accept theirs, or an approver pushes"
+                                    + " ours again"),
                     taken(
                             Subject.JOURNAL_ENTRY,
                             "what it charges the receivables of a linked customer",

@@ -4,6 +4,7 @@ import io.tieout.domain.drift.Departure.Kind;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.DriftRejection.CustomerMerged;
@@ -68,27 +69,18 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
 
     @Override
     public List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
+            DriftId drift, ActorId by, String reason, PlanHash seen, Ours ours) {
         if (departure.kind() == Kind.MERGED_CUSTOMER) {
             throw new DriftRejected(new CustomerMerged(departure.ours().customerId()));
         }
         if (departure.kind() == Kind.VOIDED) {
             throw new DriftRejected(new VoidStands(departure.theirs().number()));
         }
-        PlanHash current = PlanHash.of(ours.restored());
+        PlanHash current = ours.plan();
         if (!current.equals(seen)) {
             throw new DriftRejected(new DriftMovedOn(seen, current));
         }
-        return List.of(
-                new OursOrdered(
-                        drift,
-                        sighting.holder(),
-                        by,
-                        stated(reason),
-                        sighting.document(),
-                        departure.theirs().documentVersion(),
-                        departure.kind() == Kind.DELETED,
-                        ours.restored()));
+        return List.of(ours.ordered(this, by, stated(reason)));
     }
 
     static String stated(String reason) {
@@ -107,6 +99,7 @@ public record Diverged(Sighting sighting, Departure departure) implements Drift 
             case TheirsAccepted accepted ->
                     new Resolved(sighting, departure, Ending.ACCEPTED, accepted.by().value());
             case OursOrdered ordered -> new OursUnderway(this, ordered.by());
+            case EntryOrdered ordered -> new OursUnderway(this, ordered.by());
             case DriftFound _, DriftEvent.OursRestored _, DriftEvent.OursRefused _ ->
                     throw new IllegalStateException(
                             event.getClass().getSimpleName() + " cannot follow while open");

@@ -54,7 +54,7 @@ public sealed interface Drift permits Drift.InStep, Diverged, OursUnderway, Reso
      * @param seen hash of the document that the actor looked at
      */
     default List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
+            DriftId drift, ActorId by, String reason, PlanHash seen, Ours ours) {
         throw new DriftRejected(new DriftNotOpen("push ours again", status()));
     }
 
@@ -97,7 +97,7 @@ public sealed interface Drift permits Drift.InStep, Diverged, OursUnderway, Reso
 
         @Override
         public List<DriftEvent> pushOursAgain(
-                DriftId drift, ActorId by, String reason, PlanHash seen, OurSide ours) {
+                DriftId drift, ActorId by, String reason, PlanHash seen, Ours ours) {
             throw new DriftRejected(new DriftNotFound(drift));
         }
 

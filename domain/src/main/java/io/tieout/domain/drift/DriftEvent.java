@@ -3,6 +3,7 @@ package io.tieout.domain.drift;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
 
@@ -40,6 +41,18 @@ public sealed interface DriftEvent extends DomainEvent {
             String documentVersion,
             boolean isAnew,
             InvoiceDocument ours)
+            implements DriftEvent {}
+
+    /** Exactly this entry is to stand there again, as a document of sale is. */
+    record EntryOrdered(
+            DriftId drift,
+            Holder holder,
+            ActorId by,
+            String reason,
+            DocumentLink document,
+            String documentVersion,
+            boolean isAnew,
+            ExportedEntry ours)
             implements DriftEvent {}
 
     /** Ours stands there again. */

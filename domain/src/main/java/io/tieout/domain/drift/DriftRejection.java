@@ -71,6 +71,19 @@ public sealed interface DriftRejection extends Rejection {
         }
     }
 
+    /** What somebody made of an entry moves what no entry of ours does. */
+    record EntryElsewhere(String number, String what) implements DriftRejection {
+        @Override
+        public String message() {
+            return "entry "
+                    + number
+                    + " now stands there with "
+                    + what
+                    + ", which ours never touches; push ours again, and enter what belongs there"
+                    + " as an entry of its own";
+        }
+    }
+
     record InvalidReason(int length, int longest) implements DriftRejection {
         @Override
         public String message() {

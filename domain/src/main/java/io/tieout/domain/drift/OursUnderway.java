@@ -28,7 +28,7 @@ public record OursUnderway(Diverged was, ActorId by) implements Drift {
 
     @Override
     public List<DriftEvent> pushOursAgain(
-            DriftId drift, ActorId again, String reason, PlanHash seen, OurSide ours) {
+            DriftId drift, ActorId again, String reason, PlanHash seen, Ours ours) {
         return again.equals(by)
                 ? List.of()
                 : Drift.super.pushOursAgain(drift, again, reason, seen, ours);
@@ -54,7 +54,8 @@ public record OursUnderway(Diverged was, ActorId by) implements Drift {
                     DriftEvent.DriftChanged _,
                     DriftEvent.DriftVanished _,
                     DriftEvent.TheirsAccepted _,
-                    DriftEvent.OursOrdered _ ->
+                    DriftEvent.OursOrdered _,
+                    DriftEvent.EntryOrdered _ ->
                     throw new IllegalStateException(
                             event.getClass().getSimpleName() + " cannot follow while underway");
         };

@@ -24,6 +24,12 @@ final class SentChanges {
                     field(
                             "document written anew",
                             "nothing but what is sent",
+                            new OneOf(List.of("true"))),
+                    field("journal entry written anew", "id", NAME),
+                    field("journal entry written anew", "version", NAME),
+                    field(
+                            "journal entry written anew",
+                            "nothing but what is sent",
                             new OneOf(List.of("true"))));
 
     private SentChanges() {}

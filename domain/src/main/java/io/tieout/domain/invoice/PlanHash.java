@@ -42,6 +42,11 @@ public record PlanHash(String hex) {
                 sha256(canonicalText, WHOLE_DIGITS) + sections.hex.substring(WHOLE_DIGITS));
     }
 
+    /** the hash of a journal entry's canonical text; it has no sections */
+    public static PlanHash ofEntry(String canonicalText) {
+        return new PlanHash(sha256(canonicalText, DIGITS));
+    }
+
     /**
      * What differs from the plan that was seen. Empty when nothing does, when {@code seen} is no
      * hash of a plan, and, once in 65,536 cases, when a section hides its change.

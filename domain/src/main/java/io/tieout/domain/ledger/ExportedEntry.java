@@ -30,6 +30,11 @@ public record ExportedEntry(
         }
     }
 
+    /** what it moves: all debits, which are all credits */
+    public Money total() {
+        return sum(lines, Side.DEBIT);
+    }
+
     private static Money sum(List<Line> lines, Side side) {
         return lines.stream()
                 .filter(line -> line.side() == side)

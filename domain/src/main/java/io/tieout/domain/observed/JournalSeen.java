@@ -2,6 +2,8 @@ package io.tieout.domain.observed;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Booked;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,33 +18,48 @@ public sealed interface JournalSeen {
     Instant changedAt();
 
     /**
-     * It stands, and charges this.
+     * It stands, and moves this.
      *
      * @param number the number given there; empty for none
-     * @param charges one for each line that names a customer
+     * @param version the accounting system's opaque version of it
      * @param booked what its currency is worth at home
      */
     record Standing(
             DocumentLink entry,
             String number,
             LocalDate enteredOn,
-            List<Charge> charges,
+            String version,
+            List<Line> lines,
             Instant changedAt,
             Booked booked)
             implements JournalSeen {
 
-        /** of which nobody said what it is converted at */
-        public Standing(
-                DocumentLink entry,
-                String number,
-                LocalDate enteredOn,
-                List<Charge> charges,
-                Instant changedAt) {
-            this(entry, number, enteredOn, charges, changedAt, new Booked.Unstated());
+        public Standing {
+            lines = List.copyOf(lines);
         }
 
-        public Standing {
-            charges = List.copyOf(charges);
+        /** what it charges customers: one for each line that names one */
+        public List<Charge> charges() {
+            return lines.stream()
+                    .filter(line -> !line.customerId().isEmpty())
+                    .map(Line::charge)
+                    .toList();
+        }
+    }
+
+    /**
+     * One line of it.
+     *
+     * @param customerId whom it names; empty for nobody
+     */
+    record Line(String customerId, ExportedEntry.Line moved) {
+
+        private Charge charge() {
+            Money amount = moved.amount();
+            return new Charge(
+                    customerId,
+                    moved.account().id(),
+                    moved.side() == Side.DEBIT ? amount : amount.negated());
         }
     }
 

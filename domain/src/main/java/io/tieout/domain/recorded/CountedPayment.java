@@ -14,6 +14,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -130,16 +131,32 @@ public record CountedPayment(
 
     @Override
     public List<RecordedPaymentEvent> feeEntryLanded(int part, DocumentLink document) {
-        return fees.status(part).filter(status -> status != EntryStatus.POSTED).isEmpty()
+        return fees.part(part).filter(fee -> !fee.standsAs(document.externalId())).isEmpty()
                 ? List.of()
                 : List.of(new FeeEntryLanded(id, part, document));
     }
 
     @Override
     public List<RecordedPaymentEvent> feeEntryRefused(int part, String reason) {
-        return fees.status(part).filter(status -> status == EntryStatus.POSTING).isEmpty()
+        return fees.part(part).filter(fee -> fee.status() == EntryStatus.POSTING).isEmpty()
                 ? List.of()
                 : List.of(new FeeEntryRefused(id, part, reason));
+    }
+
+    @Override
+    public List<RecordedPaymentEvent> amendFeeEntry(
+            int part,
+            Money was,
+            LocalDate wasOn,
+            Money now,
+            LocalDate nowOn,
+            ActorId by,
+            String reason) {
+        return was.equals(now) && wasOn.equals(nowOn)
+                ? List.of()
+                : List.of(
+                        new FeeEntryAmended(
+                                id, part, recording.account(), was, wasOn, now, nowOn, by, reason));
     }
 
     @Override
@@ -191,8 +208,11 @@ public record CountedPayment(
                             .posting(fees.returned(refund, on));
             case FeePosted(_, var part, _, var amount, _, _, _, _) ->
                     posting(fees.with(part, amount));
-            case FeeEntryLanded(_, var part, _) -> posting(fees.in(part, EntryStatus.POSTED));
-            case FeeEntryRefused(_, var part, _) -> posting(fees.in(part, EntryStatus.REFUSED));
+            case FeeEntryLanded(_, var part, var document) ->
+                    posting(fees.landed(part, document.externalId()));
+            case FeeEntryAmended(_, var part, _, _, _, var now, _, _, _) ->
+                    posting(fees.amended(part, now));
+            case FeeEntryRefused(_, var part, _) -> posting(fees.refused(part));
             case DuplicateSuspected(_, var twin) -> thinking(twin, Suspicion.OPEN);
             case DuplicateDecided(_, var twin, var isSame, _, _) ->
                     isSame

@@ -80,6 +80,23 @@ public sealed interface ExistingRecordedPayment extends RecordedPayment
         return List.of();
     }
 
+    /**
+     * counts what somebody made of an entry of the fee in the books; what it leaves out is due
+     * again
+     *
+     * @param was what is posted by it, on {@code wasOn}
+     */
+    default List<RecordedPaymentEvent> amendFeeEntry(
+            int part,
+            Money was,
+            LocalDate wasOn,
+            Money now,
+            LocalDate nowOn,
+            ActorId by,
+            String reason) {
+        throw new RecordedPaymentRejected(new FeeOfAnother(id()));
+    }
+
     /** somebody else booked a payment that may be the same; known suspicions change nothing */
     default List<RecordedPaymentEvent> suspect(PaymentId twin) {
         return List.of();

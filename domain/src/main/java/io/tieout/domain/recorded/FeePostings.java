@@ -16,6 +16,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateSuspected;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeCorrected;
+import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryAmended;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeEntryRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeeLearned;
@@ -24,6 +25,7 @@ import io.tieout.domain.recorded.RecordedPaymentEvent.FeeReturned;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentRecorded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.PaymentWithheld;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +47,8 @@ public final class FeePostings {
                                     posted.customer(),
                                     posted.entry().on(),
                                     posted.amount()));
+            // The mirror image of ours, and what stands there, each on its own day: they hold both.
+            case FeeEntryAmended amended -> amended(cause, amended);
             // The payment posts its money itself, and a fee nobody allowed is in no account yet.
             case PaymentRecorded _,
                     PaymentWithheld _,
@@ -71,6 +75,29 @@ public final class FeePostings {
                 JournalId.of(cause, 0),
                 JournalKind.EXPORTED,
                 customer,
+                on,
+                cause,
+                Reason.PROCESSOR_FEE,
+                List.of(movement(amount)));
+    }
+
+    private static List<Journal> amended(Cause cause, FeeEntryAmended amended) {
+        List<Journal> journals = new ArrayList<>();
+        if (!amended.was().isZero()) {
+            journals.add(mirror(cause, 0, amended, amended.wasOn(), amended.was().negated()));
+        }
+        if (!amended.now().isZero()) {
+            journals.add(mirror(cause, 1, amended, amended.nowOn(), amended.now()));
+        }
+        return List.copyOf(journals);
+    }
+
+    private static Journal mirror(
+            Cause cause, int place, FeeEntryAmended amended, LocalDate on, Money amount) {
+        return Journal.original(
+                JournalId.of(cause, place),
+                JournalKind.MIRROR,
+                amended.customer(),
                 on,
                 cause,
                 Reason.PROCESSOR_FEE,

@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param part counts the entries of one payment, from 1
  * @param amount negative for what was given back
+ * @param documentId the entry in the books; empty until it stands there
  */
-public record PostedFee(int part, Money amount, EntryStatus status) {
+public record PostedFee(int part, Money amount, EntryStatus status, String documentId) {
 
     /** names the one entry of that part, so that it is known again */
     public static UUID entryId(RecordedPaymentId payment, int part) {
@@ -19,7 +20,19 @@ public record PostedFee(int part, Money amount, EntryStatus status) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    PostedFee in(EntryStatus next) {
-        return new PostedFee(part, amount, next);
+    PostedFee landed(String document) {
+        return new PostedFee(part, amount, EntryStatus.POSTED, document);
+    }
+
+    PostedFee amended(Money now) {
+        return new PostedFee(part, now, status, documentId);
+    }
+
+    PostedFee refused() {
+        return new PostedFee(part, amount, EntryStatus.REFUSED, documentId);
+    }
+
+    boolean standsAs(String document) {
+        return status == EntryStatus.POSTED && documentId.equals(document);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What of a processor's fee the ledger holds: entry by entry, so that a payment's fee is posted
@@ -52,12 +53,9 @@ public record PostedFees(
         return parts.isEmpty() ? receivedOn : changedOn;
     }
 
-    /** how far one of them has come; empty for one that nobody posted */
-    public Optional<EntryStatus> status(int part) {
-        return parts.stream()
-                .filter(each -> each.part() == part)
-                .map(PostedFee::status)
-                .findFirst();
+    /** one of them; empty for one that nobody posted */
+    public Optional<PostedFee> part(int part) {
+        return parts.stream().filter(each -> each.part() == part).findFirst();
     }
 
     PostedFees stated(Money fee) {
@@ -70,13 +68,27 @@ public record PostedFees(
 
     PostedFees with(int part, Money amount) {
         List<PostedFee> all = new ArrayList<>(parts);
-        all.add(new PostedFee(part, amount, EntryStatus.POSTING));
+        all.add(new PostedFee(part, amount, EntryStatus.POSTING, ""));
         return new PostedFees(all, stated, changedOn, returned);
     }
 
-    PostedFees in(int part, EntryStatus next) {
+    PostedFees landed(int part, String document) {
+        return changing(part, fee -> fee.landed(document));
+    }
+
+    PostedFees amended(int part, Money now) {
+        return changing(part, fee -> fee.amended(now));
+    }
+
+    PostedFees refused(int part) {
+        return changing(part, PostedFee::refused);
+    }
+
+    private PostedFees changing(int part, UnaryOperator<PostedFee> change) {
         return new PostedFees(
-                parts.stream().map(each -> each.part() == part ? each.in(next) : each).toList(),
+                parts.stream()
+                        .map(each -> each.part() == part ? change.apply(each) : each)
+                        .toList(),
                 stated,
                 changedOn,
                 returned);

@@ -87,6 +87,24 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
     record FeeEntryLanded(RecordedPaymentId id, int part, DocumentLink document)
             implements RecordedPaymentEvent {}
 
+    /**
+     * What somebody made of an entry in the books counts here too.
+     *
+     * @param was what it posted as it counted here, on {@code wasOn}; {@code now} of nothing when
+     *     it is gone
+     */
+    record FeeEntryAmended(
+            RecordedPaymentId id,
+            int part,
+            AccountId customer,
+            Money was,
+            LocalDate wasOn,
+            Money now,
+            LocalDate nowOn,
+            ActorId by,
+            String reason)
+            implements RecordedPaymentEvent {}
+
     /** The books would not take an entry of what the processor kept; it counts all the same. */
     record FeeEntryRefused(RecordedPaymentId id, int part, String reason)
             implements RecordedPaymentEvent {}

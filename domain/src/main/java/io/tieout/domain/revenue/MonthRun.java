@@ -1,18 +1,14 @@
 package io.tieout.domain.revenue;
 
 import io.tieout.domain.account.AccountId;
-import io.tieout.domain.ledger.Amount;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalId;
 import io.tieout.domain.ledger.JournalKind;
-import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Movement;
-import io.tieout.domain.ledger.Place;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +29,9 @@ public record MonthRun(
      * @param earned in all by the end of the month: what was posted is taken off it
      */
     public Optional<Journal> journal(Cause cause, Money earned) {
-        List<Movement> movements = new ArrayList<>();
         Money now = earned.minus(before.recognised());
-        Place deferred = new Place(LedgerAccount.DEFERRED_REVENUE, className);
-        add(movements, deferred, new Place(LedgerAccount.REVENUE, className), now);
         Money moved = after(earned).unbilled().minus(before.unbilled());
-        add(movements, new Place(LedgerAccount.UNBILLED_RECEIVABLE, className), deferred, moved);
+        List<Movement> movements = new EntryMove(on, now, moved).movements(className);
         return movements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -55,14 +48,5 @@ public record MonthRun(
     /** where the agreement stands then */
     public Position after(Money earned) {
         return new Position(billed, earned);
-    }
-
-    /** a negative amount goes the other way */
-    private static void add(List<Movement> movements, Place debit, Place credit, Money signed) {
-        if (signed.isPositive()) {
-            movements.add(new Movement(debit, credit, Amount.ofHome(signed)));
-        } else if (signed.isNegative()) {
-            movements.add(new Movement(credit, debit, Amount.ofHome(signed.negated())));
-        }
     }
 }

@@ -26,17 +26,23 @@ import io.tieout.domain.agreement.AgreementRejection.AgreementAlreadyDrafted;
 import io.tieout.domain.agreement.AgreementRejection.AgreementMakerIsChecker;
 import io.tieout.domain.agreement.AgreementRejection.AgreementNotFound;
 import io.tieout.domain.agreement.AgreementRejection.AgreementNotInForce;
+import io.tieout.domain.agreement.AgreementRejection.EntryDoesNotFit;
 import io.tieout.domain.agreement.AgreementRejection.InvalidAgreement;
 import io.tieout.domain.agreement.AgreementRejection.WrongKindOfWork;
 import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Journal;
+import io.tieout.domain.ledger.JournalKind;
+import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.Change.Rest;
+import io.tieout.domain.revenue.EntryMove;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.RevenueRejected;
 import java.time.LocalDate;
@@ -159,6 +165,55 @@ class AgreementTest {
                 .isEqualTo(new PostedMonth(JANUARY, EntryStatus.POSTED, "900"));
         assertThat(landed.landed(JANUARY, DOCUMENT)).isEmpty();
         assertThat(landed.refused(JANUARY, "late answer")).isEmpty();
+    }
+
+    @Test
+    void anEntryThatLandsAnewStandsAsItsNewDocument() {
+        ExistingAgreement posting = recognised(inForce(aYearByTheMonth()), "101.92");
+        ExistingAgreement landed = grown(posting, posting.landed(JANUARY, DOCUMENT));
+        var anew = new DocumentLink(DOCUMENT.connection(), "901");
+
+        assertThat(grown(landed, landed.landed(JANUARY, anew)).deal().month(JANUARY).documentId())
+                .isEqualTo("901");
+    }
+
+    @Test
+    void whatSomebodyMadeOfAnEntryCountsAndTheRestIsDueAgain() {
+        ExistingAgreement posted = recognised(inForce(aYearByTheMonth()), "101.92");
+        var was = new EntryMove(JANUARY, usd("101.92"), usd("1.92"));
+        var now = new EntryMove(on("2026-02-01"), usd("90.00"), usd("0"));
+
+        var events = posted.amendEntry(JANUARY, was, now, CHECKER, "as audited");
+
+        ExistingAgreement amended = grown(posted, events);
+        assertThat(amended.deal().posted()).isEqualTo(stands("90.00"));
+        assertThat(amended.deal().postedThrough()).contains(JANUARY);
+        assertThat(amended.amendEntry(JANUARY, now, now, CHECKER, "again")).isEmpty();
+        var journals = RecognitionPostings.of(new Cause(new UUID(1, 1), 5), events.getFirst());
+        assertThat(journals).extracting(Journal::on).containsExactly(JANUARY, on("2026-02-01"));
+        assertThat(journals).allMatch(journal -> journal.kind() == JournalKind.MIRROR);
+        assertThat(journals.getFirst().movements().getFirst().debit().account())
+                .isEqualTo(LedgerAccount.REVENUE);
+        assertThat(journals.getLast().movements())
+                .singleElement()
+                .satisfies(
+                        movement -> assertThat(movement.amount().home()).isEqualTo(usd("90.00")));
+    }
+
+    @Test
+    void anEntryThatLeavesDeferredAndUnbilledApartFromWhatIsBilledDoesNotCount() {
+        ExistingAgreement posted = recognised(inForce(aYearByTheMonth()), "101.92");
+        var was = new EntryMove(JANUARY, usd("101.92"), usd("1.92"));
+
+        assertRefused(
+                () ->
+                        posted.amendEntry(
+                                JANUARY,
+                                was,
+                                new EntryMove(JANUARY, usd("90.00"), usd("1.92")),
+                                CHECKER,
+                                "why"),
+                EntryDoesNotFit.class);
     }
 
     @Test

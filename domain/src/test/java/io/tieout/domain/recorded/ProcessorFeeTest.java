@@ -146,6 +146,42 @@ class ProcessorFeeTest {
     }
 
     @Test
+    void anEntryThatLandsAnewStandsAsItsNewDocument() {
+        ExistingRecordedPayment posted =
+                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+        ExistingRecordedPayment standing =
+                after(posted, posted.feeEntryLanded(1, ENTRY)).existing(ID);
+        var anew = new DocumentLink(ENTRY.connection(), ENTRY.externalId() + "1");
+
+        assertThat(standing.feeEntryLanded(1, anew))
+                .containsExactly(new FeeEntryLanded(ID, 1, anew));
+    }
+
+    @Test
+    void whatSomebodyMadeOfAnEntryCountsAndWhatItLeavesOutIsDueAgain() {
+        ExistingRecordedPayment posted =
+                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+
+        var events =
+                posted.amendFeeEntry(1, usd("3.20"), DAY, usd("3.00"), LATER, BEN, "as the bank");
+        CountedPayment amended = (CountedPayment) after(posted, events);
+
+        assertThat(amended.fees().due(amended.recording().fee())).isEqualTo(usd("0.20"));
+        assertThat(posted.amendFeeEntry(1, usd("3.20"), DAY, usd("3.20"), DAY, BEN, "same"))
+                .isEmpty();
+        assertThat(FeePostings.of(CAUSE, events.getFirst()))
+                .allMatch(journal -> journal.kind() == JournalKind.MIRROR)
+                .extracting(Journal::on)
+                .containsExactly(DAY, LATER);
+        rejects(
+                () ->
+                        withheld()
+                                .existing(ID)
+                                .amendFeeEntry(1, usd("1"), DAY, usd("2"), DAY, BEN, "why"),
+                FeeOfAnother.class);
+    }
+
+    @Test
     void aFeeDebitsProcessorFeesAndCreditsClearingAndTheOtherWayForWhatComesBack() {
         Journal kept = journal("3.20");
         Journal back = journal("-2.90");
