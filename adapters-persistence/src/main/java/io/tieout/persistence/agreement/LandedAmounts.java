@@ -1,5 +1,6 @@
 package io.tieout.persistence.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static io.tieout.persistence.jooq.Tables.AGREEMENT_INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
@@ -38,7 +39,7 @@ final class LandedAmounts {
             DSLContext sql, Collection<AgreementId> agreements, LocalDate asOf) {
         var documents = documents(sql, agreements.stream().map(AgreementId::value).toList());
         var agreement = documents.field("agreement_id", UUID.class);
-        var document = documents.field("document_id", UUID.class);
+        var document = requireNonNull(documents.field("document_id", UUID.class));
         var net =
                 sum(
                         when(

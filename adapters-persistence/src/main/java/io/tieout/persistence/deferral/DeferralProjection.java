@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 
 /** Keeps the row of each entry, and what it posts, in step with its events. */
 public final class DeferralProjection implements Projection {
@@ -83,7 +84,7 @@ public final class DeferralProjection implements Projection {
                 .where(DEFERRAL_VIEW.DEFERRAL_ID.eq(recorded.aggregate()))
                 .orderBy(DEFERRAL_VIEW.PART)
                 .limit(1)
-                .fetchSingle(DEFERRAL_VIEW.DOCUMENT_ID);
+                .fetchSingle(Record1::value1);
     }
 
     private Optional<Journal> posted(RecordedEvent recorded, int part) {

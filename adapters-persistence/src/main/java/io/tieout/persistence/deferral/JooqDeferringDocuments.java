@@ -30,7 +30,7 @@ public final class JooqDeferringDocuments implements DeferringDocuments {
     }
 
     @Override
-    public Optional<Deferring> find(Holder document) {
+    public Optional<Deferring> find(Holder.OfSale document) {
         DSLContext sql = transactions.present();
         return switch (document) {
             case Holder.OfInvoice(var invoice) -> find(sql, invoice);

@@ -30,7 +30,7 @@ import java.util.List;
 /** Specimens of what can happen to what a document defers. */
 final class DeferralSpecimens {
 
-    private static final Holder INVOICE = Holder.of(new InvoiceId(id(95)));
+    private static final Holder.OfSale INVOICE = Holder.of(new InvoiceId(id(95)));
     private static final DeferralId ID = DeferralId.of(INVOICE);
     private static final Target INCOME = new Target("82", "Sales");
     private static final Target DEFERRED = new Target("81", "Deferred");

@@ -61,7 +61,7 @@ final class EntryRun {
             return send(operation, work);
         }
         return desk.journalEntries()
-                .find(work.holder().value(), work.entry())
+                .find(work.entryId(), work.entry())
                 .then(found ->
                         found.<QboAnswer<JsonNode>>map(Good::new)
                                 .orElseGet(() -> send(operation, work)));
@@ -69,12 +69,12 @@ final class EntryRun {
 
     private QboAnswer<JsonNode> send(Operation operation, Work.OnEntry work) {
         return desk.journalEntries()
-                .post(operation.requestId(), work.holder().value(), work.entry());
+                .post(operation.requestId(), work.entryId(), work.entry());
     }
 
     /** finds out whether what was given up is in the books after all */
     Outcome settleGivenUp(Operation operation, Work.OnEntry work, Work.SettleGivenUp givenUp) {
-        return switch (desk.journalEntries().find(work.holder().value(), work.entry())) {
+        return switch (desk.journalEntries().find(work.entryId(), work.entry())) {
             case Failed<Optional<JsonNode>>(var fault) -> verdicts.on(fault, operation);
             case Good<Optional<JsonNode>>(var entry)
                     when entry.filter(found -> isDone(work, found)).isPresent() ->
@@ -100,6 +100,9 @@ final class EntryRun {
                         new DocumentLink(
                                 work.entry().customer().connection(),
                                 entry.path("Id").asString())));
+        if (!(work instanceof Work.OnWatchedEntry)) {
+            return new Outcome.Done();
+        }
         // What landed otherwise than it was sent shows as what somebody changes later does.
         return switch (desk.seenJournals().translate(entry)) {
             case Good<RecordJournalSeen>(var seen) -> {

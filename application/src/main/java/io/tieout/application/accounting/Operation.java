@@ -219,10 +219,22 @@ public record Operation(
         /** Have a journal entry stand there that counts here already. */
         sealed interface OnEntry extends Work {
 
+            /** the mark by which it is found again */
+            UUID entryId();
+
+            ExportedEntry entry();
+        }
+
+        /** One that is held against what stands there from then on. */
+        sealed interface OnWatchedEntry extends OnEntry {
+
             /** whose entry it is */
             Holder.OfEntry holder();
 
-            ExportedEntry entry();
+            @Override
+            default UUID entryId() {
+                return holder().value();
+            }
 
             /** the same for all that is done with one entry, so that it is done in order */
             @Override
@@ -237,7 +249,7 @@ public record Operation(
 
         /** Post exactly this entry of the month that ends on that day. */
         record PostEntry(AgreementId agreement, LocalDate lastOn, ExportedEntry entry)
-                implements OnEntry {
+                implements OnWatchedEntry {
             @Override
             public Holder.OfEntry holder() {
                 return Holder.of(agreement, lastOn);
@@ -251,7 +263,7 @@ public record Operation(
 
         /** Post exactly this entry of what a processor kept of a payment, or gave back. */
         record PostFee(RecordedPaymentId payment, int part, ExportedEntry entry)
-                implements OnEntry {
+                implements OnWatchedEntry {
             @Override
             public Holder.OfEntry holder() {
                 return Holder.of(payment, part);
@@ -275,7 +287,7 @@ public record Operation(
                 String documentVersion,
                 boolean isAnew,
                 ExportedEntry entry)
-                implements OnEntry {
+                implements OnWatchedEntry {
             @Override
             public Kind kind() {
                 return Kind.RESTORE_ENTRY;

@@ -9,7 +9,7 @@ import io.tieout.domain.drift.Holder;
 public sealed interface DeferralCommand extends Command {
 
     /** Lets what this document defers now count. */
-    record DeferRevenue(Holder document) implements DeferralCommand {}
+    record DeferRevenue(Holder.OfSale document) implements DeferralCommand {}
 
     /** The entry stands in the books. */
     record RecordDeferralLanded(DeferralId deferral, int part, DocumentLink document)

@@ -51,7 +51,7 @@ public final class DeferralHandlers {
 
     /** most documents defer nothing: for those it is one statement */
     private Receipt defer(DeferRevenue command, Caller caller) {
-        Holder document = command.document();
+        Holder.OfSale document = command.document();
         DeferralId id = DeferralId.of(document);
         return documents
                 .find(document)
@@ -67,7 +67,7 @@ public final class DeferralHandlers {
                 .orElseGet(() -> new Receipt(id.value(), 0));
     }
 
-    private Optional<DeferredSale> sale(Holder document, Deferring found) {
+    private Optional<DeferredSale> sale(Holder.OfSale document, Deferring found) {
         return found.isStanding()
                 ? signed.of(document)
                         .flatMap(said ->

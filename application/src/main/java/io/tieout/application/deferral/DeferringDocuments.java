@@ -18,5 +18,5 @@ public interface DeferringDocuments {
     record Deferring(boolean isStanding, InvoiceContent content, HomeRate rate) {}
 
     /** empty if nothing is deferred by an entry beside it */
-    Optional<Deferring> find(Holder document);
+    Optional<Deferring> find(Holder.OfSale document);
 }

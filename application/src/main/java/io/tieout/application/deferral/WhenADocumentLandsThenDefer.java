@@ -49,7 +49,7 @@ public final class WhenADocumentLandsThenDefer implements Automation {
         defer(recorded, Holder.of(memo));
     }
 
-    private void defer(RecordedEvent recorded, Holder document) {
+    private void defer(RecordedEvent recorded, Holder.OfSale document) {
         commands.send(new DeferRevenue(document), Caller.automation(recorded.tenant(), name()));
     }
 }

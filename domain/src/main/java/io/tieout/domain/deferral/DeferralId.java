@@ -8,7 +8,7 @@ import java.util.UUID;
 public record DeferralId(UUID value) {
 
     /** always the same id for the same document */
-    public static DeferralId of(Holder document) {
+    public static DeferralId of(Holder.OfSale document) {
         String name = "deferral:" + document.value();
         return new DeferralId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param on the document's own day
  */
 public record DeferredSale(
-        Holder document, DocumentLink customer, String number, LocalDate on, List<Line> lines) {
+        Holder.OfSale document, DocumentLink customer, String number, LocalDate on, List<Line> lines) {
 
     /** One class of one product, and which accounts of the chart its movement means. */
     public record Line(Movement movement, Target income, Target deferred, Target reportedClass) {
@@ -65,7 +65,7 @@ public record DeferredSale(
      * @param rate at which it landed
      */
     public static Optional<DeferredSale> of(
-            Holder document, InvoiceContent content, InvoiceDocument signed, HomeRate rate) {
+            Holder.OfSale document, InvoiceContent content, InvoiceDocument signed, HomeRate rate) {
         Map<Kind, Money> amounts = new LinkedHashMap<>();
         for (int i = 0; i < signed.lines().size(); i++) {
             InvoiceDocument.Line line = signed.lines().get(i);

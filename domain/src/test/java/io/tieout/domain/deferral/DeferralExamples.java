@@ -35,8 +35,8 @@ public final class DeferralExamples {
     static final ConnectionId BOOKS = new ConnectionId(new UUID(9, 1));
     static final AccountId ACCOUNT = new AccountId(new UUID(9, 2));
     static final DocumentLink CUSTOMER = new DocumentLink(BOOKS, "58");
-    static final Holder INVOICE = Holder.of(new InvoiceId(new UUID(9, 95)));
-    static final Holder MEMO = Holder.of(new CreditMemoId(new UUID(9, 96)));
+    static final Holder.OfSale INVOICE = Holder.of(new InvoiceId(new UUID(9, 95)));
+    static final Holder.OfSale MEMO = Holder.of(new CreditMemoId(new UUID(9, 96)));
     static final DeferralId ID = DeferralId.of(INVOICE);
     static final LocalDate ISSUED_ON = LocalDate.of(2026, 3, 1);
     static final Target INCOME = new Target("82", "Plan revenue");
@@ -72,7 +72,7 @@ public final class DeferralExamples {
                         .collect(Collectors.joining("\n"));
     }
 
-    static Optional<DeferredSale> sale(Holder document, LocalDate on, Money amount, HomeRate rate) {
+    static Optional<DeferredSale> sale(Holder.OfSale document, LocalDate on, Money amount, HomeRate rate) {
         return DeferredSale.of(
                 document,
                 content(on, List.of(line(amount, "west"))),
