@@ -67,6 +67,7 @@ final class SameQuestion {
 
     /** texts that were read once are one document: see {@code ParsedQueries} */
     @Override
+    @SuppressWarnings("ReferenceEquality") // comparing whole documents would cost what it spares
     public boolean equals(Object other) {
         return other instanceof SameQuestion that
                 && document == that.document

@@ -33,7 +33,10 @@ public final class LoadersInUse extends DataLoaderRegistry {
 
     @Override
     public void dispatchAll() {
-        asked.values().forEach(DataLoader::dispatch);
+        for (DataLoader<?, ?> loader : asked.values()) {
+            // Whoever asked holds a future of its own, which tells of what fails.
+            var _ = loader.dispatch();
+        }
     }
 
     private synchronized void register() {

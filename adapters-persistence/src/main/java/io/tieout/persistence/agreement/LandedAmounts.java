@@ -1,10 +1,10 @@
 package io.tieout.persistence.agreement;
 
-import static java.util.Objects.requireNonNull;
 import static io.tieout.persistence.jooq.Tables.AGREEMENT_INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 

@@ -17,9 +17,9 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Keeps a company's calls inside QuickBooks' limits: whoever wants to call waits here, the more
- * urgent first, then in order of arrival. What must pass is a minute of the tenant's clock or of
- * the machine's, whichever is first: a demo clock that is moved moves the accounting system's too,
- * and one that stands holds nobody back.
+ * urgent first, then in order of arrival. What must pass is a minute of the tenant's clock: a demo
+ * clock that is moved moves the accounting system's too. One that stands holds nobody back for ever
+ * ({@link Moment}).
  *
  * <p>No more calls are let go than {@link UnwrittenCalls#MOST} beyond the journal. So whoever takes
  * the connection over from a node that died knows how many calls the journal can lack at most, and

@@ -4,17 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One moment by both clocks. What waits for a while has waited long enough once either says so: a
- * tenant's clock that stands must not hold a call back for ever, and one that is moved takes the
- * accounting system's along.
+ * One moment by both clocks. What waits for a while has waited long enough once the tenant's clock
+ * says so: one that is moved takes the accounting system's along. One that stands must not hold a
+ * call back for ever: it is known to stand once the machine's has run {@link #STANDING} times as
+ * long, and until then it may merely be moved in slow steps.
  *
  * @param tenants what the tenant's clock shows
  * @param machines what the machine's shows, from some beginning
  */
 record Moment(Instant tenants, Duration machines) {
 
+    private static final int STANDING = 5;
+
+    /** what is so much later by the tenant's clock, or by the machine's if that one stands */
     Moment plus(Duration length) {
-        return new Moment(tenants.plus(length), machines.plus(length));
+        return new Moment(tenants.plus(length), machines.plus(length.multipliedBy(STANDING)));
     }
 
     Moment minus(Duration length) {

@@ -2,6 +2,7 @@ package io.tieout.qbo.client;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** The machine's time as it runs; its thread ends with the program, or when it is closed. */
@@ -12,7 +13,7 @@ final class RunningTime implements MachineTime {
                     1,
                     Thread.ofPlatform().daemon().name("call-budget").factory(),
                     // Whoever asks after the end waits for nothing any more.
-                    new ScheduledThreadPoolExecutor.DiscardPolicy());
+                    new ThreadPoolExecutor.DiscardPolicy());
 
     @Override
     public Duration now() {

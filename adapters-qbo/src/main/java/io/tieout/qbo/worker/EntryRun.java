@@ -68,8 +68,7 @@ final class EntryRun {
     }
 
     private QboAnswer<JsonNode> send(Operation operation, Work.OnEntry work) {
-        return desk.journalEntries()
-                .post(operation.requestId(), work.entryId(), work.entry());
+        return desk.journalEntries().post(operation.requestId(), work.entryId(), work.entry());
     }
 
     /** finds out whether what was given up is in the books after all */

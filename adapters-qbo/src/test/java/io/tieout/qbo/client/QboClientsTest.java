@@ -95,7 +95,7 @@ final class QboClientsTest {
         assertThat(world.twin.calls()).hasSize(callsBefore);
     }
 
-    /** by the machine's second, and the twin counts by it too */
+    /** by the machine's time, and the twin counts by it too */
     @Test
     void moreCallsThanASecondAllowsAreAllAnsweredThoughTheTenantsClockStands() throws Exception {
         try (var running =

@@ -9,7 +9,6 @@ import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

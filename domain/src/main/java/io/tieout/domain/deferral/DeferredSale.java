@@ -29,7 +29,11 @@ import java.util.stream.Stream;
  * @param on the document's own day
  */
 public record DeferredSale(
-        Holder.OfSale document, DocumentLink customer, String number, LocalDate on, List<Line> lines) {
+        Holder.OfSale document,
+        DocumentLink customer,
+        String number,
+        LocalDate on,
+        List<Line> lines) {
 
     /** One class of one product, and which accounts of the chart its movement means. */
     public record Line(Movement movement, Target income, Target deferred, Target reportedClass) {

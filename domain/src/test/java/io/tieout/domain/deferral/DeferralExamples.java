@@ -72,7 +72,8 @@ public final class DeferralExamples {
                         .collect(Collectors.joining("\n"));
     }
 
-    static Optional<DeferredSale> sale(Holder.OfSale document, LocalDate on, Money amount, HomeRate rate) {
+    static Optional<DeferredSale> sale(
+            Holder.OfSale document, LocalDate on, Money amount, HomeRate rate) {
         return DeferredSale.of(
                 document,
                 content(on, List.of(line(amount, "west"))),

@@ -16,11 +16,6 @@ final class Crowd {
     /** as the graphql-transport-ws protocol calls itself */
     private static final String PROTOCOL = "graphql-transport-ws";
 
-    private static final String PAYMENTS =
-            "{\"query\":\"subscription($account: ID!) { paymentStatusChanged(accountId: $account) {"
-                    + " __typename ... on PaymentStatusChange { amount { amount } } } }\","
-                    + "\"variables\":{\"account\":\"%s\"}}";
-
     private static final String ACCESS =
             "{\"query\":\"subscription { accessChanged { __typename ... on AccessChange { access {"
                     + " level accountId } } } }\"}";
@@ -54,7 +49,7 @@ final class Crowd {
             String account,
             IntConsumer onCents) {
         new Crowd(sockets, size, text -> onCents.accept(cents(text)))
-                .subscribe(size, house, token, PAYMENTS.formatted(account));
+                .subscribe(size, house, token, payments(account));
     }
 
     /**
@@ -76,8 +71,7 @@ final class Crowd {
     private void subscribe(int size, URI house, String token, String payload) {
         URI address = URI.create("ws://" + house.getAuthority() + "/graphql");
         Parallel.each(
-                IntStream.range(0, size).boxed().toList(),
-                _ -> subscribe(address, token, payload));
+                IntStream.range(0, size).boxed().toList(), _ -> subscribe(address, token, payload));
         awaitPresent();
     }
 
@@ -99,6 +93,15 @@ final class Crowd {
         } else {
             onChange.accept(text);
         }
+    }
+
+    private static String payments(String account) {
+        return """
+        {"query":"subscription($account: ID!) { paymentStatusChanged(accountId: $account) {\
+         __typename ... on PaymentStatusChange { amount { amount } } } }",\
+        "variables":{"account":"%s"}}\
+        """
+                .formatted(account);
     }
 
     private static int cents(String text) {

@@ -30,8 +30,7 @@ final class LiftPair implements Pair {
                 house,
                 lockedOut.watcher(),
                 account -> arrivals.get().arrived(lockedOut.numberOf(account)));
-        this.bare =
-                sockets.open(echo, "", text -> arrivals.get().arrived(Integer.parseInt(text)));
+        this.bare = sockets.open(echo, "", text -> arrivals.get().arrived(Integer.parseInt(text)));
     }
 
     @Override

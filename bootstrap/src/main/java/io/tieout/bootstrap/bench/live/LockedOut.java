@@ -1,5 +1,7 @@
 package io.tieout.bootstrap.bench.live;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tieout.bootstrap.bench.BenchHouse;
 import io.tieout.bootstrap.replay.HistoricInvoice;
 import io.tieout.bootstrap.replay.JsonOverHttp;
@@ -33,13 +35,6 @@ final class LockedOut {
     private static final int DAYS_PAST_DUE = 40;
 
     private static final int OK = 200;
-
-    private static final String POLICY =
-            """
-            {"effectiveFrom":"%s","rate":{"most":5,"perDays":1},"steps":[
-             {"name":"remind","daysPastDue":1,"action":{"remind":"EMAIL"}},
-             {"name":"block","daysPastDue":2,"action":{"block":{"notice":"remind","days":0}}}]}
-            """;
 
     private final BenchHouse house;
     private final JsonOverHttp http;
@@ -100,7 +95,7 @@ final class LockedOut {
                             .enter(
                                     house.realm(),
                                     "Payment",
-                                    payment(customer, documents.get(customer)));
+                                    payment(customer, requireNonNull(documents.get(customer))));
             booked.put(
                     number,
                     new Notice(
@@ -171,7 +166,7 @@ final class LockedOut {
                         "fromVersion",
                         0,
                         "policy",
-                        http.read(POLICY.formatted(LocalDate.now(ZoneOffset.UTC))),
+                        http.read(policy()),
                         "reason",
                         "to lock them out"));
     }
@@ -205,5 +200,14 @@ final class LockedOut {
         if (!errors.isArray() || !errors.isEmpty()) {
             throw new IllegalStateException(mutation + " was answered " + answer);
         }
+    }
+
+    private static String policy() {
+        return """
+        {"effectiveFrom":"%s","rate":{"most":5,"perDays":1},"steps":[
+         {"name":"remind","daysPastDue":1,"action":{"remind":"EMAIL"}},
+         {"name":"block","daysPastDue":2,"action":{"block":{"notice":"remind","days":0}}}]}
+        """
+                .formatted(LocalDate.now(ZoneOffset.UTC));
     }
 }

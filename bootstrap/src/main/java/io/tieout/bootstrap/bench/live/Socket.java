@@ -20,17 +20,6 @@ import java.util.function.Consumer;
  */
 public final class Socket {
 
-    private static final String UPGRADE =
-            """
-            GET %s HTTP/1.1
-            Host: %s
-            Connection: Upgrade
-            Upgrade: websocket
-            Sec-WebSocket-Version: 13
-            Sec-WebSocket-Key: dGllb3V0LWJlbmNoLTAwMQ==
-            %s
-            """;
-
     private static final int LONGEST_ANSWER_BYTES = 4_096;
     private static final String END_OF_ANSWER = "\r\n\r\n";
     private static final Duration FULL = Duration.ofMillis(1);
@@ -50,7 +39,17 @@ public final class Socket {
             SocketChannel channel =
                     SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
             String wanted = protocol.isEmpty() ? "" : "Sec-WebSocket-Protocol: " + protocol + "\n";
-            String request = UPGRADE.formatted(address.getPath(), address.getAuthority(), wanted);
+            String request =
+                    """
+                    GET %s HTTP/1.1
+                    Host: %s
+                    Connection: Upgrade
+                    Upgrade: websocket
+                    Sec-WebSocket-Version: 13
+                    Sec-WebSocket-Key: dGllb3V0LWJlbmNoLTAwMQ==
+                    %s
+                    """
+                            .formatted(address.getPath(), address.getAuthority(), wanted);
             channel.write(
                     ByteBuffer.wrap(
                             request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII)));
