@@ -160,6 +160,9 @@ final class StoredFamilies {
                             .member(Holder.OfCreditMemo.class, "credit-memo")
                             .member(Holder.OfMonth.class, "month")
                             .member(Holder.OfFee.class, "fee"),
+                    StoredFamily.of(Holder.OfSale.class)
+                            .member(Holder.OfInvoice.class, "invoice")
+                            .member(Holder.OfCreditMemo.class, "credit-memo"),
                     StoredFamily.of(ProcessorReport.class)
                             .member(ProcessorReport.Charged.class, "charged")
                             .member(ProcessorReport.Reclaimed.class, "reclaimed")
