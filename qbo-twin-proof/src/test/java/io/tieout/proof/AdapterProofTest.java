@@ -26,6 +26,7 @@ import io.tieout.qbo.fake.World;
 import io.tieout.qbo.invoice.QboInvoices;
 import io.tieout.qbo.invoice.QboRestorations;
 import io.tieout.qbo.invoice.QboRevisions;
+import io.tieout.qbo.journal.QboJournalEntries;
 import io.tieout.qbo.mark.MarkedDocuments;
 import io.tieout.qbo.party.QboParties;
 import io.tieout.qbo.payment.QboRelinkings;
@@ -148,6 +149,7 @@ final class AdapterProofTest {
                                         MarkedDocuments.class.getName(),
                                         QboParties.class.getName(),
                                         QboNewRecords.class.getName(),
+                                        QboJournalEntries.class.getName(),
                                         QboPaymentLinks.class.getName(),
                                         QboRelinkings.class.getName()));
     }

@@ -251,17 +251,8 @@ final class OtherWritesProofTest {
     void theEntryOfAMonthIsPostedInIntuitsWords() {
         var agreement = new AgreementId(ID);
         LocalDate lastOn = LocalDate.of(2026, 2, 28);
-        Money earned = Money.ofMinor(10_192, USD);
         String account = undepositedFunds();
-        var entry =
-                new ExportedEntry(
-                        customer(),
-                        "RR202602-1",
-                        lastOn,
-                        "Revenue of 2026-02 under D-1",
-                        List.of(
-                                entryLine(Side.DEBIT, account, earned),
-                                entryLine(Side.CREDIT, income(), earned)));
+        ExportedEntry entry = earned(account, lastOn);
 
         world.awaitState(world.queue(3, new Work.PostEntry(agreement, lastOn, entry)), State.DONE);
 
@@ -277,6 +268,38 @@ final class OtherWritesProofTest {
         assertThat(world.twin.all("JournalEntry"))
                 .extracting(posted -> posted.path("Id").asString())
                 .containsExactly(landed.document().externalId());
+    }
+
+    @Test
+    void theEntryOfAMonthIsRestoredInIntuitsWords() {
+        var agreement = new AgreementId(ID);
+        LocalDate lastOn = LocalDate.of(2026, 2, 28);
+        ExportedEntry entry = earned(undepositedFunds(), lastOn);
+        world.awaitState(world.queue(3, new Work.PostEntry(agreement, lastOn, entry)), State.DONE);
+        String document =
+                world.commands.sent(RecordEntryLanded.class).getLast().document().externalId();
+        var work = new Work.RestoreEntry(Holder.of(agreement, lastOn), document, "0", false, entry);
+
+        world.awaitState(world.queue(4, work), State.DONE);
+
+        JournalEntry read =
+                (JournalEntry) IntuitClasses.read("JournalEntry", sentLast("journalentry"));
+        assertThat(read.getId()).isEqualTo(document);
+        assertThat(read.getSyncToken()).isEqualTo("0");
+        assertThat(read.isSparse()).isTrue();
+        assertThat(read.getLine()).hasSize(2);
+    }
+
+    private ExportedEntry earned(String account, LocalDate lastOn) {
+        Money earned = Money.ofMinor(10_192, USD);
+        return new ExportedEntry(
+                customer(),
+                "RR202602-1",
+                lastOn,
+                "Revenue of 2026-02 under D-1",
+                List.of(
+                        entryLine(Side.DEBIT, account, earned),
+                        entryLine(Side.CREDIT, income(), earned)));
     }
 
     private static ExportedEntry.Line entryLine(Side side, String account, Money amount) {

@@ -11,7 +11,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.tieout.application.access.Permissions;
+import io.tieout.application.command.Caller;
 import io.tieout.application.command.Role;
+import io.tieout.domain.account.AccountId;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.access.CallerInterceptor;
 import io.tieout.graphql.answer.RequestRefused;
@@ -22,6 +24,7 @@ import io.tieout.graphql.order.Payload;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CardNumberGateTest {
@@ -111,10 +114,13 @@ class CardNumberGateTest {
 
     private static DataFetchingEnvironment environment(GraphQLFieldDefinition mutation) {
         Role allowed = Permissions.rolesFor(mutation.getName()).iterator().next();
+        Caller caller =
+                allowed == Role.CUSTOMER
+                        ? People.aCustomerOf(new AccountId(new UUID(5, 1)))
+                        : People.a(allowed);
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .graphQLContext(
-                        GraphQLContext.of(
-                                CallerInterceptor.contextOf(Session.endless(People.a(allowed)))))
+                        GraphQLContext.of(CallerInterceptor.contextOf(Session.endless(caller))))
                 .fieldType(mutation.getType())
                 .arguments(Map.of("input", Map.of("note", CARD)))
                 .build();

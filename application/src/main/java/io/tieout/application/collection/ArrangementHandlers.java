@@ -25,7 +25,7 @@ import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.ArrangementRejected;
-import io.tieout.domain.collection.arrangement.ArrangementRejection.NoSelfService;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.NotByCustomers;
 import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
 import io.tieout.domain.collection.arrangement.CustomersWord;
@@ -116,7 +116,7 @@ public final class ArrangementHandlers {
                         .filter(policy -> policy.rules().isSelfService())
                         .isPresent();
         if (!isTaken) {
-            throw new ArrangementRejected(new NoSelfService());
+            throw new ArrangementRejected(new NotByCustomers());
         }
     }
 

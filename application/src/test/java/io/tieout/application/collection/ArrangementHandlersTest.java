@@ -28,7 +28,7 @@ import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAlreadyAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAwaited;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimNotFound;
-import io.tieout.domain.collection.arrangement.ArrangementRejection.NoSelfService;
+import io.tieout.domain.collection.arrangement.ArrangementRejection.NotByCustomers;
 import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
 import io.tieout.domain.collection.arrangement.Claim;
@@ -116,7 +116,7 @@ class ArrangementHandlersTest {
     void aCustomerPromisesForTheirOwnAccountOnlyWhereThePolicyTakesIt() {
         ClaimPause promise = promise(ACME, TODAY.plusDays(14));
 
-        assertThat(refused(promise, cora())).isEqualTo(new NoSelfService());
+        assertThat(refused(promise, cora())).isEqualTo(new NotByCustomers());
         assertThat(refused(promise, ann())).isEqualTo(new AccountNotFound(ACME));
 
         policyForCustomers();

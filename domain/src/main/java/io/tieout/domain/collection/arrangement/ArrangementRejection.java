@@ -34,7 +34,7 @@ public sealed interface ArrangementRejection extends Rejection {
     }
 
     /** The tenant's policy leaves it to the house. */
-    record NoSelfService() implements ArrangementRejection {
+    record NotByCustomers() implements ArrangementRejection {
         @Override
         public String message() {
             return "disputes and promises are not taken here; write to whoever sent the invoice";
