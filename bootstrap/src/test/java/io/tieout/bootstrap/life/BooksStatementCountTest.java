@@ -32,7 +32,7 @@ final class BooksStatementCountTest {
         tenant.isPaid(first, "40");
 
         assertThat(costs(first)).isEqualTo(once);
-        assertThat(once).isEqualTo(new Costs(3, 10, 10, 8, 8, 3));
+        assertThat(once).isEqualTo(new Costs(3, 16, 10, 9, 8, 3));
     }
 
     @Test

@@ -95,43 +95,6 @@ final class CollectionLifeTest {
         assertThat(overdue()).contains(invoice.account());
     }
 
-    @Test
-    void rulesOnTrialThatChargeCountOnceASecondPersonAllowsThemAndThenCharge() {
-        cap();
-        AnInvoice invoice = AnInvoice.pushed(tenant);
-        agreed(invoice);
-        reachable(invoice);
-        accepted(
-                Role.ADMIN,
-                "tryOutPolicy",
-                "shadowPolicy { number }",
-                Map.of("policy", POLICY, "reason", "to see"));
-        tenant.advanceDays(31);
-        assertThat(collection(invoice).path("steps")).as("on trial nothing happens").isEmpty();
-
-        JsonNode promoted =
-                accepted(
-                        Role.ADMIN,
-                        "promotePolicy",
-                        "collectionPolicy { version } controlledAct { id }",
-                        Map.of(
-                                "idempotencyKey", "promote",
-                                "number", 1,
-                                "fromVersion", 0,
-                                "effectiveFrom", "2026-04-02",
-                                "reason", "it works"));
-        assertThat(promoted.path("collectionPolicy").isNull()).as("not by one person").isTrue();
-        new AnAct(tenant, promoted).allowed();
-        AnInvoice later = AnInvoice.pushedOn("2026-03-03", tenant);
-        agreed(later);
-        reachable(later);
-        tenant.advanceDays(12);
-
-        assertThat(ruling(collection(later), later, "fee")).isEqualTo("FIRED");
-        assertThat(fees(later)).containsExactly("DRAFT");
-        assertThat(fees(invoice)).as("it fell due before they counted").isEmpty();
-    }
-
     /** two people take back the payment that settled it */
     private void bounced(AnInvoice invoice) {
         String payment =

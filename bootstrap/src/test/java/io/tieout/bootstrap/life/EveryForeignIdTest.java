@@ -174,7 +174,7 @@ final class EveryForeignIdTest {
     private static String said(Place place, String id) {
         var call = schema.call(place, id, name -> id(name, place));
         Role role =
-                Stream.of(Role.ACCOUNTANT, Role.APPROVER, Role.ADMIN, Role.PLATFORM)
+                Stream.of(Role.ACCOUNTANT, Role.APPROVER, Role.ADMIN, Role.PLATFORM, Role.CUSTOMER)
                         .filter(Permissions.rolesFor(place.operation())::contains)
                         .findFirst()
                         .orElseThrow();
