@@ -7,6 +7,7 @@ import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkBoard;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
@@ -27,6 +28,7 @@ import io.tieout.persistence.accounting.JooqConnectionTokens;
 import io.tieout.persistence.accounting.JooqConnections;
 import io.tieout.persistence.accounting.JooqHealthReports;
 import io.tieout.persistence.accounting.JooqReferences;
+import io.tieout.persistence.accounting.JooqWorkBoard;
 import io.tieout.persistence.connection.JooqCompanyProfiles;
 import io.tieout.persistence.connection.JooqConnectionAttempts;
 import io.tieout.persistence.connection.JooqConnectionHistory;
@@ -62,6 +64,10 @@ public final class ConnectionStores {
 
     public ConnectionLeases leases() {
         return new JooqConnectionLeases(transactions);
+    }
+
+    public WorkBoard board() {
+        return new JooqWorkBoard(transactions);
     }
 
     public ConnectionTokens tokens() {

@@ -51,6 +51,7 @@ class TenantWallTest {
                     "call_hour",
                     "connection_lease",
                     "connection_vital",
+                    "connection_with_work",
                     "feed_epoch",
                     "master_key",
                     "scheduled_task",

@@ -18,7 +18,11 @@ record Moment(Instant tenants, Duration machines) {
 
     /** what is so much later by the tenant's clock, or by the machine's if that one stands */
     Moment plus(Duration length) {
-        return new Moment(tenants.plus(length), machines.plus(length.multipliedBy(STANDING)));
+        // In whole nanoseconds: every call is looked at again and again, and a Duration multiplies
+        // by way of decimals.
+        return new Moment(
+                tenants.plus(length),
+                machines.plusNanos(Math.multiplyExact(length.toNanos(), STANDING)));
     }
 
     Moment minus(Duration length) {

@@ -11,6 +11,7 @@ import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkBoard;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
@@ -46,4 +47,5 @@ public record ApplicationPorts(
         SweepPorts sweeps,
         Commands commands,
         WorkSignals signals,
+        WorkBoard board,
         TenantClock clock) {}

@@ -10,6 +10,7 @@ import io.tieout.qbo.oauth.TokenEndpoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     /** how soon a connection made on another node is noticed; machine time */
     private static final Duration ROUND = Duration.ofSeconds(5);
 
+    /** how soon work that another node queued is noticed, or that a lease fell free */
+    private static final Duration BOARD_ROUND = Duration.ofSeconds(1);
+
     private final String node;
     private final ApplicationPorts application;
     private final QboClients clients;
@@ -33,6 +37,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     private final Backoff backoff;
     private final Map<ConnectionId, RealmWorker> workers = new ConcurrentHashMap<>();
     private final WakeUp newcomers = new WakeUp();
+    private final WakeUp end = new WakeUp();
     private volatile boolean isStopping;
 
     /**
@@ -58,6 +63,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     public void start() {
         application.signals().onWork(this::wake);
         Thread.ofVirtual().name("realm-workers").start(this::watch);
+        Thread.ofVirtual().name("work-board").start(this::readTheBoard);
     }
 
     private void wake(ConnectionId connection) {
@@ -78,6 +84,21 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
                 LOG.warn("cannot list the connections", failure);
             }
             newcomers.await(ROUND);
+        }
+    }
+
+    /** one question for all connections, where each of them would ask for itself */
+    private void readTheBoard() {
+        while (!isStopping) {
+            try {
+                application.board().connections().stream()
+                        .map(workers::get)
+                        .filter(Objects::nonNull)
+                        .forEach(RealmWorker::wake);
+            } catch (RuntimeException failure) {
+                LOG.warn("cannot read which connections have work", failure);
+            }
+            end.await(BOARD_ROUND);
         }
     }
 
@@ -117,6 +138,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     public void close() {
         isStopping = true;
         newcomers.ring();
+        end.ring();
         workers.values().forEach(RealmWorker::stop);
         clients.close();
         workers.values().forEach(RealmWorker::awaitStop);

@@ -91,12 +91,16 @@ final class Shift implements AutoCloseable {
         onDisconnected.run();
     }
 
-    /** starts what is due and has room; returns at once */
-    void look(Instant now) {
-        // First, because people watch what it finds; claiming operations asks the database.
-        drain.start();
+    /** starts the chores that are due; asks the database nothing and returns at once */
+    void lookAtTheClock(Instant now) {
         upkeep.look(now);
         sweeping.look(now);
+    }
+
+    /** starts what waits and has room; returns at once */
+    void lookForWork(Instant now) {
+        // First, because people watch what it finds; claiming operations asks the database.
+        drain.start();
         lanes.fill(now);
     }
 

@@ -41,17 +41,23 @@ final class WakeUp {
         }
     }
 
-    /** waits until it rings, or at most this long in machine time */
-    void await(Duration atMost) {
+    /**
+     * Waits until it rings, or at most this long in machine time.
+     *
+     * @return whether it rang
+     */
+    boolean await(Duration atMost) {
         lock.lock();
         try {
             long leftNanos = atMost.toNanos();
             while (!isPending && leftNanos > 0) {
                 leftNanos = rang.awaitNanos(leftNanos);
             }
+            return isPending;
         } catch (InterruptedException _) {
             // Nobody but the JVM interrupts these threads, and then they have nothing to wait for.
             Thread.currentThread().interrupt();
+            return isPending;
         } finally {
             lock.unlock();
         }

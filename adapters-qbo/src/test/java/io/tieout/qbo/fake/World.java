@@ -167,11 +167,17 @@ public final class World implements AutoCloseable {
                         sweeps.ports(),
                         commands,
                         signals,
+                        this::board,
                         clock);
         var workers =
                 new RealmWorkers(node, application, clients(), twin.settings(), new Random(1));
         workers.start();
         return workers;
+    }
+
+    /** says each time that there may be work, so that whatever a test stored by itself is seen */
+    private List<ConnectionId> board() {
+        return connections.all().stream().map(Connection::id).toList();
     }
 
     private WatchedDocuments ours() {

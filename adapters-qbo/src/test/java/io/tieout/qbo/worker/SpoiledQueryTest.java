@@ -123,6 +123,7 @@ final class SpoiledQueryTest {
                         new RecordedSweeps().ports(),
                         commands,
                         signals,
+                        List::of,
                         clock);
         var clients = new QboClients(settings(), connections, clock, new ReadAllowance(0));
         return new RealmDesk(

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Tells the workers of this node that work was committed for a connection, so that they need not
- * wait for their next look. Only a hint: a lost signal costs a poll interval, never work.
+ * wait for the {@link WorkBoard}. Only a hint: a lost signal costs its interval, never work.
  */
 public final class WorkSignals {
 

@@ -7,6 +7,7 @@ import io.tieout.application.accounting.ConnectionTokens;
 import io.tieout.application.accounting.Connections;
 import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkBoard;
 import io.tieout.application.connection.CompanyProfiles;
 import io.tieout.application.connection.ConnectionAttempts;
 import io.tieout.application.connection.ConnectionHistory;
@@ -37,6 +38,11 @@ class ConnectionStoreWiring {
     @Bean
     Connections connections(ConnectionStores stores) {
         return stores.connections();
+    }
+
+    @Bean
+    WorkBoard board(ConnectionStores stores) {
+        return stores.board();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.tieout.application.accounting.HealthReports;
 import io.tieout.application.accounting.Notices;
 import io.tieout.application.accounting.Operations;
 import io.tieout.application.accounting.References;
+import io.tieout.application.accounting.WorkBoard;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
@@ -122,6 +123,7 @@ class QboWiring {
             AfterSweep afterwards,
             Commands commands,
             WorkSignals signals,
+            WorkBoard board,
             TenantClock clock) {
         return new ApplicationPorts(
                 operations,
@@ -145,6 +147,7 @@ class QboWiring {
                 new SweepPorts(sweeps, known, linked, rhythms, afterwards),
                 commands,
                 signals,
+                board,
                 clock);
     }
 
