@@ -3,6 +3,7 @@ package io.tieout.qbo.client;
 import io.tieout.application.accounting.CallJournal.Answered;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -89,7 +90,7 @@ final class CallWindows {
     boolean isOpen(boolean isBatch, Moment now) {
         return ALL.stream()
                 .filter(window -> window.holds(isBatch))
-                .allMatch(window -> used(window, now) < window.calls());
+                .allMatch(window -> isRoomy(window) || used(window, now) < window.calls());
     }
 
     /** when enough answers will have left every window, if no call comes back before */
@@ -100,7 +101,15 @@ final class CallWindows {
                 .reduce(now, Moment::orLater);
     }
 
+    /** whether it could hold one more even if every call counted: most are, and that is quick */
+    private boolean isRoomy(Window window) {
+        return answered.size() + underWay(window) < window.calls();
+    }
+
     private Moment opensAfter(Window window, Moment now) {
+        if (isRoomy(window)) {
+            return now;
+        }
         var counted = counted(window, now);
         int mustLeave = counted.size() + underWay(window) - (window.calls() - 1);
         return mustLeave <= 0 || counted.isEmpty()
@@ -109,26 +118,25 @@ final class CallWindows {
     }
 
     private int used(Window window, Moment now) {
-        int used = underWay(window);
-        for (var latest = answered.descendingIterator(); latest.hasNext(); ) {
-            var call = latest.next();
-            if (call.at().plus(window.length()).hasCome(now)) {
-                return used;
-            }
-            used += window.holds(call.isBatch()) ? 1 : 0;
-        }
-        return used;
+        return underWay(window) + counted(window, now).size();
     }
 
     private int underWay(Window window) {
         return window.isForBatches() ? batchesUnderWay : underWay;
     }
 
+    /** the oldest first */
     private List<Past> counted(Window window, Moment now) {
-        return answered.stream()
-                .filter(call ->
-                        !call.at().plus(window.length()).hasCome(now)
-                                && window.holds(call.isBatch()))
-                .toList();
+        List<Past> counted = new ArrayList<>();
+        for (var latest = answered.descendingIterator(); latest.hasNext(); ) {
+            var call = latest.next();
+            if (call.at().plus(window.length()).hasCome(now)) {
+                break;
+            }
+            if (window.holds(call.isBatch())) {
+                counted.add(call);
+            }
+        }
+        return counted.reversed();
     }
 }
