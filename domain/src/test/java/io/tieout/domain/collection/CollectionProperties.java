@@ -37,7 +37,7 @@ class CollectionProperties {
     /** a Monday, after everything */
     private static final Instant LAST = at(END.plusDays(1), 10);
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void eachStepIsTakenAtMostOnceAndWhatIsHarshOnlyAfterItsWarning(@ForAll Random random) {
         Story story = RandomLife.of(random, true);
 
@@ -55,7 +55,7 @@ class CollectionProperties {
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void noStepIsLost(@ForAll Random random) {
         Story story = RandomLife.of(random, true);
         looks(random).forEach(story::acts);
@@ -82,7 +82,7 @@ class CollectionProperties {
         }
     }
 
-    @Property(tries = 4)
+    @Property(tries = 3)
     void theStateIsTheOneThatSomebodyWhoNeverLookedAwayWouldHaveSeen(@ForAll Random random) {
         Story story = RandomLife.of(random, true);
         looks(random).forEach(story::acts);
@@ -100,7 +100,7 @@ class CollectionProperties {
         }
     }
 
-    @Property(tries = 4)
+    @Property(tries = 3)
     void theFeesInTheEndAreThoseOfAllFactsWheneverAnybodyLooked(@ForAll Random random) {
         Story story = RandomLife.of(random, false);
         for (LocalDate day = BEGIN; day.isBefore(END); day = day.plusDays(3)) {

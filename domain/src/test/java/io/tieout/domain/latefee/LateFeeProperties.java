@@ -23,7 +23,7 @@ class LateFeeProperties {
     private static final LocalDate END = LocalDate.of(2025, 1, 1);
     private static final MathContext EXACT = new MathContext(60);
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void feesEqualTheCalculationDayByDayAndNeverPassACap(@ForAll Random random) {
         OverdueInvoice invoice = invoice(random);
         FeeTerms terms = terms(random);

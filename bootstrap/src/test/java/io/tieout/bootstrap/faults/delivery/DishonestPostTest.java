@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A small part of what {@code ./tieout faults F10} does. */
 class DishonestPostTest {
 
-    private static final Scale SMALL = new Scale(1, 400);
+    private static final Scale SMALL = new Scale(1, 800);
 
     @Test
     void everyPaymentCountsOnceAndAsItStandsAfterOneSweep() {

@@ -9,14 +9,14 @@ import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-/** A fiftieth of what {@code ./tieout faults F8} does. */
+/** A hundredth of what {@code ./tieout faults F8} does. */
 class SignedDocumentsTest {
 
     @Test
     void whatLandsIsWhatWasSignedOrNothing() {
         FaultReport report =
                 SignedDocuments.run(
-                        Parts.of(RunningHouse::part), new Scale(1, 50), 1, Progress.SILENT);
+                        Parts.of(RunningHouse::part), new Scale(1, 100), 1, Progress.SILENT);
 
         assertThat(report.broken()).isEmpty();
     }
