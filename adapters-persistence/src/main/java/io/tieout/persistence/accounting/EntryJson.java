@@ -1,8 +1,10 @@
 package io.tieout.persistence.accounting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry.Naming;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
@@ -10,8 +12,14 @@ import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The stored form of a journal entry that the books shall hold; it names its customer by id. */
+/**
+ * The stored form of a journal entry that the books shall hold; it tells its customer by id.
+ *
+ * @param naming none where every line names the customer
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EntryJson(
         String connection,
         String customer,
@@ -19,7 +27,10 @@ record EntryJson(
         String on,
         String memo,
         String currency,
-        List<LineJson> lines) {
+        List<LineJson> lines,
+        @Nullable String naming) {
+
+    private static final String NOBODY = "nobody";
 
     /** One side of one movement. */
     record LineJson(
@@ -38,7 +49,8 @@ record EntryJson(
                 entry.on().toString(),
                 entry.memo(),
                 entry.lines().getFirst().amount().currency().code(),
-                entry.lines().stream().map(EntryJson::line).toList());
+                entry.lines().stream().map(EntryJson::line).toList(),
+                entry.naming() == Naming.NOBODY ? NOBODY : null);
     }
 
     private static LineJson line(ExportedEntry.Line line) {
@@ -56,6 +68,7 @@ record EntryJson(
         var unit = new Currency(currency);
         return new ExportedEntry(
                 new DocumentLink(books, customer),
+                NOBODY.equals(naming) ? Naming.NOBODY : Naming.CUSTOMER,
                 number,
                 LocalDate.parse(on),
                 memo,

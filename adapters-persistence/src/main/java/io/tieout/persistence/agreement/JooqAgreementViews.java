@@ -14,6 +14,8 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.revenue.HomeCurve.Landed;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.persistence.eventstore.StoredAgreements;
 import io.tieout.persistence.jooq.tables.records.AgreementInvoiceViewRecord;
 import io.tieout.persistence.jooq.tables.records.AgreementViewRecord;
@@ -155,9 +157,17 @@ public final class JooqAgreementViews implements AgreementViews {
     }
 
     @Override
-    public Map<AgreementId, Money> landed(
+    public Map<AgreementId, List<Landed>> landed(
             TenantId tenant, Collection<AgreementId> agreements, LocalDate asOf) {
         return transactions.of(tenant).read(sql -> LandedAmounts.of(sql, agreements, asOf));
+    }
+
+    @Override
+    public Map<AgreementId, MonthWorth> posted(
+            TenantId tenant, Collection<AgreementId> agreements) {
+        return agreements.isEmpty()
+                ? Map.of()
+                : transactions.of(tenant).read(sql -> LandedAmounts.posted(sql, agreements));
     }
 
     private AgreementView view(AgreementViewRecord row) {

@@ -5,6 +5,7 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -15,7 +16,11 @@ import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.revenue.HomeCurve.Landed;
+import io.tieout.domain.revenue.MonthWorth;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +40,25 @@ final class LandedAmounts {
 
     private LandedAmounts() {}
 
-    static Map<AgreementId, Money> of(
+    static Map<AgreementId, List<Landed>> of(
             DSLContext sql, Collection<AgreementId> agreements, LocalDate asOf) {
-        var documents = documents(sql, agreements.stream().map(AgreementId::value).toList());
+        var documents =
+                documents(
+                        sql,
+                        AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.in(
+                                agreements.stream().map(AgreementId::value).toList()));
         var agreement = documents.field("agreement_id", UUID.class);
-        var document = requireNonNull(documents.field("document_id", UUID.class));
-        var net =
-                sum(
-                        when(
-                                        LEDGER_POSTING.SIDE.eq(Side.CREDIT.name()),
-                                        LEDGER_POSTING.AMOUNT_MINOR)
-                                .else_(LEDGER_POSTING.AMOUNT_MINOR.neg()));
-        Map<AgreementId, Money> landed = new HashMap<>();
-        sql.select(agreement, LEDGER_POSTING.CURRENCY, net)
+        var document = documents.field("document_id", UUID.class);
+        var billed = credited(LEDGER_POSTING.AMOUNT_MINOR, Side.CREDIT).as("billed");
+        var home = credited(LEDGER_POSTING.HOME_MINOR, Side.CREDIT).as("home");
+        Map<AgreementId, List<Landed>> landed = new HashMap<>();
+        sql.select(
+                        agreement,
+                        document,
+                        LEDGER_POSTING.CURRENCY,
+                        LEDGER_POSTING.HOME_CURRENCY,
+                        billed,
+                        home)
                 .from(documents)
                 .join(LEDGER_JOURNAL)
                 .on(isOf(document))
@@ -55,15 +66,64 @@ final class LandedAmounts {
                 .on(LEDGER_POSTING.JOURNAL_ID.eq(LEDGER_JOURNAL.JOURNAL_ID))
                 .where(LEDGER_POSTING.LEDGER_ACCOUNT.eq(LedgerAccount.DEFERRED_REVENUE.name()))
                 .and(LEDGER_JOURNAL.EFFECTIVE_ON.le(asOf))
-                .groupBy(agreement, LEDGER_POSTING.CURRENCY)
-                .orderBy(agreement, LEDGER_POSTING.CURRENCY)
+                .groupBy(agreement, document, LEDGER_POSTING.CURRENCY, LEDGER_POSTING.HOME_CURRENCY)
+                .orderBy(
+                        agreement,
+                        min(LEDGER_JOURNAL.EFFECTIVE_ON),
+                        min(LEDGER_JOURNAL.RECORDED_AT),
+                        document,
+                        LEDGER_POSTING.CURRENCY,
+                        LEDGER_POSTING.HOME_CURRENCY)
                 .forEach(row ->
-                        landed.put(
-                                new AgreementId(row.value1()),
-                                Money.ofMinor(
-                                        row.value3().longValueExact(),
-                                        new Currency(row.value2()))));
+                        landed.computeIfAbsent(
+                                        new AgreementId(row.get(agreement)), _ -> new ArrayList<>())
+                                .add(
+                                        new Landed(
+                                                money(
+                                                        row.get(billed),
+                                                        row.get(LEDGER_POSTING.CURRENCY)),
+                                                money(
+                                                        row.get(home),
+                                                        row.get(LEDGER_POSTING.HOME_CURRENCY)))));
         return landed;
+    }
+
+    /** what months moved at home, from the journals that name an agreement as their cause */
+    static Map<AgreementId, MonthWorth> posted(DSLContext sql, Collection<AgreementId> agreements) {
+        var revenue = on(LedgerAccount.REVENUE, Side.CREDIT).as("revenue");
+        var unbilled = on(LedgerAccount.UNBILLED_RECEIVABLE, Side.DEBIT).as("unbilled");
+        Map<AgreementId, MonthWorth> posted = new HashMap<>();
+        sql.select(LEDGER_JOURNAL.SUBJECT_ID, LEDGER_POSTING.HOME_CURRENCY, revenue, unbilled)
+                .from(LEDGER_JOURNAL)
+                .join(LEDGER_POSTING)
+                .on(LEDGER_POSTING.JOURNAL_ID.eq(LEDGER_JOURNAL.JOURNAL_ID))
+                .where(
+                        LEDGER_JOURNAL.SUBJECT_ID.in(
+                                agreements.stream().map(AgreementId::value).toList()))
+                .groupBy(LEDGER_JOURNAL.SUBJECT_ID, LEDGER_POSTING.HOME_CURRENCY)
+                .orderBy(LEDGER_JOURNAL.SUBJECT_ID, LEDGER_POSTING.HOME_CURRENCY)
+                .forEach(row ->
+                        posted.put(
+                                new AgreementId(row.value1()),
+                                new MonthWorth(
+                                        money(row.value3(), row.value2()),
+                                        money(row.value4(), row.value2()))));
+        return posted;
+    }
+
+    private static Field<BigDecimal> on(LedgerAccount account, Side side) {
+        return sum(
+                when(LEDGER_POSTING.LEDGER_ACCOUNT.ne(account.name()), 0L)
+                        .when(LEDGER_POSTING.SIDE.eq(side.name()), LEDGER_POSTING.HOME_MINOR)
+                        .else_(LEDGER_POSTING.HOME_MINOR.neg()));
+    }
+
+    private static Field<BigDecimal> credited(Field<Long> minor, Side side) {
+        return sum(when(LEDGER_POSTING.SIDE.eq(side.name()), minor).else_(minor.neg()));
+    }
+
+    private static Money money(BigDecimal minor, String currency) {
+        return Money.ofMinor(minor.longValueExact(), new Currency(currency));
     }
 
     /** what the document itself defers, and what an entry beside it does */
@@ -79,12 +139,12 @@ final class LandedAmounts {
                                 .and(LEDGER_JOURNAL.REASON.eq(Reason.DEFERRAL.name())));
     }
 
-    private static Table<Record2<UUID, UUID>> documents(DSLContext sql, List<UUID> agreements) {
+    private static Table<Record2<UUID, UUID>> documents(DSLContext sql, Condition ofAgreements) {
         return sql.select(
                         AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.as("agreement_id"),
                         AGREEMENT_INVOICE_VIEW.INVOICE_ID.as("document_id"))
                 .from(AGREEMENT_INVOICE_VIEW)
-                .where(AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.in(agreements))
+                .where(ofAgreements)
                 .unionAll(
                         sql.select(AGREEMENT_INVOICE_VIEW.AGREEMENT_ID, CREDIT_MEMO_VIEW.MEMO_ID)
                                 .from(AGREEMENT_INVOICE_VIEW)
@@ -92,7 +152,7 @@ final class LandedAmounts {
                                 .on(
                                         CREDIT_MEMO_VIEW.INVOICE_ID.eq(
                                                 AGREEMENT_INVOICE_VIEW.INVOICE_ID))
-                                .where(AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.in(agreements)))
+                                .where(ofAgreements))
                 .asTable("documents");
     }
 }

@@ -1,7 +1,9 @@
 package io.tieout.persistence.drift;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.ledger.ExportedEntry.Naming;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.LedgerAccount;
 import java.time.LocalDate;
@@ -10,17 +12,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stored form of a journal entry that we sent. */
+/**
+ * The stored form of a journal entry that we sent.
+ *
+ * @param naming none where every line names the customer
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SentEntryJson(
         String connection,
         String customer,
         String number,
         String on,
         String memo,
-        List<EntryLineJson> lines) {
+        List<EntryLineJson> lines,
+        @Nullable String naming) {
+
+    private static final String NOBODY = "nobody";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, LedgerAccount>> PARTS = new TypeReference<>() {};
@@ -34,7 +45,8 @@ record SentEntryJson(
                                 entry.number(),
                                 entry.on().toString(),
                                 entry.memo(),
-                                entry.lines().stream().map(EntryLineJson::of).toList())));
+                                entry.lines().stream().map(EntryLineJson::of).toList(),
+                                entry.naming() == Naming.NOBODY ? NOBODY : null)));
     }
 
     static ExportedEntry read(JSONB stored) {
@@ -44,6 +56,7 @@ record SentEntryJson(
     private ExportedEntry entry() {
         return new ExportedEntry(
                 new DocumentLink(new ConnectionId(UUID.fromString(connection)), customer),
+                NOBODY.equals(naming) ? Naming.NOBODY : Naming.CUSTOMER,
                 number,
                 LocalDate.parse(on),
                 memo,

@@ -113,7 +113,8 @@ public final class SentEntryProjection implements Projection {
     private static Map<String, LedgerAccount> parts(ExportedEntry entry, Journal journal) {
         Map<String, LedgerAccount> parts = new HashMap<>();
         Set<String> unclear = new HashSet<>();
-        List<JournalLine> lines = journal.lines();
+        List<JournalLine> lines =
+                journal.lines().stream().filter(line -> line.amount().home().isPositive()).toList();
         for (int at = 0; at < lines.size(); at++) {
             String chart = entry.lines().get(at).account().id();
             LedgerAccount part = lines.get(at).place().account();

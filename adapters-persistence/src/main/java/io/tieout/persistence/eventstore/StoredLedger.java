@@ -1,5 +1,6 @@
 package io.tieout.persistence.eventstore;
 
+import io.tieout.domain.ledger.ExportedEntry.Naming;
 import io.tieout.domain.ledger.LedgerAccount;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ final class StoredLedger {
                     Map.entry(LedgerAccount.EXCHANGE_GAIN, "exchange-gain"),
                     Map.entry(LedgerAccount.SALES_OF_OTHERS, "sales-of-others"),
                     Map.entry(LedgerAccount.LANDING_VARIANCE, "landing-variance"));
+
+    static final Map<Naming, String> NAMING =
+            Map.of(Naming.CUSTOMER, "customer", Naming.NOBODY, "nobody");
 
     private StoredLedger() {}
 }

@@ -35,6 +35,7 @@ import io.tieout.domain.latefee.CustomerClass;
 import io.tieout.domain.latefee.FeeLine;
 import io.tieout.domain.latefee.FeeOutcome;
 import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingId;
@@ -283,6 +284,7 @@ final class StoredValues {
         named(module, Channel.class, PROCESSORS);
         named(module, EntryStatus.class, ENTRY_STATUSES);
         named(module, LedgerAccount.class, StoredLedger.ACCOUNTS);
+        named(module, ExportedEntry.Naming.class, StoredLedger.NAMING);
         named(module, io.tieout.domain.ledger.Side.class, LEDGER_SIDES);
         named(module, Change.Rest.class, RESTS);
         named(module, ProcessorReport.Reclaim.class, RECLAIMS);

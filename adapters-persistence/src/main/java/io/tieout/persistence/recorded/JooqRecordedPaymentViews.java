@@ -18,6 +18,7 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.Unbooked;
@@ -32,6 +33,7 @@ import io.tieout.persistence.view.Keyset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +129,25 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
 
     private static List<String> names(Set<Status> statuses) {
         return statuses.stream().map(Status::name).toList();
+    }
+
+    @Override
+    public Map<PaymentId, ExchangeRate> rates(TenantId tenant, Set<PaymentId> payments) {
+        if (payments.isEmpty()) {
+            return Map.of();
+        }
+        return transactions
+                .of(tenant)
+                .read(sql ->
+                        sql.select(PAYMENT_VIEW.PAYMENT_ID, PAYMENT_VIEW.EXCHANGE_RATE)
+                                .from(PAYMENT_VIEW)
+                                .where(
+                                        PAYMENT_VIEW.PAYMENT_ID.in(
+                                                payments.stream().map(PaymentId::value).toList()))
+                                .and(PAYMENT_VIEW.EXCHANGE_RATE.isNotNull())
+                                .fetchMap(
+                                        row -> new PaymentId(row.value1()),
+                                        row -> new ExchangeRate(row.value2())));
     }
 
     @Override

@@ -52,6 +52,9 @@ class WorkJsonTest {
     private static final CreditMemoId MEMO =
             new CreditMemoId(UUID.fromString("0190a000-0000-7000-8000-0000000000b2"));
 
+    private static final DeferralId DEFERRAL =
+            new DeferralId(UUID.fromString("0190a000-0000-7000-8000-0000000000b6"));
+
     private static final RefundId REFUND = RefundId.of(MEMO, "RF-1");
 
     static Stream<Work> works() {
@@ -79,10 +82,7 @@ class WorkJsonTest {
                         new AgreementId(UUID.fromString("0190a000-0000-7000-8000-0000000000b7")),
                         LocalDate.parse("2026-02-28"),
                         entry()),
-                new Work.PostDeferral(
-                        new DeferralId(UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
-                        2,
-                        entry()),
+                new Work.PostDeferral(DEFERRAL, 2, entry()),
                 new Work.PostFee(
                         new RecordedPaymentId(
                                 UUID.fromString("0190a000-0000-7000-8000-0000000000b6")),
@@ -125,6 +125,16 @@ class WorkJsonTest {
                 new Work.ReadReceivables(LocalDate.parse("2026-02-09")),
                 new Work.ImportDocuments("58"),
                 new Work.SweepChanges());
+    }
+
+    @Test
+    void thatAnEntryNamesNobodyIsKept() {
+        var entry =
+                ExportedEntry.namingNobody(
+                        entry().customer(), "DR1-1", entry().on(), "March", entry().lines());
+        var work = new Work.PostDeferral(DEFERRAL, 1, entry);
+
+        assertThat(WorkJson.read(JSONB.valueOf(WorkJson.write(work).data()))).isEqualTo(work);
     }
 
     @Test

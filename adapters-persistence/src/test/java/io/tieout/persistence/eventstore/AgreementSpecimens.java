@@ -36,6 +36,7 @@ import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.BillingTerms.Term;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.EntryMove;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import io.tieout.domain.revenue.Slice;
@@ -167,7 +168,8 @@ final class AgreementSpecimens {
                 "West",
                 entry(),
                 MAKER,
-                CHECKER);
+                CHECKER,
+                new MonthWorth(usd(10_192), usd(192)));
     }
 
     static ExportedEntry entry() {

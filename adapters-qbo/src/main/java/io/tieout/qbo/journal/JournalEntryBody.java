@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A journal entry as QuickBooks takes it, class and customer on every line; facts sheet, 5.10. */
+/**
+ * A journal entry as QuickBooks takes it, class and customer on every line; facts sheet, 5.10. It
+ * takes no customer of another currency than the entry's, so such an entry names nobody; facts
+ * sheet, 5.17.
+ */
 @JsonNaming(UpperCamelCaseStrategy.class)
 record JournalEntryBody(
         String docNumber,
@@ -38,7 +42,10 @@ record JournalEntryBody(
     @JsonNaming(UpperCamelCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Detail(
-            String postingType, Reference accountRef, @Nullable Reference classRef, Party entity) {}
+            String postingType,
+            Reference accountRef,
+            @Nullable Reference classRef,
+            @Nullable Party entity) {}
 
     /** Whose business it is. */
     @JsonNaming(UpperCamelCaseStrategy.class)
@@ -62,7 +69,13 @@ record JournalEntryBody(
                         line.side() == Side.DEBIT ? "Debit" : "Credit",
                         new Reference(line.account().id()),
                         reference(line.reportedClass()),
-                        new Party("Customer", new Reference(entry.customer().externalId()))));
+                        party(entry)));
+    }
+
+    private static @Nullable Party party(ExportedEntry entry) {
+        return entry.named()
+                .map(customer -> new Party("Customer", new Reference(customer)))
+                .orElse(null);
     }
 
     private static @Nullable Reference reference(Target target) {

@@ -66,6 +66,26 @@ final class EntryTest {
     }
 
     @Test
+    void anEntryThatNamesNobodyHasNoCustomerOnAnyLine() {
+        ExportedEntry named = ((Work.PostEntry) work(income())).entry();
+        var entry =
+                ExportedEntry.namingNobody(
+                        named.customer(), named.number(), named.on(), "March", named.lines());
+
+        world.awaitState(
+                world.queue(1, new Work.PostEntry(AGREEMENT, LAST_ON, entry)), State.DONE);
+
+        JsonNode posted = world.twin.all("JournalEntry").getFirst();
+        assertThat(posted.path("Line").values())
+                .hasSize(2)
+                .allMatch(line -> line.at("/JournalEntryLineDetail/Entity").isMissingNode())
+                .allMatch(line ->
+                        line.path("Description")
+                                .asString()
+                                .equals("March, customer " + customer()));
+    }
+
+    @Test
     void anEntryWhoseAnswerWasLostIsPostedOnce() {
         world.twin.trouble(
                 "\"kind\":\"reset_after\",\"endpoint\":\"journalentry\",\"method\":\"POST\","

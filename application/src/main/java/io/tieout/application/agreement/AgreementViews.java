@@ -9,6 +9,8 @@ import io.tieout.domain.agreement.Deal;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.revenue.HomeCurve.Landed;
+import io.tieout.domain.revenue.MonthWorth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,8 +76,11 @@ public interface AgreementViews {
 
     /**
      * what landed documents of each of these bill, net of tax and credits, dated on or before that
-     * day; what bills nothing is left out
+     * day, the oldest first; what bills nothing is left out
      */
-    Map<AgreementId, Money> landed(
+    Map<AgreementId, List<Landed>> landed(
             TenantId tenant, Collection<AgreementId> agreements, LocalDate asOf);
+
+    /** what months of each of these moved in the books so far; what moved nothing is left out */
+    Map<AgreementId, MonthWorth> posted(TenantId tenant, Collection<AgreementId> agreements);
 }

@@ -13,6 +13,7 @@ import io.tieout.domain.agreement.ExistingAgreement;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.DriftRejected;
+import io.tieout.domain.drift.DriftRejection.EntryConverted;
 import io.tieout.domain.drift.DriftRejection.EntryElsewhere;
 import io.tieout.domain.drift.DriftRejection.OtherCustomer;
 import io.tieout.domain.drift.Figures;
@@ -156,6 +157,11 @@ final class EntryCountings {
         SentEntry sent =
                 entries.of(holder)
                         .orElseThrow(() -> new IllegalStateException("nobody sent " + holder));
+        if (sent.entry().naming() == ExportedEntry.Naming.NOBODY) {
+            throw new DriftRejected(
+                    new EntryConverted(
+                            sent.entry().number(), sent.entry().total().currency().code()));
+        }
         Departure departure = diverged.departure();
         if (departure.kind() != Departure.Kind.DELETED) {
             demandSameAccount(sent, departure.theirs().customerId());
@@ -165,6 +171,10 @@ final class EntryCountings {
     }
 
     private void demandSameAccount(SentEntry sent, String customer) {
+        if (customer.isEmpty()) {
+            throw new DriftRejected(
+                    new EntryElsewhere(sent.entry().number(), "several customers, or none"));
+        }
         if (customer.equals(sent.entry().customer().externalId())) {
             return;
         }

@@ -90,8 +90,7 @@ public final class PushPlans {
                         invoice.totals(),
                         resolved instanceof Resolved books ? books.withOpenBooks() : resolved);
         Subject subject = new Subject(invoice.id(), true);
-        return judged(tenant, subject, invoice.content(), plan, Optional.empty())
-                                instanceof PushPlan.Ready judged
+        return judged(tenant, subject, invoice.content(), plan) instanceof PushPlan.Ready judged
                         && judged.document().isDeferring()
                 ? plan.blockedBy(List.of(RecognitionModes.neverDeferred()))
                 : plan;
@@ -170,22 +169,12 @@ public final class PushPlans {
                         ? goLives.of(tenant, books.connection())
                         : GoLive.always();
         PushPlan plan = PushPlanner.plan(content, totals, resolved);
-        return judged(tenant, subject, content, plan, homeOf(resolved))
+        return judged(tenant, subject, content, plan)
                 .blockedBy(goLive.obstacles(content.issuedOn()));
     }
 
-    private static Optional<Currency> homeOf(ResolvedReferences resolved) {
-        return resolved instanceof Resolved books
-                ? books.company().homeCurrency()
-                : Optional.empty();
-    }
-
     private PushPlan judged(
-            TenantId tenant,
-            Subject subject,
-            InvoiceContent content,
-            PushPlan plan,
-            Optional<Currency> home) {
+            TenantId tenant, Subject subject, InvoiceContent content, PushPlan plan) {
         if (!(plan instanceof PushPlan.Ready ready)) {
             return plan;
         }
@@ -195,8 +184,7 @@ public final class PushPlans {
                         ready.document().customer().connection(),
                         subject,
                         content,
-                        ready.document(),
-                        home);
+                        ready.document());
         return ready.deferring(judgement.deferredTo()).blockedBy(judgement.obstacles());
     }
 

@@ -14,7 +14,6 @@ import io.tieout.domain.invoice.PushPlan.Reason.IncomeAccountContradicts;
 import io.tieout.domain.invoice.PushPlan.Reason.SoldByAgreement;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord;
-import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,7 @@ record RecognitionModes(References references, Mappings mappings, AgreementViews
             ConnectionId books,
             Subject subject,
             InvoiceContent content,
-            InvoiceDocument document,
-            Optional<Currency> home) {
+            InvoiceDocument document) {
         Set<String> products =
                 content.lines().stream().map(InvoiceLine::product).collect(Collectors.toSet());
         Map<String, Reference> deferred =
@@ -79,11 +77,6 @@ record RecognitionModes(References references, Mappings mappings, AgreementViews
         }
         if (!deferred.isEmpty() && subject.isNew() && !isBilled) {
             reasons.add(sold(deferred.keySet()));
-        }
-        if (deferredTo.stream().anyMatch(account -> !account.isNone())) {
-            home.filter(currency -> !currency.equals(document.total().currency()))
-                    .map(currency -> foreign(document.total().currency(), currency))
-                    .ifPresent(reasons::add);
         }
         return new Judgement(deferredTo, reasons);
     }
@@ -134,16 +127,6 @@ record RecognitionModes(References references, Mappings mappings, AgreementViews
                                     + " with DEFERRED_REVENUE and sell it by agreement"));
         }
         return Optional.empty();
-    }
-
-    /** an entry in the currency of home may not name a customer who has another */
-    private static Reason foreign(Currency billed, Currency home) {
-        return new IncomeAccountContradicts(
-                "its item credits income, and an entry would defer it in "
-                        + home.code()
-                        + ", which the accounting system takes for no customer who is billed in "
-                        + billed.code()
-                        + "; point the item at the account on which its revenue waits");
     }
 
     private static Reason sold(Set<String> products) {

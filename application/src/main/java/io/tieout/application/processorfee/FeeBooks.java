@@ -13,8 +13,14 @@ import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalLine;
 import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.ledger.posting.HomeRate;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,12 +29,14 @@ import java.util.Set;
  *
  * @param homeCurrency empty while nobody knows
  * @param fees the account that two people let fees go to
+ * @param rates what payments in other currencies landed at, as far as the books say
  */
 record FeeBooks(
         Optional<ConnectionId> connection,
         String homeCurrency,
         Optional<Reference> fees,
-        Map<AccountId, DocumentLink> customers) {
+        Map<AccountId, DocumentLink> customers,
+        Map<PaymentId, ExchangeRate> rates) {
 
     /** The types of account that costs are posted to; facts sheet, 5.13 */
     private static final Set<String> COSTS =
@@ -50,23 +58,50 @@ record FeeBooks(
             return Optional.of(
                     "the views do not know which account the payment went to; rebuild them");
         }
-        return ofCurrency(payment.fee().currency().code()).or(this::ofAccount);
+        return ofCurrency(payment).or(this::ofAccount);
     }
 
-    private Optional<String> ofCurrency(String currency) {
+    private Optional<String> ofCurrency(RecordedPaymentView payment) {
         if (homeCurrency.isEmpty()) {
             return Optional.of(
                     "nobody knows yet in which currency the books are kept; wait until the"
                             + " company's settings were read");
         }
-        return currency.equals(homeCurrency)
-                ? Optional.empty()
-                : Optional.of(
-                        "the fee is in "
-                                + currency
-                                + " and the books are kept in "
+        if (!isForeign(payment)) {
+            return Optional.empty();
+        }
+        String currency = payment.fee().currency().code();
+        if (!rates.containsKey(payment.payment())) {
+            return Optional.of(
+                    "the fee is in "
+                            + currency
+                            + " and the books state no exchange rate of the payment yet; wait until"
+                            + " it was read, or state the rate there");
+        }
+        return atHome(payment).isZero()
+                ? Optional.of(
+                        payment.feeDue()
+                                + " is worth nothing in "
                                 + homeCurrency
-                                + "; enter it there by hand, where the processor's rate is known");
+                                + "; it is posted with the next difference")
+                : Optional.empty();
+    }
+
+    boolean isForeign(RecordedPaymentView payment) {
+        return !payment.fee().currency().code().equals(homeCurrency);
+    }
+
+    /**
+     * what is due of the fee in the currency of the books: what the payment's own rate makes of all
+     * of it, less what it made of the parts before, so that all parts come to the worth of the whole
+     */
+    Money atHome(RecordedPaymentView payment) {
+        if (!isForeign(payment)) {
+            return payment.feeDue();
+        }
+        ExchangeRate rate = Objects.requireNonNull(rates.get(payment.payment()));
+        var home = new HomeRate(new Currency(homeCurrency), rate.value());
+        return home.worth(payment.fee()).minus(home.worth(payment.posted().amount()));
     }
 
     private Optional<String> ofAccount() {
@@ -88,16 +123,24 @@ record FeeBooks(
 
     /** the entry of a journal about a payment that nothing hinders */
     ExportedEntry write(RecordedPaymentView payment, String number, Journal journal) {
-        return new ExportedEntry(
-                Optional.ofNullable(customers.get(payment.account())).orElseThrow(),
-                number,
-                journal.on(),
-                "Fee of " + payment.reference().processor() + " " + payment.reference().reference(),
-                lines(payment, journal));
+        DocumentLink customer =
+                Optional.ofNullable(customers.get(payment.account())).orElseThrow();
+        List<Line> lines = journal.lines().stream().map(line -> line(payment, line)).toList();
+        return isForeign(payment)
+                ? ExportedEntry.namingNobody(
+                        customer, number, journal.on(), memo(payment), lines)
+                : new ExportedEntry(customer, number, journal.on(), memo(payment), lines);
     }
 
-    private List<Line> lines(RecordedPaymentView payment, Journal journal) {
-        return journal.lines().stream().map(line -> line(payment, line)).toList();
+    private String memo(RecordedPaymentView payment) {
+        String memo =
+                "Fee of "
+                        + payment.reference().processor()
+                        + " "
+                        + payment.reference().reference();
+        return isForeign(payment)
+                ? memo + ", " + payment.feeDue() + " at " + rates.get(payment.payment())
+                : memo;
     }
 
     private Line line(RecordedPaymentView payment, JournalLine line) {

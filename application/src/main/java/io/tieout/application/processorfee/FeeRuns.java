@@ -22,6 +22,7 @@ import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.mapping.MappedWord.Kind;
+import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.FeePostings;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public final class FeeRuns {
                         new Cause(payment.id().value(), payment.version() + 1),
                         payment.account(),
                         day.on(),
-                        payment.feeDue());
+                        books.atHome(payment));
         return new Entry(payment, day, books.write(payment, number(payment), journal));
     }
 
@@ -107,14 +108,24 @@ public final class FeeRuns {
 
     private FeeBooks books(TenantId tenant, List<RecordedPaymentView> payments) {
         Optional<ConnectionId> connection = connections.ofTenant(tenant).map(Connection::id);
-        return new FeeBooks(
-                connection,
+        String home =
                 connection
                         .flatMap(id -> companies.find(tenant, id))
                         .map(CompanyProfile::homeCurrency)
-                        .orElse(""),
+                        .orElse("");
+        return new FeeBooks(
+                connection,
+                home,
                 connection.flatMap(id -> fees(tenant, id)),
-                customers(tenant, payments));
+                customers(tenant, payments),
+                recorded.rates(tenant, foreign(payments, home)));
+    }
+
+    private static Set<PaymentId> foreign(List<RecordedPaymentView> payments, String home) {
+        return payments.stream()
+                .filter(payment -> !payment.fee().currency().code().equals(home))
+                .map(RecordedPaymentView::payment)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Reference> fees(TenantId tenant, ConnectionId connection) {

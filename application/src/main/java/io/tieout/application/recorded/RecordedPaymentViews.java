@@ -7,6 +7,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
@@ -15,6 +16,7 @@ import io.tieout.domain.recorded.RecordedPaymentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,6 +119,9 @@ public interface RecordedPaymentViews {
      * earliest payment first
      */
     List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit);
+
+    /** what one unit of each payment's currency is worth at home, as far as the books say */
+    Map<PaymentId, ExchangeRate> rates(TenantId tenant, Set<PaymentId> payments);
 
     /** which of them stands in the books as this document */
     Optional<RecordedPaymentId> standingAs(TenantId tenant, DocumentLink document);

@@ -11,6 +11,7 @@ import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.LedgerAccount;
+import io.tieout.domain.money.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ record EntryBooks(
 
     static final String UNBILLED = LedgerAccount.UNBILLED_RECEIVABLE.name();
 
+    boolean isHome(Currency currency) {
+        return currency.code().equals(homeCurrency);
+    }
+
     Writing write(AgreementView agreement, String number, String memo, Journal journal) {
         AgreementTerms terms = agreement.deal().terms();
         DocumentLink customer = customers.get(terms.account());
@@ -48,30 +53,28 @@ record EntryBooks(
                 .<Writing>map(Writing.Hindered::new)
                 .orElseGet(() ->
                         new Writing.Written(
-                                new ExportedEntry(
-                                        customer,
-                                        number,
-                                        journal.on(),
-                                        memo,
-                                        lines(terms, journal))));
+                                isHome(agreement.deal().schedule().currency())
+                                        ? new ExportedEntry(
+                                                customer,
+                                                number,
+                                                journal.on(),
+                                                memo,
+                                                lines(terms, journal))
+                                        : ExportedEntry.namingNobody(
+                                                customer,
+                                                number,
+                                                journal.on(),
+                                                memo,
+                                                lines(terms, journal))));
     }
 
     /** what must be mended first; empty for nothing */
     private Optional<String> hindrance(AgreementView agreement, Journal journal) {
         AgreementTerms terms = agreement.deal().terms();
-        String currency = agreement.deal().schedule().currency().code();
         if (homeCurrency.isEmpty()) {
             return Optional.of(
                     "nobody knows yet in which currency the books are kept; wait until the"
                             + " company's settings were read");
-        }
-        if (!currency.equals(homeCurrency)) {
-            return Optional.of(
-                    "the agreement is in "
-                            + currency
-                            + " and the books are kept in "
-                            + homeCurrency
-                            + "; enter its recognition there by hand");
         }
         if (!terms.className().isEmpty() && !classes.containsKey(terms.className())) {
             return Optional.of(
@@ -86,13 +89,14 @@ record EntryBooks(
 
     private List<Line> lines(AgreementTerms terms, Journal journal) {
         return journal.lines().stream()
+                .filter(line -> line.amount().home().isPositive())
                 .map(line ->
                         new Line(
                                 line.side(),
                                 account(line.place().account(), terms.product())
                                         .orElseThrow()
                                         .target(),
-                                line.amount().transaction(),
+                                line.amount().home(),
                                 reportedClass(terms.className())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.tieout.application.control.ShownHash;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,12 +31,14 @@ public record MonthRunPlan(YearMonth month, List<Entry> entries, List<Held> held
      * One journal entry.
      *
      * @param day where it stands; behind closed books it is diverted, and that is shown
+     * @param worth what it moves in the books, in their currency
      */
     public record Entry(
             AgreementView agreement,
             PostingDay day,
             Position before,
             Position after,
+            MonthWorth worth,
             ExportedEntry entry) {
 
         private String text() {

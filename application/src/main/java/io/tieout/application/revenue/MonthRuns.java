@@ -11,9 +11,13 @@ import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.PostingDay;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.revenue.HomeCurve;
+import io.tieout.domain.revenue.HomeCurve.Landed;
 import io.tieout.domain.revenue.MonthRun;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +31,10 @@ public final class MonthRuns {
 
     /** agreements of one run: a second run of the month takes the rest */
     static final int MAX_ENTRIES = 500;
+
+    private static final String NO_RATE =
+            "nothing landed at a rate that is known yet, so nobody knows what it is worth in the"
+                    + " currency of the books; it counts in the next run after an invoice landed";
 
     private final AgreementViews agreements;
     private final LastClosedDay closing;
@@ -43,14 +51,23 @@ public final class MonthRuns {
         LocalDate lastOn = month.atEndOfMonth();
         List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES + 1);
         List<AgreementView> now = unposted.subList(0, Math.min(unposted.size(), MAX_ENTRIES));
-        Map<AgreementId, Money> landed =
-                agreements.landed(tenant, now.stream().map(AgreementView::id).toList(), lastOn);
+        List<AgreementId> ids = now.stream().map(AgreementView::id).toList();
+        Map<AgreementId, List<Landed>> landed = agreements.landed(tenant, ids, lastOn);
         PostingDay day = PostingDay.of(lastOn, closing.of(tenant));
         EntryBooks books = accounts.of(tenant, now);
+        Map<AgreementId, MonthWorth> posted = agreements.posted(tenant, abroad(now, books));
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         for (AgreementView agreement : now) {
-            add(entries, held, draft(agreement, month, day, landed), books);
+            Draft draft = draft(agreement, month, day, landed);
+            Optional<MonthWorth> worth =
+                    draft.worth(
+                            books.homeCurrency(), Optional.ofNullable(posted.get(agreement.id())));
+            if (worth.isPresent()) {
+                add(entries, held, draft, worth.get(), books);
+            } else if (draft.isOpen()) {
+                held.add(new Held(agreement, draft.recognised(), NO_RATE));
+            }
         }
         return new MonthRunPlan(month, entries, held, unposted.size() > MAX_ENTRIES);
     }
@@ -63,14 +80,14 @@ public final class MonthRuns {
         YearMonth month = YearMonth.from(through.plusDays(1)).minusMonths(1);
         LocalDate lastOn = month.atEndOfMonth();
         List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES);
-        Map<AgreementId, Money> landed =
+        Map<AgreementId, List<Landed>> landed =
                 agreements.landed(
                         tenant, unposted.stream().map(AgreementView::id).toList(), lastOn);
         PostingDay day = PostingDay.of(lastOn, Optional.empty());
         return (int)
                 unposted.stream()
                         .map(agreement -> draft(agreement, month, day, landed))
-                        .filter(draft -> draft.journal().isPresent())
+                        .filter(Draft::isOpen)
                         .count();
     }
 
@@ -78,13 +95,21 @@ public final class MonthRuns {
             AgreementView agreement,
             YearMonth month,
             PostingDay day,
-            Map<AgreementId, Money> landed) {
-        Money nothing = Money.zero(agreement.deal().schedule().currency());
-        return new Draft(agreement, month, day, landed.getOrDefault(agreement.id(), nothing));
+            Map<AgreementId, List<Landed>> landed) {
+        return new Draft(agreement, month, day, landed.getOrDefault(agreement.id(), List.of()));
     }
 
-    private static void add(List<Entry> entries, List<Held> held, Draft draft, EntryBooks books) {
-        Optional<Journal> journal = draft.journal();
+    /** those in another currency than the books */
+    private static List<AgreementId> abroad(List<AgreementView> agreements, EntryBooks books) {
+        return agreements.stream()
+                .filter(agreement -> !books.isHome(agreement.deal().schedule().currency()))
+                .map(AgreementView::id)
+                .toList();
+    }
+
+    private static void add(
+            List<Entry> entries, List<Held> held, Draft draft, MonthWorth worth, EntryBooks books) {
+        Optional<Journal> journal = draft.journal(worth);
         if (journal.isEmpty()) {
             return;
         }
@@ -96,6 +121,7 @@ public final class MonthRuns {
                                     draft.day(),
                                     draft.before(),
                                     draft.after(),
+                                    worth,
                                     entry));
             case EntryBooks.Writing.Hindered(var reason) ->
                     held.add(new Held(draft.agreement(), draft.recognised(), reason));
@@ -103,7 +129,8 @@ public final class MonthRuns {
     }
 
     /** One agreement's part of a run. */
-    private record Draft(AgreementView agreement, YearMonth month, PostingDay day, Money billed) {
+    private record Draft(
+            AgreementView agreement, YearMonth month, PostingDay day, List<Landed> landed) {
 
         /**
          * digits of an agreement's id in the number of its entries: with the month 21 characters
@@ -114,28 +141,60 @@ public final class MonthRuns {
             return agreement.deal();
         }
 
+        Currency currency() {
+            return deal().schedule().currency();
+        }
+
+        Money billed() {
+            return landed.stream().map(Landed::billed).reduce(Money.zero(currency()), Money::plus);
+        }
+
+        /**
+         * what it moves at home; empty while no rate is known
+         *
+         * @param home currency of the books; empty while nobody knows it
+         * @param posted what was moved before, of one in another currency
+         */
+        Optional<MonthWorth> worth(String home, Optional<MonthWorth> posted) {
+            if (home.isEmpty() || currency().code().equals(home)) {
+                return Optional.of(MonthWorth.ofHome(before(), after()));
+            }
+            Currency books = new Currency(home);
+            boolean isRated = landed.stream().allMatch(one -> one.home().currency().equals(books));
+            MonthWorth nothing = new MonthWorth(Money.zero(books), Money.zero(books));
+            return HomeCurve.of(isRated ? landed : List.of(), books)
+                    .stands(after())
+                    .map(stands -> stands.minus(posted.orElse(nothing)));
+        }
+
         Position before() {
             return deal().posted();
         }
 
         Position after() {
-            return new Position(billed, deal().schedule().earnedBy(month.atEndOfMonth()));
+            return new Position(billed(), deal().schedule().earnedBy(month.atEndOfMonth()));
+        }
+
+        /** whether anything is earned or moved */
+        boolean isOpen() {
+            return !MonthWorth.ofHome(before(), after()).isNothing();
         }
 
         Money recognised() {
             return after().recognised().minus(before().recognised());
         }
 
-        Optional<Journal> journal() {
+        Optional<Journal> journal(MonthWorth worth) {
             return new MonthRun(
                             deal().terms().account(),
                             deal().terms().className(),
                             before(),
-                            billed,
+                            billed(),
                             day.on())
                     .journal(
                             new Cause(agreement.id().value(), agreement.version() + 1),
-                            after().recognised());
+                            after().recognised(),
+                            worth);
         }
 
         /** one for each agreement and month: the last digits of an id are random */

@@ -83,6 +83,7 @@ public final class RecognisesRevenue implements ActPerformer<Act.RecogniseRevenu
                                 .recognise(
                                         lastOn,
                                         entry.after(),
+                                        entry.worth(),
                                         entry.entry(),
                                         permit.askedBy(),
                                         permit.allowedBy()));

@@ -60,7 +60,7 @@ final class BooksWords {
             case WorkCorrected(_, _, _, _, _, _, var reason) ->
                     staff("delivered work was corrected").because(reason);
             case PeriodBilled _ -> staff("an invoice was drafted for what is due");
-            case RevenueRecognised(_, _, var lastOn, _, _, _, _, _, _) ->
+            case RevenueRecognised(_, _, var lastOn, _, _, _, _, _, _, _) ->
                     staff("what was earned by " + lastOn + " was recognised");
             case EntryAmended(_, _, var lastOn, _, _, var now, _, _, var reason) ->
                     staff(

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.agreement.AgreementCommand.ApproveAgreement;
 import io.tieout.application.agreement.AgreementCommand.BillAgreement;
-import io.tieout.application.connection.CompanyProfiles.ClassTracking;
-import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
 import io.tieout.application.fixture.Agreed;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
@@ -26,9 +24,7 @@ import io.tieout.domain.invoice.PlanHash;
 import io.tieout.domain.invoice.PushPlan;
 import io.tieout.domain.invoice.PushPlan.Reason;
 import io.tieout.domain.invoice.Target;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DeferralHandlersTest {
@@ -52,32 +48,6 @@ final class DeferralHandlersTest {
         assertThat(((PushPlan.Blocked) plan("Other Current Asset")).reasons())
                 .extracting(Object::getClass)
                 .isEqualTo(List.of(Reason.IncomeAccountContradicts.class));
-    }
-
-    @Test
-    void anEntryInTheCurrencyOfTheBooksWouldNameACustomerOfAnother() {
-        world.companies.store(
-                World.TENANT,
-                Examples.CONNECTION,
-                new CompanyProfile(
-                        "DE",
-                        "EUR",
-                        true,
-                        true,
-                        false,
-                        false,
-                        false,
-                        ClassTracking.PER_LINE,
-                        true,
-                        Optional.empty()),
-                Instant.EPOCH);
-
-        assertThat(((PushPlan.Blocked) plan("Income")).reasons())
-                .filteredOn(Reason.IncomeAccountContradicts.class::isInstance)
-                .extracting(Reason::message)
-                .singleElement()
-                .asString()
-                .contains("billed in USD", "in EUR");
     }
 
     @Test

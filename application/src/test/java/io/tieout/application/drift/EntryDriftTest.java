@@ -26,6 +26,7 @@ import io.tieout.application.drift.DriftCommand.RecordEntryRestored;
 import io.tieout.application.fixture.Agreed;
 import io.tieout.application.fixture.AnEntry;
 import io.tieout.application.fixture.World;
+import io.tieout.application.observed.ObservedCommand.RecordJournalSeen;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementEvent.EntryAmended;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
@@ -35,10 +36,15 @@ import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
 import io.tieout.domain.drift.DriftRejected;
+import io.tieout.domain.drift.DriftRejection.EntryConverted;
 import io.tieout.domain.drift.DriftRejection.EntryElsewhere;
 import io.tieout.domain.drift.OurEntry;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.Side;
+import io.tieout.domain.observed.JournalSeen;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +132,51 @@ class EntryDriftTest {
     void whatOursNeverTouchesIsRefusedBeforeAnybodyIsAsked() {
         world.send(
                 seen(DOCUMENT, line(Side.DEBIT, "81", "90.00"), line(Side.CREDIT, "99", "90.00")),
+                worker());
+
+        assertThatThrownBy(() ->
+                        world.send(
+                                new RequestAct(ASKED, new Act.AcceptTheirs(DRIFT), "as audited"),
+                                ann()))
+                .isInstanceOfSatisfying(
+                        DriftRejected.class,
+                        no -> assertThat(no.rejection()).isInstanceOf(EntryElsewhere.class));
+    }
+
+    @Test
+    void whatStandsForAnotherCurrencyCannotCountInItsPlace() {
+        var converted = new DocumentLink(CONNECTION, "902");
+        world.entries.sent.clear();
+        AnEntry.standsAs(
+                world,
+                converted,
+                ExportedEntry.namingNobody(
+                        sent().customer(), "RR202601-1", Agreed.JANUARY, "January", sent().lines()));
+        world.send(AnEntry.gone(converted), worker());
+
+        assertThatThrownBy(() ->
+                        world.send(
+                                new RequestAct(ASKED, new Act.AcceptTheirs(DRIFT), "as audited"),
+                                ann()))
+                .isInstanceOfSatisfying(
+                        DriftRejected.class,
+                        no -> assertThat(no.rejection()).isInstanceOf(EntryConverted.class));
+    }
+
+    @Test
+    void anEntryThatNamesSeveralCustomersCannotCountForOne() {
+        world.send(
+                new RecordJournalSeen(
+                        new JournalSeen.Standing(
+                                DOCUMENT,
+                                "RR202601-1",
+                                Agreed.JANUARY,
+                                "1",
+                                List.of(
+                                        new JournalSeen.Line("58", sent().lines().getFirst()),
+                                        new JournalSeen.Line("59", sent().lines().getLast())),
+                                Instant.parse("2026-03-01T10:00:00Z"),
+                                new Booked.Unstated())),
                 worker());
 
         assertThatThrownBy(() ->

@@ -20,6 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.tieout.domain.recorded.FeePostings;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.ExchangeRate;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.ledger.Cause;
+import io.tieout.application.view.Viewer;
 import io.tieout.application.agreement.LastClosedDay;
 import io.tieout.application.connection.CompanyProfiles.ClassTracking;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
@@ -85,11 +92,41 @@ class FeeRunsTest {
     @Test
     void whatHindersAFeeIsSaidWithTheWayOut() {
         chargedInBooksOf("EUR", Optional.empty());
-        assertThat(hindrance()).contains("USD").contains("EUR");
+        assertThat(hindrance()).contains("USD").contains("no exchange rate");
 
         books("USD", Optional.empty());
         feesMapped(world, "Income");
         assertThat(hindrance()).contains("is no expense");
+    }
+
+    @Test
+    void aForeignFeeIsPostedAtHomeAtThePaymentsRateAndItsPartsComeToTheWhole() {
+        chargedInBooksOf("EUR", Optional.empty());
+        PaymentId payment =
+                world.recorded
+                        .find(Viewer.system(TENANT), recordedId())
+                        .orElseThrow()
+                        .payment();
+        world.recorded.rates.put(payment, ExchangeRate.of("0.9123"));
+
+        Entry entry = plan().entries().getFirst();
+
+        assertThat(entry.fee()).isEqualTo(usd("3.20"));
+        // 3.20 at 0.9123 is 2.91936
+        assertThat(entry.entry().total()).isEqualTo(eur("2.92"));
+        assertThat(entry.entry().memo()).contains("3.20 USD at 0.9123");
+
+        world.send(request(MONTH), ann());
+        world.send(new AllowAct(ACT, ANY), ben());
+        world.send(new LearnFee(CHARGE, usd("3.50")), worker());
+
+        // 3.50 is worth 3.19305: the second part is what is missing of that, not 0.30 by itself.
+        assertThat(plan().entries().getFirst().entry().total()).isEqualTo(eur("0.27"));
+        assertThat(FeePostings.of(new Cause(new UUID(1, 1), 1), posted().getFirst()))
+                .singleElement()
+                .satisfies(journal ->
+                        assertThat(journal.movements().getFirst().amount().home())
+                                .isEqualTo(eur("2.92")));
     }
 
     @Test
@@ -169,6 +206,10 @@ class FeeRunsTest {
     private String hindrance() {
         assertThat(plan().entries()).isEmpty();
         return plan().held().getFirst().reason();
+    }
+
+    private static Money eur(String amount) {
+        return Money.of(amount, new Currency("EUR"));
     }
 
     private FeeRunPlan plan() {

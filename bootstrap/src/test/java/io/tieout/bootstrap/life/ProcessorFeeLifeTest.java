@@ -10,6 +10,8 @@ import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.TestTenant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,35 @@ final class ProcessorFeeLifeTest {
         assertThat(tied()).containsEntry("CLEARING", "99.70 99.70");
     }
 
+    @Test
+    void aForeignFeeIsPostedAtHomeAtTheRateOfItsPaymentAndBothBooksTie() {
+        AClearingAccount.meantBy(tenant, "STRIPE");
+        feesMapped();
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        String payment = paid(invoice.account(), "ch_1", Map.of("amount", "100.00", "currency", "EUR"), "3.20");
+
+        JsonNode preview = run("2026-03");
+        asked("first").allowed();
+
+        String rate = payments().at("/0/ExchangeRate").asString();
+        String home =
+                new BigDecimal("3.20")
+                        .multiply(new BigDecimal(rate))
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
+        assertThat(home).isNotEqualTo("3.20");
+        assertThat(preview.at("/entries/0/fee/amount").asString()).isEqualTo("3.20");
+        assertThat(preview.at("/entries/0/lines/0/amount/amount").asString()).isEqualTo(home);
+        assertThat(entries().at("/0/CurrencyRef/value").asString()).isEqualTo("USD");
+        assertThat(entries().at("/0/Line/0/Amount").decimalValue()).isEqualByComparingTo(home);
+        assertThat(seen(payment).at("/feePosted/amount").asString()).isEqualTo("3.20");
+        assertThat(tied()).containsEntry("PROCESSOR_FEES", home + " " + home);
+    }
+
+    private JsonNode payments() {
+        return tenant.twin().records(tenant.company(), "Payment");
+    }
+
     private static List<String> accountsOf(JsonNode entry) {
         return entry.path("Line").values().stream()
                 .map(line -> line.at("/JournalEntryLineDetail/AccountRef/value").asString())
@@ -101,13 +132,20 @@ final class ProcessorFeeLifeTest {
     }
 
     private String paid(String reference, String amount, String fee) {
+        return paid(
+                AnAgreement.linkedAccount(tenant), reference, AnAgreement.money(amount), fee);
+    }
+
+    private String paid(String account, String reference, Map<String, ?> amount, String fee) {
+        Map<String, Object> feeOf = new HashMap<>(amount);
+        feeOf.put("amount", fee);
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", reference);
-        input.put("accountId", AnAgreement.linkedAccount(tenant));
+        input.put("accountId", account);
         input.put("processor", "STRIPE");
         input.put("reference", reference);
-        input.put("amount", AnAgreement.money(amount));
-        input.put("fee", AnAgreement.money(fee));
+        input.put("amount", amount);
+        input.put("fee", feeOf);
         input.put("receivedOn", DAY);
         String id =
                 AnAgreement.accepted(

@@ -11,6 +11,7 @@ import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.EntryMove;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import java.time.LocalDate;
@@ -98,6 +99,7 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param lastOn the month's last day
      * @param before where the agreement stood, {@code after} where it stands then
+     * @param worth what that moves in the books, in their currency
      */
     record RevenueRecognised(
             AgreementId agreement,
@@ -108,7 +110,8 @@ public sealed interface AgreementEvent extends DomainEvent {
             String className,
             ExportedEntry entry,
             ActorId askedBy,
-            ActorId by)
+            ActorId by,
+            MonthWorth worth)
             implements AgreementEvent {}
 
     /** The entry of a month stands in the books. */

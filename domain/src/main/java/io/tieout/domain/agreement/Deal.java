@@ -21,6 +21,7 @@ import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.EntryMove;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import io.tieout.domain.revenue.Slice;
@@ -185,7 +186,12 @@ public record Deal(
     }
 
     List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn,
+            Position after,
+            MonthWorth worth,
+            ExportedEntry entry,
+            ActorId askedBy,
+            ActorId by) {
         if (postedThrough().filter(through -> !lastOn.isAfter(through)).isPresent()) {
             return List.of();
         }
@@ -199,7 +205,8 @@ public record Deal(
                         terms.className(),
                         entry,
                         askedBy,
-                        by));
+                        by,
+                        worth));
     }
 
     List<AgreementEvent> landed(LocalDate lastOn, DocumentLink document) {

@@ -4,6 +4,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.revenue.BillingDraft;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,13 @@ public record EndedAgreement(Deal deal) implements ExistingAgreement {
 
     @Override
     public List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
-        return deal.recognise(lastOn, after, entry, askedBy, by);
+            LocalDate lastOn,
+            Position after,
+            MonthWorth worth,
+            ExportedEntry entry,
+            ActorId askedBy,
+            ActorId by) {
+        return deal.recognise(lastOn, after, worth, entry, askedBy, by);
     }
 
     @Override

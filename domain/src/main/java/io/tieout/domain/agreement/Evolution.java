@@ -37,7 +37,7 @@ final class Evolution {
             case WorkCorrected(_, var was, var now, var schedule, var billing, _, _) ->
                     with(with(deal, schedule, billing), instead(deal.deliveries(), was, now));
             case PeriodBilled(_, _, var draft, var schedule) -> drafted(deal, draft, schedule);
-            case RevenueRecognised(_, _, var lastOn, _, var after, _, _, _, _) ->
+            case RevenueRecognised(_, _, var lastOn, _, var after, _, _, _, _, _) ->
                     posted(
                             deal,
                             after,

@@ -11,6 +11,7 @@ import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.EntryMove;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +91,12 @@ public sealed interface ExistingAgreement extends Agreement
 
     /** recognises what is earned by the end of a month; a month that is posted posts nothing */
     default List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
+            LocalDate lastOn,
+            Position after,
+            MonthWorth worth,
+            ExportedEntry entry,
+            ActorId askedBy,
+            ActorId by) {
         throw notInForce("recognise revenue of");
     }
 

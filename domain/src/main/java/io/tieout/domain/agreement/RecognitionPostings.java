@@ -31,7 +31,7 @@ public final class RecognitionPostings {
 
     private RecognitionPostings() {}
 
-    /** the journals that follow from the event, for books that keep each currency by itself */
+    /** the journals that follow from the event */
     public static List<Journal> of(Cause cause, AgreementEvent event) {
         return switch (event) {
             // Debits deferred revenue, credits revenue; debits the unbilled receivable, credits
@@ -60,7 +60,8 @@ public final class RecognitionPostings {
                         recognised.before(),
                         recognised.after().billed(),
                         recognised.entry().on())
-                .journal(cause, recognised.after().recognised()).stream().toList();
+                .journal(cause, recognised.after().recognised(), recognised.worth()).stream()
+                        .toList();
     }
 
     private static List<Journal> amended(Cause cause, EntryAmended amended) {

@@ -14,6 +14,7 @@ import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.BillingTerms;
 import io.tieout.domain.revenue.BillingTerms.Delivery;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import io.tieout.domain.revenue.Treatment;
@@ -106,8 +107,13 @@ public record RunningAgreement(Deal deal) implements ExistingAgreement {
 
     @Override
     public List<AgreementEvent> recognise(
-            LocalDate lastOn, Position after, ExportedEntry entry, ActorId askedBy, ActorId by) {
-        return deal.recognise(lastOn, after, entry, askedBy, by);
+            LocalDate lastOn,
+            Position after,
+            MonthWorth worth,
+            ExportedEntry entry,
+            ActorId askedBy,
+            ActorId by) {
+        return deal.recognise(lastOn, after, worth, entry, askedBy, by);
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * What a document defers as it stands in the books: income against what is deferred, net of tax,
  * class by class. A credit memo takes back what it takes back of the sale.
  *
- * @param customer named on every line of the entry
+ * @param customer whose sale it is
  * @param number of the document, for the memo of the entry
  * @param on the document's own day
  */
@@ -148,8 +148,18 @@ public record DeferredSale(
 
     /** the entry that does so in the books, which are kept in the currency of home */
     ExportedEntry entry(String entryNumber, LocalDate day, String memo) {
-        return new ExportedEntry(
-                customer, entryNumber, day, memo, lines.stream().flatMap(Line::entry).toList());
+        List<ExportedEntry.Line> entry = lines.stream().flatMap(Line::entry).toList();
+        return isConverted()
+                ? ExportedEntry.namingNobody(customer, entryNumber, day, memo, entry)
+                : new ExportedEntry(customer, entryNumber, day, memo, entry);
+    }
+
+    /** whether the document is in another currency than the books */
+    private boolean isConverted() {
+        return lines.stream()
+                .map(line -> line.movement().amount())
+                .anyMatch(amount ->
+                        !amount.home().currency().equals(amount.transaction().currency()));
     }
 
     /** as people call the document */

@@ -84,6 +84,19 @@ public sealed interface DriftRejection extends Rejection {
         }
     }
 
+    /** An entry in the currency of the books says nothing of what it stands for in another. */
+    record EntryConverted(String number, String currency) implements DriftRejection {
+        @Override
+        public String message() {
+            return "entry "
+                    + number
+                    + " states in "
+                    + currency
+                    + " what counts in the customer's currency, so what stands there cannot count"
+                    + " instead; push ours again, and change what it follows from";
+        }
+    }
+
     record InvalidReason(int length, int longest) implements DriftRejection {
         @Override
         public String message() {

@@ -54,18 +54,18 @@ public final class EntryWatch {
 
     private Optional<Departure> departure(boolean isCustomerGone) {
         Figures present = figures();
-        String sent = ours.entry().customer().externalId();
+        Optional<String> sent = ours.entry().named();
         compare("number", ours.entry().number(), now.number());
         compare("date", ours.entry().on().toString(), now.enteredOn().toString());
-        compare(
-                "customer",
-                sent,
-                present.customerId().isEmpty() ? "several" : present.customerId());
+        compare("customer", sent.orElse(NOTHING), named(present.customerId()));
         compareLines(present.lines());
         if (deviations.isEmpty()) {
             return Optional.empty();
         }
-        boolean isMoved = !present.customerId().isEmpty() && !present.customerId().equals(sent);
+        boolean isMoved =
+                sent.isPresent()
+                        && !present.customerId().isEmpty()
+                        && !present.customerId().equals(sent.get());
         Kind moved = isCustomerGone ? Kind.MERGED_CUSTOMER : Kind.MOVED;
         return Optional.of(
                 new Departure(
@@ -75,6 +75,11 @@ public final class EntryWatch {
                         present,
                         ours.plan(),
                         now.changedAt()));
+    }
+
+    private String named(String customer) {
+        boolean isAnybody = now.lines().stream().anyMatch(line -> !line.customerId().isEmpty());
+        return customer.isEmpty() ? (isAnybody ? "several" : NOTHING) : customer;
     }
 
     private void compareLines(List<ExportedEntry.Line> present) {

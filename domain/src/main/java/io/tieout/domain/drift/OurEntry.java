@@ -22,7 +22,7 @@ public record OurEntry(ExportedEntry entry) implements Ours {
                 Stream.concat(
                                 Stream.of(
                                         entry.customer().connection().value().toString(),
-                                        entry.customer().externalId(),
+                                        entry.named().orElse(""),
                                         entry.number(),
                                         entry.on().toString(),
                                         entry.memo()),
@@ -55,7 +55,7 @@ public record OurEntry(ExportedEntry entry) implements Ours {
     /** nobody but us knows a version of what we sent */
     Figures figures() {
         return new Figures(
-                entry.customer().externalId(),
+                entry.named().orElse(""),
                 entry.number(),
                 entry.on(),
                 entry.on(),

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An entry of the ledger, balanced because its movements are. Once posted it never changes.
  *
- * @param customer whose business it is, named on every line that is sent
+ * @param customer whose business it is
  * @param on its accounting date
  * @param movements at least one, all of one currency
  */

@@ -46,7 +46,7 @@ public final class FeePostings {
                                     cause,
                                     posted.customer(),
                                     posted.entry().on(),
-                                    posted.amount()));
+                                    atHome(posted)));
             // The mirror image of ours, and what stands there, each on its own day: they hold both.
             case FeeEntryAmended amended -> amended(cause, amended);
             // The payment posts its money itself, and a fee nobody allowed is in no account yet.
@@ -65,10 +65,16 @@ public final class FeePostings {
         };
     }
 
+    /** as the entry says it, in the currency of the books, whatever the payment is in */
+    private static Money atHome(FeePosted posted) {
+        Money total = posted.entry().total();
+        return posted.amount().isNegative() ? total.negated() : total;
+    }
+
     /**
      * the journal of one part of a fee
      *
-     * @param amount not zero; negative for what was given back
+     * @param amount in the currency of the books; not zero, negative for what was given back
      */
     public static Journal journal(Cause cause, AccountId customer, LocalDate on, Money amount) {
         return Journal.original(

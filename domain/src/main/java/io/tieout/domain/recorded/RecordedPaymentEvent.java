@@ -69,7 +69,8 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
      * What the processor kept counts in the ledger, and the books shall hold it.
      *
      * @param part counts the entries of one payment, from 1
-     * @param amount what is posted now; negative for what was given back
+     * @param amount what is posted now, in the payment's currency; negative for what was given back
+     *     (the entry is in the currency of the books)
      * @param belongsOn the day it belongs to; closed books divert the entry
      */
     record FeePosted(

@@ -17,21 +17,34 @@ import java.util.List;
  */
 public record EntryMove(LocalDate on, Money recognised, Money unbilled) {
 
-    /** none where nothing moves */
+    /** of an agreement in the currency of the books; none where nothing moves */
     public List<Movement> movements(String className) {
+        return movements(className, new MonthWorth(recognised, unbilled));
+    }
+
+    /** what is worth so much at home; none where nothing moves */
+    List<Movement> movements(String className, MonthWorth worth) {
         List<Movement> movements = new ArrayList<>();
         Place deferred = new Place(LedgerAccount.DEFERRED_REVENUE, className);
-        add(movements, deferred, new Place(LedgerAccount.REVENUE, className), recognised);
-        add(movements, new Place(LedgerAccount.UNBILLED_RECEIVABLE, className), deferred, unbilled);
+        Place revenue = new Place(LedgerAccount.REVENUE, className);
+        add(movements, deferred, revenue, recognised, worth.recognised());
+        Place receivable = new Place(LedgerAccount.UNBILLED_RECEIVABLE, className);
+        add(movements, receivable, deferred, unbilled, worth.unbilled());
         return List.copyOf(movements);
     }
 
-    /** a negative amount goes the other way */
-    private static void add(List<Movement> movements, Place debit, Place credit, Money signed) {
-        if (signed.isPositive()) {
-            movements.add(new Movement(debit, credit, Amount.ofHome(signed)));
-        } else if (signed.isNegative()) {
-            movements.add(new Movement(credit, debit, Amount.ofHome(signed.negated())));
+    /** a negative amount goes the other way, here and at home each for itself */
+    private static void add(
+            List<Movement> movements, Place debit, Place credit, Money signed, Money home) {
+        if ((signed.isNegative() && home.isPositive())
+                || (signed.isPositive() && home.isNegative())) {
+            add(movements, debit, credit, signed, Money.zero(home.currency()));
+            add(movements, debit, credit, Money.zero(signed.currency()), home);
+        } else if (signed.isPositive() || home.isPositive()) {
+            movements.add(new Movement(debit, credit, new Amount(signed, home)));
+        } else if (signed.isNegative() || home.isNegative()) {
+            movements.add(
+                    new Movement(credit, debit, new Amount(signed.negated(), home.negated())));
         }
     }
 }

@@ -5,11 +5,9 @@ import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.Journal;
 import io.tieout.domain.ledger.JournalId;
 import io.tieout.domain.ledger.JournalKind;
-import io.tieout.domain.ledger.Movement;
 import io.tieout.domain.ledger.Reason;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,10 +27,17 @@ public record MonthRun(
      * @param earned in all by the end of the month: what was posted is taken off it
      */
     public Optional<Journal> journal(Cause cause, Money earned) {
+        return journal(cause, earned, MonthWorth.ofHome(before, after(earned)));
+    }
+
+    /**
+     * the same of an agreement in any currency; none either where it moves nothing at home, which
+     * is left to a later month
+     */
+    public Optional<Journal> journal(Cause cause, Money earned, MonthWorth worth) {
         Money now = earned.minus(before.recognised());
         Money moved = after(earned).unbilled().minus(before.unbilled());
-        List<Movement> movements = new EntryMove(on, now, moved).movements(className);
-        return movements.isEmpty()
+        return worth.isNothing()
                 ? Optional.empty()
                 : Optional.of(
                         Journal.original(
@@ -42,7 +47,7 @@ public record MonthRun(
                                 on,
                                 cause,
                                 Reason.RECOGNITION,
-                                movements));
+                                new EntryMove(on, now, moved).movements(className, worth)));
     }
 
     /** where the agreement stands then */

@@ -43,6 +43,7 @@ import io.tieout.domain.revenue.BillingDraft;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.Change.Rest;
 import io.tieout.domain.revenue.EntryMove;
+import io.tieout.domain.revenue.MonthWorth;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.RevenueRejected;
 import java.time.LocalDate;
@@ -148,7 +149,14 @@ class AgreementTest {
         assertThat(agreement.deal().firstOpenOn(Optional.empty())).isEqualTo(on("2026-02-01"));
         assertThat(agreement.deal().firstOpenOn(Optional.of(on("2026-03-31"))))
                 .isEqualTo(on("2026-04-01"));
-        assertThat(agreement.recognise(JANUARY, stands("101.92"), entry("1.00"), MAKER, CHECKER))
+        assertThat(
+                        agreement.recognise(
+                                JANUARY,
+                                stands("101.92"),
+                                worth("101.92"),
+                                entry("1.00"),
+                                MAKER,
+                                CHECKER))
                 .isEmpty();
     }
 
@@ -294,7 +302,12 @@ class AgreementTest {
     private static ExistingAgreement recognised(ExistingAgreement agreement, String amount) {
         return grown(
                 agreement,
-                agreement.recognise(JANUARY, stands(amount), entry(amount), MAKER, CHECKER));
+                agreement.recognise(
+                        JANUARY, stands(amount), worth(amount), entry(amount), MAKER, CHECKER));
+    }
+
+    private static MonthWorth worth(String recognised) {
+        return new MonthWorth(usd(recognised), usd("0.00"));
     }
 
     private static Position stands(String recognised) {

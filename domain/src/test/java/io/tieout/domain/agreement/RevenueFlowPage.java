@@ -22,14 +22,18 @@ import io.tieout.domain.ledger.posting.ExchangePostings.Share;
 import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.Change.Rest;
+import io.tieout.domain.revenue.HomeCurve;
+import io.tieout.domain.revenue.HomeCurve.Landed;
 import io.tieout.domain.revenue.MonthRun;
 import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -59,22 +63,63 @@ final class RevenueFlowPage {
     }
 
     private static Map<String, String> fees() {
-        return Map.of("fee", fee("3.20"), "fee-back", fee("-2.90"));
+        Money abroad =
+                new HomeRate(usd("0.00").currency(), new BigDecimal("1.10"))
+                        .worth(Money.of("3.20", new Currency("EUR")));
+        return Map.of(
+                "fee", fee(usd("3.20")),
+                "fee-back", fee(usd("-2.90")),
+                "fee-abroad", fee(abroad));
     }
 
     private static Map<String, String> deferrals() {
         return Map.of(
+                "abroad", abroad(),
+                "deferred-abroad", DeferralExamples.entry(DeferralExamples.soldAt("1200.00", "1.10")),
                 "deferred", DeferralExamples.entry(DeferralExamples.sold("1200.00")),
                 "deferred-back", DeferralExamples.entry(DeferralExamples.taken("300.00")));
     }
 
-    private static String fee(String amount) {
+    /** 1,200.00 EUR for the year, billed in halves that land at 1.10 and at 1.20 */
+    private static String abroad() {
+        Currency eur = new Currency("EUR");
+        Currency usd = usd("0.00").currency();
+        Money half = Money.of("600.00", eur);
+        HomeCurve curve =
+                HomeCurve.of(
+                        List.of(
+                                new Landed(half, Money.of("660.00", usd)),
+                                new Landed(half, Money.of("720.00", usd))),
+                        usd);
+        Schedule year = Schedule.subscription(half.plus(half), on("2026-01-01"), on("2026-12-31"));
+        return "| month | earned | posted |\n|---|---:|---:|\n"
+                + IntStream.range(0, 12)
+                        .mapToObj(JANUARY::plusMonths)
+                        .map(month ->
+                                "| %s | %s | %s |"
+                                        .formatted(
+                                                month,
+                                                year.earnedIn(month),
+                                                worth(curve, year, month)
+                                                        .minus(
+                                                                worth(
+                                                                        curve,
+                                                                        year,
+                                                                        month.minusMonths(1)))))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Money worth(HomeCurve curve, Schedule schedule, YearMonth month) {
+        return curve.worth(schedule.earnedBy(month.atEndOfMonth())).orElseThrow();
+    }
+
+    private static String fee(Money amount) {
         return lines(
                 FeePostings.journal(
                         new Cause(ACCOUNT.value(), 1),
                         ACCOUNT,
                         JANUARY.atEndOfMonth(),
-                        usd(amount)));
+                        amount));
     }
 
     private static String template() throws IOException {

@@ -59,6 +59,15 @@ public final class DeferralExamples {
         return sale(MEMO, ISSUED_ON.plusDays(9), usd(amount), AT_HOME);
     }
 
+    /** in euros, in books that are kept in dollars */
+    public static Optional<DeferredSale> soldAt(String euros, String rate) {
+        return sale(
+                INVOICE,
+                ISSUED_ON,
+                Money.of(euros, EUR),
+                new HomeRate(USD, new BigDecimal(rate)));
+    }
+
     /** the entry that such a sale posts, as a page shows it */
     public static String entry(Optional<DeferredSale> sale) {
         var event =

@@ -36,7 +36,7 @@ final class DeferralTest {
         assertThat(events).hasSize(1);
         assertThat(entry.number()).isEqualTo("DR1-00000000005f");
         assertThat(entry.on()).isEqualTo(ISSUED_ON);
-        assertThat(entry.customer()).isEqualTo(DeferralExamples.CUSTOMER);
+        assertThat(entry.named()).contains(DeferralExamples.CUSTOMER.externalId());
         assertThat(entry.lines())
                 .containsExactly(
                         new ExportedEntry.Line(
@@ -49,6 +49,16 @@ final class DeferralTest {
                                 DeferralExamples.DEFERRED,
                                 usd("1200.00"),
                                 DeferralExamples.WEST));
+    }
+
+    @Test
+    void inBooksOfAnotherCurrencyTheEntryNamesNobodyAndItsMemoDoes() {
+        var events = become(Deferral.unborn(), sale("100.00", "50.00", "1.10"), OPEN);
+
+        ExportedEntry entry = ((RevenueDeferred) events.getFirst()).entry();
+        assertThat(entry.named()).isEmpty();
+        assertThat(entry.memo()).endsWith("invoice INV-1, customer 58");
+        assertThat(entry.total()).isEqualTo(usd("165.00"));
     }
 
     @Test

@@ -112,6 +112,31 @@ class EntryWatchTest {
     }
 
     @Test
+    void anEntryThatNamesNobodyStandsAsItWasSentUntilSomebodyIsNamed() {
+        var ours =
+                new OurEntry(
+                        ExportedEntry.namingNobody(
+                                OURS.entry().customer(),
+                                OURS.entry().number(),
+                                OURS.entry().on(),
+                                OURS.entry().memo(),
+                                OURS.entry().lines()));
+        Line debit = line("", moved(Side.DEBIT, "81", "10.00", "9"));
+        Line credit = line("", moved(Side.CREDIT, "82", "10.00", "9"));
+
+        Departure named =
+                EntryWatch.of(ours, seen(debit, credit("82", "10.00")), false).orElseThrow();
+
+        assertThat(ours.entry().memo()).isEqualTo("March, customer 58");
+        assertThat(EntryWatch.of(ours, seen(debit, credit), false)).isEmpty();
+        assertThat(named.kind()).isEqualTo(Kind.EDITED);
+        assertThat(named.deviations())
+                .containsExactly(new Deviation("customer", "none", "none", "several"));
+        assertThat(departure(debit, credit).orElseThrow().deviations())
+                .containsExactly(new Deviation("customer", "58", "58", "none"));
+    }
+
+    @Test
     void aDeletedOneMovesNothing() {
         Departure departure =
                 EntryWatch.of(OURS, new JournalSeen.Deleted(DOCUMENT, AT), false).orElseThrow();

@@ -198,7 +198,15 @@ class ProcessorFeeTest {
     private static Journal journal(String amount) {
         return FeePostings.of(
                         CAUSE,
-                        new FeePosted(ID, 1, ACME, usd(amount), DAY, entry("3.20"), ANN, BEN))
+                        new FeePosted(
+                                ID,
+                                1,
+                                ACME,
+                                usd(amount),
+                                DAY,
+                                entry(amount.replace("-", "")),
+                                ANN,
+                                BEN))
                 .getFirst();
     }
 
