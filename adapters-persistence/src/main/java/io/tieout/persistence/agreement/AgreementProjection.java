@@ -12,6 +12,7 @@ import io.tieout.domain.agreement.AgreementEvent;
 import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementDrafted;
 import io.tieout.domain.agreement.AgreementEvent.PeriodBilled;
+import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.agreement.Deal;
 import io.tieout.domain.agreement.EndedAgreement;
 import io.tieout.domain.agreement.ExistingAgreement;
@@ -89,9 +90,13 @@ public final class AgreementProjection implements Projection {
         if (event instanceof AgreementApproved(_, var by)) {
             row.setApprovedBy(by.value());
         }
+        if (event instanceof RevenueRecognised) {
+            row.setPostedAt(recorded.recordedAt());
+        }
         row.setStatus(status.name())
                 .setState(states.write(after))
                 .setNextDueOn(status == Status.DRAFT ? null : deal.nextDueOn().orElse(null))
+                .setNextEarnedOn(deal.nextEarnedOn().orElse(null))
                 .setPostedThrough(deal.postedThrough().orElse(null));
     }
 

@@ -151,6 +151,11 @@ public final class JooqAgreementViews implements AgreementViews {
                                                 .POSTED_THROUGH
                                                 .isNull()
                                                 .or(AGREEMENT_VIEW.POSTED_THROUGH.lt(lastOn)))
+                                .and(
+                                        AGREEMENT_VIEW
+                                                .NEXT_EARNED_ON
+                                                .le(lastOn)
+                                                .or(LandedAmounts.isNew(sql, lastOn)))
                                 .orderBy(AGREEMENT_VIEW.MADE_AT, AGREEMENT_VIEW.AGREEMENT_ID)
                                 .limit(limit)
                                 .fetch(this::view));

@@ -1,10 +1,12 @@
 package io.tieout.persistence.agreement;
 
 import static io.tieout.persistence.jooq.Tables.AGREEMENT_INVOICE_VIEW;
+import static io.tieout.persistence.jooq.Tables.AGREEMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -86,6 +88,38 @@ final class LandedAmounts {
                                                         row.get(home),
                                                         row.get(LEDGER_POSTING.HOME_CURRENCY)))));
         return landed;
+    }
+
+    /**
+     * whether a document of the agreement at hand defers what the last posted month could not know:
+     * it was learnt since, or is dated behind that month
+     */
+    static Condition isNew(DSLContext sql, LocalDate asOf) {
+        var documents =
+                documents(
+                        sql, AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.eq(AGREEMENT_VIEW.AGREEMENT_ID));
+        var document = requireNonNull(documents.field("document_id", UUID.class));
+        return exists(
+                sql.selectOne()
+                        .from(documents)
+                        .join(LEDGER_JOURNAL)
+                        .on(isOf(document))
+                        .join(LEDGER_POSTING)
+                        .on(LEDGER_POSTING.JOURNAL_ID.eq(LEDGER_JOURNAL.JOURNAL_ID))
+                        .where(
+                                LEDGER_POSTING.LEDGER_ACCOUNT.eq(
+                                        LedgerAccount.DEFERRED_REVENUE.name()))
+                        .and(LEDGER_JOURNAL.EFFECTIVE_ON.le(asOf))
+                        .and(
+                                AGREEMENT_VIEW
+                                        .POSTED_AT
+                                        .isNull()
+                                        .or(
+                                                LEDGER_JOURNAL.RECORDED_AT.ge(
+                                                        AGREEMENT_VIEW.POSTED_AT))
+                                        .or(
+                                                LEDGER_JOURNAL.EFFECTIVE_ON.gt(
+                                                        AGREEMENT_VIEW.POSTED_THROUGH))));
     }
 
     /** what months moved at home, from the journals that name an agreement as their cause */

@@ -71,7 +71,10 @@ public interface AgreementViews {
     /** those of which an invoice is due to be drafted, the longest due first */
     List<AgreementId> due(TenantId tenant, LocalDate today, int limit);
 
-    /** those that are or were in force and not recognised through that day, oldest first */
+    /**
+     * those that are or were in force and not recognised through that day, oldest first, as far as
+     * anything could be posted: something is earned, or a document landed that no posted month knew
+     */
     List<AgreementView> unposted(TenantId tenant, LocalDate lastOn, int limit);
 
     /**

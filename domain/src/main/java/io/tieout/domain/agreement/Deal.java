@@ -86,6 +86,16 @@ public record Deal(
         return months.isEmpty() ? Optional.empty() : Optional.of(months.getLast().lastOn());
     }
 
+    /** the first day on which something is earned that no month posted; empty while nothing is */
+    public Optional<LocalDate> nextEarnedOn() {
+        return postedThrough()
+                .map(through ->
+                        schedule.earnedBy(through).equals(posted.recognised())
+                                ? schedule.nextOn(through)
+                                : Optional.of(through.plusDays(1)))
+                .orElseGet(schedule::firstOn);
+    }
+
     /**
      * its schedule after a change
      *

@@ -89,6 +89,11 @@ public record Schedule(Currency currency, List<Slice> slices) {
                 .min(LocalDate::compareTo);
     }
 
+    /** the first day after that one on which something is earned; empty if nothing is dated then */
+    public Optional<LocalDate> nextOn(LocalDate day) {
+        return after(day).firstOn();
+    }
+
     /** what is earned on or before that day, day by day as it was */
     Schedule until(LocalDate day) {
         return with(slices.stream().flatMap(slice -> slice.until(day).stream()).toList());
