@@ -96,8 +96,7 @@ final class LandedAmounts {
      */
     static Condition isNew(DSLContext sql, LocalDate asOf) {
         var documents =
-                documents(
-                        sql, AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.eq(AGREEMENT_VIEW.AGREEMENT_ID));
+                documents(sql, AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.eq(AGREEMENT_VIEW.AGREEMENT_ID));
         var document = requireNonNull(documents.field("document_id", UUID.class));
         return exists(
                 sql.selectOne()
@@ -114,9 +113,7 @@ final class LandedAmounts {
                                 AGREEMENT_VIEW
                                         .POSTED_AT
                                         .isNull()
-                                        .or(
-                                                LEDGER_JOURNAL.RECORDED_AT.ge(
-                                                        AGREEMENT_VIEW.POSTED_AT))
+                                        .or(LEDGER_JOURNAL.RECORDED_AT.ge(AGREEMENT_VIEW.POSTED_AT))
                                         .or(
                                                 LEDGER_JOURNAL.EFFECTIVE_ON.gt(
                                                         AGREEMENT_VIEW.POSTED_THROUGH))));

@@ -1,8 +1,11 @@
 package io.tieout.persistence.tieout;
 
+import static io.tieout.persistence.jooq.Tables.CONNECTION;
 import static io.tieout.persistence.jooq.Tables.MAPPING_VIEW;
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static io.tieout.persistence.jooq.Tables.TIE_OUT_ACCOUNT;
 import static io.tieout.persistence.jooq.Tables.TIE_OUT_ENTRY;
+import static org.jooq.impl.DSL.select;
 
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.money.Currency;
@@ -22,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -134,13 +139,40 @@ final class TheirAccounts {
     static List<Posted> entries(DSLContext sql, LocalDate asOf) {
         return sql.select(TIE_OUT_ENTRY.fields())
                 .select(TIE_OUT_ACCOUNT.PART, TIE_OUT_ACCOUNT.CURRENCY)
+                .select(SENT_ENTRY_VIEW.AGREEMENT_ID, SENT_ENTRY_VIEW.RECORDED_ID)
                 .from(TIE_OUT_ENTRY)
                 .join(TIE_OUT_ACCOUNT)
                 .on(TIE_OUT_ACCOUNT.AS_OF_ON.eq(TIE_OUT_ENTRY.AS_OF_ON))
                 .and(TIE_OUT_ACCOUNT.ACCOUNT_ID.eq(TIE_OUT_ENTRY.ACCOUNT_ID))
+                .leftJoin(SENT_ENTRY_VIEW)
+                .on(isOurs())
                 .where(TIE_OUT_ENTRY.AS_OF_ON.eq(asOf))
                 .orderBy(TIE_OUT_ENTRY.POSITION)
                 .fetch(TheirAccounts::posted);
+    }
+
+    /** whatever number somebody gave it since */
+    private static Condition isOurs() {
+        return TIE_OUT_ENTRY
+                .DOCUMENT_TYPE
+                .eq(DocumentType.JOURNAL_ENTRY.name())
+                .and(SENT_ENTRY_VIEW.DOCUMENT_ID.eq(TIE_OUT_ENTRY.DOCUMENT_ID))
+                .and(
+                        SENT_ENTRY_VIEW.CONNECTION_ID.in(
+                                select(CONNECTION.ID)
+                                        .from(CONNECTION)
+                                        .where(CONNECTION.IS_PRESENT)));
+    }
+
+    private static String documentId(Record row, String number) {
+        UUID agreement = row.get(SENT_ENTRY_VIEW.AGREEMENT_ID);
+        if (agreement != null) {
+            return BooksDocument.ofAgreement(agreement);
+        }
+        UUID recorded = row.get(SENT_ENTRY_VIEW.RECORDED_ID);
+        return recorded == null
+                ? BooksDocument.id(row.get(TIE_OUT_ENTRY.DOCUMENT_ID), number)
+                : BooksDocument.ofFee(recorded);
     }
 
     private static Posted posted(Record row) {
@@ -149,7 +181,7 @@ final class TheirAccounts {
                 BooksAccount.valueOf(row.get(TIE_OUT_ACCOUNT.PART)),
                 new OpenItem(
                         DocumentType.valueOf(row.get(TIE_OUT_ENTRY.DOCUMENT_TYPE)),
-                        BooksDocument.id(row.get(TIE_OUT_ENTRY.DOCUMENT_ID), number),
+                        documentId(row, number),
                         number,
                         row.get(TIE_OUT_ENTRY.CUSTOMER_ID),
                         row.get(TIE_OUT_ENTRY.DATED_ON),

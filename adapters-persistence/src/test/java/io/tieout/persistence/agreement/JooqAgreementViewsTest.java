@@ -82,8 +82,7 @@ class JooqAgreementViewsTest {
                         new AgreementProjection(database.transactions().present(), states));
         var scope = new Scope.Subscription(usd("100.00"), FIRST_ON, JANUARY);
         var billing = new BillingPlan.Advance(1);
-        var terms =
-                new AgreementTerms(ACME, "D-1", "access", "", "Access", "NON", scope, billing);
+        var terms = new AgreementTerms(ACME, "D-1", "access", "", "Access", "NON", scope, billing);
         history.happened(
                 ID.value(),
                 new AgreementDrafted(ID, terms, scope.schedule(), billing.terms(scope), ANN),

@@ -72,8 +72,7 @@ final class EntryTest {
                 ExportedEntry.namingNobody(
                         named.customer(), named.number(), named.on(), "March", named.lines());
 
-        world.awaitState(
-                world.queue(1, new Work.PostEntry(AGREEMENT, LAST_ON, entry)), State.DONE);
+        world.awaitState(world.queue(1, new Work.PostEntry(AGREEMENT, LAST_ON, entry)), State.DONE);
 
         JsonNode posted = world.twin.all("JournalEntry").getFirst();
         assertThat(posted.path("Line").values())

@@ -93,7 +93,8 @@ record FeeBooks(
 
     /**
      * what is due of the fee in the currency of the books: what the payment's own rate makes of all
-     * of it, less what it made of the parts before, so that all parts come to the worth of the whole
+     * of it, less what it made of the parts before, so that all parts come to the worth of the
+     * whole
      */
     Money atHome(RecordedPaymentView payment) {
         if (!isForeign(payment)) {
@@ -123,21 +124,16 @@ record FeeBooks(
 
     /** the entry of a journal about a payment that nothing hinders */
     ExportedEntry write(RecordedPaymentView payment, String number, Journal journal) {
-        DocumentLink customer =
-                Optional.ofNullable(customers.get(payment.account())).orElseThrow();
+        DocumentLink customer = Optional.ofNullable(customers.get(payment.account())).orElseThrow();
         List<Line> lines = journal.lines().stream().map(line -> line(payment, line)).toList();
         return isForeign(payment)
-                ? ExportedEntry.namingNobody(
-                        customer, number, journal.on(), memo(payment), lines)
+                ? ExportedEntry.namingNobody(customer, number, journal.on(), memo(payment), lines)
                 : new ExportedEntry(customer, number, journal.on(), memo(payment), lines);
     }
 
     private String memo(RecordedPaymentView payment) {
         String memo =
-                "Fee of "
-                        + payment.reference().processor()
-                        + " "
-                        + payment.reference().reference();
+                "Fee of " + payment.reference().processor() + " " + payment.reference().reference();
         return isForeign(payment)
                 ? memo + ", " + payment.feeDue() + " at " + rates.get(payment.payment())
                 : memo;

@@ -151,7 +151,11 @@ class EntryDriftTest {
                 world,
                 converted,
                 ExportedEntry.namingNobody(
-                        sent().customer(), "RR202601-1", Agreed.JANUARY, "January", sent().lines()));
+                        sent().customer(),
+                        "RR202601-1",
+                        Agreed.JANUARY,
+                        "January",
+                        sent().lines()));
         world.send(AnEntry.gone(converted), worker());
 
         assertThatThrownBy(() ->

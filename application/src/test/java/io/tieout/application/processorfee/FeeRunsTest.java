@@ -20,13 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tieout.domain.recorded.FeePostings;
-import io.tieout.domain.payment.PaymentId;
-import io.tieout.domain.money.Money;
-import io.tieout.domain.money.ExchangeRate;
-import io.tieout.domain.money.Currency;
-import io.tieout.domain.ledger.Cause;
-import io.tieout.application.view.Viewer;
 import io.tieout.application.agreement.LastClosedDay;
 import io.tieout.application.connection.CompanyProfiles.ClassTracking;
 import io.tieout.application.connection.CompanyProfiles.CompanyProfile;
@@ -36,12 +29,19 @@ import io.tieout.application.fixture.World;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.processorfee.FeeRunPlan.Entry;
 import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
+import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.decision.Rejected;
+import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.ExportedEntry.Line;
 import io.tieout.domain.ledger.Side;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoFeesToPost;
@@ -103,10 +103,7 @@ class FeeRunsTest {
     void aForeignFeeIsPostedAtHomeAtThePaymentsRateAndItsPartsComeToTheWhole() {
         chargedInBooksOf("EUR", Optional.empty());
         PaymentId payment =
-                world.recorded
-                        .find(Viewer.system(TENANT), recordedId())
-                        .orElseThrow()
-                        .payment();
+                world.recorded.find(Viewer.system(TENANT), recordedId()).orElseThrow().payment();
         world.recorded.rates.put(payment, ExchangeRate.of("0.9123"));
 
         Entry entry = plan().entries().getFirst();

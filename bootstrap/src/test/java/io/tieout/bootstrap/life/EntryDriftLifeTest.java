@@ -71,6 +71,14 @@ final class EntryDriftLifeTest {
     }
 
     @Test
+    void anotherNumberIsADriftAndMovesNothing() {
+        changed(entries().path(0), "DocNumber", "J-77");
+
+        assertThat(drift().fields()).containsExactly("number");
+        assertThat(explained()).isEmpty();
+    }
+
+    @Test
     void onceTwoPeopleAcceptAnEditItCountsAndTheRestIsRecognisedLater() {
         edited(entries().path(0), lines("90.00"));
 
@@ -177,6 +185,10 @@ final class EntryDriftLifeTest {
     }
 
     private void edited(JsonNode entry, List<?> lines) {
+        changed(entry, "Line", lines);
+    }
+
+    private void changed(JsonNode entry, String field, Object value) {
         bookkeeper.writes(
                 "JournalEntry",
                 "update",
@@ -187,8 +199,8 @@ final class EntryDriftLifeTest {
                         entry.path("SyncToken").asString(),
                         "sparse",
                         true,
-                        "Line",
-                        lines));
+                        field,
+                        value));
     }
 
     private void recognised(String month) {

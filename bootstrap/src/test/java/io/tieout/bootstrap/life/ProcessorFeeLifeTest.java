@@ -87,7 +87,12 @@ final class ProcessorFeeLifeTest {
         AClearingAccount.meantBy(tenant, "STRIPE");
         feesMapped();
         AnInvoice invoice = AnInvoice.pushed(tenant);
-        String payment = paid(invoice.account(), "ch_1", Map.of("amount", "100.00", "currency", "EUR"), "3.20");
+        String payment =
+                paid(
+                        invoice.account(),
+                        "ch_1",
+                        Map.of("amount", "100.00", "currency", "EUR"),
+                        "3.20");
 
         JsonNode preview = run("2026-03");
         asked("first").allowed();
@@ -132,8 +137,7 @@ final class ProcessorFeeLifeTest {
     }
 
     private String paid(String reference, String amount, String fee) {
-        return paid(
-                AnAgreement.linkedAccount(tenant), reference, AnAgreement.money(amount), fee);
+        return paid(AnAgreement.linkedAccount(tenant), reference, AnAgreement.money(amount), fee);
     }
 
     private String paid(String account, String reference, Map<String, ?> amount, String fee) {

@@ -41,12 +41,7 @@ public final class FeePostings {
         return switch (event) {
             // Debits processor fees, credits clearing; the other way for what was given back.
             case FeePosted posted ->
-                    List.of(
-                            journal(
-                                    cause,
-                                    posted.customer(),
-                                    posted.entry().on(),
-                                    atHome(posted)));
+                    List.of(journal(cause, posted.customer(), posted.entry().on(), atHome(posted)));
             // The mirror image of ours, and what stands there, each on its own day: they hold both.
             case FeeEntryAmended amended -> amended(cause, amended);
             // The payment posts its money itself, and a fee nobody allowed is in no account yet.

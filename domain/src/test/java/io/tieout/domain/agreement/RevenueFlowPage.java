@@ -22,7 +22,6 @@ import io.tieout.domain.ledger.posting.ExchangePostings.Share;
 import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
-import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.revenue.Change;
 import io.tieout.domain.revenue.Change.Rest;
@@ -33,7 +32,6 @@ import io.tieout.domain.revenue.Position;
 import io.tieout.domain.revenue.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -75,7 +73,8 @@ final class RevenueFlowPage {
     private static Map<String, String> deferrals() {
         return Map.of(
                 "abroad", abroad(),
-                "deferred-abroad", DeferralExamples.entry(DeferralExamples.soldAt("1200.00", "1.10")),
+                "deferred-abroad",
+                        DeferralExamples.entry(DeferralExamples.soldAt("1200.00", "1.10")),
                 "deferred", DeferralExamples.entry(DeferralExamples.sold("1200.00")),
                 "deferred-back", DeferralExamples.entry(DeferralExamples.taken("300.00")));
     }
@@ -116,10 +115,7 @@ final class RevenueFlowPage {
     private static String fee(Money amount) {
         return lines(
                 FeePostings.journal(
-                        new Cause(ACCOUNT.value(), 1),
-                        ACCOUNT,
-                        JANUARY.atEndOfMonth(),
-                        amount));
+                        new Cause(ACCOUNT.value(), 1), ACCOUNT, JANUARY.atEndOfMonth(), amount));
     }
 
     private static String template() throws IOException {

@@ -62,10 +62,7 @@ public final class DeferralExamples {
     /** in euros, in books that are kept in dollars */
     public static Optional<DeferredSale> soldAt(String euros, String rate) {
         return sale(
-                INVOICE,
-                ISSUED_ON,
-                Money.of(euros, EUR),
-                new HomeRate(USD, new BigDecimal(rate)));
+                INVOICE, ISSUED_ON, Money.of(euros, EUR), new HomeRate(USD, new BigDecimal(rate)));
     }
 
     /** the entry that such a sale posts, as a page shows it */
