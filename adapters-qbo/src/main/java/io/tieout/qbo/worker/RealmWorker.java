@@ -140,18 +140,10 @@ final class RealmWorker {
             } catch (RuntimeException failure) {
                 LOG.warn("the worker of {} stumbled", realm.connection().value(), failure);
             }
-            if (!isStopping) {
-                wakeUp.clear();
-                awaitRing();
+            // The board rings when the lease is free.
+            while (!isStopping && !wakeUp.clear()) {
+                wakeUp.await(POLL);
             }
-        }
-    }
-
-    /** the board rings when the lease is free */
-    private void awaitRing() {
-        boolean rang = false;
-        while (!isStopping && !rang) {
-            rang = wakeUp.await(POLL);
         }
     }
 
@@ -183,16 +175,17 @@ final class RealmWorker {
     }
 
     private void work(Tenure tenure, Shift present) {
-        boolean mayHaveWork = true;
+        // What was left behind by whoever held the lease before rings for nobody.
+        wakeUp.ring();
         while (!isStopping && tenure.isHeld()) {
-            look(present, mayHaveWork);
-            mayHaveWork = wakeUp.await(POLL);
+            look(present);
+            wakeUp.await(POLL);
         }
     }
 
-    private void look(Shift present, boolean mayHaveWork) {
+    private void look(Shift present) {
         activity.began();
-        wakeUp.clear();
+        boolean mayHaveWork = wakeUp.clear();
         try {
             if (isConnected) {
                 var now = now();

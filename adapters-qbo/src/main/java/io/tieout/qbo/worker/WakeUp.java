@@ -31,33 +31,33 @@ final class WakeUp {
         }
     }
 
-    /** to be called by the one who was woken, before looking for work */
-    void clear() {
+    /**
+     * To be called by the one who was woken, before looking for work.
+     *
+     * @return whether it had rung
+     */
+    boolean clear() {
         lock.lock();
         try {
+            boolean hadRung = isPending;
             isPending = false;
+            return hadRung;
         } finally {
             lock.unlock();
         }
     }
 
-    /**
-     * Waits until it rings, or at most this long in machine time.
-     *
-     * @return whether it rang
-     */
-    boolean await(Duration atMost) {
+    /** waits until it rings, or at most this long in machine time */
+    void await(Duration atMost) {
         lock.lock();
         try {
             long leftNanos = atMost.toNanos();
             while (!isPending && leftNanos > 0) {
                 leftNanos = rang.awaitNanos(leftNanos);
             }
-            return isPending;
         } catch (InterruptedException _) {
             // Nobody but the JVM interrupts these threads, and then they have nothing to wait for.
             Thread.currentThread().interrupt();
-            return isPending;
         } finally {
             lock.unlock();
         }
