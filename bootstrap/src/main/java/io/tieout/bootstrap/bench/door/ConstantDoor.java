@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 /** The bare yardstick: the same server, and in it one servlet that always says the same. */
@@ -23,10 +23,7 @@ final class ConstantDoor implements AutoCloseable {
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
         tomcat.getConnector();
-        StandardContext context = (StandardContext) tomcat.addContext("", null);
-        // It ends with the program: there is nothing it could leave behind in another one.
-        context.setClearReferencesThreadLocals(false);
-        context.setClearReferencesRmiTargets(false);
+        Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "door", new Constant());
         context.addServletMappingDecoded("/", "door");
         try {
@@ -42,9 +39,11 @@ final class ConstantDoor implements AutoCloseable {
 
     @Override
     public void close() {
+        // The context, stopped, looks for a class of the server's where a jar of jars has none, and
+        // says so at length: closing the door is enough, the rest ends with the program.
         try {
-            tomcat.stop();
-            tomcat.destroy();
+            tomcat.getConnector().stop();
+            tomcat.getConnector().destroy();
         } catch (LifecycleException e) {
             throw new IllegalStateException("cannot stop the yardstick's server", e);
         }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -30,10 +30,7 @@ final class EchoServer implements AutoCloseable {
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
         tomcat.getConnector();
-        StandardContext context = (StandardContext) tomcat.addContext("", null);
-        // It ends with the program: there is nothing it could leave behind in another one.
-        context.setClearReferencesThreadLocals(false);
-        context.setClearReferencesRmiTargets(false);
+        Context context = tomcat.addContext("", null);
         context.addServletContainerInitializer(new WsSci(), Set.of(Echo.class));
         Tomcat.addServlet(context, "rest", new DefaultServlet());
         context.addServletMappingDecoded("/", "rest");
@@ -50,9 +47,11 @@ final class EchoServer implements AutoCloseable {
 
     @Override
     public void close() {
+        // The context, stopped, looks for a class of the server's where a jar of jars has none, and
+        // says so at length: closing the door is enough, the rest ends with the program.
         try {
-            tomcat.stop();
-            tomcat.destroy();
+            tomcat.getConnector().stop();
+            tomcat.getConnector().destroy();
         } catch (LifecycleException e) {
             throw new IllegalStateException("cannot stop the yardstick's server", e);
         }
