@@ -22,10 +22,17 @@ import io.tieout.persistence.eventstore.StoredAgreements;
 import io.tieout.persistence.jooq.tables.records.AgreementViewRecord;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.time.Duration;
 import org.jooq.DSLContext;
 
 /** Keeps each agreement's row, what was billed and what it posts in step with its events. */
 public final class AgreementProjection implements Projection {
+
+    /**
+     * A landing that was under way when a month was posted may bear an earlier moment than it: a
+     * transaction lasts ten seconds at most.
+     */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
     private final DSLContext database;
     private final StreamRows<AgreementViewRecord> rows;
@@ -91,7 +98,7 @@ public final class AgreementProjection implements Projection {
             row.setApprovedBy(by.value());
         }
         if (event instanceof RevenueRecognised) {
-            row.setPostedAt(recorded.recordedAt());
+            row.setPostedAt(recorded.recordedAt().minus(UNDER_WAY));
         }
         row.setStatus(status.name())
                 .setState(states.write(after))

@@ -50,7 +50,7 @@ final class LandedAmounts {
                         AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.in(
                                 agreements.stream().map(AgreementId::value).toList()));
         var agreement = documents.field("agreement_id", UUID.class);
-        var document = documents.field("document_id", UUID.class);
+        var document = requireNonNull(documents.field("document_id", UUID.class));
         var billed = credited(LEDGER_POSTING.AMOUNT_MINOR, Side.CREDIT).as("billed");
         var home = credited(LEDGER_POSTING.HOME_MINOR, Side.CREDIT).as("home");
         Map<AgreementId, List<Landed>> landed = new HashMap<>();
