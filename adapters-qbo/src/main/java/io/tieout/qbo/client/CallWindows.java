@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * QuickBooks' limits as sliding windows over one company's calls. Not safe for concurrent use.
  *
- * <p>A call counts from when it leaves until a whole window after its answer came, by whichever
- * clock is through with it first. QuickBooks saw it somewhere in between, so no window of theirs
- * can hold more calls than one of ours, whatever the network does to their spacing.
+ * <p>A call counts from when it leaves until a whole window after its answer came by the tenant's
+ * clock, or five times as long by the machine's, because the tenant's may stand. QuickBooks saw it
+ * somewhere in between, so no window of theirs can hold more calls than one of ours, whatever the
+ * network does to their spacing.
  */
 final class CallWindows {
 
