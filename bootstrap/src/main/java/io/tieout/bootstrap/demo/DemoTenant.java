@@ -58,6 +58,11 @@ public record DemoTenant(String name, ZoneId zone, ClockSetting clock) {
         return new ControlledActId(derived(name, "void " + number));
     }
 
+    /** the request for the first collection policy, if a demo made one */
+    public ControlledActId firstPolicy() {
+        return new ControlledActId(derived(name, "first collection policy"));
+    }
+
     private static UUID derived(String kind, String what) {
         return UuidCreator.getNameBasedSha1(NAMESPACE, kind + "/" + what);
     }

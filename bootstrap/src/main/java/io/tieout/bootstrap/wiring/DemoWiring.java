@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.accounting.Connections;
+import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.command.Commands;
 import io.tieout.application.connection.AccountingAccess;
 import io.tieout.application.connection.ConnectionHistory;
@@ -20,6 +21,7 @@ import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.demo.DemoTenants;
 import io.tieout.bootstrap.demo.MailboxPage;
 import io.tieout.bootstrap.demo.seed.SampleBilling;
+import io.tieout.bootstrap.demo.seed.SampleCollection;
 import io.tieout.bootstrap.demo.seed.SampleWorld;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.settings.LetterSettings;
@@ -107,14 +109,17 @@ class DemoWiring {
             AccountViews accounts,
             InvoiceViews invoices,
             PushPlans plans,
+            Rulebooks policies,
             AdjustableTenantClock clock,
             TwinAdmin twin,
             DemoClock rest) {
+        DemoTenant tenant = DemoTenant.demoCompany();
         return new SampleWorld(
-                DemoTenant.demoCompany(),
+                tenant,
                 commands,
                 accounts,
                 new SampleBilling.Views(invoices, plans),
+                new SampleCollection(tenant, commands, policies, clock),
                 clock,
                 twin,
                 rest);

@@ -39,6 +39,7 @@ public final class SampleWorld {
     private final DemoClock rest;
     private final SampleBilling billing;
     private final SampleHistory history;
+    private final SampleCollection collection;
     private final TenantClock clock;
 
     public SampleWorld(
@@ -46,6 +47,7 @@ public final class SampleWorld {
             Commands commands,
             AccountViews accounts,
             SampleBilling.Views views,
+            SampleCollection collection,
             TenantClock clock,
             TwinAdmin twin,
             DemoClock rest) {
@@ -55,6 +57,7 @@ public final class SampleWorld {
         this.twin = twin;
         this.rest = rest;
         this.clock = clock;
+        this.collection = collection;
         this.history = new SampleHistory(tenant, twin);
         this.billing = new SampleBilling(tenant, commands, views, clock, twin, rest);
     }
@@ -81,6 +84,9 @@ public final class SampleWorld {
         // What a link sets going is over before somebody waits for the connection to answer.
         rest.awaitRest(tenant.id());
         billing.make(customers);
+        collection.make();
+        // The first reminders are out before anybody looks.
+        rest.awaitRest(tenant.id());
         open(SampleAccount.LOOKALIKE);
         open(SampleAccount.NEWCOMER);
     }
