@@ -6,7 +6,6 @@ import io.tieout.domain.collection.Arrears;
 import io.tieout.domain.collection.OpenDebt;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Span;
-import io.tieout.domain.collection.arrangement.Claim;
 import io.tieout.domain.latefee.FeeBasis;
 import io.tieout.domain.money.Money;
 import io.tieout.graphql.order.Payload;
@@ -114,10 +113,11 @@ public final class CollectionWiring implements RuntimeWiringConfigurer {
                 .field("endedOn", shown -> endedOn(shown.pause().span()))
                 .field("claim", shown -> shown.claim().orElse(null))
                 .into(wiring);
-        Fields.of("PauseClaim", Claim.class)
-                .field("by", claim -> claim.by().value())
-                .field("reason", Claim::reason)
-                .field("reply", Claim::reply)
+        Fields.of("PauseClaim", ShownPause.Word.class)
+                .field("by", word -> word.claim().by().value())
+                .field("reason", word -> word.claim().reason())
+                .field("reply", word -> word.claim().reply())
+                .field("lapsesOn", word -> word.lapsesOn().orElse(null))
                 .into(wiring);
         Fields.of("Instalment", Pause.Instalment.class)
                 .field("dueOn", Pause.Instalment::dueOn)

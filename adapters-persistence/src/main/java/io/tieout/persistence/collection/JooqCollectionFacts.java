@@ -105,6 +105,7 @@ public final class JooqCollectionFacts implements CollectionFacts {
                                     debtor,
                                     owed.by(id, terms.basis()),
                                     with.facts(),
+                                    with.said(),
                                     outages,
                                     cases.getOrDefault(id, CollectionCase.unborn()).log()));
                 });

@@ -340,7 +340,10 @@ final class StoredNames {
                     event("collection.pause-arranged", PauseArranged.class),
                     event("collection.pause-ended", PauseEnded.class),
                     event("collection.pause-claimed", PauseClaimed.class),
-                    event("collection.claim-answered", ClaimAnswered.class),
+                    event(
+                            "collection.claim-answered",
+                            ClaimAnswered.class,
+                            ArrangementUpgrades::answered1),
                     event("collection.access-overridden", AccessOverridden.class),
                     event("collection.access-override-ended", AccessOverrideEnded.class),
                     event("access.changed", AccessChanged.class),

@@ -34,6 +34,7 @@ import io.tieout.domain.latefee.CustomerClass;
 import io.tieout.domain.latefee.FeeBasis;
 import io.tieout.domain.latefee.Venue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What can be arranged with an account that owes, one of each. */
@@ -76,11 +77,20 @@ final class ArrangementSpecimens {
     }
 
     private static ClaimAnswered answered() {
+        return answered(CHANGED_AT);
+    }
+
+    static ClaimAnswered answeredInRevision1() {
+        return answered(Instant.EPOCH);
+    }
+
+    private static ClaimAnswered answered(Instant at) {
         return new ClaimAnswered(
                 WITH,
                 ACCOUNT,
                 new PauseId(id(84)),
                 Claim.Reply.ACCEPTED,
+                at,
                 MAKER,
                 "they always pay then");
     }

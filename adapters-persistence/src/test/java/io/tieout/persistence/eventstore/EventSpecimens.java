@@ -131,6 +131,7 @@ final class EventSpecimens {
                 "credit-memo.approved.json",
                         CreditMemoSpecimens.approved(InvoiceSpecimens.BEFORE_POLICIES),
                 "invoice.pushed.json", InvoiceSpecimens.pushedInRevision1(),
+                "collection.claim-answered.json", ArrangementSpecimens.answeredInRevision1(),
                 "approval-policy.changed.json",
                         new PolicyChanged(
                                 POLICY,

@@ -72,7 +72,7 @@ final class AccountWords {
             case PauseArranged(_, _, _, var pause, _, var reason) ->
                     arranged(pause).because(reason);
             case PauseClaimed(_, _, _, var pause, _, var reason) -> claimed(pause).because(reason);
-            case ClaimAnswered(_, _, _, var reply, _, var reason) ->
+            case ClaimAnswered(_, _, _, var reply, _, _, var reason) ->
                     everybody(
                                     reply == Claim.Reply.ACCEPTED
                                             ? "what the customer said was accepted"

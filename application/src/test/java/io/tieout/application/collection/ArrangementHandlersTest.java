@@ -24,6 +24,7 @@ import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Pause.Hold;
 import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.collection.Pause.Promise;
+import io.tieout.domain.collection.Said;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAlreadyAnswered;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAwaited;
@@ -47,6 +48,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -122,11 +124,21 @@ class ArrangementHandlersTest {
         policyForCustomers();
         world.send(promise, cora());
 
-        assertThat(arrangements().facts())
+        assertThat(arrangements().facts()).isEmpty();
+        assertThat(arrangements().said())
                 .containsExactly(
-                        new Promise(List.of(), TODAY.plusDays(14), Span.from(TODAY, NOON)));
+                        new Said(
+                                new Promise(List.of(), TODAY.plusDays(14), Span.from(TODAY, NOON)),
+                                TODAY.plusDays(14),
+                                Optional.empty()));
         assertThat(arrangements().claims())
-                .containsExactly(new Claim(PAUSE, cora().actor(), "payday", Claim.Reply.AWAITED));
+                .containsExactly(
+                        new Claim(
+                                PAUSE,
+                                cora().actor(),
+                                "payday",
+                                Claim.Reply.AWAITED,
+                                Optional.empty()));
     }
 
     @Test
@@ -151,19 +163,24 @@ class ArrangementHandlersTest {
 
         world.send(new AnswerClaim(ACME, PAUSE, Claim.Reply.DECLINED, "too often"), ann());
 
-        assertThat(arrangements().facts())
+        assertThat(arrangements().said())
                 .containsExactly(
-                        new Promise(
-                                List.of(),
-                                TODAY.plusDays(3),
-                                Span.from(TODAY, NOON).endedOn(TODAY, NOON)));
+                        new Said(
+                                new Promise(
+                                        List.of(),
+                                        TODAY.plusDays(3),
+                                        Span.from(TODAY, NOON).endedOn(TODAY, NOON)),
+                                TODAY.plusDays(14),
+                                Optional.empty()));
         assertThat(refused(new AnswerClaim(ACME, PAUSE, Claim.Reply.ACCEPTED, "after all")))
                 .isEqualTo(new ClaimAlreadyAnswered(PAUSE, Claim.Reply.DECLINED));
 
         world.send(new ClaimPause(ACME, OTHER, promised(TODAY.plusDays(4)), "payday"), cora());
         world.send(new AnswerClaim(ACME, OTHER, Claim.Reply.ACCEPTED, "well"), ann());
 
-        assertThat(arrangements().facts().getLast().span()).isEqualTo(Span.from(TODAY, NOON));
+        assertThat(arrangements().said().getLast().pause().span())
+                .isEqualTo(Span.from(TODAY, NOON));
+        assertThat(arrangements().said().getLast().acceptedAt()).contains(NOON);
         assertThat(refused(new AnswerClaim(ACME, new PauseId(new UUID(9, 9)), ACCEPTED, "well")))
                 .isEqualTo(new ClaimNotFound(new PauseId(new UUID(9, 9))));
     }

@@ -127,7 +127,7 @@ class WhenCollectionNeedsAPersonThenAskTest {
         asking.on(
                 recorded(
                         new ClaimAnswered(
-                                with, ACME, id, Claim.Reply.ACCEPTED, cora, "a good customer")));
+                                with, ACME, id, Claim.Reply.ACCEPTED, AT, cora, "a good customer")));
 
         assertThat(world.told.open).isEmpty();
     }

@@ -16,12 +16,21 @@ import java.util.stream.Stream;
 /**
  * Everything that a decision about an account rests on, each fact with the moment it was learnt.
  *
+ * @param pauses what the house arranged
+ * @param said what the customer said by themselves
  * @param outages when payments could not be seen
  */
-public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> outages, Log log) {
+public record Facts(
+        Debtor debtor,
+        Owed owed,
+        List<Pause> pauses,
+        List<Said> said,
+        List<Outage> outages,
+        Log log) {
 
     public Facts {
         pauses = List.copyOf(pauses);
+        said = List.copyOf(said);
         outages = List.copyOf(outages);
         Stream.of(
                         owed.debts().stream().map(Debt::total),
@@ -35,6 +44,11 @@ public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> o
                     throw new IllegalArgumentException(
                             "expected " + debtor.currency() + " but got " + currency);
                 });
+    }
+
+    /** of a customer who said nothing by themselves */
+    public Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> outages, Log log) {
+        this(debtor, owed, pauses, List.of(), outages, log);
     }
 
     /** what was known at a moment */
@@ -52,6 +66,7 @@ public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> o
                 pauses.stream()
                         .flatMap(pause -> pause.span().asKnownAt(at).stream().map(pause::during))
                         .toList(),
+                said.stream().flatMap(each -> each.asKnownAt(at).stream()).toList(),
                 known(outages, Outage::fromAt, at),
                 new Log(
                         log.notices().stream()
@@ -64,7 +79,7 @@ public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> o
 
     /** the same facts with another log */
     public Facts with(Log other) {
-        return new Facts(debtor, owed, pauses, outages, other);
+        return new Facts(debtor, owed, pauses, said, outages, other);
     }
 
     /** when something is learnt next, if ever */
@@ -79,6 +94,7 @@ public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> o
                         owed.clearings().stream().map(Clearing::knownAt),
                         owed.openMoney().stream().flatMap(money -> money.span().moments()),
                         pauses.stream().flatMap(pause -> pause.span().moments()),
+                        said.stream().flatMap(Said::moments),
                         outages.stream().flatMap(each -> Stream.of(each.fromAt(), each.untilAt())),
                         log.notices().stream().flatMap(Facts::moments))
                 .flatMap(moments -> moments);
@@ -91,7 +107,9 @@ public record Facts(Debtor debtor, Owed owed, List<Pause> pauses, List<Outage> o
                         owed.clearings().stream().map(Clearing::on),
                         owed.openMoney().stream().flatMap(money -> money.span().days()),
                         pauses.stream().flatMap(pause -> pause.span().days()),
-                        pauses.stream().flatMap(Facts::endings))
+                        pauses.stream().flatMap(Facts::endings),
+                        said.stream().flatMap(Said::days),
+                        said.stream().map(Said::pause).flatMap(Facts::endings))
                 .flatMap(days -> days);
     }
 

@@ -40,7 +40,9 @@ final class FeeReckoning {
 
     /** whether it reckons with these, whatever was done */
     boolean isOf(Facts others) {
-        return facts.owed().equals(others.owed()) && facts.pauses().equals(others.pauses());
+        return facts.owed().equals(others.owed())
+                && facts.pauses().equals(others.pauses())
+                && facts.said().equals(others.said());
     }
 
     /** none if the rules name no fee in the currency */

@@ -1,6 +1,7 @@
 package io.tieout.domain.collection;
 
 import io.tieout.domain.collection.Consequence.Level;
+import io.tieout.domain.collection.Timeline.Begun;
 import io.tieout.domain.collection.policy.Action.AlertOwner;
 import io.tieout.domain.collection.policy.Action.Block;
 import io.tieout.domain.collection.policy.Action.ChargeFee;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /**
  * Restrictions, blocks and the proposed end. A consequence is in force from the first moment at
  * which nothing stood against it, for as long as its invoice is chased; a hold or an outage that
- * comes later ends it as little as it lets a new one begin.
+ * comes later ends it as little as it lets a new one begin, and so does what the customer says by
+ * themselves until the house accepts it.
  */
 final class Harshness {
 
@@ -65,13 +67,14 @@ final class Harshness {
 
     private void access(Position position, Step step, Harsh action, Level level) {
         StepRef ref = new StepRef(position.debt().invoice(), step.name());
-        Optional<Instant> since = since(position, step, action);
+        Optional<Begun> begun = begun(position, step, action);
         Optional<Instant> taken = conclusions.taken(ref);
-        if (since.isEmpty()) {
+        if (begun.isEmpty()) {
             verdicts.add(Verdict.rests(ref, against(position, step, action)));
             return;
         }
-        Consequence consequence = new Consequence(ref, level, since.get(), position.chased());
+        Consequence consequence =
+                new Consequence(ref, level, begun.get().since(), begun.get().overdue());
         consequences.add(consequence);
         if (taken.isPresent()) {
             verdicts.add(Verdict.fired(ref, taken.get()));
@@ -87,7 +90,7 @@ final class Harshness {
         Optional<WhyNot> obstacle = timeline.obstacle(timeline.now());
         if (taken.isPresent()) {
             verdicts.add(Verdict.fired(ref, taken.get()));
-        } else if (since(position, step, action).isEmpty()) {
+        } else if (!position.isChased() || begun(position, step, action).isEmpty()) {
             verdicts.add(Verdict.rests(ref, against(position, step, action)));
         } else if (obstacle.isPresent()) {
             verdicts.add(Verdict.rests(ref, obstacle.get()));
@@ -97,11 +100,9 @@ final class Harshness {
         }
     }
 
-    private Optional<Instant> since(Position position, Step step, Harsh action) {
-        return position.isChased()
-                ? warnings.firstDay(position.debt(), step, action.warning())
-                        .flatMap(day -> timeline.since(position.debt(), day))
-                : Optional.empty();
+    private Optional<Begun> begun(Position position, Step step, Harsh action) {
+        return warnings.firstDay(position.debt(), step, action.warning())
+                .flatMap(day -> timeline.begun(position.debt(), day));
     }
 
     private WhyNot against(Position position, Step step, Harsh action) {

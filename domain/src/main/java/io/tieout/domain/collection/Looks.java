@@ -23,8 +23,11 @@ public final class Looks {
     private final Map<Instant, Facts> known = new HashMap<>();
 
     /** by the very object: a version is one, and to compare its rules costs more than it saves */
-    private final IdentityHashMap<CollectionRules, Map<Instant, List<Position>>> positions =
+    private final IdentityHashMap<CollectionRules, Map<Look, List<Position>>> positions =
             new IdentityHashMap<>();
+
+    /** A look at a moment, past what the customer said by themselves later than another. */
+    private record Look(Instant at, Instant heardBy) {}
 
     private Optional<FeeReckoning> reckoning = Optional.empty();
 
@@ -65,10 +68,22 @@ public final class Looks {
 
     /** where every invoice stood at a moment by what was known then */
     List<Position> positionsAt(Instant at, CollectionRules rules) {
+        return positionsAt(at, rules, Instant.MAX);
+    }
+
+    /**
+     * the same, but for what the customer said by themselves later than a moment
+     *
+     * @param heardBy what they said later counts where the house accepted it
+     */
+    List<Position> positionsAt(Instant at, CollectionRules rules, Instant heardBy) {
         return positions
                 .computeIfAbsent(rules, _ -> new HashMap<>())
                 .computeIfAbsent(
-                        at, _ -> Positions.known(knownAt(at), rules, facts.debtor().dayOf(at)));
+                        new Look(at, facts.said().isEmpty() ? Instant.MAX : heardBy),
+                        _ ->
+                                Positions.known(
+                                        knownAt(at), rules, facts.debtor().dayOf(at), heardBy));
     }
 
     /** the fees by what was known at a moment; as long as nothing is learnt they are the same */

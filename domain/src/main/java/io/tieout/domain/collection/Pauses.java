@@ -7,9 +7,11 @@ import io.tieout.domain.collection.Pause.InstalmentPlan;
 import io.tieout.domain.collection.Pause.Promise;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What pauses on a day. */
 final class Pauses {
@@ -18,8 +20,18 @@ final class Pauses {
     private final Balances balances;
     private final LocalDate day;
 
-    Pauses(List<Pause> pauses, Balances balances, LocalDate day) {
-        this.standing = pauses.stream().filter(pause -> pause.span().covers(day)).toList();
+    /**
+     * @param heardBy what the customer said later by themselves, and nobody accepted, is left out
+     */
+    Pauses(Facts facts, Balances balances, LocalDate day, Instant heardBy) {
+        this.standing =
+                Stream.concat(
+                                facts.pauses().stream(),
+                                facts.said().stream()
+                                        .filter(said -> said.counts(day, heardBy))
+                                        .map(Said::pause))
+                        .filter(pause -> pause.span().covers(day))
+                        .toList();
         this.balances = balances;
         this.day = day;
     }

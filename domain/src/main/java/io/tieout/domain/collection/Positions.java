@@ -4,6 +4,7 @@ import io.tieout.domain.collection.Standing.Chased;
 import io.tieout.domain.collection.Standing.LeftAlone;
 import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,23 +27,38 @@ final class Positions {
     private final Balances balances;
     private final Money none;
 
-    private Positions(Facts facts, CollectionRules rules, LocalDate day, Balances balances) {
+    private Positions(
+            Facts facts,
+            CollectionRules rules,
+            LocalDate day,
+            Balances balances,
+            Instant heardBy) {
         this.facts = facts;
         this.rules = rules;
         this.day = day;
         this.balances = balances;
-        this.pauses = new Pauses(facts.pauses(), balances, day);
+        this.pauses = new Pauses(facts, balances, day, heardBy);
         this.none = Money.zero(facts.debtor().currency());
     }
 
     /** by everything that is known */
     static List<Position> known(Facts facts, CollectionRules rules, LocalDate day) {
-        return new Positions(facts, rules, day, Balances.known(facts)).all();
+        return known(facts, rules, day, Instant.MAX);
+    }
+
+    /**
+     * by everything that is known, but what the customer said later than a moment
+     *
+     * @param heardBy what they said later counts where the house accepted it
+     */
+    static List<Position> known(
+            Facts facts, CollectionRules rules, LocalDate day, Instant heardBy) {
+        return new Positions(facts, rules, day, Balances.known(facts), heardBy).all();
     }
 
     /** by dates */
     static List<Position> dated(Facts facts, CollectionRules rules, LocalDate day) {
-        return new Positions(facts, rules, day, Balances.dated(facts, day)).all();
+        return new Positions(facts, rules, day, Balances.dated(facts, day), Instant.MAX).all();
     }
 
     private List<Position> all() {

@@ -1,6 +1,7 @@
 package io.tieout.domain.collection;
 
 import io.tieout.domain.collection.policy.CollectionRules;
+import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +69,7 @@ final class Timeline {
 
     /** where every invoice stands now */
     List<Position> positions() {
-        return positionsAt(now);
+        return looks.positionsAt(now, rules);
     }
 
     /** whether nothing is overdue, collected or not */
@@ -94,37 +96,84 @@ final class Timeline {
     }
 
     /**
-     * the first moment, from a day on, at which nothing stood against a harsh step on an invoice
-     * that has been chased ever since
+     * A harsh step that could begin, and nothing ended it since.
+     *
+     * @param overdue what is chased of the invoice now
      */
-    Optional<Instant> since(Debt debt, LocalDate firstDay) {
-        Instant day = debtor().startOf(firstDay);
-        if (day.isAfter(now)) {
-            return Optional.empty();
+    record Begun(Instant since, Money overdue) {}
+
+    /** A time in which the customer said nothing by themselves; {@code untilAt} is past it. */
+    private record Silence(Instant fromAt, Instant untilAt) {
+        boolean isOver(Instant at) {
+            return !at.isBefore(untilAt);
         }
-        Instant chased = chasedSince(debt);
-        Instant begin = chased.isAfter(day) ? chased : day;
-        return Stream.concat(Stream.of(begin), changes.tailSet(begin, false).stream())
-                .flatMap(moment -> rules.hours().nextOpen(moment, debtor().zone()).stream())
-                .filter(moment -> !moment.isAfter(now) && obstacle(moment).isEmpty())
-                .findFirst();
     }
 
-    /** from when on an invoice that is chased now has been chased without a break */
-    private Instant chasedSince(Debt debt) {
+    /**
+     * the first moment, from a day on, at which nothing stood against a harsh step on an invoice
+     * that has been chased ever since; what the customer said by themselves since that moment
+     * breaks this only where the house accepted it
+     */
+    Optional<Begun> begun(Debt debt, LocalDate firstDay) {
+        Instant day = debtor().startOf(firstDay);
+        return day.isAfter(now)
+                ? Optional.empty()
+                : silences()
+                        .filter(silence -> !silence.isOver(day))
+                        .flatMap(silence -> begun(debt, day, silence).stream())
+                        .findFirst();
+    }
+
+    private Optional<Begun> begun(Debt debt, Instant day, Silence silence) {
+        Optional<Position> chased = chasedAt(now, debt, silence);
+        if (chased.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant begin = chasedSince(debt, later(day, silence.fromAt()), silence);
+        return Stream.concat(Stream.of(begin), changes.tailSet(begin, false).stream())
+                .flatMap(moment -> rules.hours().nextOpen(moment, debtor().zone()).stream())
+                .filter(moment -> !moment.isAfter(now) && !silence.isOver(moment))
+                .filter(moment -> obstacle(moment).isEmpty())
+                .findFirst()
+                .map(moment -> new Begun(moment, chased.get().chased()));
+    }
+
+    /** the earliest first: until the customer first said something, until the next time, and now */
+    private Stream<Silence> silences() {
+        List<Instant> heard =
+                Stream.of(
+                                Stream.of(Instant.MIN),
+                                facts.said().stream().map(Said::heardAt).sorted().distinct(),
+                                Stream.of(Instant.MAX))
+                        .flatMap(moments -> moments)
+                        .toList();
+        return IntStream.range(1, heard.size())
+                .mapToObj(i -> new Silence(heard.get(i - 1), heard.get(i)));
+    }
+
+    /** from when on, or from a moment on, what is chased now has been chased without a break */
+    private Instant chasedSince(Debt debt, Instant earliest, Silence silence) {
         Instant since = now;
         for (Instant change : changes.descendingSet()) {
-            if (positionsAt(change).stream()
-                    .noneMatch(each -> each.debt().equals(debt) && each.isChased())) {
+            if (!since.isAfter(earliest)) {
+                return earliest;
+            }
+            if (chasedAt(change, debt, silence).isEmpty()) {
                 return since;
             }
             since = change;
         }
-        return since;
+        return later(since, earliest);
     }
 
-    private List<Position> positionsAt(Instant at) {
-        return looks.positionsAt(at, rules);
+    private Optional<Position> chasedAt(Instant at, Debt debt, Silence silence) {
+        return looks.positionsAt(at, rules, silence.fromAt()).stream()
+                .filter(each -> each.debt().equals(debt) && each.isChased())
+                .findFirst();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Facts knownAt(Instant at) {

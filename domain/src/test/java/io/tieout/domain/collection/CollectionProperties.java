@@ -162,6 +162,7 @@ class CollectionProperties {
                         && story.outages.stream().noneMatch(outage -> outage.covers(tick))
                         && Pauses.hold(known.pauses(), day(tick)).isEmpty();
         Warnings warnings = new Warnings(known);
+        Map<Instant, List<Position>> heard = new HashMap<>();
         for (Position position : Positions.known(known, RULES, day(tick))) {
             for (Step step : List.of(PolicyExamples.RESTRICT, PolicyExamples.BLOCK)) {
                 StepRef ref = new StepRef(position.debt().invoice(), step.name());
@@ -169,13 +170,28 @@ class CollectionProperties {
                         warnings.firstDay(position.debt(), step, ((Harsh) step.action()).warning())
                                 .filter(first -> !first.isAfter(day(tick)))
                                 .isPresent();
-                if (!position.isChased()) {
-                    inForce.remove(ref);
-                } else if (isReached && isClear) {
+                inForce.computeIfPresent(
+                        ref,
+                        (_, begun) ->
+                                isChased(
+                                                position.debt(),
+                                                heard.computeIfAbsent(
+                                                        begun,
+                                                        by ->
+                                                                Positions.known(
+                                                                        known, RULES, day(tick), by)))
+                                        ? begun
+                                        : null);
+                if (position.isChased() && isReached && isClear) {
                     inForce.putIfAbsent(ref, tick);
                 }
             }
         }
+    }
+
+    /** by what the customer said until it began: what they said since ends nothing by itself */
+    private static boolean isChased(Debt debt, List<Position> positions) {
+        return positions.stream().anyMatch(each -> each.debt().equals(debt) && each.isChased());
     }
 
     private static List<Instant> ticks(Story story, List<Instant> questions) {

@@ -1,6 +1,7 @@
 package io.tieout.domain.collection;
 
 import static io.tieout.domain.collection.Story.NEW_YORK;
+import static io.tieout.domain.collection.Story.at;
 import static io.tieout.domain.collection.Story.invoice;
 
 import io.tieout.domain.collection.Pause.Dispute;
@@ -56,7 +57,7 @@ public final class RandomLife {
         LocalDate dueOn = BEGIN.plusDays(random.nextInt(3_400));
         Money total = Money.ofMinor(1 + random.nextInt(90_000), PolicyExamples.USD);
         story.owes(invoice, total, dueOn, new Debt.Origin.Sale());
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(bounces ? 7 : 5)) {
             case 0 -> pay(invoice, total, dueOn, 100);
             case 1 -> {
                 pay(invoice, Money.ofMinor(total.minorUnits() / 3, total.currency()), dueOn, 40);
@@ -64,6 +65,7 @@ public final class RandomLife {
             }
             case 2 -> dispute(invoice, total, dueOn);
             case 3 -> promise(invoice, total, dueOn);
+            case 5, 6 -> says(invoice, total, dueOn);
             default -> {
                 // never paid
             }
@@ -100,6 +102,43 @@ public final class RandomLife {
                             span(until)));
             pay(invoice, half, until.plusDays(20), 30);
         }
+    }
+
+    /** once or twice, answered in time, too late or never */
+    private void says(InvoiceId invoice, Money total, LocalDate dueOn) {
+        LocalDate from = dueOn.plusDays(random.nextInt(120));
+        says(new Dispute(invoice, part(total), saidOn(from)), from);
+        if (random.nextBoolean()) {
+            LocalDate then = from.plusDays(15L + random.nextInt(30));
+            LocalDate until = then.plusDays(random.nextInt(15));
+            says(new Promise(List.of(invoice), until, saidOn(then)), then);
+        }
+        if (random.nextInt(3) == 0) {
+            pay(invoice, part(total), from.plusDays(10), 30);
+        }
+    }
+
+    private void says(Pause said, LocalDate from) {
+        switch (random.nextInt(3)) {
+            case 0 -> story.says(said);
+            case 1 -> {
+                LocalDate on = from.plusDays(10L + random.nextInt(20));
+                story.says(said, learnt(on));
+            }
+            default -> {
+                LocalDate on = from.plusDays(10L + random.nextInt(20));
+                story.says(said.during(said.span().endedOn(on, at(on, random.nextInt(24)))));
+            }
+        }
+    }
+
+    private Money part(Money total) {
+        return Money.ofMinor(total.minorUnits() / (1 + random.nextInt(2)), total.currency());
+    }
+
+    /** what customers say counts from the day on which they say it */
+    private Span saidOn(LocalDate from) {
+        return Span.from(from, at(from, random.nextInt(24)));
     }
 
     private void hold() {

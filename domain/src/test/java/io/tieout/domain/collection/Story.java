@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,7 @@ public final class Story {
     final List<Clearing> clearings = new ArrayList<>();
     final List<OpenMoney> openMoney = new ArrayList<>();
     final List<Pause> pauses = new ArrayList<>();
+    final List<Said> said = new ArrayList<>();
     final List<Outage> outages = new ArrayList<>();
     final List<CollectionPolicy> policies = new ArrayList<>();
     Log log = Log.empty();
@@ -123,6 +125,21 @@ public final class Story {
         return this;
     }
 
+    /** the customer says it by themselves; the house has two weeks to answer */
+    Story says(Pause pause) {
+        return says(pause, Optional.empty());
+    }
+
+    /** the same, and the house accepts it then */
+    Story says(Pause pause, Instant acceptedAt) {
+        return says(pause, Optional.of(acceptedAt));
+    }
+
+    private Story says(Pause pause, Optional<Instant> acceptedAt) {
+        said.add(new Said(pause, pause.span().fromOn().plusDays(14), acceptedAt));
+        return this;
+    }
+
     Story cannotSee(Instant from, Instant until) {
         outages.add(new Outage(from, until));
         return this;
@@ -141,6 +158,7 @@ public final class Story {
                 new Debtor(ACCOUNT, "", NEW_YORK, PolicyExamples.TEXAS, PolicyExamples.USD),
                 new Owed(debts, clearings, openMoney),
                 pauses,
+                said,
                 outages,
                 log);
     }

@@ -39,8 +39,8 @@ public sealed interface ArrangementEvent extends DomainEvent {
             implements ArrangementEvent {}
 
     /**
-     * The customer says by themselves that part of an invoice is wrong, or when they pay. It pauses
-     * at once; the house has not answered yet.
+     * The customer says by themselves that part of an invoice is wrong, or when they pay. The house
+     * has not answered yet: meanwhile nothing new begins about it, and nothing ends.
      */
     record PauseClaimed(
             ArrangementsId arrangements,
@@ -51,12 +51,17 @@ public sealed interface ArrangementEvent extends DomainEvent {
             String reason)
             implements ArrangementEvent {}
 
-    /** The house takes a customer at their word, or does not: then the pause ends beside it. */
+    /**
+     * The house takes a customer at their word, or does not: then the pause ends beside it.
+     *
+     * @param at since when that counts
+     */
     record ClaimAnswered(
             ArrangementsId arrangements,
             AccountId account,
             PauseId id,
             Claim.Reply reply,
+            Instant at,
             ActorId by,
             String reason)
             implements ArrangementEvent {}

@@ -4,6 +4,7 @@ import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.access.AccessOverride;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Said;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
@@ -178,12 +179,12 @@ public record Arrangements(
                     withPauses(and(pauses, new Arranged(id, pause)));
             case PauseClaimed(_, _, var id, var pause, var by, var reason) ->
                     withPauses(and(pauses, new Arranged(id, pause)))
-                            .withClaims(
-                                    and(claims, new Claim(id, by, reason, Claim.Reply.AWAITED)));
-            case ClaimAnswered(_, _, var id, var reply, _, _) ->
+                            .withClaims(and(claims, Claim.awaited(id, by, reason)));
+            case ClaimAnswered(_, _, var id, var reply, var at, _, _) ->
                     withClaims(
                             claims.stream()
-                                    .map(each -> each.id().equals(id) ? each.answered(reply) : each)
+                                    .map(each ->
+                                            each.id().equals(id) ? each.answered(reply, at) : each)
                                     .toList());
             case PauseEnded(_, var id, var on, var at, _, _) ->
                     withPauses(pauses.stream().map(each -> ended(each, id, on, at)).toList());
@@ -208,9 +209,25 @@ public record Arrangements(
         return new Arrangements(pauses, overrides, terms, others);
     }
 
-    /** as facts for a decision */
+    /** what the house arranged, as facts for a decision */
     public List<Pause> facts() {
-        return pauses.stream().map(Arranged::pause).toList();
+        return pauses.stream()
+                .filter(each -> claimOf(each.id()).isEmpty())
+                .map(Arranged::pause)
+                .toList();
+    }
+
+    /** what the customer said by themselves, as facts for a decision */
+    public List<Said> said() {
+        return pauses.stream()
+                .flatMap(each ->
+                        claimOf(each.id()).stream()
+                                .map(claim ->
+                                        new Said(
+                                                each.pause(),
+                                                CustomersWord.lapsesOn(each.pause()),
+                                                claim.acceptedAt())))
+                .toList();
     }
 
     Optional<Pause> find(PauseId id) {

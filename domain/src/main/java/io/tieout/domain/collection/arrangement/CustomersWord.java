@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What customers say by themselves, and what the house makes of it. It pauses at once, like what
- * the house arranged: nothing harsh happens because nobody was there to answer.
+ * What customers say by themselves, and what the house makes of it. At once nothing new begins,
+ * because nothing harsh happens only because nobody was there to answer; what is in force stays
+ * until the house accepts their word, because saying so lifts nothing.
  */
 public final class CustomersWord {
+
+    /** two weeks are enough to answer; afterwards it is collected as if nothing had been said */
+    private static final int DAYS_UNANSWERED = 14;
 
     private CustomersWord() {}
 
@@ -94,6 +98,7 @@ public final class CustomersWord {
                         account,
                         id,
                         reply,
+                        now,
                         by,
                         ArrangementRules.reason(reason));
         boolean isOver =
@@ -107,6 +112,11 @@ public final class CustomersWord {
                 : List.of(
                         answered,
                         new PauseEnded(ArrangementsId.of(account), id, today, now, by, reason));
+    }
+
+    /** the first day on which what a customer said no longer counts while nobody answers */
+    public static LocalDate lapsesOn(Pause said) {
+        return said.span().fromOn().plusDays(DAYS_UNANSWERED);
     }
 
     /** what the customer said before about the same, and nobody answered or ended */
