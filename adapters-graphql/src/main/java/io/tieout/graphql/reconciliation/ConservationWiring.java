@@ -37,6 +37,7 @@ public final class ConservationWiring implements RuntimeWiringConfigurer {
                 .field("cancelled", CreditConservation.Line::cancelled)
                 .field("sum", CreditConservation.Line::sum)
                 .field("difference", CreditConservation.Line::difference)
+                .field("awaited", CreditConservation.Line::awaited)
                 .field("causes", line -> line.causes().stream().map(GlobalId::of).toList())
                 .into(wiring);
     }

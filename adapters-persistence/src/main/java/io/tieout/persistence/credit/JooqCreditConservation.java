@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import io.tieout.application.credit.CreditConservation;
 import io.tieout.application.refund.RefundViews.Kind;
@@ -60,9 +61,17 @@ public final class JooqCreditConservation implements CreditConservation {
     private static final Field<BigDecimal> USED = sumOf(USES, "used");
     private static final Field<BigDecimal> LINKED = sumOf(RETURNS, "linked");
 
-    private static final Condition IS_OFF =
+    /** what payments use more, or less, than the credit memo counts */
+    private static final Field<BigDecimal> BEYOND =
             USED.plus(CREDIT_MEMO_VIEW.LEFT_MINOR)
-                    .ne(CREDIT_MEMO_VIEW.CHARGED_MINOR.cast(SQLDataType.NUMERIC));
+                    .minus(CREDIT_MEMO_VIEW.CHARGED_MINOR.cast(SQLDataType.NUMERIC));
+
+    private static final Condition IS_OFF = BEYOND.ne(BigDecimal.ZERO);
+
+    /** a use that fits in what is open does not wait: that it is not counted is a fault */
+    private static final Field<BigDecimal> AWAITED =
+            when(BEYOND.gt(CREDIT_MEMO_VIEW.LEFT_MINOR.cast(SQLDataType.NUMERIC)), BEYOND)
+                    .otherwise(inline(BigDecimal.ZERO));
 
     private static final Field<UUID[]> CAUSES =
             arrayAgg(CREDIT_MEMO_VIEW.MEMO_ID)
@@ -87,10 +96,11 @@ public final class JooqCreditConservation implements CreditConservation {
                                         count().as("memos"),
                                         sum(memo.CHARGED_MINOR.plus(memo.CANCELLED_MINOR))
                                                 .as("issued"),
-                                        sum(USED.minus(LINKED)).as("applied"),
+                                        sum(USED.minus(LINKED).minus(AWAITED)).as("applied"),
                                         sum(memo.LEFT_MINOR).as("open"),
                                         sum(LINKED).as("refunded"),
                                         sum(memo.CANCELLED_MINOR).as("cancelled"),
+                                        sum(AWAITED).as("awaited"),
                                         CAUSES)
                                 .from(memo)
                                 .leftJoin(USES)
@@ -116,6 +126,7 @@ public final class JooqCreditConservation implements CreditConservation {
                 money(row, "open", currency),
                 money(row, "refunded", currency),
                 money(row, "cancelled", currency),
+                money(row, "awaited", currency),
                 Stream.ofNullable(row.get(CAUSES))
                         .flatMap(Stream::of)
                         .limit(MAX_CAUSES)

@@ -114,6 +114,46 @@ class JooqCreditConservationTest {
     }
 
     @Test
+    void aUseBeyondWhatIsOpenWaitsInABucketOfItsOwn() {
+        landed(1, 1_200);
+        leaves(1, 200);
+        uses(OURS, 1_315);
+
+        Line line = lines().getFirst();
+
+        assertThat(line.applied()).isEqualTo(jpy(1_000));
+        assertThat(line.open()).isEqualTo(jpy(200));
+        assertThat(line.awaited()).isEqualTo(jpy(315));
+        assertThat(line.difference()).isEqualTo(jpy(0));
+        assertThat(line.unsettled()).isEqualTo(jpy(315));
+        assertThat(line.causes()).containsExactly(memo(1));
+    }
+
+    @Test
+    void aUseThatFitsInWhatIsOpenDoesNotWait() {
+        landed(1, 1_200);
+        leaves(1, 200);
+        uses(OURS, 1_200);
+
+        Line line = lines().getFirst();
+
+        assertThat(line.awaited()).isEqualTo(jpy(0));
+        assertThat(line.difference()).isEqualTo(jpy(200));
+    }
+
+    @Test
+    void whatNoPaymentUsesAnyLongerIsADifference() {
+        landed(1, 1_200);
+        leaves(1, 200);
+        uses(OURS, 900);
+
+        Line line = lines().getFirst();
+
+        assertThat(line.awaited()).isEqualTo(jpy(0));
+        assertThat(line.difference()).isEqualTo(jpy(-100));
+    }
+
+    @Test
     void aDocumentOfTheSameIdInAnotherCompanyIsNotTheCreditMemo() {
         landed(1, 3_000);
         uses(OTHERS, 1_000);

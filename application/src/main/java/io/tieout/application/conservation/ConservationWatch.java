@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 /**
  * Tells people after a sweep that a law of conservation is broken, with what breaks it, and when it
  * holds again. A payment and the credit memo that it uses change one after the other, so a
- * difference of credit memos is told once it is there at two looks.
+ * difference of credit memos is told once it is there at two looks, and so is a use that waits: a
+ * sweep shows what it waited for.
  */
 public final class ConservationWatch implements AfterSweep {
 
@@ -78,12 +79,12 @@ public final class ConservationWatch implements AfterSweep {
         TenantId tenant = viewer.tenant();
         String subject = "credit memos in " + line.issued().currency();
         String key = tenant.value() + " " + subject;
-        if (line.difference().isZero()) {
+        if (line.unsettled().isZero()) {
             seenOnce.remove(key);
             allClear.over(tenant, Kind.CONSERVATION_BROKEN, subject, at);
-        } else if (line.difference().equals(seenOnce.put(key, line.difference()))) {
+        } else if (line.unsettled().equals(seenOnce.put(key, line.unsettled()))) {
             String causes = creditMemos(viewer, line.causes());
-            tell(tenant, subject, line.difference(), causes, "creditMemoConservation", at);
+            tell(tenant, subject, line.unsettled(), causes, "creditMemoConservation", at);
         }
     }
 

@@ -17,7 +17,10 @@ public interface CreditConservation {
      * @param open what no payment uses, as the credit memos say
      * @param refunded what payments use of them to give money back
      * @param cancelled what was voided
-     * @param causes credit memos whose buckets do not come to what they brought; twenty at most
+     * @param awaited what payments use beyond that, and beyond what is open: it counts once the
+     *     payment that used it before is seen to let go of it, and in no bucket until then
+     * @param causes credit memos whose buckets do not come to what they brought, or of which more
+     *     is used; twenty at most
      */
     record Line(
             int creditMemos,
@@ -26,6 +29,7 @@ public interface CreditConservation {
             Money open,
             Money refunded,
             Money cancelled,
+            Money awaited,
             List<CreditMemoId> causes) {
         public Line {
             causes = List.copyOf(causes);
@@ -39,6 +43,11 @@ public interface CreditConservation {
         /** what the buckets come to beyond what was issued */
         public Money difference() {
             return sum().minus(issued);
+        }
+
+        /** what is not as it is once everything is seen: a difference, or a use that waits */
+        public Money unsettled() {
+            return difference().plus(awaited);
         }
     }
 

@@ -81,6 +81,17 @@ class ConservationWatchTest {
     }
 
     @Test
+    void aUseThatStillWaitsAfterASweepIsTold() {
+        sums.waiting = 3;
+        watch.swept(TENANT, NOON);
+        assertThat(raised).isEmpty();
+
+        watch.swept(TENANT, NOON);
+        assertThat(raised).hasSize(1);
+        assertThat(raised.getFirst().reason()).contains("0.003 KWD");
+    }
+
+    @Test
     void aDifferenceOfCreditMemosThatPassesIsNeverTold() {
         sums.offByCredits = 3;
         watch.swept(TENANT, NOON);
@@ -97,6 +108,7 @@ class ConservationWatchTest {
 
         private long offByPayments;
         private long offByCredits;
+        private long waiting;
 
         @Override
         public List<CreditConservation.Line> lines(Viewer viewer) {
@@ -108,6 +120,7 @@ class ConservationWatchTest {
                             kwd(40),
                             kwd(0),
                             kwd(0),
+                            kwd(waiting),
                             List.of()));
         }
 

@@ -34,7 +34,7 @@ record Desk(Company company, Billing billing, ConnectionId books, Clerk clerk, F
     private static final int MOST_BREATHS = 10_000;
 
     /** machine time: a second try of what was parked comes within seconds, a third within more */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration GLANCE = Duration.ofMillis(50);
 

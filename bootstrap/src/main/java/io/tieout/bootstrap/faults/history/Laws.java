@@ -5,27 +5,48 @@ import io.tieout.application.payment.PaymentConservation;
 import io.tieout.application.payment.PaymentConservation.By;
 import io.tieout.application.view.Viewer;
 import io.tieout.bootstrap.faults.FaultReport;
+import io.tieout.domain.money.Money;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** Looks whether the laws of conservation hold. */
 final class Laws {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private final PaymentConservation payments;
     private final CreditConservation credits;
     private final FaultReport.Draft draft;
+    private final Duration patience;
     private int looks;
+    private int waits;
 
-    Laws(PaymentConservation payments, CreditConservation credits, FaultReport.Draft draft) {
+    /**
+     * @param patience how long a credit memo may take to count what a payment was seen to use
+     */
+    Laws(
+            PaymentConservation payments,
+            CreditConservation credits,
+            FaultReport.Draft draft,
+            Duration patience) {
         this.payments = payments;
         this.credits = credits;
         this.draft = draft;
+        this.patience = patience;
     }
 
-    int looks() {
+    synchronized int looks() {
         return looks;
+    }
+
+    /** at how many of them a payment waited for a credit that another one is not seen to let go */
+    synchronized int waits() {
+        return waits;
     }
 
     /** of payments: it holds at any moment, whatever is under way */
@@ -41,17 +62,48 @@ final class Laws {
     }
 
     /**
-     * of credit memos: it holds once nothing is under way, and no sooner. Where the news that one
-     * payment gave a credit free was lost, another that uses it is seen first, and the credit
-     * counts in both until a sweep.
+     * of credit memos: it holds once they counted what payments were seen to use, with no sweep.
+     * Where the news that one payment gave a credit free was lost, another that uses it is seen
+     * first, and waits beside the buckets.
      */
-    synchronized void ofCredits(Viewer viewer, String whose, String when) {
-        looks++;
-        for (var line : credits.lines(viewer)) {
-            draft.expect(
-                    "what credit memos of " + whose + " come to " + when,
-                    line.issued(),
-                    line.sum());
+    void ofCredits(Viewer viewer, String whose, String when) {
+        List<CreditConservation.Line> lines = counted(viewer);
+        synchronized (this) {
+            looks++;
+            waits += lines.stream().allMatch(line -> line.awaited().isZero()) ? 0 : 1;
+            lines.forEach(line -> expect(line, whose, when));
         }
+    }
+
+    /** the same once everything was seen: nothing waits any more */
+    void ofCreditsAtRest(Viewer viewer, String whose) {
+        List<CreditConservation.Line> lines = counted(viewer);
+        synchronized (this) {
+            looks++;
+            for (var line : lines) {
+                expect(line, whose, "in the end");
+                draft.expect(
+                        "what waits for credit memos of " + whose + " in the end",
+                        Money.zero(line.issued().currency()),
+                        line.awaited());
+            }
+        }
+    }
+
+    private void expect(CreditConservation.Line line, String whose, String when) {
+        draft.expect(
+                "what credit memos of " + whose + " come to " + when, line.issued(), line.sum());
+    }
+
+    /** as they are once nothing differs, or for good */
+    private List<CreditConservation.Line> counted(Viewer viewer) {
+        long giveUpAt = System.nanoTime() + patience.toNanos();
+        List<CreditConservation.Line> lines = credits.lines(viewer);
+        while (!lines.stream().allMatch(line -> line.difference().isZero())
+                && System.nanoTime() < giveUpAt) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            lines = credits.lines(viewer);
+        }
+        return lines;
     }
 }

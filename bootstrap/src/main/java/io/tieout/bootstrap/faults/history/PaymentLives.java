@@ -65,8 +65,8 @@ public final class PaymentLives implements FaultRun {
     public String promise() {
         return "through 12,000 random steps of payments, credits, refunds and matches in 6"
                 + " companies, with a dishonest post, lost answers and cut connections, every"
-                + " cent is in one place after every step, and after one sweep both sides say"
-                + " the same";
+                + " cent, of money and of credit, is in one place after every step, and after one"
+                + " sweep both sides say the same";
     }
 
     @Override
@@ -96,7 +96,8 @@ public final class PaymentLives implements FaultRun {
                 new Laws(
                         source.part(PaymentConservation.class),
                         source.part(CreditConservation.class),
-                        draft);
+                        draft,
+                        Desk.PATIENCE);
         int steps = scale.of(STEPS);
         int companies = Math.clamp(steps / LEAST_IN_A_COMPANY, 1, COMPANIES);
         int rounds = Math.ceilDiv(steps, companies * STEPS_A_ROUND);
@@ -143,6 +144,10 @@ public final class PaymentLives implements FaultRun {
                                             desk.company().viewer(),
                                             desk.company().toString(),
                                             "in round " + round);
+                                    laws.ofCredits(
+                                            desk.company().viewer(),
+                                            desk.company().toString(),
+                                            "in round " + round);
                                     progress.done(1);
                                 }));
     }
@@ -176,13 +181,14 @@ public final class PaymentLives implements FaultRun {
         for (Desk desk : desks) {
             payments += judgement.judge(desk.company(), desk.billing(), desk.books());
             laws.ofPayments(desk.company().viewer(), desk.company().toString(), "in the end");
-            laws.ofCredits(desk.company().viewer(), desk.company().toString(), "in the end");
+            laws.ofCreditsAtRest(desk.company().viewer(), desk.company().toString());
         }
         int taken = desks.stream().mapToInt(desk -> desk.finance().taken).sum();
         draft.figure("companies", desks.size())
                 .figure("payments in the books", payments)
                 .figure("decisions taken here", taken)
                 .figure("looks at the laws", laws.looks())
+                .figure("of them while a use waited", laws.waits())
                 .figure("notices delivered", courier.delivered)
                 .figure("of changes never told of", courier.lost)
                 .figure("forgeries", courier.forged)

@@ -10,8 +10,10 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +60,42 @@ class LawsTest {
         assertThat(draft.report().broken()).isEmpty();
     }
 
+    @Test
+    void aUseThatWaitsBreaksNothingUntilTheEnd() {
+        Laws laws = laws(brought(1_200, 1_200, 0, 115));
+
+        laws.ofCredits(VIEWER, "Tenant 1", "in round 1");
+
+        assertThat(draft.report().broken()).isEmpty();
+        assertThat(laws.waits()).isEqualTo(1);
+
+        laws.ofCreditsAtRest(VIEWER, "Tenant 1");
+
+        assertThat(draft.report().broken()).singleElement().asString().contains("1.15");
+    }
+
+    @Test
+    void aCreditMemoMayTakeAMomentToCountWhatAPaymentUses() {
+        var lines = new ArrayDeque<>(List.of(brought(100, 100, 40), brought(100, 100, 0)));
+        var laws =
+                new Laws(
+                        new OneLine(paid(0, 0, 0)),
+                        _ -> List.of(lines.removeFirst()),
+                        draft,
+                        Duration.ofMinutes(1));
+
+        laws.ofCredits(VIEWER, "Tenant 1", "in round 1");
+
+        assertThat(draft.report().broken()).isEmpty();
+        assertThat(lines).isEmpty();
+    }
+
     private Laws laws(PaymentConservation.Line line) {
-        return new Laws(new OneLine(line), _ -> List.of(), draft);
+        return new Laws(new OneLine(line), _ -> List.of(), draft, Duration.ZERO);
     }
 
     private Laws laws(CreditConservation.Line line) {
-        return new Laws(new OneLine(paid(0, 0, 0)), _ -> List.of(line), draft);
+        return new Laws(new OneLine(paid(0, 0, 0)), _ -> List.of(line), draft, Duration.ZERO);
     }
 
     /** What payments come to, at any time. */
@@ -98,8 +130,20 @@ class LawsTest {
     }
 
     private static CreditConservation.Line brought(long issued, long applied, long open) {
+        return brought(issued, applied, open, 0);
+    }
+
+    private static CreditConservation.Line brought(
+            long issued, long applied, long open, long awaited) {
         return new CreditConservation.Line(
-                1, usd(issued), usd(applied), usd(open), NOTHING, NOTHING, List.of());
+                1,
+                usd(issued),
+                usd(applied),
+                usd(open),
+                NOTHING,
+                NOTHING,
+                usd(awaited),
+                List.of());
     }
 
     private static Money usd(long minor) {
