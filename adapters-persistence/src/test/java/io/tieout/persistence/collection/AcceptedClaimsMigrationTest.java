@@ -24,8 +24,8 @@ class AcceptedClaimsMigrationTest {
                     database,
                     1,
                     "{\"claims\": [{\"reply\": \"declined\"}, {\"reply\": \"accepted\"},"
-                            + " {\"reply\": \"awaited\"},"
-                            + " {\"reply\": \"accepted\", \"acceptedAt\": \"2026-11-22T10:00:00Z\"}]}");
+                            + " {\"reply\": \"awaited\"}, {\"reply\": \"accepted\", \"acceptedAt\":"
+                            + " \"2026-11-22T10:00:00Z\"}]}");
             arranged(database, 2, "{\"claims\": []}");
 
             try (var text = getClass().getResourceAsStream(MIGRATION)) {
@@ -41,9 +41,10 @@ class AcceptedClaimsMigrationTest {
                                     .fetch(row -> row.value1().data()))
                     .containsExactly(
                             "{\"claims\": [{\"reply\": \"declined\", \"acceptedAt\": null},"
-                                    + " {\"reply\": \"accepted\", \"acceptedAt\": \"1970-01-01T00:00:00Z\"},"
-                                    + " {\"reply\": \"awaited\", \"acceptedAt\": null},"
-                                    + " {\"reply\": \"accepted\", \"acceptedAt\": \"2026-11-22T10:00:00Z\"}]}",
+                                    + " {\"reply\": \"accepted\", \"acceptedAt\":"
+                                    + " \"1970-01-01T00:00:00Z\"}, {\"reply\": \"awaited\","
+                                    + " \"acceptedAt\": null}, {\"reply\": \"accepted\","
+                                    + " \"acceptedAt\": \"2026-11-22T10:00:00Z\"}]}",
                             "{\"claims\": []}");
         }
     }

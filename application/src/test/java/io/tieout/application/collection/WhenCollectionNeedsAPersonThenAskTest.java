@@ -127,7 +127,13 @@ class WhenCollectionNeedsAPersonThenAskTest {
         asking.on(
                 recorded(
                         new ClaimAnswered(
-                                with, ACME, id, Claim.Reply.ACCEPTED, AT, cora, "a good customer")));
+                                with,
+                                ACME,
+                                id,
+                                Claim.Reply.ACCEPTED,
+                                AT,
+                                cora,
+                                "a good customer")));
 
         assertThat(world.told.open).isEmpty();
     }

@@ -88,10 +88,7 @@ final class ClaimLifeTest {
     }
 
     private String level() {
-        return tenant.ask(
-                        Role.CUSTOMER,
-                        "{ viewer { account { access { level } } } }",
-                        Map.of())
+        return tenant.ask(Role.CUSTOMER, "{ viewer { account { access { level } } } }", Map.of())
                 .at("/viewer/account/access/level")
                 .asString();
     }

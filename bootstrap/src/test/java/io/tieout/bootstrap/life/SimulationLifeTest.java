@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.SentStatements;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -127,6 +128,63 @@ final class SimulationLifeTest {
         assertThat(counting.path("shadow").isNull()).isTrue();
     }
 
+    @Test
+    void rulesOnTrialThatChargeFeesCountOnceASecondPersonAllowsThem() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        ordered(
+                "tryOutPolicy",
+                "TryOutPolicyInput",
+                "shadowPolicy { number }",
+                Map.of("policy", charging(), "reason", "to see what it would bring in"));
+
+        JsonNode asked =
+                ordered(
+                        "promotePolicy",
+                        "PromotePolicyInput",
+                        "collectionPolicy { version } controlledAct { id kind seen { name value }"
+                                + " }",
+                        Map.of(
+                                "idempotencyKey", "promote fees",
+                                "number", 1,
+                                "fromVersion", 0,
+                                "effectiveFrom", "2026-03-01",
+                                "reason", "it brings in enough"));
+
+        AnAct act = new AnAct(tenant, asked);
+        assertThat(asked.path("collectionPolicy").isNull()).isTrue();
+        assertThat(asked.at("/controlledAct/kind").asString())
+                .isEqualTo("CHANGE_COLLECTION_POLICY");
+        assertThat(act.fact("steps")).contains("fee on day 15");
+        assertThat(policies()).as("one person alone lets no fee count").isEmpty();
+        assertThat(shadow(Role.AUDITOR, invoice).at("/shadow/policy/reason").asString())
+                .startsWith("to see");
+
+        act.allowed();
+
+        assertThat(policies())
+                .singleElement()
+                .satisfies(edge -> {
+                    JsonNode policy = edge.path("node");
+                    assertThat(policy.path("isInForce").asBoolean()).isTrue();
+                    assertThat(policy.path("author").asString()).isEqualTo("ada");
+                    assertThat(policy.path("allowedBy").asString()).isEqualTo("paula");
+                    assertThat(policy.at("/fees/0/currency").asString()).isEqualTo("EUR");
+                });
+        assertThat(shadow(Role.AUDITOR, invoice).path("policyVersion").asInt()).isEqualTo(1);
+        assertThat(shadow(Role.AUDITOR, invoice).path("shadow").isNull()).isTrue();
+    }
+
+    private JsonNode policies() {
+        return tenant.ask(
+                        Role.AUDITOR,
+                        """
+                        { collectionPolicies { edges { node { isInForce author allowedBy
+                          fees { currency } } } } }
+                        """,
+                        Map.of())
+                .at("/collectionPolicies/edges");
+    }
+
     private JsonNode shadow(Role role, AnInvoice invoice) {
         return tenant.ask(
                         role,
@@ -160,26 +218,39 @@ final class SimulationLifeTest {
     }
 
     private static Map<String, ?> draft(int restrictOnDay) {
+        return rules(restrictOnDay, "restrict", List.of());
+    }
+
+    private static Map<String, ?> charging() {
+        return rules(
+                15,
+                "fee",
+                List.of(
+                        Map.of(
+                                "currency",
+                                "EUR",
+                                "formula",
+                                Map.of("flat", Map.of("amount", "5", "currency", "EUR")))));
+    }
+
+    /** a reminder on day 3 and after a week something harsh */
+    private static Map<String, ?> rules(int day, String name, List<Map<String, ?>> fees) {
+        Map<String, ?> warning = Map.of("notice", "remind", "days", 7);
+        String action = name.equals("fee") ? "chargeFee" : name;
         return Map.of(
-                "effectiveFrom", "2026-03-01",
-                "rate", Map.of("most", 2, "perDays", 7),
+                "effectiveFrom",
+                "2026-03-01",
+                "rate",
+                Map.of("most", 2, "perDays", 7),
+                "fees",
+                fees,
                 "steps",
-                        List.of(
-                                Map.of(
-                                        "name",
-                                        "remind",
-                                        "daysPastDue",
-                                        3,
-                                        "action",
-                                        Map.of("remind", "EMAIL")),
-                                Map.of(
-                                        "name",
-                                        "restrict",
-                                        "daysPastDue",
-                                        restrictOnDay,
-                                        "action",
-                                        Map.of(
-                                                "restrict",
-                                                Map.of("notice", "remind", "days", 7)))));
+                List.of(
+                        step("remind", 3, Map.of("remind", "EMAIL")),
+                        step(name, day, Map.of(action, warning))));
+    }
+
+    private static Map<String, ?> step(String name, int day, Map<String, ?> action) {
+        return Map.of("name", name, "daysPastDue", day, "action", action);
     }
 }

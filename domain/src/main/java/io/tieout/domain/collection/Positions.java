@@ -28,11 +28,7 @@ final class Positions {
     private final Money none;
 
     private Positions(
-            Facts facts,
-            CollectionRules rules,
-            LocalDate day,
-            Balances balances,
-            Instant heardBy) {
+            Facts facts, CollectionRules rules, LocalDate day, Balances balances, Instant heardBy) {
         this.facts = facts;
         this.rules = rules;
         this.day = day;

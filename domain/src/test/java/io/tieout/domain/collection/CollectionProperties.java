@@ -179,7 +179,8 @@ class CollectionProperties {
                                                         begun,
                                                         by ->
                                                                 Positions.known(
-                                                                        known, RULES, day(tick), by)))
+                                                                        known, RULES, day(tick),
+                                                                        by)))
                                         ? begun
                                         : null);
                 if (position.isChased() && isReached && isClear) {

@@ -37,8 +37,7 @@ class SaidTest {
 
     @Test
     void whatIsAcceptedLiftsFromThenOn() {
-        story.runs(3, 22)
-                .says(new Dispute(FIRST, usd("100.00"), span(day(23))), at(day(25), 12));
+        story.runs(3, 22).says(new Dispute(FIRST, usd("100.00"), span(day(23))), at(day(25), 12));
 
         assertThat(story.seen(at(day(25), 11)).consequences()).hasSize(1);
         assertThat(story.seen(at(day(25), 13)).consequences()).isEmpty();
@@ -101,8 +100,7 @@ class SaidTest {
 
     @Test
     void whatIsAcceptedLateCountsWithoutAnEnd() {
-        story.runs(3, 22)
-                .says(new Dispute(FIRST, usd("100.00"), span(day(23))), at(day(50), 12));
+        story.runs(3, 22).says(new Dispute(FIRST, usd("100.00"), span(day(23))), at(day(50), 12));
 
         assertThat(story.seen(at(day(50), 11)).consequences()).hasSize(2);
         assertThat(story.seen(at(day(50), 13)).consequences()).isEmpty();

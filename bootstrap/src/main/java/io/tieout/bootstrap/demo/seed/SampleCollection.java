@@ -80,7 +80,8 @@ public final class SampleCollection {
                         new AccountTerms(
                                 "", JAPAN, new FeeBasis.Recorded("article 9", LONG_AGO, true)),
                         "the contract"),
-                "alan", Role.ACCOUNTANT);
+                "alan",
+                Role.ACCOUNTANT);
         Receipt asked =
                 send(
                         new RequestAct(
@@ -90,7 +91,8 @@ public final class SampleCollection {
                                         new CollectionPolicy(
                                                 "", 1, clock.today(tenant.id()), rules())),
                                 "to be paid in time"),
-                        "ada", Role.ADMIN);
+                        "ada",
+                        Role.ADMIN);
         send(new AllowAct(new ControlledActId(asked.id()), ANY), "paula", Role.APPROVER);
     }
 

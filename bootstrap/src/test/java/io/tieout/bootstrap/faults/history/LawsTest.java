@@ -136,14 +136,7 @@ class LawsTest {
     private static CreditConservation.Line brought(
             long issued, long applied, long open, long awaited) {
         return new CreditConservation.Line(
-                1,
-                usd(issued),
-                usd(applied),
-                usd(open),
-                NOTHING,
-                NOTHING,
-                usd(awaited),
-                List.of());
+                1, usd(issued), usd(applied), usd(open), NOTHING, NOTHING, usd(awaited), List.of());
     }
 
     private static Money usd(long minor) {
