@@ -99,7 +99,16 @@ public final class JooqOperations implements Operations {
     @Override
     public List<Operation> claim(Lease lease, Instant now, int limit) {
         return tenants.transactionsOf(lease.connection())
-                .write(sql -> OwnedOperations.claim(sql, lease, now, limit));
+                .write(sql -> inForce(sql, lease, OwnedOperations.claim(sql, lease, now, limit), now));
+    }
+
+    /** what was claimed, without what an invoice says was refused meanwhile */
+    private static List<Operation> inForce(
+            DSLContext sql, Lease lease, List<Operation> claimed, Instant now) {
+        var refused = OwnedOperations.endRefused(sql, lease, claimed);
+        Attempts.append(sql, refused, Operation.State.DEAD.name(), now);
+        var over = refused.stream().map(AccountingOperationRecord::getId).toList();
+        return claimed.stream().filter(operation -> !over.contains(operation.id())).toList();
     }
 
     @Override

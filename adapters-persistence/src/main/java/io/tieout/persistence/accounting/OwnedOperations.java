@@ -127,16 +127,35 @@ final class OwnedOperations {
      * over: sending it again would ask for what nobody approves any more.
      */
     static List<AccountingOperationRecord> endRefused(DSLContext sql, Lease lease) {
+        return endRefused(sql, lease, leftBehind(lease));
+    }
+
+    /**
+     * The same of what was just claimed once more: the refusal was told, but whether that was
+     * stored nobody heard, so it was put off instead of ended.
+     */
+    static List<AccountingOperationRecord> endRefused(
+            DSLContext sql, Lease lease, List<Operation> claimed) {
+        var again =
+                claimed.stream()
+                        .filter(operation -> operation.attempts() > 1)
+                        .map(Operation::id)
+                        .toList();
+        return again.isEmpty() ? List.of() : endRefused(sql, lease, OPERATION.ID.in(again));
+    }
+
+    private static List<AccountingOperationRecord> endRefused(
+            DSLContext sql, Lease lease, Condition which) {
         return sql.update(OPERATION)
                 .set(OPERATION.STATE, State.DEAD.name())
                 .set(OPERATION.MAY_BE_DONE, false)
                 .set(OPERATION.TURN, Turn.ACCOUNTANT.name())
                 .set(
                         OPERATION.LAST_FAULT,
-                        "refused, and the node that sent it stopped before it could note down why;"
-                                + " see the invoice's last problem")
+                        "refused, and whoever sent it could not note down why; see the invoice's last"
+                                + " problem")
                 .set(OPERATION.NEXT_STEP, "order it again from the invoice")
-                .where(leftBehind(lease))
+                .where(which)
                 .and(RefusedInvoices.isRefused(OPERATION).or(RefusedCredits.isRefused(OPERATION)))
                 .and(LeaseGuard.isHeld(lease))
                 .returning()

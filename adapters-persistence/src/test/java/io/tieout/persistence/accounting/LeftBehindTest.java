@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.OperationViews.Attempt;
@@ -99,6 +100,25 @@ class LeftBehindTest {
         assertThat(queue.view(refused).turn()).isEqualTo(Turn.ACCOUNTANT);
         assertThat(queue.attempts(refused)).extracting(Attempt::outcome).containsExactly("DEAD");
         assertThat(queue.view(open).operation().state()).isEqualTo(State.RETRYING);
+    }
+
+    @Test
+    void whatWasRefusedIsNotSentAgainEvenIfItWasPutOff() {
+        var refused = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        var open = queue.put(QueueFixture.push(QueueFixture.OTHER_INVOICE));
+        queue.operations.claim(queue.lease, queue.clock.now(), 2);
+        invoiceStands(QueueFixture.INVOICE, "SUBMITTED");
+        invoiceStands(QueueFixture.OTHER_INVOICE, "APPROVED");
+        queue.settle(refused, new Outcome.RetryAt(queue.clock.now(), "no commit seen", true));
+        queue.settle(open, new Outcome.RetryAt(queue.clock.now(), "busy", false));
+
+        var again = queue.operations.claim(queue.lease, queue.clock.now(), 2);
+
+        assertThat(again).extracting(Operation::id).containsExactly(open);
+        assertThat(queue.view(refused).operation().state()).isEqualTo(State.DEAD);
+        assertThat(queue.attempts(refused))
+                .extracting(Attempt::outcome)
+                .containsExactlyInAnyOrder("RETRYING", "DEAD");
     }
 
     @Test

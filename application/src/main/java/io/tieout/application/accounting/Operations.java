@@ -32,7 +32,8 @@ public interface Operations {
 
     /**
      * The due operations of a connection, most urgent and oldest first, marked IN_FLIGHT under the
-     * lease. A change of a document waits until the one before it is finished.
+     * lease. A change of a document waits until the one before it is finished. What its document
+     * says was refused meanwhile is DEAD instead: nobody approves it any more.
      *
      * @return empty when the lease's epoch is no longer the connection's
      */
