@@ -129,7 +129,7 @@ public final class Twin implements AutoCloseable {
         }
     }
 
-    private static List<EntityRules> rules() {
+    static List<EntityRules> rules() {
         List<EntityRules> rules = new ArrayList<>(TaxListRules.all());
         rules.add(new CompanyInfoRules());
         rules.add(new PreferencesRules());

@@ -99,7 +99,8 @@ public final class JooqOperations implements Operations {
     @Override
     public List<Operation> claim(Lease lease, Instant now, int limit) {
         return tenants.transactionsOf(lease.connection())
-                .write(sql -> inForce(sql, lease, OwnedOperations.claim(sql, lease, now, limit), now));
+                .write(sql ->
+                        inForce(sql, lease, OwnedOperations.claim(sql, lease, now, limit), now));
     }
 
     /** what was claimed, without what an invoice says was refused meanwhile */

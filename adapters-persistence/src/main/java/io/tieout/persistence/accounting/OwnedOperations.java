@@ -152,8 +152,8 @@ final class OwnedOperations {
                 .set(OPERATION.TURN, Turn.ACCOUNTANT.name())
                 .set(
                         OPERATION.LAST_FAULT,
-                        "refused, and whoever sent it could not note down why; see the invoice's last"
-                                + " problem")
+                        "refused, and whoever sent it could not note down why; see the invoice's"
+                                + " last problem")
                 .set(OPERATION.NEXT_STEP, "order it again from the invoice")
                 .where(which)
                 .and(RefusedInvoices.isRefused(OPERATION).or(RefusedCredits.isRefused(OPERATION)))

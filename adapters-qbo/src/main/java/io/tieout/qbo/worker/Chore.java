@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs one task of a connection on a thread of its own whenever it is due, never twice at once, and
- * lets it say when it is due next. Due at once in the beginning.
+ * Runs one task of a connection beside its worker whenever it is due, never twice at once, and lets
+ * it say when it is due next. Due at once in the beginning.
  */
 final class Chore {
 
@@ -32,6 +32,7 @@ final class Chore {
 
     private final Task task;
     private final Activity activity;
+    private final Starter starter;
     private final Runnable onDone;
     private boolean isRunning;
     private Instant nextAt = Instant.MIN;
@@ -41,9 +42,10 @@ final class Chore {
      *
      * @param onDone called when the next instant is known
      */
-    Chore(Task task, Activity activity, Runnable onDone) {
+    Chore(Task task, Activity activity, Starter starter, Runnable onDone) {
         this.task = task;
         this.activity = activity;
+        this.starter = starter;
         this.onDone = onDone;
     }
 
@@ -52,7 +54,7 @@ final class Chore {
         if (!isRunning && isDue(now)) {
             isRunning = true;
             activity.began();
-            Thread.ofVirtual().name(task.name()).start(this::run);
+            starter.start(task.name(), this::run);
         }
     }
 

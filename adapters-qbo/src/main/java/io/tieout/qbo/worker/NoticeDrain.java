@@ -42,6 +42,7 @@ final class NoticeDrain {
     private final DocumentNotices documents;
     private final ListNotices lists;
     private final PartyNotices parties;
+    private final Starter starter;
     private final Runnable onPause;
 
     private final Map<UUID, Integer> tries = new HashMap<>();
@@ -62,6 +63,7 @@ final class NoticeDrain {
             TenantId tenant,
             Backoff backoff,
             Activity activity,
+            Starter starter,
             Runnable onPause) {
         this.notices = application.notices();
         this.tenure = tenure;
@@ -74,6 +76,7 @@ final class NoticeDrain {
         this.documents = new DocumentNotices(desk, records);
         this.lists = new ListNotices(desk);
         this.parties = new PartyNotices(desk);
+        this.starter = starter;
         this.onPause = onPause;
     }
 
@@ -83,7 +86,7 @@ final class NoticeDrain {
         if (!isRunning && pausedUntil(clock.now(tenant)).isEmpty()) {
             isRunning = true;
             activity.began();
-            Thread.ofVirtual().name("notices-" + tenant.value()).start(this::run);
+            starter.start("notices-" + tenant.value(), this::run);
         }
     }
 

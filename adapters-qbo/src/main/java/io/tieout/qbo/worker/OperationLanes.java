@@ -26,6 +26,7 @@ final class OperationLanes {
     private final Tenure tenure;
     private final OperationRun run;
     private final Activity activity;
+    private final Starter starter;
     private final Runnable onRoom;
     private int used;
 
@@ -39,11 +40,13 @@ final class OperationLanes {
             Tenure tenure,
             OperationRun run,
             Activity activity,
+            Starter starter,
             Runnable onRoom) {
         this.operations = operations;
         this.tenure = tenure;
         this.run = run;
         this.activity = activity;
+        this.starter = starter;
         this.onRoom = onRoom;
     }
 
@@ -70,7 +73,7 @@ final class OperationLanes {
     private void start(Operation operation) {
         changeUsed(1);
         activity.began();
-        Thread.ofVirtual().name("operation-" + operation.id()).start(() -> runAndSettle(operation));
+        starter.start("operation-" + operation.id(), () -> runAndSettle(operation));
     }
 
     private void runAndSettle(Operation operation) {

@@ -5,22 +5,17 @@ import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.Realm;
 import io.tieout.qbo.oauth.TokenEndpoint;
 import io.tieout.qbo.oauth.TokenKeeper;
-import io.tieout.qbo.sweep.QboChanges;
-import io.tieout.qbo.sweep.QboOpenDocuments;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a worker does during one tenure: operations in a few lanes, and the inbox beside them. */
 final class Shift implements AutoCloseable {
 
     private final Realm realm;
     private final ApplicationPorts application;
-    private final OperationLanes lanes;
-    private final NoticeDrain drain;
+    private final ShiftWork work;
     private final JournalKeeper journal;
     private final Chore upkeep;
-    private final Chore sweeping;
 
     /**
      * Starts with nothing under way.
@@ -50,7 +45,6 @@ final class Shift implements AutoCloseable {
         var client =
                 clients.ownersClient(
                         realm, tenure::isHeld, tokens, reason -> lost(reason, onDisconnected));
-        var desk = new RealmDesk(realm, application, client);
         this.journal =
                 JournalKeeper.begin(
                         realm,
@@ -64,22 +58,16 @@ final class Shift implements AutoCloseable {
                                 application.alerts(),
                                 application.allClear()));
         var activity = clients.activity(realm);
-        var sweep = new SweepRun(realm, application, tenure.lease(), new QboChanges(client));
-        var verdicts = new Verdicts(application.clock(), backoff);
-        var imports =
-                new ImportRun(
-                        realm, application, tenure.lease(), new QboOpenDocuments(client), verdicts);
-        var run = new OperationRun(desk, verdicts, sweep, imports);
-        this.lanes = new OperationLanes(application.operations(), tenure, run, activity, wake);
+        var starter = Starter.onThreads();
+        this.work =
+                new ShiftWork(realm, application, client, backoff, tenure, activity, starter, wake);
         this.upkeep =
                 new Chore(
                         new Upkeep(
                                 realm, application, tokens, reason -> lost(reason, onDisconnected)),
                         activity,
+                        starter,
                         wake);
-        this.sweeping = new Chore(new Sweeper(realm, application, sweep), activity, wake);
-        this.drain =
-                new NoticeDrain(desk, application, tenure, realm.tenant(), backoff, activity, wake);
     }
 
     private void lost(String reason, Runnable onDisconnected) {
@@ -94,22 +82,17 @@ final class Shift implements AutoCloseable {
     /** starts the chores that are due; asks the database nothing and returns at once */
     void lookAtTheClock(Instant now) {
         upkeep.look(now);
-        sweeping.look(now);
+        work.lookAtTheClock(now);
     }
 
     /** starts what waits and has room; returns at once */
     void lookForWork(Instant now) {
-        // First, because people watch what it finds; claiming operations asks the database.
-        drain.start();
-        lanes.fill(now);
+        work.lookForWork(now);
     }
 
     /** the next instant after now at which there will be something to do */
     Optional<Instant> nextDue(Instant now) {
-        var operation = application.operations().nextDue(realm.connection(), realm.tenant());
-        return Stream.of(operation.filter(due -> due.isAfter(now)), drain.pausedUntil(now))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return work.nextDue(now);
     }
 
     /** when the authorisation is looked after next */
@@ -123,16 +106,16 @@ final class Shift implements AutoCloseable {
 
     /** when the next sweep is */
     Optional<Instant> nextSweep() {
-        return sweeping.nextAt();
+        return work.nextSweep();
     }
 
     boolean isSweepDue(Instant now) {
-        return sweeping.isDue(now);
+        return work.isSweepDue(now);
     }
 
     /** whether the inbox waits for an instant to come */
     boolean isDrainPaused(Instant now) {
-        return drain.pausedUntil(now).isPresent();
+        return work.isDrainPaused(now);
     }
 
     /** to be called when it is over, or has had its time */
@@ -142,9 +125,6 @@ final class Shift implements AutoCloseable {
     }
 
     boolean isOver() {
-        return lanes.isEmpty()
-                && !drain.isRunning()
-                && !upkeep.isRunning()
-                && !sweeping.isRunning();
+        return work.isOver() && !upkeep.isRunning();
     }
 }

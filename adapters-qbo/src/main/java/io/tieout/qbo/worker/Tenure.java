@@ -3,6 +3,7 @@ package io.tieout.qbo.worker;
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.application.accounting.ConnectionLeases.Lease;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +24,16 @@ final class Tenure implements AutoCloseable {
     private final Lease lease;
     private final Runnable onEnd;
     private final WakeUp ending = new WakeUp();
+    private final LongSupplier nanoTime;
     private volatile boolean isHeld = true;
-    private volatile long renewedNanos = System.nanoTime();
+    private volatile long renewedNanos;
 
-    private Tenure(ConnectionLeases leases, Lease lease, Runnable onEnd) {
+    private Tenure(ConnectionLeases leases, Lease lease, Runnable onEnd, LongSupplier nanoTime) {
         this.leases = leases;
         this.lease = lease;
         this.onEnd = onEnd;
+        this.nanoTime = nanoTime;
+        this.renewedNanos = nanoTime.getAsLong();
     }
 
     /**
@@ -38,11 +42,17 @@ final class Tenure implements AutoCloseable {
      * @param onEnd called once, from any thread, when the tenure has ended by itself
      */
     static Tenure begin(ConnectionLeases leases, Lease lease, Runnable onEnd) {
-        var tenure = new Tenure(leases, lease, onEnd);
+        var tenure = new Tenure(leases, lease, onEnd, System::nanoTime);
         Thread.ofVirtual()
                 .name("lease-" + lease.connection().value())
                 .start(tenure::renewUntilItEnds);
         return tenure;
+    }
+
+    /** Begins without a thread: whoever drives it says when it is renewed, and what time it is. */
+    static Tenure stepped(
+            ConnectionLeases leases, Lease lease, Runnable onEnd, LongSupplier nanoTime) {
+        return new Tenure(leases, lease, onEnd, nanoTime);
     }
 
     Lease lease() {
@@ -50,7 +60,7 @@ final class Tenure implements AutoCloseable {
     }
 
     boolean isHeld() {
-        return isHeld && System.nanoTime() - renewedNanos < VALIDITY.toNanos();
+        return isHeld && nanoTime.getAsLong() - renewedNanos < VALIDITY.toNanos();
     }
 
     /** gives up for a reason of our own; what was under way counts as unknown */
@@ -63,15 +73,20 @@ final class Tenure implements AutoCloseable {
     private void renewUntilItEnds() {
         while (isHeld) {
             ending.await(RENEWAL);
-            if (isHeld && !renew()) {
-                LOG.warn("lost the lease of connection {}", lease.connection().value());
-                abandon();
-            }
+            renewOrEnd();
+        }
+    }
+
+    /** prolongs it, unless it is over */
+    void renewOrEnd() {
+        if (isHeld && !renew()) {
+            LOG.warn("lost the lease of connection {}", lease.connection().value());
+            abandon();
         }
     }
 
     private boolean renew() {
-        long asked = System.nanoTime();
+        long asked = nanoTime.getAsLong();
         try {
             boolean isRenewed = leases.renew(lease);
             renewedNanos = asked;

@@ -41,7 +41,8 @@ public final class ConnectionGate {
         this(connections, operations, signals, clock, ids, Patience.of(LONGEST_WAIT));
     }
 
-    ConnectionGate(
+    /** one that waits for an answer as long as {@code patience} lasts */
+    public ConnectionGate(
             Connections connections,
             Operations operations,
             WorkSignals signals,

@@ -17,6 +17,7 @@ import io.tieout.bootstrap.faults.keys.RepeatedKeys;
 import io.tieout.bootstrap.faults.kill.KilledApplication;
 import io.tieout.bootstrap.faults.ledger.RandomJournals;
 import io.tieout.bootstrap.faults.prefix.EveryPrefix;
+import io.tieout.bootstrap.faults.seeded.SeededLives;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.takeover.KilledSettlement;
 import io.tieout.bootstrap.faults.tenants.CrossTenant;
@@ -47,7 +48,8 @@ final class FaultRuns {
                     new ExcessLoad(),
                     new HostileQueries(),
                     new CrossTenant(),
-                    new RandomJournals());
+                    new RandomJournals(),
+                    new SeededLives());
 
     private FaultRuns() {}
 }

@@ -29,7 +29,7 @@ public final class Body {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 }

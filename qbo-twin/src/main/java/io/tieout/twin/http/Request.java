@@ -1,5 +1,7 @@
 package io.tieout.twin.http;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,14 @@ public record Request(
     public Request {
         parameters = Map.copyOf(parameters);
         headers = Map.copyOf(headers);
+    }
+
+    /** A request as it stands in an address. */
+    public static Request of(String method, URI uri, Map<String, String> headers, Body body) {
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        Map<String, String> lowerCase = new LinkedHashMap<>();
+        headers.forEach((name, value) -> lowerCase.put(name.toLowerCase(Locale.ROOT), value));
+        return new Request(method, uri.getPath(), query, Parameters.decode(query), lowerCase, body);
     }
 
     /** The parts between slashes, none of them empty. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,11 +24,8 @@ final class Delivery {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(ANSWER_WITHIN)
-                    .build();
+    /** made for the first delivery, because it starts a thread of its own */
+    private Optional<HttpClient> client = Optional.empty();
 
     /**
      * Delivers events.
@@ -49,15 +47,27 @@ final class Delivery {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build();
         try {
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status >= 200 && status < 300;
         } catch (IOException e) {
             return false; // no answer is a failed delivery, which the ladder of retries handles
         }
     }
 
-    void close() {
-        client.shutdownNow();
+    private synchronized HttpClient client() {
+        HttpClient present =
+                client.orElseGet(() ->
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .connectTimeout(ANSWER_WITHIN)
+                                .build());
+        client = Optional.of(present);
+        return present;
+    }
+
+    synchronized void close() {
+        client.ifPresent(HttpClient::shutdownNow);
     }
 
     /** base64 of HMAC-SHA256 over the bytes that are sent. */
