@@ -36,7 +36,7 @@ public record Said(Pause pause, LocalDate lapsesOn, Optional<Instant> acceptedAt
      * @param heardBy what was said later, and not taken, does not
      */
     boolean counts(LocalDate day, Instant heardBy) {
-        return acceptedAt.isPresent() || !heardAt().isAfter(heardBy) && day.isBefore(lapsesOn);
+        return acceptedAt.isPresent() || (!heardAt().isAfter(heardBy) && day.isBefore(lapsesOn));
     }
 
     /** the days on which something about it changes by the calendar alone, but those of its kind */
