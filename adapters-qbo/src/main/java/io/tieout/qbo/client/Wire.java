@@ -8,20 +8,38 @@ import java.util.Map;
 @FunctionalInterface
 public interface Wire {
 
+    /** What a body holds; nobody can change it. */
+    final class Content {
+
+        private final byte[] bytes;
+
+        private Content(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public static Content of(byte[] bytes) {
+            return new Content(bytes.clone());
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
     /**
      * A request as it would leave.
      *
      * @param headers by name, as they would be sent
      * @param body empty for none
      */
-    record Asked(String method, URI uri, Map<String, String> headers, byte[] body) {
+    record Asked(String method, URI uri, Map<String, String> headers, Content body) {
         public Asked {
             headers = Map.copyOf(headers);
         }
     }
 
     /** An answer as it would arrive. */
-    record Answered(int status, Map<String, String> headers, byte[] body) {
+    record Answered(int status, Map<String, String> headers, Content body) {
         public Answered {
             headers = Map.copyOf(headers);
         }

@@ -84,7 +84,8 @@ public final class WiredClients {
         var type = answered.headers().get("Content-Type");
         return response.body(
                         ResponseBody.create(
-                                answered.body(), type == null ? null : MediaType.parse(type)))
+                                answered.body().bytes(),
+                                type == null ? null : MediaType.parse(type)))
                 .build();
     }
 
@@ -97,6 +98,10 @@ public final class WiredClients {
         if (request.body() != null) {
             request.body().writeTo(body);
         }
-        return new Wire.Asked(request.method(), request.url().uri(), headers, body.readByteArray());
+        return new Wire.Asked(
+                request.method(),
+                request.url().uri(),
+                headers,
+                Wire.Content.of(body.readByteArray()));
     }
 }

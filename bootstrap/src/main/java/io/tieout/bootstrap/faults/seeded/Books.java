@@ -164,7 +164,7 @@ final class Books implements Wire {
             String fresh = uri.toString().replaceAll("requestid=[^&]*", "requestid=fresh" + calls);
             uri = URI.create(fresh);
         }
-        return Request.of(asked.method(), uri, asked.headers(), Body.of(asked.body()));
+        return Request.of(asked.method(), uri, asked.headers(), Body.of(asked.body().bytes()));
     }
 
     private Optional<Trouble> trouble(Request request) {
@@ -225,9 +225,12 @@ final class Books implements Wire {
     private static Answered answered(Reply reply) throws IOException {
         return switch (reply) {
             case Reply.Answer(int status, Map<String, String> headers, Body body) ->
-                    new Answered(status, headers, body.bytes());
+                    new Answered(status, headers, Content.of(body.bytes()));
             case Reply.Truncated(Reply.Answer(int status, var headers, var body)) ->
-                    new Answered(status, headers, Arrays.copyOf(body.bytes(), body.length() / 2));
+                    new Answered(
+                            status,
+                            headers,
+                            Content.of(Arrays.copyOf(body.bytes(), body.length() / 2)));
             case Reply.HangUp() -> throw new IOException("the connection was closed");
         };
     }
