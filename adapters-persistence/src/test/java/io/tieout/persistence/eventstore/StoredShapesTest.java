@@ -47,6 +47,7 @@ import io.tieout.domain.latefee.CustomerClass;
 import io.tieout.domain.latefee.FeeLine;
 import io.tieout.domain.latefee.FeeOutcome;
 import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.Mapping;
@@ -193,6 +194,7 @@ class StoredShapesTest {
                         WhenInDoubt.class,
                         Ending.class,
                         EntryStatus.class,
+                        ExportedEntry.Naming.class,
                         LedgerAccount.class,
                         io.tieout.domain.ledger.Side.class,
                         Change.Rest.class);
@@ -212,6 +214,7 @@ class StoredShapesTest {
         namesAll(StoredValues.ORIGINS, Landed.Origin.class);
         namesAll(StoredValues.DIFFERENCES, Difference.Kind.class);
         namesAll(StoredValues.ENTRY_STATUSES, EntryStatus.class);
+        namesAll(StoredLedger.NAMING, ExportedEntry.Naming.class);
         namesAll(StoredLedger.ACCOUNTS, LedgerAccount.class);
         namesAll(StoredValues.LEDGER_SIDES, io.tieout.domain.ledger.Side.class);
         namesAll(StoredValues.RESTS, Change.Rest.class);

@@ -46,7 +46,9 @@ class ProcessorFeeProperties {
 
     private static List<RecordedPaymentEvent> posted(CountedPayment payment) {
         Money due = payment.fees().due(payment.recording().fee());
-        return payment.postFee(due, ProcessorFeeTest.entry("1.00"), ANN, ANN);
+        // The entry says how much, its sides say which way.
+        Money said = due.isNegative() ? due.negated() : due;
+        return payment.postFee(due, ProcessorFeeTest.entry(said), ANN, ANN);
     }
 
     /** what the journal of that event leaves on the account of fees */

@@ -210,8 +210,11 @@ class ProcessorFeeTest {
                 .getFirst();
     }
 
-    static ExportedEntry entry(String amount) {
-        Money money = usd(amount);
+    private static ExportedEntry entry(String amount) {
+        return entry(usd(amount));
+    }
+
+    static ExportedEntry entry(Money money) {
         return new ExportedEntry(
                 new DocumentLink(BOOKS, "58"),
                 "PF1-" + new UUID(0, 1),
