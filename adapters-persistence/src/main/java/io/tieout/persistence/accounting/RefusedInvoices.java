@@ -28,16 +28,27 @@ final class RefusedInvoices {
     static Condition isRefused(AccountingOperation operation) {
         var isPush = operation.KIND.eq(Kind.PUSH_INVOICE.name());
         var isVoid = operation.KIND.eq(Kind.VOID_INVOICE.name());
-        return isPush.and(stands(operation, NOT_APPROVED).or(hasFollower(operation)))
-                .or(isVoid.and(stands(operation, STANDING).or(hasFollower(operation))));
+        return isPush.and(
+                        stands(operation, INVOICE_VIEW.STATUS.in(NOT_APPROVED))
+                                .or(stands(operation, wasGivenUp()))
+                                .or(hasFollower(operation)))
+                .or(
+                        isVoid.and(
+                                stands(operation, INVOICE_VIEW.STATUS.in(STANDING))
+                                        .or(hasFollower(operation))));
     }
 
-    private static Condition stands(AccountingOperation operation, List<String> statuses) {
+    /** voided before it ever landed, as only what is no longer approved can be */
+    private static Condition wasGivenUp() {
+        return INVOICE_VIEW.STATUS.eq(Status.VOIDED.name()).and(INVOICE_VIEW.DOCUMENT_ID.isNull());
+    }
+
+    private static Condition stands(AccountingOperation operation, Condition how) {
         return exists(
                 selectOne()
                         .from(INVOICE_VIEW)
                         .where(INVOICE_VIEW.INVOICE_ID.cast(String.class).eq(operation.TARGET))
-                        .and(INVOICE_VIEW.STATUS.in(statuses)));
+                        .and(how));
     }
 
     private static Condition hasFollower(AccountingOperation operation) {

@@ -122,6 +122,19 @@ class LeftBehindTest {
     }
 
     @Test
+    void whatWasGivenUpAfterItsRefusalIsNotSentAgainEvenIfItWasPutOff() {
+        var givenUp = queue.put(QueueFixture.push(QueueFixture.INVOICE));
+        queue.operations.claim(queue.lease, queue.clock.now(), 1);
+        invoiceStands(QueueFixture.INVOICE, "VOIDED");
+        queue.settle(givenUp, new Outcome.RetryAt(queue.clock.now(), "no commit seen", true));
+
+        var again = queue.operations.claim(queue.lease, queue.clock.now(), 1);
+
+        assertThat(again).isEmpty();
+        assertThat(queue.view(givenUp).operation().state()).isEqualTo(State.DEAD);
+    }
+
+    @Test
     void whatAnotherApprovalReplacedIsNeverSentAgain() {
         var old = queue.put(QueueFixture.push(QueueFixture.INVOICE));
         queue.claim();

@@ -10,6 +10,7 @@ import io.tieout.domain.invoice.Paid;
 import io.tieout.domain.invoice.PartiallyPaid;
 import io.tieout.domain.invoice.Pushed;
 import io.tieout.domain.invoice.Submitted;
+import io.tieout.domain.invoice.Voided;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -73,8 +74,11 @@ final class World {
         return switch (row.operation().work()) {
             case Work.PushInvoice(var id, _) -> {
                 Invoice invoice = memory.present(INVOICE, id.value());
+                // Voided without having landed: nobody else voids here, and ours waits for the
+                // push.
                 yield invoice instanceof Draft
                         || invoice instanceof Submitted
+                        || invoice instanceof Voided
                         || outbox.hasFollower(row);
             }
             case Work.VoidInvoice(var id, _, _) -> {
