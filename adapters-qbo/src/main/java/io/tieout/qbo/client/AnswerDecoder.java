@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.tieout.qbo.client.QboAnswer.Failed;
 import io.tieout.qbo.client.QboAnswer.Good;
 import io.tieout.qbo.client.QboFault.OutcomeUnknown;
+import io.tieout.qbo.client.QboFault.Refused;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -48,13 +49,24 @@ record AnswerDecoder(int status, Duration pause) {
         try {
             root = QboJson.MAPPER.readTree(body);
         } catch (JacksonException _) {
-            return bare("JSON that ends in the middle");
+            return cutOff();
         }
         var fault = field(root, "Fault");
         if (fault.isObject()) {
             return jsonFault(fault);
         }
         return isSuccess() ? new Good<>(root) : bare("an answer without a fault");
+    }
+
+    /**
+     * An answer that broke off. A status that says by itself what to do says so still; a refusal is
+     * none as long as nobody read of what: the same request may have been carried out before.
+     */
+    private QboAnswer<JsonNode> cutOff() {
+        var bare = bare("JSON that ends in the middle");
+        return bare instanceof Failed<JsonNode>(Refused refused)
+                ? new Failed<>(new OutcomeUnknown(refused.words()))
+                : bare;
     }
 
     /** one answer of a batch, which has no status of its own */

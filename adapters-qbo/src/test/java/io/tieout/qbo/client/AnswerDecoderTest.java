@@ -59,6 +59,18 @@ final class AnswerDecoderTest {
     }
 
     @Test
+    void aNoThatBreaksOffIsNoDefiniteNo() {
+        var brokenOff = "{\"Fault\":{\"Error\":[{\"Message\":\"Stale Obj";
+
+        assertThat(fault(400, brokenOff))
+                .isEqualTo(
+                        new OutcomeUnknown(
+                                "QuickBooks sent JSON that ends in the middle with HTTP status"
+                                        + " 400"));
+        assertThat(fault(429, brokenOff)).isInstanceOf(Throttled.class);
+    }
+
+    @Test
     void severalErrorsOfOneFaultAreAllTold() {
         var fault =
                 fault(
