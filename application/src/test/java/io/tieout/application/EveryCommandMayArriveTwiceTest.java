@@ -163,6 +163,7 @@ import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.application.payment.PaymentCommand.RevisitRefusedParts;
 import io.tieout.application.payment.ReconciliationCommand;
 import io.tieout.application.payment.ReconciliationCommand.CreditPayment;
 import io.tieout.application.payment.ReconciliationCommand.LeavePayment;
@@ -449,6 +450,8 @@ class EveryCommandMayArriveTwiceTest {
         twice(new RecordInvoicePushed(INVOICE, divergedLanding("130")), worker());
         twice(new AcceptLandedInvoice(INVOICE, "agreed by phone", ANY), ben());
         twice(new RevisitQueuedParts(PAYMENT), worker());
+        twice(new QueueRefusedPart(PAYMENT, INVOICE, QueueReason.BEYOND_BALANCE), worker());
+        twice(new RevisitRefusedParts(PAYMENT), worker());
         twice(new SettleInvoice(INVOICE, PAYMENT), worker());
     }
 

@@ -68,6 +68,18 @@ public final class JooqConnectionLeases implements ConnectionLeases {
         expire(lease, NOW);
     }
 
+    @Override
+    public Optional<String> holder(ConnectionId connection) {
+        return transactions
+                .system()
+                .read(sql ->
+                        sql.select(CONNECTION_LEASE.NODE)
+                                .from(CONNECTION_LEASE)
+                                .where(CONNECTION_LEASE.CONNECTION_ID.eq(connection.value()))
+                                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
+                                .fetchOptional(CONNECTION_LEASE.NODE));
+    }
+
     private boolean expire(Lease lease, Field<Instant> at) {
         return transactions
                         .system()

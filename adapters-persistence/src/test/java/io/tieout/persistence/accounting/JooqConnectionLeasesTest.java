@@ -105,6 +105,19 @@ class JooqConnectionLeasesTest {
         assertThat(leases.acquire(BOOKS, "node-a")).isEmpty();
     }
 
+    @Test
+    void aLeaseHasAHolderUntilItRunsOutOrIsReleased() {
+        assertThat(leases.holder(BOOKS)).isEmpty();
+
+        leases.acquire(BOOKS, "node-a");
+        assertThat(leases.holder(BOOKS)).contains("node-a");
+        pass(JooqConnectionLeases.TIME_TO_LIVE);
+        assertThat(leases.holder(BOOKS)).isEmpty();
+
+        leases.release(leases.acquire(BOOKS, "node-b").orElseThrow());
+        assertThat(leases.holder(BOOKS)).isEmpty();
+    }
+
     /** Lets database time pass for the leases, by moving them back. */
     private void pass(Duration time) {
         database.superuser()

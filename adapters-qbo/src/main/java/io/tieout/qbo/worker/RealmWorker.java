@@ -127,10 +127,21 @@ final class RealmWorker {
                         .nextDue(realm.connection(), realm.tenant())
                         .filter(due -> !due.isAfter(now))
                         .isEmpty();
+        var present = shift;
         return nothingDue
-                && shift.filter(s -> s.isUpkeepDue(now) || s.isSweepDue(now)).isEmpty()
+                && present.map(s -> !s.isUpkeepDue(now) && !s.isSweepDue(now))
+                        .orElseGet(this::isServedElsewhere)
                 && (application.notices().isEmpty(realm.connection())
-                        || shift.filter(s -> s.isDrainPaused(now)).isPresent());
+                        || present.filter(s -> s.isDrainPaused(now)).isPresent());
+    }
+
+    /** between two tenures of ours it is not: the next one begins with a sweep */
+    private boolean isServedElsewhere() {
+        return application
+                .leases()
+                .holder(realm.connection())
+                .filter(holder -> !holder.equals(node))
+                .isPresent();
     }
 
     private void run() {

@@ -38,6 +38,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     private final Map<ConnectionId, RealmWorker> workers = new ConcurrentHashMap<>();
     private final WakeUp newcomers = new WakeUp();
     private final WakeUp end = new WakeUp();
+    private volatile boolean isLooking;
     private volatile boolean isStopping;
 
     /**
@@ -61,6 +62,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
 
     /** to be called once */
     public void start() {
+        isLooking = true;
         application.signals().onWork(this::wake);
         Thread.ofVirtual().name("realm-workers").start(this::watch);
         Thread.ofVirtual().name("work-board").start(this::readTheBoard);
@@ -77,11 +79,14 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
 
     private void watch() {
         while (!isStopping) {
+            isLooking = true;
             newcomers.clear();
             try {
                 see(application.connections().all());
             } catch (RuntimeException failure) {
                 LOG.warn("cannot list the connections", failure);
+            } finally {
+                isLooking = false;
             }
             newcomers.await(ROUND);
         }
@@ -128,6 +133,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     @Override
     public boolean isIdle(TenantId tenant) {
         return !newcomers.isPending()
+                && !isLooking
                 && workers.values().stream()
                         .filter(worker -> worker.realm().tenant().equals(tenant))
                         .allMatch(RealmWorker::isIdle);

@@ -37,6 +37,11 @@ public final class RecordedLeases implements ConnectionLeases {
         }
     }
 
+    @Override
+    public synchronized Optional<String> holder(ConnectionId connection) {
+        return held.map(Lease::node);
+    }
+
     /** makes every renewal fail from now on */
     public synchronized void breakRenewal() {
         isBroken = true;

@@ -35,6 +35,19 @@ final class TenureTest {
     }
 
     @Test
+    void betweenTwoTenuresOfANodeNothingIsAtRest() {
+        world.leases.giveTo(World.CONNECTION, "node-1");
+
+        try (var workers = world.workers("node-1")) {
+            await().until(() -> world.leases.refusals() >= 2);
+            assertThat(workers.isIdle(World.TENANT)).isFalse();
+
+            world.leases.giveTo(World.CONNECTION, "node-2");
+            world.awaitIdle(workers);
+        }
+    }
+
+    @Test
     void whoCannotRenewStopsSendingBeforeItsLeaseRunsOut() {
         var lease = world.leases.acquire(World.CONNECTION, "node-1").orElseThrow();
         world.leases.breakRenewal();

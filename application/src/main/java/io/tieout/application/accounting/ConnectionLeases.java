@@ -19,4 +19,7 @@ public interface ConnectionLeases {
     boolean renew(Lease lease);
 
     void release(Lease lease);
+
+    /** the node whose lease has not run out; empty when anyone may take it */
+    Optional<String> holder(ConnectionId connection);
 }

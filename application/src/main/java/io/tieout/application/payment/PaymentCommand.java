@@ -109,4 +109,9 @@ public sealed interface PaymentCommand extends Command {
 
     /** Looks again for homes of the parts that wait. */
     record RevisitQueuedParts(PaymentId payment) implements PaymentCommand {}
+
+    /**
+     * The same if an invoice would by now take a part that it refused; otherwise nothing changes.
+     */
+    record RevisitRefusedParts(PaymentId payment) implements PaymentCommand {}
 }

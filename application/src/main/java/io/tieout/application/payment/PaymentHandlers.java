@@ -15,6 +15,7 @@ import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.application.payment.PaymentCommand.RevisitRefusedParts;
 import io.tieout.application.payment.PaymentCommand.SeenPart;
 import io.tieout.application.recorded.Recognition;
 import io.tieout.application.refund.RefundViews;
@@ -38,6 +39,7 @@ public final class PaymentHandlers {
 
     private final Aggregates aggregates;
     private final Homes homes;
+    private final Refusals refusals;
     private final Recognition recognition;
     private final PaymentMemos memos;
 
@@ -52,6 +54,7 @@ public final class PaymentHandlers {
         this.aggregates = aggregates;
         this.recognition = recognition;
         this.memos = memos;
+        refusals = new Refusals(aggregates, invoices);
         homes = new Homes(accounts, invoices, observed, refunds);
     }
 
@@ -60,7 +63,8 @@ public final class PaymentHandlers {
                 new Handling<>(RecordPaymentSeen.class, this::seen),
                 new Handling<>(RecordPaymentGone.class, this::gone),
                 new Handling<>(QueueRefusedPart.class, this::queueRefused),
-                new Handling<>(RevisitQueuedParts.class, this::revisit));
+                new Handling<>(RevisitQueuedParts.class, this::revisit),
+                new Handling<>(RevisitRefusedParts.class, this::revisitRefused));
     }
 
     private Receipt seen(RecordPaymentSeen command, Caller caller) {
@@ -91,6 +95,18 @@ public final class PaymentHandlers {
                         switch (payment.existing(id)) {
                             case StandingPayment standing -> revisit(standing, caller.tenant());
                             case ReversedPayment _ -> List.of();
+                        });
+    }
+
+    private Receipt revisitRefused(RevisitRefusedParts command, Caller caller) {
+        PaymentId id = command.payment();
+        return decide(
+                id,
+                payment ->
+                        switch (payment.existing(id)) {
+                            case StandingPayment standing when refusals.areOutdated(standing) ->
+                                    revisit(standing, caller.tenant());
+                            case StandingPayment _, ReversedPayment _ -> List.of();
                         });
     }
 

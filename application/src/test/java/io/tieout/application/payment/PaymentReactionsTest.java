@@ -14,15 +14,19 @@ import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
 import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
+import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.application.invoice.InvoiceViews.Status;
+import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
+import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.payment.Buckets;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
@@ -174,6 +178,26 @@ class PaymentReactionsTest {
 
         world.send(payment("161", 5, "100.00"), worker());
         world.react();
+
+        assertThat(status(world)).isEqualTo(Status.PAID);
+        assertThat(buckets(world, "162")).isEqualTo(buckets("100.00", "0.00", "0.00", "0.00"));
+    }
+
+    @Test
+    void aPartIsAppliedThoughAnotherPaymentLetGoBetweenItsRefusalAndItsQueueing() {
+        World world = aWorldWithAPushedInvoice();
+        world.send(payment("161", 0, "100.00", part("130", "100.00")), worker());
+        world.react();
+        world.send(payment("162", 0, "100.00", part("130", "100.00")), worker());
+        assertThatThrownBy(() -> world.send(new SettleInvoice(INVOICE, id("162")), worker()))
+                .isInstanceOf(InvoiceRejected.class);
+
+        world.send(payment("161", 5, "100.00"), worker());
+        world.send(new SettleInvoice(INVOICE, id("161")), worker());
+        world.reactTo(INVOICE.value());
+        world.send(new QueueRefusedPart(id("162"), INVOICE, QueueReason.BEYOND_BALANCE), worker());
+        world.reactTo(id("162").value());
+        world.reactTo(id("162").value());
 
         assertThat(status(world)).isEqualTo(Status.PAID);
         assertThat(buckets(world, "162")).isEqualTo(buckets("100.00", "0.00", "0.00", "0.00"));

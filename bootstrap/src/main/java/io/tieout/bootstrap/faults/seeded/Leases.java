@@ -48,6 +48,11 @@ final class Leases implements ConnectionLeases {
         }
     }
 
+    @Override
+    public Optional<String> holder(ConnectionId connection) {
+        return present.filter(this::isPresent).map(Lease::node);
+    }
+
     boolean isPresent(Lease lease) {
         return present.filter(lease::equals).isPresent() && clock.now().isBefore(until);
     }
