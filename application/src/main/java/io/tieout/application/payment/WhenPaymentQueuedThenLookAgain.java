@@ -7,12 +7,12 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.payment.PaymentCommand.RevisitRefusedParts;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
-import io.tieout.domain.payment.QueueReason;
 
 /**
- * Looks once more after a part was queued because its document was not ours, or its invoice would
- * not take it. The landing, or what made room, may have committed at the same moment, and then
- * neither transaction saw the other. What is refused still is left alone, so it comes to rest.
+ * Looks once more after a part was queued because its document was not ours, its payer was linked
+ * to no account or to another, or its invoice would not take it. The landing, the link, or what
+ * made room, may have committed at the same moment, and then neither transaction saw the other. A
+ * part that still has no home is left alone, so it comes to rest.
  */
 public final class WhenPaymentQueuedThenLookAgain implements Automation {
 
@@ -26,10 +26,14 @@ public final class WhenPaymentQueuedThenLookAgain implements Automation {
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof PaymentQueued(var payment, _, _, var reason)) {
             Caller caller = Caller.automation(recorded.tenant(), name());
-            if (reason == QueueReason.INVOICE_NOT_OURS) {
-                commands.send(new RevisitQueuedParts(payment), caller);
-            } else if (reason.isRefusal()) {
-                commands.send(new RevisitRefusedParts(payment), caller);
+            switch (reason) {
+                case INVOICE_NOT_OURS, CUSTOMER_NOT_LINKED, WRONG_CUSTOMER ->
+                        commands.send(new RevisitQueuedParts(payment), caller);
+                case INVOICE_REFUSED, BEYOND_BALANCE ->
+                        commands.send(new RevisitRefusedParts(payment), caller);
+                case SUSPECTED_DUPLICATE -> {
+                    // a person decides
+                }
             }
         }
     }
