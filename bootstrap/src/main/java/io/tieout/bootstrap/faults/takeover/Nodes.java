@@ -41,9 +41,10 @@ public final class Nodes {
         return standby.address();
     }
 
-    /** kills the owner */
+    /** kills the owner; webhooks find the survivor, as a load balancer would have it */
     public void kill() {
         owner.process().kill();
+        stage.register(standby.address(), Duration.ZERO);
     }
 
     /** the survivor is the owner now, and a new node stands by */
