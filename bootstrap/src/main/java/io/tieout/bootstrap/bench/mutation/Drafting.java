@@ -4,6 +4,7 @@ import io.tieout.bootstrap.bench.BenchHouse;
 import io.tieout.bootstrap.work.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,15 +27,25 @@ public final class Drafting {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong number = new AtomicLong();
-    private final BenchHouse house;
+    private final URI address;
     private final String account;
     private final String token;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+    /** clients of the house, with an account of their own */
     public Drafting(BenchHouse house) {
-        this.house = house;
-        this.account = house.account("Bench").id();
-        this.token = house.token("ACCOUNTANT");
+        this(house.address(), house.account("Bench").id(), house.token("ACCOUNTANT"));
+    }
+
+    /**
+     * clients of whoever understands the same mutation
+     *
+     * @param account the id of the one they draft for
+     */
+    Drafting(URI address, String account, String token) {
+        this.address = address;
+        this.account = account;
+        this.token = token;
     }
 
     /** so many, a few at a time */
@@ -87,7 +98,7 @@ public final class Drafting {
     private void draftOne() {
         long next = number.incrementAndGet();
         HttpRequest request =
-                HttpRequest.newBuilder(house.address().resolve("/graphql"))
+                HttpRequest.newBuilder(address.resolve("/graphql"))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(mutation(next)))
