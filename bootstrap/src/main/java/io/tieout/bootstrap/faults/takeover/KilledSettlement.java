@@ -41,7 +41,7 @@ public final class KilledSettlement implements FaultRun {
 
     @Override
     public String unit() {
-        return "matches and refunds";
+        return "kills";
     }
 
     @Override
