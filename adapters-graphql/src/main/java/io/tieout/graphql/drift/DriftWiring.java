@@ -24,6 +24,8 @@ public final class DriftWiring implements RuntimeWiringConfigurer {
         of("EntryDrift")
                 .field("agreementId", DriftWiring::agreementOf)
                 .field("recordedPaymentId", DriftWiring::paymentOf)
+                .field("invoiceId", DriftWiring::invoiceBeside)
+                .field("creditMemoId", DriftWiring::memoBeside)
                 .field("ours", drift -> drift.departure().ours())
                 .field(
                         "theirs",
@@ -82,5 +84,17 @@ public final class DriftWiring implements RuntimeWiringConfigurer {
 
     private static @Nullable String paymentOf(DriftView drift) {
         return drift.holder() instanceof Holder.OfFee(var payment, _) ? GlobalId.of(payment) : null;
+    }
+
+    private static @Nullable String invoiceBeside(DriftView drift) {
+        return drift.holder() instanceof Holder.OfDeferral(Holder.OfInvoice(var invoice), _)
+                ? GlobalId.of(invoice)
+                : null;
+    }
+
+    private static @Nullable String memoBeside(DriftView drift) {
+        return drift.holder() instanceof Holder.OfDeferral(Holder.OfCreditMemo(var memo), _)
+                ? GlobalId.of(memo)
+                : null;
     }
 }

@@ -55,6 +55,7 @@ final class WorkJson {
         @JsonSubTypes.Type(value = PostingFee.class, name = "post-fee"),
         @JsonSubTypes.Type(value = RestoringEntry.class, name = "restore-entry"),
         @JsonSubTypes.Type(value = RestoringFee.class, name = "restore-fee-entry"),
+        @JsonSubTypes.Type(value = RestoringDeferral.class, name = "restore-deferral-entry"),
         @JsonSubTypes.Type(value = Creating.class, name = "create-customer"),
         @JsonSubTypes.Type(value = Updating.class, name = "update-customer"),
         @JsonSubTypes.Type(value = Printing.class, name = "print-invoice"),
@@ -153,6 +154,51 @@ final class WorkJson {
             EntryJson entry)
             implements Stored {}
 
+    private static final String INVOICE = "invoice";
+    private static final String CREDIT_MEMO = "credit-memo";
+
+    private record RestoringDeferral(
+            String besideKind,
+            String beside,
+            int part,
+            String documentId,
+            String documentVersion,
+            boolean anew,
+            EntryJson entry)
+            implements Stored {
+
+        static RestoringDeferral of(Holder.OfDeferral holder, Work.RestoreEntry work) {
+            return new RestoringDeferral(
+                    switch (holder.document()) {
+                        case Holder.OfInvoice _ -> INVOICE;
+                        case Holder.OfCreditMemo _ -> CREDIT_MEMO;
+                    },
+                    holder.document().value().toString(),
+                    holder.part(),
+                    work.documentId(),
+                    work.documentVersion(),
+                    work.isAnew(),
+                    EntryJson.of(work.entry()));
+        }
+
+        Work.RestoreEntry work() {
+            return new Work.RestoreEntry(
+                    Holder.of(
+                            switch (besideKind) {
+                                case INVOICE -> Holder.of(invoiceId(beside));
+                                case CREDIT_MEMO -> Holder.of(memoId(beside));
+                                default ->
+                                        throw new IllegalArgumentException(
+                                                "no kind of document of ours: " + besideKind);
+                            },
+                            part),
+                    documentId,
+                    documentVersion,
+                    anew,
+                    entry.entry());
+        }
+    }
+
     private static Stored restoring(Work.RestoreEntry work) {
         EntryJson entry = EntryJson.of(work.entry());
         return switch (work.holder()) {
@@ -172,6 +218,7 @@ final class WorkJson {
                             work.documentVersion(),
                             work.isAnew(),
                             entry);
+            case Holder.OfDeferral deferred -> RestoringDeferral.of(deferred, work);
         };
     }
 
@@ -371,6 +418,7 @@ final class WorkJson {
                             version,
                             isAnew,
                             entry.entry());
+            case RestoringDeferral restoring -> restoring.work();
             case Booking(var payment, var booking) ->
                     new Work.CreatePayment(
                             new RecordedPaymentId(UUID.fromString(payment)), booking.booking());

@@ -129,7 +129,10 @@ final class OpenCases {
                                         when(
                                                         SENT_ENTRY_VIEW.AGREEMENT_ID.isNull(),
                                                         concat(
-                                                                SENT_ENTRY_VIEW.RECORDED_ID,
+                                                                coalesce(
+                                                                        SENT_ENTRY_VIEW.RECORDED_ID,
+                                                                        SENT_ENTRY_VIEW
+                                                                                .DEFERRAL_ID),
                                                                 inline(" "),
                                                                 SENT_ENTRY_VIEW.PART))
                                                 .else_(

@@ -5,6 +5,7 @@ import static io.tieout.persistence.jooq.Tables.DEFERRAL_VIEW;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.deferral.DeferralEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -62,6 +63,11 @@ public final class DeferralProjection implements Projection {
                             .set(DEFERRAL_VIEW.STATUS, EntryStatus.POSTED.name())
                             .set(DEFERRAL_VIEW.ENTRY_DOCUMENT_ID, document.externalId())
                             .set(DEFERRAL_VIEW.PROBLEM, "")
+                            .where(isPart(recorded, part))
+                            .execute();
+            case DeferralEntryAmended(_, var part, _, _, _, var nowOn, _, _) ->
+                    database.update(DEFERRAL_VIEW)
+                            .set(DEFERRAL_VIEW.EFFECTIVE_ON, nowOn)
                             .where(isPart(recorded, part))
                             .execute();
             case DeferralEntryRefused(_, var part, var reason) ->

@@ -106,6 +106,8 @@ public final class JooqDriftViews implements DriftViews {
                         SENT_ENTRY_VIEW.LAST_ON,
                         SENT_ENTRY_VIEW.RECORDED_ID,
                         SENT_ENTRY_VIEW.PART,
+                        SENT_ENTRY_VIEW.INVOICE_ID,
+                        SENT_ENTRY_VIEW.CREDIT_MEMO_ID,
                         SENT_ENTRY_VIEW.ACCOUNT_ID)
                 .from(DRIFT_VIEW)
                 .leftJoin(CREDIT_MEMO_VIEW)

@@ -7,7 +7,9 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.persistence.jooq.tables.records.SentEntryViewRecord;
@@ -72,8 +74,19 @@ public final class JooqSentEntries implements SentEntries {
 
     static Holder.OfEntry holder(SentEntryViewRecord row) {
         @Nullable UUID agreement = row.getAgreementId();
-        return agreement == null
-                ? Holder.of(new RecordedPaymentId(row.getRecordedId()), row.getPart())
-                : Holder.of(new AgreementId(agreement), row.getLastOn());
+        @Nullable UUID recorded = row.getRecordedId();
+        if (agreement != null) {
+            return Holder.of(new AgreementId(agreement), row.getLastOn());
+        }
+        return recorded == null
+                ? Holder.of(beside(row), row.getPart())
+                : Holder.of(new RecordedPaymentId(recorded), row.getPart());
+    }
+
+    private static Holder.OfSale beside(SentEntryViewRecord row) {
+        @Nullable UUID memo = row.getCreditMemoId();
+        return memo == null
+                ? Holder.of(new InvoiceId(row.getInvoiceId()))
+                : Holder.of(new CreditMemoId(memo));
     }
 }

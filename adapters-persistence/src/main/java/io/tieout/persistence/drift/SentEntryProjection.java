@@ -9,6 +9,9 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementEvent.EntryLanded;
 import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
 import io.tieout.domain.agreement.RecognitionPostings;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
+import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
+import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what we sent as journal entries: as sent, or as it was accepted since. */
@@ -53,10 +57,14 @@ public final class SentEntryProjection implements Projection {
         switch (recorded.event()) {
             case RevenueRecognised sent -> sent(recorded, sent);
             case FeePosted sent -> sent(recorded, sent);
+            case RevenueDeferred sent -> sent(recorded, sent);
+            case DeferralReversed sent -> sent(recorded, sent);
             case EntryLanded(var agreement, var lastOn, var document) ->
-                    landed(Holder.of(agreement, lastOn), document.externalId());
+                    landed(Holder.of(agreement, lastOn).value(), document.externalId());
             case FeeEntryLanded(var payment, var part, var document) ->
-                    landed(Holder.of(payment, part), document.externalId());
+                    landed(Holder.of(payment, part).value(), document.externalId());
+            case DeferralEntryLanded(var deferral, var part, var document) ->
+                    landed(deferral.entryId(part), document.externalId());
             case DriftFound(_, Holder.OfEntry holder, _, var departure) -> seen(holder, departure);
             case DriftChanged(_, Holder.OfEntry holder, var departure) -> seen(holder, departure);
             case TheirsAccepted(_, Holder.OfEntry holder, _, _) -> accepted(holder);
@@ -72,7 +80,9 @@ public final class SentEntryProjection implements Projection {
                 Holder.of(sent.agreement(), sent.lastOn()),
                 sent.customer(),
                 sent.entry(),
-                RecognitionPostings.of(LedgerBook.cause(recorded), sent));
+                parts(
+                        sent.entry(),
+                        RecognitionPostings.of(LedgerBook.cause(recorded), sent).getFirst()));
     }
 
     private void sent(RecordedEvent recorded, FeePosted sent) {
@@ -81,7 +91,34 @@ public final class SentEntryProjection implements Projection {
                 Holder.of(sent.id(), sent.part()),
                 sent.customer(),
                 sent.entry(),
-                FeePostings.of(LedgerBook.cause(recorded), sent));
+                parts(sent.entry(), FeePostings.of(LedgerBook.cause(recorded), sent).getFirst()));
+    }
+
+    private void sent(RecordedEvent recorded, RevenueDeferred sent) {
+        begin(
+                recorded,
+                Holder.of(sent.sale().document(), sent.part()),
+                sent.account(),
+                sent.entry(),
+                sent.sale().parts());
+    }
+
+    private void sent(RecordedEvent recorded, DeferralReversed sent) {
+        Holder.OfSale document = sent.sale().document();
+        begin(
+                recorded,
+                Holder.of(document, sent.part()),
+                accountOf(Holder.of(document, sent.reverses())),
+                sent.entry(),
+                sent.sale().parts());
+    }
+
+    private AccountId accountOf(Holder.OfEntry holder) {
+        return new AccountId(
+                database.select(SENT_ENTRY_VIEW.ACCOUNT_ID)
+                        .from(SENT_ENTRY_VIEW)
+                        .where(SENT_ENTRY_VIEW.ENTRY_ID.eq(holder.value()))
+                        .fetchSingle(Record1::value1));
     }
 
     private void begin(
@@ -89,7 +126,7 @@ public final class SentEntryProjection implements Projection {
             Holder.OfEntry holder,
             AccountId account,
             ExportedEntry entry,
-            List<Journal> journals) {
+            Map<String, LedgerAccount> parts) {
         var row =
                 new SentEntryViewRecord()
                         .setTenantId(recorded.tenant().value())
@@ -99,14 +136,25 @@ public final class SentEntryProjection implements Projection {
                         .setNumber(entry.number())
                         .setEnteredOn(entry.on())
                         .setEntry(SentEntryJson.write(entry))
-                        .setParts(SentEntryJson.writeParts(parts(entry, journals.getFirst())));
+                        .setParts(SentEntryJson.writeParts(parts));
         switch (holder) {
             case Holder.OfMonth(var agreement, var lastOn) ->
                     row.setAgreementId(agreement.value()).setLastOn(lastOn);
             case Holder.OfFee(var payment, var part) ->
                     row.setRecordedId(payment.value()).setPart(part);
+            case Holder.OfDeferral deferred ->
+                    beside(row, deferred.document())
+                            .setDeferralId(deferred.deferral().value())
+                            .setPart(deferred.part());
         }
         database.insertInto(SENT_ENTRY_VIEW).set(row).onConflictDoNothing().execute();
+    }
+
+    private static SentEntryViewRecord beside(SentEntryViewRecord row, Holder.OfSale document) {
+        return switch (document) {
+            case Holder.OfInvoice(var invoice) -> row.setInvoiceId(invoice.value());
+            case Holder.OfCreditMemo(var memo) -> row.setCreditMemoId(memo.value());
+        };
     }
 
     /** line by line as the entry was written; an account of two parts has none that is certain */
@@ -127,10 +175,10 @@ public final class SentEntryProjection implements Projection {
         return parts;
     }
 
-    private void landed(Holder.OfEntry holder, String document) {
+    private void landed(UUID entry, String document) {
         database.update(SENT_ENTRY_VIEW)
                 .set(SENT_ENTRY_VIEW.DOCUMENT_ID, document)
-                .where(SENT_ENTRY_VIEW.ENTRY_ID.eq(holder.value()))
+                .where(SENT_ENTRY_VIEW.ENTRY_ID.eq(entry))
                 .execute();
     }
 

@@ -159,7 +159,8 @@ final class StoredFamilies {
                             .member(Holder.OfInvoice.class, "invoice")
                             .member(Holder.OfCreditMemo.class, "credit-memo")
                             .member(Holder.OfMonth.class, "month")
-                            .member(Holder.OfFee.class, "fee"),
+                            .member(Holder.OfFee.class, "fee")
+                            .member(Holder.OfDeferral.class, "deferral"),
                     StoredFamily.of(Holder.OfSale.class)
                             .member(Holder.OfInvoice.class, "invoice")
                             .member(Holder.OfCreditMemo.class, "credit-memo"),

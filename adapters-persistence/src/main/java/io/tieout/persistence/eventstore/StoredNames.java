@@ -73,6 +73,7 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoSubmitted;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoUsed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.decision.DomainEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -425,6 +426,7 @@ final class StoredNames {
                     event("deferral.reversed", DeferralReversed.class, EntryUpgrades::entry),
                     event("deferral.withdrawn", DeferralWithdrawn.class),
                     event("deferral.entry-landed", DeferralEntryLanded.class),
+                    event("deferral.entry-amended", DeferralEntryAmended.class),
                     event("deferral.entry-refused", DeferralEntryRefused.class));
 
     private StoredNames() {}

@@ -1,9 +1,18 @@
 package io.tieout.persistence.tieout;
 
+import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
+
 import io.tieout.persistence.deferral.Beside;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** How a document of the books is named on both sides, so that they speak of the same. */
 final class BooksDocument {
@@ -16,6 +25,14 @@ final class BooksDocument {
 
     /** as entries beside a document are numbered: the part, then the end of the document's id */
     private static final Pattern DEFERRAL = Pattern.compile("DR\\d+-(\\w+)");
+
+    /** whose an entry of ours is: one of them */
+    static final List<Field<UUID>> OWNERS =
+            List.of(
+                    SENT_ENTRY_VIEW.AGREEMENT_ID,
+                    SENT_ENTRY_VIEW.RECORDED_ID,
+                    SENT_ENTRY_VIEW.INVOICE_ID,
+                    SENT_ENTRY_VIEW.CREDIT_MEMO_ID);
 
     private static final String OF_AN_AGREEMENT = "RR-";
     private static final String OF_A_FEE = "PF-";
@@ -42,6 +59,21 @@ final class BooksDocument {
     /** all entries of a payment's fee together, so that a difference stands beside the first */
     static String ofFee(UUID payment) {
         return OF_A_FEE + end(payment);
+    }
+
+    /** of a row with {@link #OWNERS}: whatever number somebody gave our entry since */
+    static Optional<String> ofEntry(Record row) {
+        return Stream.of(
+                        named(row.get(SENT_ENTRY_VIEW.AGREEMENT_ID), BooksDocument::ofAgreement),
+                        named(row.get(SENT_ENTRY_VIEW.RECORDED_ID), BooksDocument::ofFee),
+                        named(row.get(SENT_ENTRY_VIEW.INVOICE_ID), Beside::document),
+                        named(row.get(SENT_ENTRY_VIEW.CREDIT_MEMO_ID), Beside::document))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> named(@Nullable UUID owner, Function<UUID, String> name) {
+        return Optional.ofNullable(owner).map(name);
     }
 
     private static String end(UUID subject) {

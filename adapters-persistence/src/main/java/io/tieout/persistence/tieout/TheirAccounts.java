@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -139,7 +138,7 @@ final class TheirAccounts {
     static List<Posted> entries(DSLContext sql, LocalDate asOf) {
         return sql.select(TIE_OUT_ENTRY.fields())
                 .select(TIE_OUT_ACCOUNT.PART, TIE_OUT_ACCOUNT.CURRENCY)
-                .select(SENT_ENTRY_VIEW.AGREEMENT_ID, SENT_ENTRY_VIEW.RECORDED_ID)
+                .select(BooksDocument.OWNERS)
                 .from(TIE_OUT_ENTRY)
                 .join(TIE_OUT_ACCOUNT)
                 .on(TIE_OUT_ACCOUNT.AS_OF_ON.eq(TIE_OUT_ENTRY.AS_OF_ON))
@@ -165,14 +164,8 @@ final class TheirAccounts {
     }
 
     private static String documentId(Record row, String number) {
-        UUID agreement = row.get(SENT_ENTRY_VIEW.AGREEMENT_ID);
-        if (agreement != null) {
-            return BooksDocument.ofAgreement(agreement);
-        }
-        UUID recorded = row.get(SENT_ENTRY_VIEW.RECORDED_ID);
-        return recorded == null
-                ? BooksDocument.id(row.get(TIE_OUT_ENTRY.DOCUMENT_ID), number)
-                : BooksDocument.ofFee(recorded);
+        return BooksDocument.ofEntry(row)
+                .orElseGet(() -> BooksDocument.id(row.get(TIE_OUT_ENTRY.DOCUMENT_ID), number));
     }
 
     private static Posted posted(Record row) {

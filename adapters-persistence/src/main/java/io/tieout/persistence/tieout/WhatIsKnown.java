@@ -78,15 +78,12 @@ final class WhatIsKnown {
 
     /** those that somebody changed or deleted there, and nobody decided yet what counts */
     private static Set<String> editedEntries(DSLContext sql) {
-        return sql.select(SENT_ENTRY_VIEW.AGREEMENT_ID, SENT_ENTRY_VIEW.RECORDED_ID)
+        return sql.select(BooksDocument.OWNERS)
                 .from(SENT_ENTRY_VIEW)
                 .join(DRIFT_VIEW)
                 .on(DRIFT_VIEW.ENTRY_ID.eq(SENT_ENTRY_VIEW.ENTRY_ID))
                 .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
-                .fetchSet(row ->
-                        row.value1() == null
-                                ? BooksDocument.ofFee(row.value2())
-                                : BooksDocument.ofAgreement(row.value1()));
+                .fetchSet(row -> BooksDocument.ofEntry(row).orElseThrow());
     }
 
     /** One question about all of them. */

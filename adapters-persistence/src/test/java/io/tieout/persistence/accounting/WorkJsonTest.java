@@ -263,6 +263,22 @@ class WorkJsonTest {
         assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
     }
 
+    @ParameterizedTest
+    @MethodSource("besides")
+    void theEntryBesideADocumentIsRestoredByTheNameOfThat(Holder.OfSale document, String file) {
+        var work = new Work.RestoreEntry(Holder.of(document, 2), "146", "1", true, entry());
+        var golden = Golden.text("operation/" + file);
+
+        assertThat(WorkJson.write(work).data()).isEqualTo(golden);
+        assertThat(WorkJson.read(JSONB.valueOf(golden))).isEqualTo(work);
+    }
+
+    static Stream<Object[]> besides() {
+        return Stream.of(
+                new Object[] {Holder.of(INVOICE), "RESTORE_ENTRY.deferral.json"},
+                new Object[] {Holder.of(MEMO), "RESTORE_ENTRY.deferral-of-credit.json"});
+    }
+
     @Test
     void aRowOfTheFirstDaysIsStillRead() {
         var golden = Golden.text("operation/PUSH_INVOICE.first.json");

@@ -7,6 +7,7 @@ import static io.tieout.persistence.eventstore.EventSpecimens.link;
 
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.deferral.DeferralEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -45,6 +46,7 @@ final class DeferralSpecimens {
                 reversed(),
                 new DeferralWithdrawn(ID, 3),
                 landed(),
+                amended(),
                 new DeferralEntryRefused(ID, 2, "the books are closed"));
     }
 
@@ -53,6 +55,7 @@ final class DeferralSpecimens {
         return List.of(
                 deferred(),
                 landed(),
+                amended(),
                 reversed(),
                 new RevenueDeferred(ID, 3, ACCOUNT, sale(), entry("DR3-95", Side.DEBIT)),
                 new DeferralEntryRefused(ID, 3, "the books are closed"),
@@ -65,6 +68,18 @@ final class DeferralSpecimens {
 
     private static DeferralEntryLanded landed() {
         return new DeferralEntryLanded(ID, 1, link("900"));
+    }
+
+    private static DeferralEntryAmended amended() {
+        return new DeferralEntryAmended(
+                ID,
+                1,
+                ACCOUNT,
+                sale(),
+                DAY,
+                DAY.plusDays(1),
+                EventSpecimens.CHECKER,
+                "as the auditors want it");
     }
 
     private static DeferralReversed reversed() {

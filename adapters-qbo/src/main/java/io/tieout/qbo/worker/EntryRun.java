@@ -99,9 +99,6 @@ final class EntryRun {
                         new DocumentLink(
                                 work.entry().customer().connection(),
                                 entry.path("Id").asString())));
-        if (!(work instanceof Work.OnWatchedEntry)) {
-            return new Outcome.Done();
-        }
         // What landed otherwise than it was sent shows as what somebody changes later does.
         return switch (desk.seenJournals().translate(entry)) {
             case Good<RecordJournalSeen>(var seen) -> {

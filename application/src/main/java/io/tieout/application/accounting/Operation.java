@@ -225,8 +225,8 @@ public record Operation(
             ExportedEntry entry();
         }
 
-        /** One that is held against what stands there from then on. */
-        sealed interface OnWatchedEntry extends OnEntry {
+        /** One that says itself which record of ours it stands for. */
+        sealed interface OnHeldEntry extends OnEntry {
 
             /** whose entry it is */
             Holder.OfEntry holder();
@@ -243,13 +243,15 @@ public record Operation(
                     case Holder.OfMonth(var agreement, var lastOn) ->
                             agreement.value() + " " + lastOn;
                     case Holder.OfFee(var payment, var part) -> payment.value() + " " + part;
+                    case Holder.OfDeferral deferred ->
+                            deferred.deferral().value() + " " + deferred.part();
                 };
             }
         }
 
         /** Post exactly this entry of the month that ends on that day. */
         record PostEntry(AgreementId agreement, LocalDate lastOn, ExportedEntry entry)
-                implements OnWatchedEntry {
+                implements OnHeldEntry {
             @Override
             public Holder.OfEntry holder() {
                 return Holder.of(agreement, lastOn);
@@ -263,7 +265,7 @@ public record Operation(
 
         /** Post exactly this entry of what a processor kept of a payment, or gave back. */
         record PostFee(RecordedPaymentId payment, int part, ExportedEntry entry)
-                implements OnWatchedEntry {
+                implements OnHeldEntry {
             @Override
             public Holder.OfEntry holder() {
                 return Holder.of(payment, part);
@@ -287,7 +289,7 @@ public record Operation(
                 String documentVersion,
                 boolean isAnew,
                 ExportedEntry entry)
-                implements OnWatchedEntry {
+                implements OnHeldEntry {
             @Override
             public Kind kind() {
                 return Kind.RESTORE_ENTRY;

@@ -1,6 +1,7 @@
 package io.tieout.application.drift;
 
 import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
+import static io.tieout.application.deferral.DeferralKind.DEFERRAL;
 import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMENT;
 
 import io.tieout.application.account.AccountViews;
@@ -10,10 +11,13 @@ import io.tieout.application.drift.SentEntries.SentEntry;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.agreement.AgreementEvent;
 import io.tieout.domain.agreement.ExistingAgreement;
+import io.tieout.domain.deferral.Deferral;
+import io.tieout.domain.deferral.DeferralEvent;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.Diverged;
 import io.tieout.domain.drift.DriftRejected;
 import io.tieout.domain.drift.DriftRejection.EntryConverted;
+import io.tieout.domain.drift.DriftRejection.EntryDoesNotFit;
 import io.tieout.domain.drift.DriftRejection.EntryElsewhere;
 import io.tieout.domain.drift.DriftRejection.OtherCustomer;
 import io.tieout.domain.drift.Figures;
@@ -26,7 +30,9 @@ import io.tieout.domain.people.ActorId;
 import io.tieout.domain.recorded.ExistingRecordedPayment;
 import io.tieout.domain.recorded.RecordedPaymentEvent;
 import io.tieout.domain.revenue.EntryMove;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +74,13 @@ final class EntryCountings {
                                     .existing(fee.payment()),
                             by,
                             reason);
+            case Holder.OfDeferral deferred ->
+                    counted(
+                            deferred,
+                            change,
+                            aggregates.load(DEFERRAL, deferred.deferral().value()),
+                            by,
+                            reason);
         }
     }
 
@@ -98,6 +111,12 @@ final class EntryCountings {
                                             state.existing(fee.payment()),
                                             by,
                                             reason));
+            case Holder.OfDeferral deferred ->
+                    aggregates.decide(
+                            DEFERRAL,
+                            deferred.deferral().value(),
+                            new ExpectedVersion.Any(),
+                            state -> counted(deferred, change, state, by, reason));
         }
     }
 
@@ -127,6 +146,23 @@ final class EntryCountings {
                 reason);
     }
 
+    /** whose document is signed: what it defers follows from that, whatever somebody made of it */
+    private static List<DeferralEvent> counted(
+            Holder.OfDeferral deferred, Change change, Deferral state, ActorId by, String reason) {
+        Moved was = change.was();
+        if (!was.moves().equals(change.now().moves())) {
+            throw new DriftRejected(new EntryDoesNotFit(was.sent().entry().number()));
+        }
+        return state.amend(
+                deferred.deferral(),
+                deferred.part(),
+                was.sent().account(),
+                was.figures().issuedOn(),
+                change.now().figures().issuedOn(),
+                by,
+                reason);
+    }
+
     /** What counts now, and what shall. */
     private record Change(Moved was, Moved now) {}
 
@@ -144,11 +180,27 @@ final class EntryCountings {
             return debited(LedgerAccount.PROCESSOR_FEES);
         }
 
+        /** what each account of the chart takes under each class; nothing where that is zero */
+        Map<List<String>, Money> moves() {
+            Map<List<String>, Money> moves = new HashMap<>();
+            for (ExportedEntry.Line line : figures.lines()) {
+                moves.merge(
+                        List.of(line.account().id(), line.reportedClass().id()),
+                        debited(line),
+                        Money::plus);
+            }
+            moves.values().removeIf(Money::isZero);
+            return moves;
+        }
+
+        private static Money debited(ExportedEntry.Line line) {
+            return line.side() == Side.DEBIT ? line.amount() : line.amount().negated();
+        }
+
         private Money debited(LedgerAccount account) {
             return figures.lines().stream()
                     .filter(line -> sent.parts().get(line.account().id()) == account)
-                    .map(line ->
-                            line.side() == Side.DEBIT ? line.amount() : line.amount().negated())
+                    .map(Moved::debited)
                     .reduce(Money.zero(sent.entry().total().currency()), Money::plus);
         }
     }

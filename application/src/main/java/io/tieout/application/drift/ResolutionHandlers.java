@@ -2,6 +2,7 @@ package io.tieout.application.drift;
 
 import static io.tieout.application.agreement.AgreementKind.AGREEMENT;
 import static io.tieout.application.credit.CreditMemoKind.CREDIT_MEMO;
+import static io.tieout.application.deferral.DeferralKind.DEFERRAL;
 import static io.tieout.application.drift.DriftKind.DRIFT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import static io.tieout.application.recorded.RecordedPaymentKind.RECORDED_PAYMENT;
@@ -100,6 +101,16 @@ public final class ResolutionHandlers {
                             id.value(),
                             new ExpectedVersion.Any(),
                             state -> state.existing(id).feeEntryLanded(part, command.document()));
+            case Holder.OfDeferral deferred ->
+                    aggregates.decide(
+                            DEFERRAL,
+                            deferred.deferral().value(),
+                            new ExpectedVersion.Any(),
+                            state ->
+                                    state.landedAnew(
+                                            deferred.deferral(),
+                                            deferred.part(),
+                                            command.document()));
         }
         DriftId id = DriftId.of(command.holder());
         return decide(id, new ExpectedVersion.Any(), drift -> drift.restored(id));

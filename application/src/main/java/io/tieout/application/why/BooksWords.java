@@ -23,6 +23,7 @@ import io.tieout.domain.closing.ClosingEvent.MonthClosed;
 import io.tieout.domain.closing.ClosingEvent.MonthClosingAbandoned;
 import io.tieout.domain.closing.ClosingEvent.MonthClosingBegun;
 import io.tieout.domain.deferral.DeferralEvent;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -87,6 +88,14 @@ final class BooksWords {
                     staff("entry " + part + ", which the books refused, is not wanted any more");
             case DeferralEntryLanded(_, var part, _) ->
                     staff("entry " + part + " of what is deferred stands in the books");
+            case DeferralEntryAmended(_, var part, _, _, _, var nowOn, _, var reason) ->
+                    staff(
+                                    "entry "
+                                            + part
+                                            + " of what is deferred counts on "
+                                            + nowOn
+                                            + ", as somebody made it in the books")
+                            .because(reason);
             case DeferralEntryRefused(_, var part, var reason) ->
                     staff("the books would not take entry " + part + " of what is deferred")
                             .because(reason);

@@ -2,6 +2,7 @@ package io.tieout.domain.deferral;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -9,6 +10,7 @@ import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
 import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
 import io.tieout.domain.ledger.EntryStatus;
 import io.tieout.domain.ledger.PostingDay;
+import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +123,31 @@ public record Deferral(List<DeferralPart> parts) {
                 : List.of(landed);
     }
 
+    /** it stands there again, as that document; the same again changes nothing */
+    public List<DeferralEvent> landedAnew(DeferralId id, int part, DocumentLink document) {
+        return part(part).documentId().equals(document.externalId())
+                ? List.of()
+                : List.of(new DeferralEntryLanded(id, part, document));
+    }
+
+    /**
+     * counts the day to which somebody moved that entry in the books; the same day changes nothing
+     */
+    public List<DeferralEvent> amend(
+            DeferralId id,
+            int part,
+            AccountId account,
+            LocalDate wasOn,
+            LocalDate nowOn,
+            ActorId by,
+            String reason) {
+        return wasOn.equals(nowOn)
+                ? List.of()
+                : List.of(
+                        new DeferralEntryAmended(
+                                id, part, account, part(part).moved(), wasOn, nowOn, by, reason));
+    }
+
     /** the books would not take that entry; what landed stays landed */
     public List<DeferralEvent> refused(DeferralId id, int part, String reason) {
         return part(part).status() == EntryStatus.POSTING
@@ -153,17 +180,16 @@ public record Deferral(List<DeferralPart> parts) {
     public Deferral after(DeferralEvent event) {
         return switch (event) {
             case RevenueDeferred(_, var part, _, var sale, _) ->
-                    plus(new DeferralPart(part, 0, sale, EntryStatus.POSTING, false));
+                    plus(DeferralPart.posting(part, 0, sale));
             case DeferralReversed(_, var part, var reverses, var sale, _) ->
                     changed(reverses, DeferralPart::takenBack)
-                            .plus(
-                                    new DeferralPart(
-                                            part, reverses, sale, EntryStatus.POSTING, false));
+                            .plus(DeferralPart.posting(part, reverses, sale));
             case DeferralWithdrawn(_, var part) -> changed(part, DeferralPart::takenBack);
-            case DeferralEntryLanded(_, var part, _) ->
-                    changed(part, known -> known.in(EntryStatus.POSTED));
-            case DeferralEntryRefused(_, var part, _) ->
-                    changed(part, known -> known.in(EntryStatus.REFUSED));
+            case DeferralEntryLanded(_, var part, var document) ->
+                    changed(part, known -> known.landed(document.externalId()));
+            // It moves the same on another day.
+            case DeferralEntryAmended _ -> this;
+            case DeferralEntryRefused(_, var part, _) -> changed(part, DeferralPart::refused);
         };
     }
 

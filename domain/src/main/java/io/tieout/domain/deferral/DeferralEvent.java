@@ -4,6 +4,8 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.people.ActorId;
+import java.time.LocalDate;
 
 /** Everything that can have happened to what a document defers. */
 public sealed interface DeferralEvent extends DomainEvent {
@@ -36,6 +38,22 @@ public sealed interface DeferralEvent extends DomainEvent {
 
     /** The entry stands in the books. */
     record DeferralEntryLanded(DeferralId deferral, int part, DocumentLink document)
+            implements DeferralEvent {}
+
+    /**
+     * Somebody moved the entry to another day in the books, and that counts here too.
+     *
+     * @param sale what it moves
+     */
+    record DeferralEntryAmended(
+            DeferralId deferral,
+            int part,
+            AccountId account,
+            DeferredSale sale,
+            LocalDate wasOn,
+            LocalDate nowOn,
+            ActorId by,
+            String reason)
             implements DeferralEvent {}
 
     /** The books would not take the entry. */

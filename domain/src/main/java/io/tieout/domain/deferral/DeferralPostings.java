@@ -1,5 +1,6 @@
 package io.tieout.domain.deferral;
 
+import io.tieout.domain.deferral.DeferralEvent.DeferralEntryAmended;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryRefused;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
@@ -45,8 +46,25 @@ public final class DeferralPostings {
             // The mirror image on its own day: it never stood in the books.
             case DeferralWithdrawn(_, var part) ->
                     reversed(cause, posted.apply(part), Optional.empty());
+            // The mirror image of ours on its day, and the same on theirs: the books hold both.
+            case DeferralEntryAmended amended ->
+                    List.of(
+                            mirror(cause, 0, amended, amended.wasOn(), amended.sale().mirrored()),
+                            mirror(cause, 1, amended, amended.nowOn(), amended.sale()));
             case DeferralEntryLanded _, DeferralEntryRefused _ -> List.of();
         };
+    }
+
+    private static Journal mirror(
+            Cause cause, int place, DeferralEntryAmended amended, LocalDate on, DeferredSale sale) {
+        return Journal.original(
+                JournalId.of(cause, place),
+                JournalKind.MIRROR,
+                amended.account(),
+                on,
+                cause,
+                Reason.DEFERRAL,
+                sale.movements());
     }
 
     private static List<Journal> reversed(

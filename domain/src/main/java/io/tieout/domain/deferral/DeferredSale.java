@@ -14,6 +14,7 @@ import io.tieout.domain.ledger.Side;
 import io.tieout.domain.ledger.posting.HomeRate;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,16 @@ public record DeferredSale(
                                 : movement.amount().transaction().negated())
                 .reduce(Money::plus)
                 .orElseThrow();
+    }
+
+    /** which account of ours each account of the chart means in its entries */
+    public Map<String, LedgerAccount> parts() {
+        Map<String, LedgerAccount> parts = new HashMap<>();
+        for (Line line : lines) {
+            parts.put(line.income().id(), LedgerAccount.REVENUE);
+            parts.put(line.deferred().id(), LedgerAccount.DEFERRED_REVENUE);
+        }
+        return Map.copyOf(parts);
     }
 
     /** what it moves here */

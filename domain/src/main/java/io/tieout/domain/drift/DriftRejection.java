@@ -84,6 +84,17 @@ public sealed interface DriftRejection extends Rejection {
         }
     }
 
+    /** What somebody made of an entry beside a document no longer defers what that says. */
+    record EntryDoesNotFit(String number) implements DriftRejection {
+        @Override
+        public String message() {
+            return "entry "
+                    + number
+                    + " as it stands there no longer defers what its document says; push ours"
+                    + " again, and change the document if less is to be deferred";
+        }
+    }
+
     /** An entry in the currency of the books says nothing of what it stands for in another. */
     record EntryConverted(String number, String currency) implements DriftRejection {
         @Override

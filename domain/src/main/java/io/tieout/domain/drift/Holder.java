@@ -3,6 +3,7 @@ package io.tieout.domain.drift;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.agreement.PostedMonth;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.deferral.DeferralId;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.recorded.PostedFee;
 import io.tieout.domain.recorded.RecordedPaymentId;
@@ -29,6 +30,10 @@ public sealed interface Holder {
 
     static OfEntry of(RecordedPaymentId payment, int part) {
         return new OfFee(payment, part);
+    }
+
+    static OfEntry of(OfSale document, int part) {
+        return new OfDeferral(document, part);
     }
 
     /** What is sold, or taken back. */
@@ -66,6 +71,19 @@ public sealed interface Holder {
         @Override
         public UUID value() {
             return PostedFee.entryId(payment, part);
+        }
+    }
+
+    /** A part of what is deferred by entries beside a document. */
+    record OfDeferral(OfSale document, int part) implements OfEntry {
+        @Override
+        public UUID value() {
+            return deferral().entryId(part);
+        }
+
+        /** what it is a part of */
+        public DeferralId deferral() {
+            return DeferralId.of(document);
         }
     }
 }

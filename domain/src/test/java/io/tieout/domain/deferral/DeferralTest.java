@@ -15,9 +15,12 @@ import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
 import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
 import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
+import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.LedgerAccount;
 import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Money;
+import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +149,67 @@ final class DeferralTest {
         assertThat(landed.landed(ID, 1, ENTRY, OPEN)).isEmpty();
         assertThat(landed.refused(ID, 1, "late")).isEmpty();
         assertThat(landed.waitsFor(1)).isFalse();
+    }
+
+    @Test
+    void whatStandsThereAnewIsKnownOnceByItsNewId() {
+        Deferral landed = landed(sold("5.00"));
+        var anew = new DocumentLink(BOOKS, "901");
+
+        var events = landed.landedAnew(ID, 1, anew);
+
+        assertThat(landed.landedAnew(ID, 1, ENTRY)).isEmpty();
+        assertThat(events).containsExactly(new DeferralEntryLanded(ID, 1, anew));
+        assertThat(after(landed, events).landedAnew(ID, 1, anew)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatSomebodyMovedToAnotherDayMovesTheSameThereAndIsReversedAllTheSame() {
+        Deferral landed = landed(sold("5.00"));
+        LocalDate later = ISSUED_ON.plusDays(20);
+
+        var amended = amend(landed, 1, ISSUED_ON, later);
+
+        assertThat(amend(landed, 1, later, later)).isEmpty();
+        assertThat(deferredBy(amended, ISSUED_ON)).isEqualTo(usd("-5.00"));
+        assertThat(deferredBy(amended, later)).isEqualTo(usd("0.00"));
+        Deferral moved = after(landed, amended);
+        assertThat(become(moved, sold("5.00"), OPEN)).isEmpty();
+        assertThat(become(moved, Optional.empty(), OPEN))
+                .singleElement()
+                .isInstanceOf(DeferralReversed.class);
+    }
+
+    @Test
+    void ofAReversalTheOtherWayIsMoved() {
+        Deferral landed = landed(sold("5.00"));
+        Deferral reversed = after(landed, become(landed, Optional.empty(), OPEN));
+
+        var amended = amend(reversed, 2, ISSUED_ON, ISSUED_ON.plusDays(20));
+
+        assertThat(deferredBy(amended, ISSUED_ON)).isEqualTo(usd("5.00"));
+    }
+
+    private static List<DeferralEvent> amend(
+            Deferral deferral, int part, LocalDate wasOn, LocalDate nowOn) {
+        return deferral.amend(
+                ID, part, ACCOUNT, wasOn, nowOn, new ActorId("ben"), "as the auditors want it");
+    }
+
+    /** what is deferred more through that day by the journals of these events */
+    private static Money deferredBy(List<DeferralEvent> events, LocalDate through) {
+        return events.stream()
+                .flatMap(event ->
+                        DeferralPostings.of(new Cause(ID.value(), 7), event, _ -> Optional.empty())
+                                .stream())
+                .filter(journal -> !journal.on().isAfter(through))
+                .flatMap(journal -> journal.lines().stream())
+                .filter(line -> line.place().account() == LedgerAccount.DEFERRED_REVENUE)
+                .map(line ->
+                        line.side() == Side.CREDIT
+                                ? line.amount().home()
+                                : line.amount().home().negated())
+                .reduce(usd("0.00"), Money::plus);
     }
 
     private static List<DeferralEvent> become(
