@@ -31,11 +31,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what we sent as journal entries: as sent, or as it was accepted since. */
@@ -105,20 +105,23 @@ public final class SentEntryProjection implements Projection {
 
     private void sent(RecordedEvent recorded, DeferralReversed sent) {
         Holder.OfSale document = sent.sale().document();
-        begin(
-                recorded,
-                Holder.of(document, sent.part()),
-                accountOf(Holder.of(document, sent.reverses())),
-                sent.entry(),
-                sent.sale().parts());
+        // What was sent before entries beside documents were kept is known after a rebuild.
+        accountOf(Holder.of(document, sent.reverses()))
+                .ifPresent(account ->
+                        begin(
+                                recorded,
+                                Holder.of(document, sent.part()),
+                                account,
+                                sent.entry(),
+                                sent.sale().parts()));
     }
 
-    private AccountId accountOf(Holder.OfEntry holder) {
-        return new AccountId(
-                database.select(SENT_ENTRY_VIEW.ACCOUNT_ID)
-                        .from(SENT_ENTRY_VIEW)
-                        .where(SENT_ENTRY_VIEW.ENTRY_ID.eq(holder.value()))
-                        .fetchSingle(Record1::value1));
+    private Optional<AccountId> accountOf(Holder.OfEntry holder) {
+        return database.select(SENT_ENTRY_VIEW.ACCOUNT_ID)
+                .from(SENT_ENTRY_VIEW)
+                .where(SENT_ENTRY_VIEW.ENTRY_ID.eq(holder.value()))
+                .fetchOptional(SENT_ENTRY_VIEW.ACCOUNT_ID)
+                .map(AccountId::new);
     }
 
     private void begin(

@@ -413,7 +413,11 @@ final class StoredNames {
                     event("agreement.entry-landed", EntryLanded.class),
                     event("agreement.entry-refused", EntryRefused.class),
                     event("recorded-payment.fee-corrected", FeeCorrected.class),
-                    event("recorded-payment.fee-posted", FeePosted.class, EntryUpgrades::entry),
+                    event(
+                            "recorded-payment.fee-posted",
+                            FeePosted.class,
+                            EntryUpgrades::entry,
+                            FeeUpgrades::posted),
                     event("recorded-payment.fee-entry-landed", FeeEntryLanded.class),
                     event("recorded-payment.fee-entry-amended", FeeEntryAmended.class),
                     event("agreement.entry-amended", EntryAmended.class),

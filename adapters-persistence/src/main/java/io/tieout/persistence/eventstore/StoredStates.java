@@ -19,7 +19,7 @@ final class StoredStates {
      * Raised by one when a state's JSON changes its shape: snapshots of older shapes are then
      * passed over.
      */
-    private static final String REVISION = "25";
+    private static final String REVISION = "26";
 
     private final Map<SerializedType, AggregateKind<?, ?>> kinds = new HashMap<>();
 

@@ -235,6 +235,9 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
                 new FeeView(
                         new Target(row.getClearingId(), row.getClearingName()),
                         Money.ofMinor(row.getFeePostedMinor(), currency),
+                        Optional.ofNullable(row.getFeeHomeCurrency())
+                                .map(home ->
+                                        Money.ofMinor(row.getFeeHomeMinor(), new Currency(home))),
                         row.getFeeParts(),
                         Objects.requireNonNullElse(row.getFeeChangedOn(), row.getReceivedOn()),
                         feeEntry(row)));

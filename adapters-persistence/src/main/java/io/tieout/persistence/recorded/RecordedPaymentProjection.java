@@ -6,6 +6,7 @@ import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.recorded.RecordedPaymentViews.Status;
 import io.tieout.domain.ledger.EntryStatus;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.recorded.Booking;
@@ -28,6 +29,7 @@ import io.tieout.domain.recorded.Recording;
 import io.tieout.persistence.jooq.tables.records.RecordedPaymentViewRecord;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
+import java.math.BigDecimal;
 import org.jooq.DSLContext;
 
 /** Keeps the row of each recorded payment in step with its events. */
@@ -101,8 +103,9 @@ public final class RecordedPaymentProjection implements Projection {
                 }
             }
             case FeeEntryAmended(_, var part, _, var was, _, var now, var nowOn, _, _) -> {
-                row.setFeePostedMinor(
-                        row.getFeePostedMinor() + now.minorUnits() - was.minorUnits());
+                long more = now.minorUnits() - was.minorUnits();
+                row.setFeePostedMinor(row.getFeePostedMinor() + more)
+                        .setFeeHomeMinor(row.getFeeHomeMinor() + more);
                 if (part == row.getFeeParts()) {
                     row.setFeeEntryOn(nowOn);
                 }
@@ -124,7 +127,13 @@ public final class RecordedPaymentProjection implements Projection {
     }
 
     private static void posted(RecordedPaymentViewRecord row, FeePosted posted) {
+        Currency home = posted.atHome().currency();
         row.setFeePostedMinor(row.getFeePostedMinor() + posted.amount().minorUnits())
+                .setFeeHomeMinor(row.getFeeHomeMinor() + posted.atHome().minorUnits())
+                .setFeeHomeCurrency(home.code())
+                .setFeeHomeScale(
+                        BigDecimal.ONE.movePointRight(
+                                home.decimals() - posted.amount().currency().decimals()))
                 .setFeeParts(posted.part())
                 .setFeeEntryNumber(posted.entry().number())
                 .setFeeEntryOn(posted.entry().on())
@@ -160,6 +169,8 @@ public final class RecordedPaymentProjection implements Projection {
                 .setClearingId(booking.depositTo().id())
                 .setClearingName(booking.depositTo().name())
                 .setFeePostedMinor(0L)
+                .setFeeHomeMinor(0L)
+                .setFeeHomeScale(BigDecimal.ONE)
                 .setFeeParts(0)
                 .setFeeEntryNumber(NOTHING)
                 .setFeeEntryStatus(NOTHING)

@@ -127,6 +127,7 @@ final class RecordedSpecimens {
                 1,
                 ACCOUNT,
                 usd(330),
+                usd(330),
                 DAY,
                 new ExportedEntry(
                         link("58"),

@@ -192,6 +192,7 @@ class JooqRecordedPaymentViewsTest {
                 part,
                 ACME,
                 usd(cents),
+                usd(cents),
                 DAY,
                 new ExportedEntry(
                         new DocumentLink(BOOKS, "58"),

@@ -2,6 +2,7 @@ package io.tieout.application.processorfee;
 
 import io.tieout.application.accounting.References.Nature;
 import io.tieout.application.accounting.References.Reference;
+import io.tieout.application.recorded.RecordedPaymentViews.FeeView;
 import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
 import io.tieout.application.recorded.RecordedPaymentViews.Status;
 import io.tieout.domain.account.AccountId;
@@ -18,6 +19,7 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.FeeDue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +80,13 @@ record FeeBooks(
                             + " and the books state no exchange rate of the payment yet; wait until"
                             + " it was read, or state the rate there");
         }
-        return atHome(payment).isZero()
+        if (payment.posted().parts() > 0 && payment.posted().atHome().isEmpty()) {
+            return Optional.of(
+                    "the views do not know what the entries before came to in "
+                            + homeCurrency
+                            + "; rebuild them");
+        }
+        return due(payment).atHome().isZero()
                 ? Optional.of(
                         payment.feeDue()
                                 + " is worth nothing in "
@@ -91,18 +99,20 @@ record FeeBooks(
         return !payment.fee().currency().code().equals(homeCurrency);
     }
 
-    /**
-     * what is due of the fee in the currency of the books: what the payment's own rate makes of all
-     * of it, less what it made of the parts before, so that all parts come to the worth of the
-     * whole
-     */
-    Money atHome(RecordedPaymentView payment) {
-        if (!isForeign(payment)) {
-            return payment.feeDue();
-        }
+    /** what is due of the fee, at home too */
+    FeeDue due(RecordedPaymentView payment) {
+        var home = new Currency(homeCurrency);
+        FeeView posted = payment.posted();
+        Money postedAtHome = posted.atHome().orElse(Money.zero(home));
+        return isForeign(payment)
+                ? FeeDue.of(
+                        posted.parts(), payment.fee(), posted.amount(), postedAtHome, rate(payment))
+                : new FeeDue(posted.parts() + 1, payment.feeDue(), payment.feeDue());
+    }
+
+    private HomeRate rate(RecordedPaymentView payment) {
         ExchangeRate rate = Objects.requireNonNull(rates.get(payment.payment()));
-        var home = new HomeRate(new Currency(homeCurrency), rate.value());
-        return home.worth(payment.fee()).minus(home.worth(payment.posted().amount()));
+        return new HomeRate(new Currency(homeCurrency), rate.value());
     }
 
     private Optional<String> ofAccount() {
@@ -134,9 +144,11 @@ record FeeBooks(
     private String memo(RecordedPaymentView payment) {
         String memo =
                 "Fee of " + payment.reference().processor() + " " + payment.reference().reference();
-        return isForeign(payment)
-                ? memo + ", " + payment.feeDue() + " at " + rates.get(payment.payment())
-                : memo;
+        if (!isForeign(payment)) {
+            return memo;
+        }
+        Money of = payment.feeDue().isZero() ? payment.fee() : payment.feeDue();
+        return memo + ", " + of + " at " + rates.get(payment.payment());
     }
 
     private Line line(RecordedPaymentView payment, JournalLine line) {

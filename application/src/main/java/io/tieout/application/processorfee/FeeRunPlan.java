@@ -6,11 +6,13 @@ import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.recorded.Channel;
+import io.tieout.domain.recorded.FeeDue;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What posting processors' fees of payments until the end of a month would do now.
@@ -29,13 +31,22 @@ public record FeeRunPlan(YearMonth month, List<Entry> entries, List<Held> held, 
     /**
      * One journal entry.
      *
+     * @param due what is posted by it
      * @param day where it stands; behind closed books it is diverted, and that is shown
      */
-    public record Entry(RecordedPaymentView payment, PostingDay day, ExportedEntry entry) {
+    public record Entry(
+            RecordedPaymentView payment, FeeDue due, PostingDay day, ExportedEntry entry) {
 
-        /** what the processor kept; negative for what it gave back */
+        /**
+         * what the processor kept; negative for what it gave back, and nothing where only the
+         * payment's rate was corrected
+         */
         public Money fee() {
-            return payment.feeDue();
+            return due.amount();
+        }
+
+        boolean isForeign() {
+            return !due.atHome().currency().equals(due.amount().currency());
         }
     }
 
@@ -80,6 +91,14 @@ public record FeeRunPlan(YearMonth month, List<Entry> entries, List<Held> held, 
         List<Total> totals = new ArrayList<>();
         sums.forEach((key, fee) -> totals.add(new Total(key.processor(), fee)));
         return List.copyOf(totals);
+    }
+
+    /** what the entries of payments in other currencies come to in that of the books */
+    public Optional<Money> foreignAtHome() {
+        return entries.stream()
+                .filter(Entry::isForeign)
+                .map(entry -> entry.due().atHome())
+                .reduce(Money::plus);
     }
 
     /** how many of them closed books move to a later day */

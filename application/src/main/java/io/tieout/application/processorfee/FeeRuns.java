@@ -24,6 +24,7 @@ import io.tieout.domain.ledger.PostingDay;
 import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.domain.recorded.FeeDue;
 import io.tieout.domain.recorded.FeePostings;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -88,22 +89,21 @@ public final class FeeRuns {
     private static Entry entry(
             RecordedPaymentView payment, Optional<LocalDate> closedThrough, FeeBooks books) {
         PostingDay day = PostingDay.of(payment.feeBelongsOn(), closedThrough);
+        FeeDue due = books.due(payment);
         Journal journal =
                 FeePostings.journal(
                         new Cause(payment.id().value(), payment.version() + 1),
                         payment.account(),
                         day.on(),
-                        books.atHome(payment));
-        return new Entry(payment, day, books.write(payment, number(payment), journal));
+                        due.atHome());
+        String number = number(payment, due.part());
+        return new Entry(payment, due, day, books.write(payment, number, journal));
     }
 
     /** one for each payment and part: the last digits of an id are random */
-    private static String number(RecordedPaymentView payment) {
+    private static String number(RecordedPaymentView payment, int part) {
         String digits = payment.id().value().toString().replace("-", "");
-        return "PF"
-                + (payment.posted().parts() + 1)
-                + "-"
-                + digits.substring(digits.length() - DIGITS);
+        return "PF" + part + "-" + digits.substring(digits.length() - DIGITS);
     }
 
     private FeeBooks books(TenantId tenant, List<RecordedPaymentView> payments) {

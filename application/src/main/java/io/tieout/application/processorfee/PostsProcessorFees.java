@@ -16,6 +16,8 @@ import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoFeesToPost;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -42,13 +44,17 @@ public final class PostsProcessorFees implements ActPerformer<Act.PostProcessorF
     @Override
     public Fingerprint look(Act.PostProcessorFees act, Caller caller) {
         FeeRunPlan plan = plan(act, caller);
-        return Fingerprint.of(
-                new Fact("month", plan.month().toString()),
-                new Fact("entries", Integer.toString(plan.entries().size())),
-                new Fact("fees", totals(plan)),
-                new Fact("moved by closed books", Long.toString(plan.diverted())),
-                new Fact("held back", Integer.toString(plan.held().size())),
-                new Fact("hash of all entries", plan.hash()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("month", plan.month().toString()));
+        facts.add(new Fact("entries", Integer.toString(plan.entries().size())));
+        facts.add(new Fact("fees", totals(plan)));
+        plan.foreignAtHome()
+                .ifPresent(worth ->
+                        facts.add(new Fact("of other currencies, posted", worth.toString())));
+        facts.add(new Fact("moved by closed books", Long.toString(plan.diverted())));
+        facts.add(new Fact("held back", Integer.toString(plan.held().size())));
+        facts.add(new Fact("hash of all entries", plan.hash()));
+        return new Fingerprint(facts);
     }
 
     private static String totals(FeeRunPlan plan) {
@@ -83,7 +89,7 @@ public final class PostsProcessorFees implements ActPerformer<Act.PostProcessorF
                 state ->
                         state.existing(id)
                                 .postFee(
-                                        entry.fee(),
+                                        entry.due(),
                                         entry.entry(),
                                         permit.askedBy(),
                                         permit.allowedBy()));

@@ -73,9 +73,12 @@ public interface RecordedPaymentViews {
             return fee.minus(posted.amount());
         }
 
-        /** the day to which that belongs: the payment's, or the one of the change */
+        /**
+         * the day to which what is due belongs: the payment's, also if only its rate was corrected,
+         * or the one of the change
+         */
         public LocalDate feeBelongsOn() {
-            return posted.parts() == 0 ? receivedOn : posted.changedOn();
+            return posted.parts() == 0 || feeDue().isZero() ? receivedOn : posted.changedOn();
         }
     }
 
@@ -83,6 +86,8 @@ public interface RecordedPaymentViews {
      * What of a processor's fee is posted.
      *
      * @param depositedTo the account that the payment went to in the books
+     * @param atHome the same in the currency of the books; empty while nothing is posted, and in
+     *     rows that are older than this
      * @param parts how many entries were posted
      * @param changedOn the day on which the processor changed its fee last
      * @param last the latest entry; empty while none was posted
@@ -90,6 +95,7 @@ public interface RecordedPaymentViews {
     record FeeView(
             Target depositedTo,
             Money amount,
+            Optional<Money> atHome,
             int parts,
             LocalDate changedOn,
             Optional<FeeEntryView> last) {}
@@ -115,8 +121,8 @@ public interface RecordedPaymentViews {
     Page<RecordedPaymentView> list(Viewer viewer, Set<Status> statuses, PageRequest page);
 
     /**
-     * those that count and of whose fee something is to be posted for a day until that one, the
-     * earliest payment first
+     * those that count and of whose fee something is to be posted for a day until that one, be it
+     * that the payment's rate was corrected since; the earliest payment first
      */
     List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit);
 

@@ -3,6 +3,7 @@ package io.tieout.application.why;
 import static io.tieout.application.why.Told.everybody;
 import static io.tieout.application.why.Told.staff;
 
+import io.tieout.domain.money.Money;
 import io.tieout.domain.observed.ObservedEvent;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.observed.ObservedEvent.ObservationChanged;
@@ -55,14 +56,8 @@ final class MoneyWords {
                             .because(reason);
             case FeeReturned(_, _, var back, _) ->
                     staff("the processor gave " + back + " of its fee back");
-            case FeePosted(_, _, _, var amount, _, var entry, _, _) ->
-                    staff(
-                            (amount.isNegative()
-                                            ? "what the processor gave back of its fee, "
-                                                    + amount.negated()
-                                            : "what the processor kept of it, " + amount)
-                                    + ", was posted on "
-                                    + entry.on());
+            case FeePosted(_, _, _, var amount, var atHome, _, var entry, _, _) ->
+                    staff(posted(amount, atHome) + ", was posted on " + entry.on());
             case FeeEntryAmended(_, _, _, _, _, var now, _, _, var reason) ->
                     staff(
                                     "the entry of the processor's fee counts as somebody made it"
@@ -118,5 +113,14 @@ final class MoneyWords {
                             "a document of others counts no more: "
                                     + ending.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         };
+    }
+
+    private static String posted(Money amount, Money atHome) {
+        if (amount.isZero()) {
+            return "what a corrected rate makes of the processor's fee, " + atHome;
+        }
+        return amount.isNegative()
+                ? "what the processor gave back of its fee, " + amount.negated()
+                : "what the processor kept of it, " + amount;
     }
 }

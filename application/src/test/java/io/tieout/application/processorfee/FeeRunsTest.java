@@ -127,6 +127,33 @@ class FeeRunsTest {
     }
 
     @Test
+    void aRateThatIsCorrectedAfterwardsLeavesADifferenceThatIsPostedOnce() {
+        chargedInBooksOf("EUR", Optional.empty());
+        PaymentId payment =
+                world.recorded.find(Viewer.system(TENANT), recordedId()).orElseThrow().payment();
+        world.recorded.rates.put(payment, ExchangeRate.of("0.9123"));
+        world.send(request(MONTH), ann());
+        world.send(new AllowAct(ACT, ANY), ben());
+
+        world.recorded.rates.put(payment, ExchangeRate.of("0.8"));
+        Entry entry = plan().entries().getFirst();
+
+        // 3.20 are worth 2.56 now, and 2.92 are posted.
+        assertThat(entry.fee()).isEqualTo(usd("0"));
+        assertThat(entry.due().atHome()).isEqualTo(eur("-0.36"));
+        assertThat(entry.entry().number()).startsWith("PF2-");
+        assertThat(entry.entry().total()).isEqualTo(eur("0.36"));
+        assertThat(entry.entry().lines().getFirst().account().id()).isEqualTo("35");
+        var second = new ControlledActId(new UUID(7, 77));
+        world.send(
+                new RequestAct(second, new Act.PostProcessorFees(MONTH), "the rate was mended"),
+                ann());
+        world.send(new AllowAct(second, ANY), ben());
+        assertThat(plan().entries()).isEmpty();
+        assertThat(posted()).hasSize(2);
+    }
+
+    @Test
     void aPaymentThatTheBooksDoNotHoldYetWaits() {
         mapped(world, "Bank");
         feesMapped(world, "Expense");

@@ -9,6 +9,7 @@ import io.tieout.bootstrap.fixture.AMonth;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
+import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -110,6 +111,28 @@ final class ProcessorFeeLifeTest {
         assertThat(entries().at("/0/Line/0/Amount").decimalValue()).isEqualByComparingTo(home);
         assertThat(seen(payment).at("/feePosted/amount").asString()).isEqualTo("3.20");
         assertThat(tied()).containsEntry("PROCESSOR_FEES", home + " " + home);
+
+        JsonNode booked = payments().path(0);
+        new Bookkeeper(tenant)
+                .writes(
+                        "Payment",
+                        "update",
+                        Map.of(
+                                "Id",
+                                booked.path("Id").asString(),
+                                "SyncToken",
+                                booked.path("SyncToken").asString(),
+                                "sparse",
+                                true,
+                                "ExchangeRate",
+                                new BigDecimal("2")));
+        assertThat(open()).contains("UNPOSTED_FEES 1");
+        asked("second").allowed();
+
+        // 3.20 at 2
+        assertThat(entries().at("/1/DocNumber").asString()).startsWith("PF2-");
+        assertThat(tied()).containsEntry("PROCESSOR_FEES", "6.40 6.40");
+        assertThat(asked("third").code()).isEqualTo("NO_FEES_TO_POST");
     }
 
     private JsonNode payments() {

@@ -103,16 +103,19 @@ public record CountedPayment(
 
     @Override
     public List<RecordedPaymentEvent> postFee(
-            Money amount, ExportedEntry entry, ActorId askedBy, ActorId by) {
+            FeeDue seen, ExportedEntry entry, ActorId askedBy, ActorId by) {
         Money due = fees.due(recording.fee());
-        if (due.isZero()) {
+        // Only a corrected rate leaves something to post when nothing is due in the currency paid.
+        boolean isOfRate = seen.amount().isZero();
+        if (isOfRate ? seen.isNothing() || seen.part() < fees.next() : due.isZero()) {
             return List.of();
         }
-        if (!due.equals(amount) || !(state instanceof Landed)) {
+        boolean isAsSeen = due.equals(seen.amount()) && seen.part() == fees.next();
+        if (!isAsSeen || !(state instanceof Landed)) {
             throw new RecordedPaymentRejected(
                     new FeeNotAsSeen(
                             recording.reference(),
-                            amount.toString(),
+                            seen.amount().toString(),
                             state instanceof Landed
                                     ? due.toString()
                                     : "nothing before it is booked"));
@@ -122,8 +125,9 @@ public record CountedPayment(
                         id,
                         fees.next(),
                         recording.account(),
-                        amount,
-                        fees.belongsOn(recording.receivedOn()),
+                        seen.amount(),
+                        seen.atHome(),
+                        isOfRate ? recording.receivedOn() : fees.belongsOn(recording.receivedOn()),
                         entry,
                         askedBy,
                         by));
@@ -206,8 +210,8 @@ public record CountedPayment(
             case FeeReturned(_, var refund, var back, var on) ->
                     saying(recording.withFee(recording.fee().minus(back)))
                             .posting(fees.returned(refund, on));
-            case FeePosted(_, var part, _, var amount, _, _, _, _) ->
-                    posting(fees.with(part, amount));
+            case FeePosted(_, var part, _, var amount, var atHome, _, _, _, _) ->
+                    posting(fees.with(part, amount, atHome));
             case FeeEntryLanded(_, var part, var document) ->
                     posting(fees.landed(part, document.externalId()));
             case FeeEntryAmended(_, var part, _, _, _, var now, _, _, _) ->

@@ -61,12 +61,12 @@ public sealed interface ExistingRecordedPayment extends RecordedPayment
     /**
      * what is due of the fee counts in the ledger, once; nothing follows if nothing is due
      *
-     * @param entry as two people saw it
-     * @throws RecordedPaymentRejected something else is due than the entry says, or the books do
-     *     not hold the payment
+     * @param seen what is due as two people saw it, and {@code entry} how it is posted
+     * @throws RecordedPaymentRejected something else is due than was seen, or the books do not hold
+     *     the payment
      */
     default List<RecordedPaymentEvent> postFee(
-            Money amount, ExportedEntry entry, ActorId askedBy, ActorId by) {
+            FeeDue seen, ExportedEntry entry, ActorId askedBy, ActorId by) {
         throw new RecordedPaymentRejected(new FeeOfAnother(id()));
     }
 

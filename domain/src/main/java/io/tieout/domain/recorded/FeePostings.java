@@ -41,7 +41,12 @@ public final class FeePostings {
         return switch (event) {
             // Debits processor fees, credits clearing; the other way for what was given back.
             case FeePosted posted ->
-                    List.of(journal(cause, posted.customer(), posted.entry().on(), atHome(posted)));
+                    List.of(
+                            journal(
+                                    cause,
+                                    posted.customer(),
+                                    posted.entry().on(),
+                                    posted.atHome()));
             // The mirror image of ours, and what stands there, each on its own day: they hold both.
             case FeeEntryAmended amended -> amended(cause, amended);
             // The payment posts its money itself, and a fee nobody allowed is in no account yet.
@@ -58,12 +63,6 @@ public final class FeePostings {
                     DuplicateDecided _ ->
                     List.of();
         };
-    }
-
-    /** as the entry says it, in the currency of the books, whatever the payment is in */
-    private static Money atHome(FeePosted posted) {
-        Money total = posted.entry().total();
-        return posted.amount().isNegative() ? total.negated() : total;
     }
 
     /**

@@ -9,10 +9,12 @@ import java.util.UUID;
  * One entry of what a processor kept of a payment.
  *
  * @param part counts the entries of one payment, from 1
- * @param amount negative for what was given back
+ * @param amount negative for what was given back, and nothing for what a corrected rate made due
+ * @param atHome the same in the currency of the books
  * @param documentId the entry in the books; empty until it stands there
  */
-public record PostedFee(int part, Money amount, EntryStatus status, String documentId) {
+public record PostedFee(
+        int part, Money amount, Money atHome, EntryStatus status, String documentId) {
 
     /** names the one entry of that part, so that it is known again */
     public static UUID entryId(RecordedPaymentId payment, int part) {
@@ -21,15 +23,16 @@ public record PostedFee(int part, Money amount, EntryStatus status, String docum
     }
 
     PostedFee landed(String document) {
-        return new PostedFee(part, amount, EntryStatus.POSTED, document);
+        return new PostedFee(part, amount, atHome, EntryStatus.POSTED, document);
     }
 
+    /** only of a payment in the currency of the books: no other entry counts as theirs */
     PostedFee amended(Money now) {
-        return new PostedFee(part, now, status, documentId);
+        return new PostedFee(part, now, now, status, documentId);
     }
 
     PostedFee refused() {
-        return new PostedFee(part, amount, EntryStatus.REFUSED, documentId);
+        return new PostedFee(part, amount, atHome, EntryStatus.REFUSED, documentId);
     }
 
     boolean standsAs(String document) {

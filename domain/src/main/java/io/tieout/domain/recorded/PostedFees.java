@@ -38,6 +38,11 @@ public record PostedFees(
                 .reduce(Money.zero(fee.currency()), Money::plus);
     }
 
+    /** the same in the currency of the books; empty while nothing is posted */
+    public Optional<Money> atHome() {
+        return parts.stream().map(PostedFee::atHome).reduce(Money::plus);
+    }
+
     /** what the next entry must be of; negative for what was given back */
     public Money due(Money fee) {
         return fee.minus(posted(fee));
@@ -66,9 +71,9 @@ public record PostedFees(
         return new PostedFees(parts, stated, on, returned);
     }
 
-    PostedFees with(int part, Money amount) {
+    PostedFees with(int part, Money amount, Money atHome) {
         List<PostedFee> all = new ArrayList<>(parts);
-        all.add(new PostedFee(part, amount, EntryStatus.POSTING, ""));
+        all.add(new PostedFee(part, amount, atHome, EntryStatus.POSTING, ""));
         return new PostedFees(all, stated, changedOn, returned);
     }
 

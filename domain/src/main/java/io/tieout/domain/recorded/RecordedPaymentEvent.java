@@ -69,8 +69,9 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
      * What the processor kept counts in the ledger, and the books shall hold it.
      *
      * @param part counts the entries of one payment, from 1
-     * @param amount what is posted now, in the payment's currency; negative for what was given back
-     *     (the entry is in the currency of the books)
+     * @param amount what is posted now, in the payment's currency; negative for what was given
+     *     back, and nothing where only the payment's rate was corrected
+     * @param atHome the same in the currency of the books, which the entry is in
      * @param belongsOn the day it belongs to; closed books divert the entry
      */
     record FeePosted(
@@ -78,6 +79,7 @@ public sealed interface RecordedPaymentEvent extends DomainEvent {
             int part,
             AccountId customer,
             Money amount,
+            Money atHome,
             LocalDate belongsOn,
             ExportedEntry entry,
             ActorId askedBy,

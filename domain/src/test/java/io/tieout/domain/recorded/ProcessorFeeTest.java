@@ -51,43 +51,61 @@ class ProcessorFeeTest {
 
     @Test
     void aFeeIsPostedOnceOnTheDayOfItsPayment() {
-        var events = booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN);
+        var events = booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN);
         ExistingRecordedPayment posted = after(booked, events).existing(ID);
 
         assertThat(events)
                 .containsExactly(
-                        new FeePosted(ID, 1, ACME, usd("3.20"), DAY, entry("3.20"), ANN, BEN));
-        assertThat(posted.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).isEmpty();
+                        new FeePosted(
+                                ID,
+                                1,
+                                ACME,
+                                usd("3.20"),
+                                usd("3.20"),
+                                DAY,
+                                entry("3.20"),
+                                ANN,
+                                BEN));
+        assertThat(posted.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN)).isEmpty();
     }
 
     @Test
     void whatWasSeenIsPostedOrNothing() {
-        rejects(() -> booked.postFee(usd("3.19"), entry("3.19"), ANN, BEN), FeeNotAsSeen.class);
+        rejects(() -> booked.postFee(due(1, "3.19"), entry("3.19"), ANN, BEN), FeeNotAsSeen.class);
     }
 
     @Test
     void aFeeIsNotPostedBeforeThePaymentStandsInTheBooks() {
         rejects(
-                () -> counted().existing(ID).postFee(usd("3.20"), entry("3.20"), ANN, BEN),
+                () -> counted().existing(ID).postFee(due(1, "3.20"), entry("3.20"), ANN, BEN),
                 FeeNotAsSeen.class);
         rejects(
-                () -> withheld().existing(ID).postFee(usd("3.20"), entry("3.20"), ANN, BEN),
+                () -> withheld().existing(ID).postFee(due(1, "3.20"), entry("3.20"), ANN, BEN),
                 FeeOfAnother.class);
     }
 
     @Test
     void whatTheProcessorGivesBackIsPostedAsTheDifferenceOnItsOwnDay() {
         RecordedPayment posted =
-                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN));
+                after(booked, booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN));
         var corrected = posted.existing(ID).correctFee(usd("0.30"), LATER, LATER, ANN, "refunded");
         ExistingRecordedPayment lower = after(posted, corrected).existing(ID);
 
         assertThat(corrected)
                 .containsExactly(new FeeCorrected(ID, usd("0.30"), LATER, ANN, "refunded"));
         assertThat(lower.correctFee(usd("0.30"), LATER, LATER, ANN, "refunded")).isEmpty();
-        assertThat(lower.postFee(usd("-2.90"), entry("2.90"), ANN, BEN))
+        assertThat(lower.postFee(due(2, "-2.90"), entry("2.90"), ANN, BEN))
                 .containsExactly(
-                        new FeePosted(ID, 2, ACME, usd("-2.90"), LATER, entry("2.90"), ANN, BEN));
+                        new FeePosted(
+                                ID,
+                                2,
+                                ACME,
+                                usd("-2.90"),
+                                usd("-2.90"),
+                                LATER,
+                                entry("2.90"),
+                                ANN,
+                                BEN));
     }
 
     @Test
@@ -131,7 +149,7 @@ class ProcessorFeeTest {
     @Test
     void anEntryLandsOnceAndARefusalAfterThatIsNoNews() {
         ExistingRecordedPayment posted =
-                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+                after(booked, booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN)).existing(ID);
         var refused = posted.feeEntryRefused(1, "closed");
         ExistingRecordedPayment again = after(posted, refused).existing(ID);
         var landed = again.feeEntryLanded(1, ENTRY);
@@ -148,7 +166,7 @@ class ProcessorFeeTest {
     @Test
     void anEntryThatLandsAnewStandsAsItsNewDocument() {
         ExistingRecordedPayment posted =
-                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+                after(booked, booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN)).existing(ID);
         ExistingRecordedPayment standing =
                 after(posted, posted.feeEntryLanded(1, ENTRY)).existing(ID);
         var anew = new DocumentLink(ENTRY.connection(), ENTRY.externalId() + "1");
@@ -160,7 +178,7 @@ class ProcessorFeeTest {
     @Test
     void whatSomebodyMadeOfAnEntryCountsAndWhatItLeavesOutIsDueAgain() {
         ExistingRecordedPayment posted =
-                after(booked, booked.postFee(usd("3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+                after(booked, booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN)).existing(ID);
 
         var events =
                 posted.amendFeeEntry(1, usd("3.20"), DAY, usd("3.00"), LATER, BEN, "as the bank");
@@ -195,6 +213,30 @@ class ProcessorFeeTest {
         assertThat(back.movements().getFirst().amount().home()).isEqualTo(usd("2.90"));
     }
 
+    @Test
+    void aCorrectedRateIsPostedOnceOnThePaymentsDay() {
+        ExistingRecordedPayment posted =
+                after(booked, booked.postFee(due(1, "3.20"), entry("3.20"), ANN, BEN)).existing(ID);
+        var seen = new FeeDue(2, usd("0"), usd("-0.10"));
+
+        var events = posted.postFee(seen, entry("0.10"), ANN, BEN);
+
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FeePosted.class, event -> assertThat(event.belongsOn()).isEqualTo(DAY));
+        ExistingRecordedPayment corrected = after(posted, events).existing(ID);
+        assertThat(((CountedPayment) corrected).fees().atHome()).contains(usd("3.10"));
+        assertThat(corrected.postFee(seen, entry("0.10"), ANN, BEN)).isEmpty();
+        rejects(
+                () -> corrected.postFee(new FeeDue(4, usd("0"), usd("1")), entry("1"), ANN, BEN),
+                FeeNotAsSeen.class);
+    }
+
+    private static FeeDue due(int part, String amount) {
+        return new FeeDue(part, usd(amount), usd(amount));
+    }
+
     private static Journal journal(String amount) {
         return FeePostings.of(
                         CAUSE,
@@ -202,6 +244,7 @@ class ProcessorFeeTest {
                                 ID,
                                 1,
                                 ACME,
+                                usd(amount),
                                 usd(amount),
                                 DAY,
                                 entry(amount.replace("-", "")),
