@@ -18,6 +18,7 @@ import io.tieout.bootstrap.faults.kill.KilledApplication;
 import io.tieout.bootstrap.faults.ledger.RandomJournals;
 import io.tieout.bootstrap.faults.prefix.EveryPrefix;
 import io.tieout.bootstrap.faults.seeded.SeededLives;
+import io.tieout.bootstrap.faults.stalled.StalledSockets;
 import io.tieout.bootstrap.faults.takeover.KilledNode;
 import io.tieout.bootstrap.faults.takeover.KilledSettlement;
 import io.tieout.bootstrap.faults.tenants.CrossTenant;
@@ -46,6 +47,7 @@ final class FaultRuns {
                     new PaymentLives(),
                     new PoisonEvents(),
                     new ExcessLoad(),
+                    new StalledSockets(),
                     new HostileQueries(),
                     new CrossTenant(),
                     new RandomJournals(),

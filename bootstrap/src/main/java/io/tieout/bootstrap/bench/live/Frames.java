@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Reads and writes the frames of one WebSocket, as RFC 6455, section 5.2, lays them out. */
-final class Frames {
+public final class Frames {
 
     private static final int FIN = 0x80;
     private static final int MASKED = 0x80;
@@ -28,20 +28,23 @@ final class Frames {
     private final StringBuilder message = new StringBuilder();
 
     /** What was among the frames beside texts. */
-    enum Taken {
+    public enum Taken {
         TEXTS,
         PING
     }
 
-    Frames(Consumer<String> onMessage) {
+    /** its messages go there */
+    public Frames(Consumer<String> onMessage) {
         this.onMessage = onMessage;
     }
 
-    static ByteBuffer text(String text) {
+    /** one text, as a client sends it */
+    public static ByteBuffer text(String text) {
         return frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ByteBuffer pong() {
+    /** an answer to a ping, or a sign of life that nobody asked for */
+    public static ByteBuffer pong() {
         return frame(PONG, NOTHING);
     }
 
@@ -51,7 +54,7 @@ final class Frames {
     }
 
     /** hands on whole messages; keeps what is not whole yet */
-    Taken take(ByteBuffer came) {
+    public Taken take(ByteBuffer came) {
         byte[] all = Arrays.copyOf(rest, rest.length + came.remaining());
         came.get(all, rest.length, came.remaining());
         ByteBuffer frames = ByteBuffer.wrap(all);

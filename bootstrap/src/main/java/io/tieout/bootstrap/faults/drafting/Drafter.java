@@ -86,6 +86,11 @@ public final class Drafter {
         return new Drafter(token, account);
     }
 
+    /** what the accountant shows */
+    public String token() {
+        return token;
+    }
+
     /** drafts one under a key */
     public Answer draft(URI node, String key, String number, String memo) {
         Map<String, Object> input = content(number, memo);
