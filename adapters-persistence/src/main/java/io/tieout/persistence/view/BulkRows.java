@@ -1,6 +1,7 @@
 package io.tieout.persistence.view;
 
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.persistence.tenant.Transactions;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * has everything written, and whatever else changes it has everything forgotten; so a projection
  * that uses plain SQL is right without a word here, and slower.
  *
- * <p>Of one tenant and one thread; whoever opens a transaction writes what is left before its end.
+ * <p>Of one tenant and one thread; another one writes behind it.
  */
 public final class BulkRows {
 
@@ -46,6 +49,8 @@ public final class BulkRows {
     /** the one that was not asked for longest comes first */
     private final SequencedMap<UUID, Stream> streams = new LinkedHashMap<>();
 
+    private CompletableFuture<Void> handedOver = CompletableFuture.completedFuture(null);
+
     private final Map<Object, Object> seen = new HashMap<>();
     private final Set<Object> noted = new HashSet<>();
 
@@ -53,11 +58,15 @@ public final class BulkRows {
      * @param present joins the transaction at hand
      */
     public BulkRows(DSLContext present) {
-        this.plain = present;
-        this.pending = new PendingRows(present);
+        ConnectionProvider connections = present.configuration().connectionProvider();
+        this.plain =
+                present.configuration()
+                        .derive(new Beforehand(this::awaitWritten, connections))
+                        .dsl();
+        this.pending = new PendingRows(plain);
         var configuration =
                 present.configuration()
-                        .derive(new WrittenFirst(present.configuration().connectionProvider()))
+                        .derive(new Beforehand(this::writeFirst, connections))
                         .derive(ExecuteListener.onExecuteEnd(this::forgetIfChanged));
         configuration.data(BulkRows.class, this);
         this.database = configuration.dsl();
@@ -73,12 +82,38 @@ public final class BulkRows {
         return database;
     }
 
-    /** writes what is not written yet, and lets go of streams that were not asked for long */
-    public void write() {
-        pending.write();
+    /**
+     * Writes what is not written yet in a transaction of its own, while the replay goes on, and
+     * lets go of streams that were not asked for long. Whoever asks the database next waits for it.
+     *
+     * @param apart not the transaction at hand: that one has ended
+     */
+    public void writeBeside(Transactions.Scoped apart) {
+        awaitWritten();
+        List<WrittenRows> taken = pending.take();
+        if (!taken.isEmpty()) {
+            handedOver =
+                    CompletableFuture.runAsync(
+                            () -> apart.writeApart(sql -> write(taken, sql)),
+                            Thread::startVirtualThread);
+        }
         while (streams.size() > MOST_STREAMS) {
             streams.pollFirstEntry();
         }
+    }
+
+    private static int write(List<WrittenRows> taken, DSLContext sql) {
+        taken.forEach(rows -> rows.write(sql));
+        return taken.size();
+    }
+
+    /**
+     * returns when all that was handed over is committed
+     *
+     * @throws CompletionException it could not be written
+     */
+    public void awaitWritten() {
+        handedOver.join();
     }
 
     /** rows that nothing reads back by its stream */
@@ -233,18 +268,18 @@ public final class BulkRows {
         }
     }
 
-    /** Lets nobody ask the database before it knows what was written. */
-    private final class WrittenFirst implements ConnectionProvider {
+    private void writeFirst() {
+        awaitWritten();
+        pending.write();
+    }
 
-        private final ConnectionProvider present;
-
-        WrittenFirst(ConnectionProvider present) {
-            this.present = present;
-        }
+    /** Lets nobody ask the database before it knows what they ask for. */
+    private record Beforehand(Runnable work, ConnectionProvider present)
+            implements ConnectionProvider {
 
         @Override
         public @Nullable Connection acquire() {
-            pending.write();
+            work.run();
             return present.acquire();
         }
 

@@ -1,7 +1,5 @@
 package io.tieout.persistence.view;
 
-import static org.jooq.impl.DSL.any;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,8 +51,13 @@ final class PendingRows {
 
     private static final class Changes<R extends TableRecord<R>> {
 
+        private final Table<R> view;
         private final List<Kept<R>> kept = new ArrayList<>();
         private final List<R> added = new ArrayList<>();
+
+        private Changes(Table<R> view) {
+            this.view = view;
+        }
     }
 
     <R extends TableRecord<R>> Kept<R> stored(Table<R> view, TableField<R, UUID> key, R row) {
@@ -80,60 +83,36 @@ final class PendingRows {
     }
 
     void write() {
-        if (!changes.isEmpty()) {
-            List<Table<?>> views = List.copyOf(changes.keySet());
-            views.forEach(this::write);
-            changes.clear();
-        }
+        take().forEach(rows -> rows.write(database));
     }
 
-    private void write(Table<?> view) {
-        Changes<?> all = changes.get(view);
-        if (all != null) {
-            write(all);
-        }
+    /** what waits, as it is now; whoever takes it writes it, and nothing waits any more */
+    List<WrittenRows> take() {
+        List<WrittenRows> taken = changes.values().stream().map(PendingRows::taken).toList();
+        changes.clear();
+        return taken;
     }
 
-    private <R extends TableRecord<R>> void write(Changes<R> all) {
-        takeOut(all.kept.stream().filter(kept -> kept.isStored).toList());
-        List<R> rows = new ArrayList<>(all.added);
+    private static <R extends TableRecord<R>> WrittenRows taken(Changes<R> all) {
+        List<@Nullable Object[]> values = new ArrayList<>(all.added.size() + all.kept.size());
+        List<UUID> replaced = new ArrayList<>();
+        all.added.forEach(row -> values.add(values(row)));
         for (Kept<R> kept : all.kept) {
-            rows.add(kept.row);
+            values.add(values(kept.row));
+            if (kept.isStored) {
+                replaced.add(kept.row.get(kept.key));
+            }
             kept.isStored = true;
             kept.isChanged = false;
         }
-        putIn(rows);
-    }
-
-    private <R extends TableRecord<R>> void takeOut(List<Kept<R>> kept) {
-        if (!kept.isEmpty()) {
-            TableField<R, UUID> key = kept.getFirst().key;
-            UUID[] keys = kept.stream().map(each -> each.row.get(key)).toArray(UUID[]::new);
-            database.deleteFrom(kept.getFirst().view).where(key.eq(any(keys))).execute();
-        }
-    }
-
-    private <R extends TableRecord<R>> void putIn(List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        Table<R> view = rows.getFirst().getTable();
-        Field<?>[] columns = view.fields();
-        var batch =
-                database.batch(
-                        database.insertInto(view)
-                                .columns(columns)
-                                .values(new Object[columns.length]));
-        for (R row : rows) {
-            var _ = batch.bind(values(row, columns.length));
-        }
-        batch.execute();
+        return new WrittenRows(
+                all.view, all.kept.stream().map(kept -> kept.key).findFirst(), replaced, values);
     }
 
     /** not {@code intoArray()}, which looks for a mapper each time */
-    private static @Nullable Object[] values(Record row, int columns) {
-        @Nullable Object[] values = new @Nullable Object[columns];
-        for (int column = 0; column < columns; column++) {
+    private static @Nullable Object[] values(Record row) {
+        @Nullable Object[] values = new @Nullable Object[row.size()];
+        for (int column = 0; column < values.length; column++) {
             values[column] = row.get(column);
         }
         return values;
@@ -177,6 +156,6 @@ final class PendingRows {
 
     @SuppressWarnings("unchecked") // changes are filed under their view
     private <R extends TableRecord<R>> Changes<R> of(Table<R> view) {
-        return (Changes<R>) changes.computeIfAbsent(view, _ -> new Changes<R>());
+        return (Changes<R>) changes.computeIfAbsent(view, _ -> new Changes<>(view));
     }
 }
