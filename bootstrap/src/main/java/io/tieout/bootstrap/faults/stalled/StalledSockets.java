@@ -25,8 +25,11 @@ public final class StalledSockets implements FaultRun {
     /** ten thousand frames each */
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    /** some 3 MB: more than an operating system keeps ready for one socket */
-    private static final int CHANGES_THAT_FILL = 35;
+    /** some 6 MB: Linux keeps up to 4 MB ready for one socket (tcp_wmem) */
+    private static final int CHANGES_THAT_FILL = 70;
+
+    /** all filled, and none cut off yet, when others are measured beside them */
+    private static final Duration BEAT_THAT_FILLS = Duration.ofMillis(250);
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration GLANCE = Duration.ofMillis(50);
@@ -64,7 +67,9 @@ public final class StalledSockets implements FaultRun {
                 audience.lateMillis(CHANGES, BEAT);
                 for (int round = 0; round < ROUNDS; round++) {
                     double plain = audience.lateMillis(CHANGES, BEAT);
-                    times.add(beside(audience, stalled, BEAT, PATIENCE, draft) / plain);
+                    times.add(
+                            beside(audience, stalled, BEAT_THAT_FILLS, BEAT, PATIENCE, draft)
+                                    / plain);
                     ground.progress().done(1);
                 }
             }
@@ -88,13 +93,14 @@ public final class StalledSockets implements FaultRun {
     static double beside(
             Audience audience,
             int many,
+            Duration beatThatFills,
             Duration beat,
             Duration patience,
             FaultReport.Draft draft) {
         String last = audience.cursor();
         List<StalledSubscriber> stalled = audience.stalled(many, last);
         try {
-            audience.lateMillis(CHANGES_THAT_FILL, beat);
+            audience.lateMillis(CHANGES_THAT_FILL, beatThatFills);
             double late = audience.lateMillis(CHANGES, beat);
             draft.expect("still open and not read", 0L, leftOpen(stalled, patience));
             List<String> told = audience.readAfter(last);

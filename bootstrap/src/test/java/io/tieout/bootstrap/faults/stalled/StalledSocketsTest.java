@@ -41,7 +41,7 @@ final class StalledSocketsTest {
         FaultReport.Draft draft = new FaultReport.Draft();
         try (Audience audience = new Audience(RunningHouse.baseUri(), READERS)) {
             audience.lateMillis(1, BEAT);
-            StalledSockets.beside(audience, STALLED, BEAT, patience, draft);
+            StalledSockets.beside(audience, STALLED, BEAT, BEAT, patience, draft);
         }
         return draft.report();
     }
