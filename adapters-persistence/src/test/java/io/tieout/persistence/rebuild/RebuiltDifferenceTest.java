@@ -36,7 +36,7 @@ final class RebuiltDifferenceTest {
             """
             ledger_posting (tenant_id, journal_id, kind, movement, side, ledger_account, class_name,
                             currency, amount_minor, home_currency, home_minor)
-            values\s\
+            values
             """;
 
     private static final String RATES =
