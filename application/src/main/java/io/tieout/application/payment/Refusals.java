@@ -1,6 +1,7 @@
 package io.tieout.application.payment;
 
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
+import static java.util.Objects.requireNonNull;
 
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.invoice.InvoiceViews;
@@ -29,7 +30,11 @@ final class Refusals {
                         .filter(part -> part.reason().isRefusal())
                         .collect(Collectors.toMap(Part.Waiting::externalId, part -> part));
         return invoices.byDocument(refused.keySet()).entrySet().stream()
-                .anyMatch(entry -> takes(entry.getValue(), payment, refused.get(entry.getKey())));
+                .anyMatch(entry ->
+                        takes(
+                                entry.getValue(),
+                                payment,
+                                requireNonNull(refused.get(entry.getKey()))));
     }
 
     /** decides as if the part were applied, and keeps nothing of it */
