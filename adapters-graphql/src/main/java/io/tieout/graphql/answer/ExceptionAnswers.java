@@ -2,6 +2,7 @@ package io.tieout.graphql.answer;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.tieout.application.command.Contended;
 import io.tieout.application.event.EventFeed;
@@ -45,6 +46,7 @@ public final class ExceptionAnswers
             case EventFeed.UnknownCursor cursor -> coded(error, ErrorCode.UNKNOWN_CURSOR, cursor);
             case EventFeed.ReaderTooSlow slow -> tooSlow(error, slow);
             case Contended contended -> coded(error, ErrorCode.CONTENDED, contended);
+            case AbortExecutionException cancelled -> givenUp(error, cancelled);
             default ->
                     Outage.behind(exception)
                             .map(said -> unavailable(error, said))
@@ -79,6 +81,16 @@ public final class ExceptionAnswers
         return error.message(
                         "the database does not answer; try again in a moment, a mutation under the"
                                 + " same idempotencyKey: it takes effect once")
+                .errorType(classOf(ErrorCode.UNAVAILABLE))
+                .extensions(ErrorCode.UNAVAILABLE.asExtensions())
+                .build();
+    }
+
+    /** whoever asked is gone, so this is no fault of anybody's here */
+    private static GraphQLError givenUp(
+            GraphqlErrorBuilder<?> error, AbortExecutionException cancelled) {
+        LOG.debug("a request was given up: {}", cancelled.getMessage());
+        return error.message("the request was given up before it was answered")
                 .errorType(classOf(ErrorCode.UNAVAILABLE))
                 .extensions(ErrorCode.UNAVAILABLE.asExtensions())
                 .build();

@@ -3,6 +3,7 @@ package io.tieout.persistence.agreement;
 import static io.tieout.persistence.jooq.Tables.AGREEMENT_INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.AGREEMENT_VIEW;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 
 import io.tieout.application.agreement.AgreementViews;
 import io.tieout.application.view.Page;
@@ -140,7 +141,8 @@ public final class JooqAgreementViews implements AgreementViews {
     }
 
     @Override
-    public List<AgreementView> unposted(TenantId tenant, LocalDate lastOn, int limit) {
+    public List<AgreementView> unposted(
+            TenantId tenant, LocalDate lastOn, Optional<AgreementView> after, int limit) {
         return transactions
                 .of(tenant)
                 .read(sql ->
@@ -156,9 +158,15 @@ public final class JooqAgreementViews implements AgreementViews {
                                                 .NEXT_EARNED_ON
                                                 .le(lastOn)
                                                 .or(LandedAmounts.isNew(sql, lastOn)))
+                                .and(after.map(JooqAgreementViews::isAfter).orElse(noCondition()))
                                 .orderBy(AGREEMENT_VIEW.MADE_AT, AGREEMENT_VIEW.AGREEMENT_ID)
                                 .limit(limit)
                                 .fetch(this::view));
+    }
+
+    private static Condition isAfter(AgreementView last) {
+        return row(AGREEMENT_VIEW.MADE_AT, AGREEMENT_VIEW.AGREEMENT_ID)
+                .gt(last.madeAt(), last.id().value());
     }
 
     @Override

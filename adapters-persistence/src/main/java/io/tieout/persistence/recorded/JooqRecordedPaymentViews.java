@@ -5,6 +5,7 @@ import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_SUSPECT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -114,17 +115,26 @@ public final class JooqRecordedPaymentViews implements RecordedPaymentViews {
     }
 
     @Override
-    public List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit) {
+    public List<RecordedPaymentView> withFeeDue(
+            TenantId tenant, LocalDate lastOn, Optional<RecordedPaymentView> after, int limit) {
         return transactions
                 .of(tenant)
                 .read(sql ->
                         rows(sql, Viewer.system(tenant))
                                 .and(FeesDue.through(lastOn))
+                                .and(
+                                        after.map(JooqRecordedPaymentViews::isAfter)
+                                                .orElse(noCondition()))
                                 .orderBy(
                                         RECORDED_PAYMENT_VIEW.RECEIVED_ON,
                                         RECORDED_PAYMENT_VIEW.RECORDED_ID)
                                 .limit(limit)
                                 .fetch(JooqRecordedPaymentViews::view));
+    }
+
+    private static Condition isAfter(RecordedPaymentView last) {
+        return row(RECORDED_PAYMENT_VIEW.RECEIVED_ON, RECORDED_PAYMENT_VIEW.RECORDED_ID)
+                .gt(last.receivedOn(), last.id().value());
     }
 
     private static List<String> names(Set<Status> statuses) {

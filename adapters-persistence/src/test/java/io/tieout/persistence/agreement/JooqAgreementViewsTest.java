@@ -44,6 +44,7 @@ import io.tieout.persistence.ledger.LedgerBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,8 +138,17 @@ class JooqAgreementViewsTest {
         assertThat(unposted(FEBRUARY)).containsExactly(ID);
     }
 
+    @Test
+    void thoseAfterTheLastOneOfAPageFollow() {
+        var first = views.unposted(NORTH, JANUARY, Optional.empty(), 1).getFirst();
+
+        assertThat(views.unposted(NORTH, JANUARY, Optional.of(first), 1)).isEmpty();
+    }
+
     private List<AgreementId> unposted(LocalDate lastOn) {
-        return views.unposted(NORTH, lastOn, 10).stream().map(found -> found.id()).toList();
+        return views.unposted(NORTH, lastOn, Optional.empty(), 10).stream()
+                .map(found -> found.id())
+                .toList();
     }
 
     private void recognised(String amount) {

@@ -143,6 +143,7 @@ class JooqRecordedPaymentViewsTest {
     void aFeeIsDueUntilItIsPostedAndAgainOnceItChanged() {
         history.happened(ID.value(), new BookingLanded(ID, DOCUMENT));
         assertThat(due(DAY.minusDays(1))).isEmpty();
+        assertThat(views.withFeeDue(NORTH, DAY, Optional.of(due(DAY).getFirst()), 10)).isEmpty();
         assertThat(due(DAY)).singleElement().returns(usd(320), RecordedPaymentView::feeDue);
         assertThat(due(DAY).getFirst().posted().depositedTo().id()).isEqualTo("35");
 
@@ -183,7 +184,7 @@ class JooqRecordedPaymentViewsTest {
     }
 
     private List<RecordedPaymentView> due(LocalDate lastOn) {
-        return views.withFeeDue(NORTH, lastOn, 10);
+        return views.withFeeDue(NORTH, lastOn, Optional.empty(), 10);
     }
 
     private static FeePosted posted(int part, long cents) {

@@ -74,8 +74,11 @@ public interface AgreementViews {
     /**
      * those that are or were in force and not recognised through that day, oldest first, as far as
      * anything could be posted: something is earned, or a document landed that no posted month knew
+     *
+     * @param after the last of those that were asked for before; empty for the first ones
      */
-    List<AgreementView> unposted(TenantId tenant, LocalDate lastOn, int limit);
+    List<AgreementView> unposted(
+            TenantId tenant, LocalDate lastOn, Optional<AgreementView> after, int limit);
 
     /**
      * what landed documents of each of these bill, net of tax and credits, dated on or before that

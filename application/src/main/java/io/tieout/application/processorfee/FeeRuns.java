@@ -39,7 +39,10 @@ import java.util.stream.Collectors;
 public final class FeeRuns {
 
     /** payments of one run: a second run of the month takes the rest */
-    static final int MAX_ENTRIES = 500;
+    private static final int MAX_ENTRIES = 500;
+
+    /** looks at so many payments at most, page by page: few of them are held back */
+    private static final int MAX_PAGES = 20;
 
     /** digits of a payment's id in the number of its entries, which has 21 at most */
     private static final int DIGITS = 12;
@@ -68,22 +71,58 @@ public final class FeeRuns {
         this.accounts = accounts;
     }
 
-    /** what posting would do now; writes nothing, and asks as often however many there are */
+    /**
+     * what posting would do now; writes nothing, and asks as often for each five hundred. Fees that
+     * are held back take no other's place
+     */
     public FeeRunPlan plan(TenantId tenant, YearMonth month) {
-        List<RecordedPaymentView> due =
-                recorded.withFeeDue(tenant, month.atEndOfMonth(), MAX_ENTRIES + 1);
-        List<RecordedPaymentView> now = due.subList(0, Math.min(due.size(), MAX_ENTRIES));
+        return plan(tenant, month, MAX_ENTRIES);
+    }
+
+    /** {@link #plan(TenantId, YearMonth)} with another limit than runs have */
+    FeeRunPlan plan(TenantId tenant, YearMonth month, int maxEntries) {
         Optional<LocalDate> closedThrough = closing.of(tenant);
-        FeeBooks books = books(tenant, now);
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
-        for (RecordedPaymentView payment : now) {
+        Page page = page(tenant, month, Optional.empty(), maxEntries);
+        add(entries, held, page, tenant, closedThrough);
+        for (int pages = 1;
+                page.hasMore() && entries.size() < maxEntries && pages < MAX_PAGES;
+                pages++) {
+            page = page(tenant, month, Optional.of(page.payments().getLast()), maxEntries);
+            add(entries, held, page, tenant, closedThrough);
+        }
+        return new FeeRunPlan(
+                month,
+                entries.subList(0, Math.min(entries.size(), maxEntries)),
+                held.subList(0, Math.min(held.size(), maxEntries)),
+                page.hasMore() || entries.size() > maxEntries);
+    }
+
+    /** So many payments as a run posts, and whether others follow. */
+    private record Page(List<RecordedPaymentView> payments, boolean hasMore) {}
+
+    private Page page(
+            TenantId tenant, YearMonth month, Optional<RecordedPaymentView> after, int maxEntries) {
+        List<RecordedPaymentView> found =
+                recorded.withFeeDue(tenant, month.atEndOfMonth(), after, maxEntries + 1);
+        return new Page(
+                found.subList(0, Math.min(found.size(), maxEntries)), found.size() > maxEntries);
+    }
+
+    private void add(
+            List<Entry> entries,
+            List<Held> held,
+            Page page,
+            TenantId tenant,
+            Optional<LocalDate> closedThrough) {
+        FeeBooks books = books(tenant, page.payments());
+        for (RecordedPaymentView payment : page.payments()) {
             books.hindrance(payment)
                     .ifPresentOrElse(
                             reason -> held.add(new Held(payment, reason)),
                             () -> entries.add(entry(payment, closedThrough, books)));
         }
-        return new FeeRunPlan(month, entries, held, due.size() > MAX_ENTRIES);
     }
 
     private static Entry entry(

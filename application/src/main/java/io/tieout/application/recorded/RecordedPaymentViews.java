@@ -123,8 +123,11 @@ public interface RecordedPaymentViews {
     /**
      * those that count and of whose fee something is to be posted for a day until that one, be it
      * that the payment's rate was corrected since; the earliest payment first
+     *
+     * @param after the last of those that were asked for before; empty for the first ones
      */
-    List<RecordedPaymentView> withFeeDue(TenantId tenant, LocalDate lastOn, int limit);
+    List<RecordedPaymentView> withFeeDue(
+            TenantId tenant, LocalDate lastOn, Optional<RecordedPaymentView> after, int limit);
 
     /** what one unit of each payment's currency is worth at home, as far as the books say */
     Map<PaymentId, ExchangeRate> rates(TenantId tenant, Set<PaymentId> payments);

@@ -30,7 +30,10 @@ import java.util.Optional;
 public final class MonthRuns {
 
     /** agreements of one run: a second run of the month takes the rest */
-    static final int MAX_ENTRIES = 500;
+    private static final int MAX_ENTRIES = 500;
+
+    /** looks at so many agreements at most, page by page: most of them have something to post */
+    private static final int MAX_PAGES = 20;
 
     private static final String NO_RATE =
             "nothing landed at a rate that is known yet, so nobody knows what it is worth in the"
@@ -46,18 +49,63 @@ public final class MonthRuns {
         this.accounts = accounts;
     }
 
-    /** what posting the month would do now; writes nothing */
+    /**
+     * what posting the month would do now; writes nothing. Agreements with nothing to post, or held
+     * back, take no other's place
+     */
     public MonthRunPlan plan(TenantId tenant, YearMonth month) {
-        LocalDate lastOn = month.atEndOfMonth();
-        List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES + 1);
-        List<AgreementView> now = unposted.subList(0, Math.min(unposted.size(), MAX_ENTRIES));
-        List<AgreementId> ids = now.stream().map(AgreementView::id).toList();
-        Map<AgreementId, List<Landed>> landed = agreements.landed(tenant, ids, lastOn);
-        PostingDay day = PostingDay.of(lastOn, closing.of(tenant));
-        EntryBooks books = accounts.of(tenant, now);
-        Map<AgreementId, MonthWorth> posted = agreements.posted(tenant, abroad(now, books));
+        return plan(tenant, month, MAX_ENTRIES);
+    }
+
+    /** {@link #plan(TenantId, YearMonth)} with another limit than runs have */
+    MonthRunPlan plan(TenantId tenant, YearMonth month, int maxEntries) {
+        PostingDay day = PostingDay.of(month.atEndOfMonth(), closing.of(tenant));
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
+        Page page = page(tenant, month, Optional.empty(), maxEntries);
+        add(entries, held, page, tenant, month, day);
+        for (int pages = 1;
+                page.hasMore() && entries.size() < maxEntries && pages < MAX_PAGES;
+                pages++) {
+            page = page(tenant, month, Optional.of(page.agreements().getLast()), maxEntries);
+            add(entries, held, page, tenant, month, day);
+        }
+        return new MonthRunPlan(
+                month,
+                entries.subList(0, Math.min(entries.size(), maxEntries)),
+                held.subList(0, Math.min(held.size(), maxEntries)),
+                page.hasMore() || entries.size() > maxEntries);
+    }
+
+    /** So many agreements as a run posts, and whether others follow. */
+    private record Page(List<AgreementView> agreements, boolean hasMore) {}
+
+    private Page page(
+            TenantId tenant, YearMonth month, Optional<AgreementView> after, int maxEntries) {
+        List<AgreementView> found =
+                agreements.unposted(tenant, month.atEndOfMonth(), after, maxEntries + 1);
+        return new Page(
+                found.subList(0, Math.min(found.size(), maxEntries)), found.size() > maxEntries);
+    }
+
+    private Map<AgreementId, List<Landed>> landed(TenantId tenant, YearMonth month, Page page) {
+        return agreements.landed(
+                tenant,
+                page.agreements().stream().map(AgreementView::id).toList(),
+                month.atEndOfMonth());
+    }
+
+    private void add(
+            List<Entry> entries,
+            List<Held> held,
+            Page page,
+            TenantId tenant,
+            YearMonth month,
+            PostingDay day) {
+        List<AgreementView> now = page.agreements();
+        Map<AgreementId, List<Landed>> landed = landed(tenant, month, page);
+        EntryBooks books = accounts.of(tenant, now);
+        Map<AgreementId, MonthWorth> posted = agreements.posted(tenant, abroad(now, books));
         for (AgreementView agreement : now) {
             Draft draft = draft(agreement, month, day, landed);
             Optional<MonthWorth> worth =
@@ -69,23 +117,33 @@ public final class MonthRuns {
                 held.add(new Held(agreement, draft.recognised(), NO_RATE));
             }
         }
-        return new MonthRunPlan(month, entries, held, unposted.size() > MAX_ENTRIES);
     }
 
     /**
      * how many agreements the run of the last month that is over by that day would still post or
-     * hold back; no more than one run takes, and two statements
+     * hold back, as far as the first page with any tells; two statements a page
      */
     public int unposted(TenantId tenant, LocalDate through) {
+        return unposted(tenant, through, MAX_ENTRIES);
+    }
+
+    /** {@link #unposted(TenantId, LocalDate)} with another limit than runs have */
+    int unposted(TenantId tenant, LocalDate through, int maxEntries) {
         YearMonth month = YearMonth.from(through.plusDays(1)).minusMonths(1);
-        LocalDate lastOn = month.atEndOfMonth();
-        List<AgreementView> unposted = agreements.unposted(tenant, lastOn, MAX_ENTRIES);
-        Map<AgreementId, List<Landed>> landed =
-                agreements.landed(
-                        tenant, unposted.stream().map(AgreementView::id).toList(), lastOn);
-        PostingDay day = PostingDay.of(lastOn, Optional.empty());
+        Page page = page(tenant, month, Optional.empty(), maxEntries);
+        int open = open(tenant, month, page);
+        for (int pages = 1; page.hasMore() && open == 0 && pages < MAX_PAGES; pages++) {
+            page = page(tenant, month, Optional.of(page.agreements().getLast()), maxEntries);
+            open = open(tenant, month, page);
+        }
+        return open;
+    }
+
+    private int open(TenantId tenant, YearMonth month, Page page) {
+        Map<AgreementId, List<Landed>> landed = landed(tenant, month, page);
+        PostingDay day = PostingDay.of(month.atEndOfMonth(), Optional.empty());
         return (int)
-                unposted.stream()
+                page.agreements().stream()
                         .map(agreement -> draft(agreement, month, day, landed))
                         .filter(Draft::isOpen)
                         .count();

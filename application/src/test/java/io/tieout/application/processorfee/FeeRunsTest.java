@@ -1,5 +1,6 @@
 package io.tieout.application.processorfee;
 
+import static io.tieout.application.fixture.Examples.ACME;
 import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CHANGED_AT;
 import static io.tieout.application.fixture.Examples.CONNECTION;
@@ -29,6 +30,7 @@ import io.tieout.application.fixture.World;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentSeen;
 import io.tieout.application.processorfee.FeeRunPlan.Entry;
 import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
+import io.tieout.application.recorded.RecordedPaymentCommand.RecordPayment;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.control.Act;
@@ -41,10 +43,14 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
+import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.FeePostings;
+import io.tieout.domain.recorded.ProcessorReference;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
 import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
+import io.tieout.domain.recorded.RecordedPaymentId;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoFeesToPost;
+import io.tieout.domain.recorded.Recording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -164,6 +170,30 @@ class FeeRunsTest {
     }
 
     @Test
+    void oneThatIsHeldBackTakesNoOthersPlace() {
+        mapped(world, "Bank");
+        feesMapped(world, "Expense");
+        books("USD", Optional.empty());
+        var waits = new ProcessorReference(Channel.STRIPE, "ch_0");
+        world.send(
+                new RecordPayment(
+                        new Recording(
+                                waits, ACME, usd("20.00"), usd("1.00"), PAID_ON, List.of())),
+                ann());
+        charged();
+
+        FeeRunPlan plan = runs().plan(TENANT, MONTH, 1);
+
+        assertThat(plan.held())
+                .extracting(held -> held.payment().id())
+                .containsExactly(RecordedPaymentId.of(TENANT, waits));
+        assertThat(plan.entries())
+                .extracting(entry -> entry.payment().id())
+                .containsExactly(recordedId());
+        assertThat(plan.hasMore()).isFalse();
+    }
+
+    @Test
     void booksWithoutAnAccountForFeesHoldThemBack() {
         mapped(world, "Bank");
         books("USD", Optional.empty());
@@ -237,14 +267,17 @@ class FeeRunsTest {
     }
 
     private FeeRunPlan plan() {
+        return runs().plan(TENANT, MONTH);
+    }
+
+    private FeeRuns runs() {
         return new FeeRuns(
-                        world.recorded,
-                        new LastClosedDay(world.connections, world.companies),
-                        world.connections,
-                        world.companies,
-                        world.mappings,
-                        world.accounts)
-                .plan(TENANT, MONTH);
+                world.recorded,
+                new LastClosedDay(world.connections, world.companies),
+                world.connections,
+                world.companies,
+                world.mappings,
+                world.accounts);
     }
 
     private void chargedInBooksOf(String currency, Optional<LocalDate> closedThrough) {

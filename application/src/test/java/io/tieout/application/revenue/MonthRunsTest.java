@@ -24,6 +24,7 @@ import io.tieout.application.fixture.World;
 import io.tieout.application.revenue.MonthRunPlan.Entry;
 import io.tieout.application.revenue.MonthRunPlan.Held;
 import io.tieout.domain.agreement.AgreementEvent.RevenueRecognised;
+import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.decision.Rejected;
@@ -115,6 +116,35 @@ class MonthRunsTest {
                 .hasMessageContaining("hash of all entries");
         assertThat(world.events(Agreed.YEAR.value()))
                 .noneMatch(RevenueRecognised.class::isInstance);
+    }
+
+    @Test
+    void oneThatIsHeldBackTakesNoOthersPlace() {
+        Agreed.product(world);
+        var held = new AgreementId(new UUID(7, 39));
+        world.send(Agreed.subscriptionOfClass(held, "north"), ann());
+        world.send(new ApproveAgreement(held, ANY), ben());
+        agreedInBooksOf("USD", Optional.empty());
+
+        MonthRunPlan plan = runs().plan(TENANT, JANUARY, 1);
+
+        assertThat(plan.held()).extracting(each -> each.agreement().id()).containsExactly(held);
+        assertThat(plan.entries())
+                .extracting(each -> each.agreement().id())
+                .containsExactly(Agreed.YEAR);
+        assertThat(plan.hasMore()).isFalse();
+    }
+
+    @Test
+    void oneWithNothingToPostHidesNoOtherFromTheChecklist() {
+        Agreed.product(world);
+        var nothing = new AgreementId(new UUID(7, 39));
+        world.send(Agreed.retained(nothing), ann());
+        world.send(new ApproveAgreement(nothing, ANY), ben());
+        world.send(new BillAgreement(nothing), worker());
+        agreedInBooksOf("USD", Optional.empty());
+
+        assertThat(runs().unposted(TENANT, JANUARY.atEndOfMonth(), 1)).isEqualTo(1);
     }
 
     private void assertRefused(YearMonth month, Class<?> rejection) {
