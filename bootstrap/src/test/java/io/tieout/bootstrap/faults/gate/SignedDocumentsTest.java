@@ -9,14 +9,14 @@ import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-/** A hundredth of what {@code ./tieout faults F8} does. */
+/** A small part of what {@code ./tieout faults F8} does. */
 class SignedDocumentsTest {
 
     @Test
     void whatLandsIsWhatWasSignedOrNothing() {
         FaultReport report =
                 SignedDocuments.run(
-                        Parts.of(RunningHouse::part), new Scale(1, 100), 1, Progress.SILENT);
+                        Parts.of(RunningHouse::part), new Scale(1, 150), 1, Progress.SILENT);
 
         assertThat(report.broken()).isEmpty();
     }

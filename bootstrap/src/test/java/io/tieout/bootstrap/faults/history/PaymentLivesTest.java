@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A small part of what {@code ./tieout faults F11} does. */
 class PaymentLivesTest {
 
-    private static final Scale SMALL = new Scale(1, 300);
+    private static final Scale SMALL = new Scale(1, 450);
 
     @Test
     void everyCentIsInOnePlaceAfterEveryStepAndBothSidesAgreeInTheEnd() {
