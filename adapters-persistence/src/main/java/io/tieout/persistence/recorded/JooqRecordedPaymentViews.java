@@ -5,8 +5,8 @@ import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_SUSPECT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECORDED_PAYMENT_VIEW;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 

@@ -47,8 +47,8 @@ import io.tieout.domain.recorded.Channel;
 import io.tieout.domain.recorded.FeePostings;
 import io.tieout.domain.recorded.ProcessorReference;
 import io.tieout.domain.recorded.RecordedPaymentEvent.FeePosted;
-import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
 import io.tieout.domain.recorded.RecordedPaymentId;
+import io.tieout.domain.recorded.RecordedPaymentRejection.FeeMonthAhead;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoFeesToPost;
 import io.tieout.domain.recorded.Recording;
 import java.time.Instant;
@@ -177,8 +177,7 @@ class FeeRunsTest {
         var waits = new ProcessorReference(Channel.STRIPE, "ch_0");
         world.send(
                 new RecordPayment(
-                        new Recording(
-                                waits, ACME, usd("20.00"), usd("1.00"), PAID_ON, List.of())),
+                        new Recording(waits, ACME, usd("20.00"), usd("1.00"), PAID_ON, List.of())),
                 ann());
         charged();
 
