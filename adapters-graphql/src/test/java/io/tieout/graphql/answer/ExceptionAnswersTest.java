@@ -1,5 +1,6 @@
 package io.tieout.graphql.answer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQLError;
@@ -34,7 +35,7 @@ class ExceptionAnswersTest {
     }
 
     private GraphQLError answerTo(Exception exception) {
-        List<GraphQLError> errors = answers.resolveException(exception).block();
+        List<GraphQLError> errors = requireNonNull(answers.resolveException(exception).block());
         assertThat(errors).hasSize(1);
         return errors.getFirst();
     }
