@@ -13,6 +13,7 @@ import io.tieout.application.processorfee.FeeRunPlan.Entry;
 import io.tieout.application.processorfee.FeeRunPlan.Held;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
+import io.tieout.application.view.PageByPage;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
@@ -40,9 +41,6 @@ public final class FeeRuns {
 
     /** payments of one run: a second run of the month takes the rest */
     private static final int MAX_ENTRIES = 500;
-
-    /** looks at so many payments at most, page by page: few of them are held back */
-    private static final int MAX_PAGES = 20;
 
     /** digits of a payment's id in the number of its entries, which has 21 at most */
     private static final int DIGITS = 12;
@@ -84,40 +82,31 @@ public final class FeeRuns {
         Optional<LocalDate> closedThrough = closing.of(tenant);
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
-        Page page = page(tenant, month, Optional.empty(), maxEntries);
-        add(entries, held, page, tenant, closedThrough);
-        for (int pages = 1;
-                page.hasMore() && entries.size() < maxEntries && pages < MAX_PAGES;
-                pages++) {
-            page = page(tenant, month, Optional.of(page.payments().getLast()), maxEntries);
-            add(entries, held, page, tenant, closedThrough);
-        }
+        boolean hasMore =
+                PageByPage.read(
+                        due(tenant, month),
+                        maxEntries,
+                        page -> add(entries, held, page, tenant, closedThrough),
+                        () -> entries.size() >= maxEntries);
         return new FeeRunPlan(
                 month,
                 entries.subList(0, Math.min(entries.size(), maxEntries)),
                 held.subList(0, Math.min(held.size(), maxEntries)),
-                page.hasMore() || entries.size() > maxEntries);
+                hasMore || entries.size() > maxEntries);
     }
 
-    /** So many payments as a run posts, and whether others follow. */
-    private record Page(List<RecordedPaymentView> payments, boolean hasMore) {}
-
-    private Page page(
-            TenantId tenant, YearMonth month, Optional<RecordedPaymentView> after, int maxEntries) {
-        List<RecordedPaymentView> found =
-                recorded.withFeeDue(tenant, month.atEndOfMonth(), after, maxEntries + 1);
-        return new Page(
-                found.subList(0, Math.min(found.size(), maxEntries)), found.size() > maxEntries);
+    private PageByPage.Rows<RecordedPaymentView> due(TenantId tenant, YearMonth month) {
+        return (after, limit) -> recorded.withFeeDue(tenant, month.atEndOfMonth(), after, limit);
     }
 
     private void add(
             List<Entry> entries,
             List<Held> held,
-            Page page,
+            List<RecordedPaymentView> payments,
             TenantId tenant,
             Optional<LocalDate> closedThrough) {
-        FeeBooks books = books(tenant, page.payments());
-        for (RecordedPaymentView payment : page.payments()) {
+        FeeBooks books = books(tenant, payments);
+        for (RecordedPaymentView payment : payments) {
             books.hindrance(payment)
                     .ifPresentOrElse(
                             reason -> held.add(new Held(payment, reason)),

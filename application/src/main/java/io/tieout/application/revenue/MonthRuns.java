@@ -5,6 +5,7 @@ import io.tieout.application.agreement.AgreementViews.AgreementView;
 import io.tieout.application.agreement.LastClosedDay;
 import io.tieout.application.revenue.MonthRunPlan.Entry;
 import io.tieout.application.revenue.MonthRunPlan.Held;
+import io.tieout.application.view.PageByPage;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.agreement.Deal;
 import io.tieout.domain.ledger.Cause;
@@ -31,9 +32,6 @@ public final class MonthRuns {
 
     /** agreements of one run: a second run of the month takes the rest */
     private static final int MAX_ENTRIES = 500;
-
-    /** looks at so many agreements at most, page by page: most of them have something to post */
-    private static final int MAX_PAGES = 20;
 
     private static final String NO_RATE =
             "nothing landed at a rate that is known yet, so nobody knows what it is worth in the"
@@ -62,48 +60,37 @@ public final class MonthRuns {
         PostingDay day = PostingDay.of(month.atEndOfMonth(), closing.of(tenant));
         List<Entry> entries = new ArrayList<>();
         List<Held> held = new ArrayList<>();
-        Page page = page(tenant, month, Optional.empty(), maxEntries);
-        add(entries, held, page, tenant, month, day);
-        for (int pages = 1;
-                page.hasMore() && entries.size() < maxEntries && pages < MAX_PAGES;
-                pages++) {
-            page = page(tenant, month, Optional.of(page.agreements().getLast()), maxEntries);
-            add(entries, held, page, tenant, month, day);
-        }
+        boolean hasMore =
+                PageByPage.read(
+                        unposted(tenant, month),
+                        maxEntries,
+                        page -> add(entries, held, page, tenant, month, day),
+                        () -> entries.size() >= maxEntries);
         return new MonthRunPlan(
                 month,
                 entries.subList(0, Math.min(entries.size(), maxEntries)),
                 held.subList(0, Math.min(held.size(), maxEntries)),
-                page.hasMore() || entries.size() > maxEntries);
+                hasMore || entries.size() > maxEntries);
     }
 
-    /** So many agreements as a run posts, and whether others follow. */
-    private record Page(List<AgreementView> agreements, boolean hasMore) {}
-
-    private Page page(
-            TenantId tenant, YearMonth month, Optional<AgreementView> after, int maxEntries) {
-        List<AgreementView> found =
-                agreements.unposted(tenant, month.atEndOfMonth(), after, maxEntries + 1);
-        return new Page(
-                found.subList(0, Math.min(found.size(), maxEntries)), found.size() > maxEntries);
+    private PageByPage.Rows<AgreementView> unposted(TenantId tenant, YearMonth month) {
+        return (after, limit) -> agreements.unposted(tenant, month.atEndOfMonth(), after, limit);
     }
 
-    private Map<AgreementId, List<Landed>> landed(TenantId tenant, YearMonth month, Page page) {
+    private Map<AgreementId, List<Landed>> landed(
+            TenantId tenant, YearMonth month, List<AgreementView> now) {
         return agreements.landed(
-                tenant,
-                page.agreements().stream().map(AgreementView::id).toList(),
-                month.atEndOfMonth());
+                tenant, now.stream().map(AgreementView::id).toList(), month.atEndOfMonth());
     }
 
     private void add(
             List<Entry> entries,
             List<Held> held,
-            Page page,
+            List<AgreementView> now,
             TenantId tenant,
             YearMonth month,
             PostingDay day) {
-        List<AgreementView> now = page.agreements();
-        Map<AgreementId, List<Landed>> landed = landed(tenant, month, page);
+        Map<AgreementId, List<Landed>> landed = landed(tenant, month, now);
         EntryBooks books = accounts.of(tenant, now);
         Map<AgreementId, MonthWorth> posted = agreements.posted(tenant, abroad(now, books));
         for (AgreementView agreement : now) {
@@ -130,23 +117,22 @@ public final class MonthRuns {
     /** {@link #unposted(TenantId, LocalDate)} with another limit than runs have */
     int unposted(TenantId tenant, LocalDate through, int maxEntries) {
         YearMonth month = YearMonth.from(through.plusDays(1)).minusMonths(1);
-        Page page = page(tenant, month, Optional.empty(), maxEntries);
-        int open = open(tenant, month, page);
-        for (int pages = 1; page.hasMore() && open == 0 && pages < MAX_PAGES; pages++) {
-            page = page(tenant, month, Optional.of(page.agreements().getLast()), maxEntries);
-            open = open(tenant, month, page);
-        }
-        return open;
+        List<Draft> open = new ArrayList<>();
+        PageByPage.read(
+                unposted(tenant, month),
+                maxEntries,
+                page -> open.addAll(open(tenant, month, page)),
+                () -> !open.isEmpty());
+        return open.size();
     }
 
-    private int open(TenantId tenant, YearMonth month, Page page) {
-        Map<AgreementId, List<Landed>> landed = landed(tenant, month, page);
+    private List<Draft> open(TenantId tenant, YearMonth month, List<AgreementView> now) {
+        Map<AgreementId, List<Landed>> landed = landed(tenant, month, now);
         PostingDay day = PostingDay.of(month.atEndOfMonth(), Optional.empty());
-        return (int)
-                page.agreements().stream()
-                        .map(agreement -> draft(agreement, month, day, landed))
-                        .filter(Draft::isOpen)
-                        .count();
+        return now.stream()
+                .map(agreement -> draft(agreement, month, day, landed))
+                .filter(Draft::isOpen)
+                .toList();
     }
 
     private static Draft draft(
