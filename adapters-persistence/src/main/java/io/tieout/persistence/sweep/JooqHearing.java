@@ -56,8 +56,7 @@ public final class JooqHearing implements Hearing {
                         .and(told.EXTERNAL_ID.eq(NOTICE.EXTERNAL_ID))
                         .and(told.IS_SWEPT.isFalse())
                         .and(
-                                told.HAPPENED_AT
-                                        .add(DayToSecond.valueOf(SAME_CHANGE))
-                                        .ge(NOTICE.HAPPENED_AT)));
+                                told.HAPPENED_AT.ge(
+                                        NOTICE.HAPPENED_AT.sub(DayToSecond.valueOf(SAME_CHANGE)))));
     }
 }
