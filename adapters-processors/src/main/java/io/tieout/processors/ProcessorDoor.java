@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Commands;
+import io.tieout.application.forgery.Forgeries;
 import io.tieout.application.processor.ProcessorCommand.ReceiveNotice;
 import io.tieout.application.processor.ProcessorSecrets;
 import io.tieout.domain.people.TenantId;
@@ -36,6 +37,7 @@ public final class ProcessorDoor {
     private final Commands commands;
     private final InstantSource machine;
     private final SignatureScheme paypal;
+    private final Forgeries forgeries = Forgeries.ofADoor();
     private final Counter forged;
     private final Counter malformed;
 
@@ -88,7 +90,7 @@ public final class ProcessorDoor {
                 tenant(tenant).filter(known -> isGenuine(known, notice, scheme, reader));
         if (proved.isEmpty()) {
             forged.increment();
-            LOG.warn("a notice of {} without a genuine signature came", reader.processor());
+            forgeries.another("a notice of " + reader.processor());
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         return ResponseEntity.status(keep(proved.get(), body, reader)).build();

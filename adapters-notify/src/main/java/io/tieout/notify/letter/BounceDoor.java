@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Commands;
+import io.tieout.application.forgery.Forgeries;
 import io.tieout.application.message.MessageCommand.RecordMessageBounced;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 public final class BounceDoor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BounceDoor.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** a bounce is a few lines */
@@ -51,6 +49,7 @@ public final class BounceDoor {
     private final Optional<SecretKeySpec> key;
     private final Commands commands;
     private final InstantSource machine;
+    private final Forgeries forgeries = Forgeries.ofADoor();
     private final Counter forged;
 
     /**
@@ -80,7 +79,7 @@ public final class BounceDoor {
         }
         if (!isGenuine(request, body)) {
             forged.increment();
-            LOG.warn("a bounce without a genuine signature came");
+            forgeries.another("a bounce");
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         return ResponseEntity.status(take(body)).build();

@@ -3,6 +3,7 @@ package io.tieout.qbo.webhook;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tieout.application.accounting.Notices;
+import io.tieout.application.forgery.Forgeries;
 import io.tieout.qbo.QboSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class WebhookController {
 
     private final Signatures signatures;
     private final Notices notices;
+    private final Forgeries forgeries = Forgeries.ofADoor();
     private final Counter forged;
     private final Counter malformed;
 
@@ -61,7 +63,7 @@ public final class WebhookController {
         }
         if (signature.filter(given -> signatures.areGenuine(body, given)).isEmpty()) {
             forged.increment();
-            LOG.warn("a webhook delivery without a genuine signature was turned away");
+            forgeries.another("a webhook delivery");
             return HttpStatus.UNAUTHORIZED;
         }
         var delivery = Delivery.read(body);
