@@ -5,6 +5,7 @@ import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
+import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -55,7 +56,7 @@ public final class JooqDealInvoices implements DealInvoices {
                                         through))
                         .as("landed");
         Field<BigDecimal> credited =
-                field(deferred(ofCreditMemos(), Side.DEBIT, through)).as("credited");
+                field(deferred(ofWhatTakesBack(), Side.DEBIT, through)).as("credited");
         return transactions
                 .of(viewer.tenant())
                 .read(sql ->
@@ -77,12 +78,23 @@ public final class JooqDealInvoices implements DealInvoices {
                                 .fetch(row -> billed(row, row.get(landed), row.get(credited))));
     }
 
-    private static Condition ofCreditMemos() {
+    /** credit memos, and refunds of the sale */
+    private static Condition ofWhatTakesBack() {
         return exists(
-                selectOne()
-                        .from(CREDIT_MEMO_VIEW)
-                        .where(CREDIT_MEMO_VIEW.INVOICE_ID.eq(AGREEMENT_INVOICE_VIEW.INVOICE_ID))
-                        .and(LandedAmounts.isOf(CREDIT_MEMO_VIEW.MEMO_ID)));
+                        selectOne()
+                                .from(CREDIT_MEMO_VIEW)
+                                .where(
+                                        CREDIT_MEMO_VIEW.INVOICE_ID.eq(
+                                                AGREEMENT_INVOICE_VIEW.INVOICE_ID))
+                                .and(LandedAmounts.isOf(CREDIT_MEMO_VIEW.MEMO_ID)))
+                .or(
+                        exists(
+                                selectOne()
+                                        .from(REFUND_VIEW)
+                                        .where(
+                                                LandedAmounts.takesBack(
+                                                        AGREEMENT_INVOICE_VIEW.INVOICE_ID))
+                                        .and(LandedAmounts.isOf(REFUND_VIEW.REFUND_ID))));
     }
 
     /** what those documents moved to that side of deferred revenue, less what they moved back */

@@ -5,12 +5,14 @@ import static io.tieout.persistence.jooq.Tables.AGREEMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.CREDIT_MEMO_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
+import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
+import io.tieout.application.refund.RefundViews.Kind;
 import io.tieout.domain.agreement.AgreementId;
 import io.tieout.domain.ledger.JournalKind;
 import io.tieout.domain.ledger.LedgerAccount;
@@ -36,7 +38,7 @@ import org.jooq.Table;
 
 /**
  * What landed documents defer under each agreement: what its invoices credit to deferred revenue
- * less what their credit memos debit, so net of tax and of credits.
+ * less what their credit memos and refunds debit, so net of tax and of both.
  */
 final class LandedAmounts {
 
@@ -170,6 +172,11 @@ final class LandedAmounts {
                                 .and(LEDGER_JOURNAL.REASON.eq(Reason.DEFERRAL.name())));
     }
 
+    /** a refund that gives back the sale of this invoice */
+    static Condition takesBack(Field<UUID> invoice) {
+        return REFUND_VIEW.SUBJECT_ID.eq(invoice).and(REFUND_VIEW.KIND.eq(Kind.SALE.name()));
+    }
+
     private static Table<Record2<UUID, UUID>> documents(DSLContext sql, Condition ofAgreements) {
         return sql.select(
                         AGREEMENT_INVOICE_VIEW.AGREEMENT_ID.as("agreement_id"),
@@ -183,6 +190,12 @@ final class LandedAmounts {
                                 .on(
                                         CREDIT_MEMO_VIEW.INVOICE_ID.eq(
                                                 AGREEMENT_INVOICE_VIEW.INVOICE_ID))
+                                .where(ofAgreements))
+                .unionAll(
+                        sql.select(AGREEMENT_INVOICE_VIEW.AGREEMENT_ID, REFUND_VIEW.REFUND_ID)
+                                .from(AGREEMENT_INVOICE_VIEW)
+                                .join(REFUND_VIEW)
+                                .on(takesBack(AGREEMENT_INVOICE_VIEW.INVOICE_ID))
                                 .where(ofAgreements))
                 .asTable("documents");
     }

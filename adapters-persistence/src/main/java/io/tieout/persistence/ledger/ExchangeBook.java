@@ -4,6 +4,7 @@ import static io.tieout.persistence.jooq.Tables.EXCHANGE_REALISED_VIEW;
 import static io.tieout.persistence.jooq.Tables.LEDGER_JOURNAL;
 import static io.tieout.persistence.jooq.Tables.LEDGER_POSTING;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
@@ -25,8 +26,9 @@ import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.persistence.jooq.tables.records.PaymentViewRecord;
+import io.tieout.persistence.ledger.ExchangeShares.Spot;
+import io.tieout.persistence.ledger.ExchangeShares.Touched;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /**
- * Posts what exchange rates gained or lost as payments settle documents of other rates. After each
- * event it posts the difference between what the books show by now and what it posted before, so an
- * edit, a smaller share or a void takes back to the cent what it had posted.
+ * Posts what exchange rates gained or lost as payments settle, or go back by, documents of other
+ * rates. After each event it posts the difference between what the books show by now and what it
+ * posted before, so an edit, a smaller share or a void takes back to the cent what it had posted.
  */
 public final class ExchangeBook {
 
@@ -94,11 +96,11 @@ public final class ExchangeBook {
         if (own.home().equals(currency)) {
             return part;
         }
-        Map<LocalDate, Effect> posted = realised(payment.getPaymentId(), own.home());
+        Map<Spot, Effect> posted = realised(payment.getPaymentId(), own.home());
         Effect none = Effect.none(own.home());
-        Map<LocalDate, Effect> wanted = new LinkedHashMap<>();
-        posted.keySet().forEach(on -> wanted.put(on, none));
-        wanted.put(payment.getReceivedOn(), wanted(payment, own, currency));
+        Map<Spot, Effect> wanted = new LinkedHashMap<>();
+        posted.keySet().forEach(spot -> wanted.put(spot, none));
+        wanted.putAll(wanted(payment, own, currency));
         int next = part;
         for (var each : wanted.entrySet()) {
             Effect missing = each.getValue().minus(posted.getOrDefault(each.getKey(), none));
@@ -111,16 +113,32 @@ public final class ExchangeBook {
     }
 
     /** money of a stranger is in no account */
-    private Effect wanted(PaymentViewRecord payment, HomeRate own, Currency currency) {
+    private Map<Spot, Effect> wanted(PaymentViewRecord payment, HomeRate own, Currency currency) {
         if (payment.getAccountId() == null) {
-            return Effect.none(own.home());
+            return Map.of();
         }
         UUID id = payment.getPaymentId();
-        return ExchangePostings.missing(
-                Money.ofMinor(payment.getTotalMinor(), currency),
-                own,
-                shares.of(id, own),
-                receipt(id, own.home()));
+        List<Touched> touched = shares.of(id, own);
+        Map<Spot, Effect> wanted = new LinkedHashMap<>();
+        wanted.put(
+                Spot.ofPayment(payment.getReceivedOn()),
+                ExchangePostings.missing(
+                        Money.ofMinor(payment.getTotalMinor(), currency),
+                        own,
+                        touched.stream().map(Touched::share).toList(),
+                        receipt(id, own.home())));
+        if (touched.stream().anyMatch(each -> each.gone().isPresent())) {
+            Map<Spot, Effect> gone = returned(id, own.home());
+            Effect none = Effect.none(own.home());
+            touched.forEach(each ->
+                    each.gone()
+                            .ifPresent(spot ->
+                                    wanted.put(
+                                            spot,
+                                            ExchangePostings.missingOfReturn(
+                                                    each.share(), gone.getOrDefault(spot, none)))));
+        }
+        return wanted;
     }
 
     private void post(
@@ -128,7 +146,7 @@ public final class ExchangeBook {
             PaymentViewRecord payment,
             Reason reason,
             int part,
-            LocalDate on,
+            Spot spot,
             Effect effect) {
         var cause = LedgerBook.cause(recorded);
         var journal =
@@ -136,19 +154,26 @@ public final class ExchangeBook {
                         JournalId.of(cause, part),
                         JournalKind.MIRROR,
                         customer(payment),
-                        on,
+                        spot.on(),
                         cause,
                         reason,
                         ExchangePostings.movements(effect, new Currency(payment.getCurrency())));
-        ledger.write(recorded, List.of(journal), new About(payment.getPaymentId(), null));
+        ledger.write(recorded, List.of(journal), about(payment, spot));
         database.insertInto(EXCHANGE_REALISED_VIEW)
                 .set(EXCHANGE_REALISED_VIEW.TENANT_ID, recorded.tenant().value())
                 .set(EXCHANGE_REALISED_VIEW.JOURNAL_ID, journal.id().value())
                 .set(EXCHANGE_REALISED_VIEW.PAYMENT_ID, payment.getPaymentId())
-                .set(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON, on)
+                .set(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON, spot.on())
+                .set(EXCHANGE_REALISED_VIEW.DOCUMENT_ID, spot.document())
                 .set(EXCHANGE_REALISED_VIEW.RECEIVABLES_MINOR, effect.receivables().minorUnits())
                 .set(EXCHANGE_REALISED_VIEW.CLEARING_MINOR, effect.clearing().minorUnits())
                 .execute();
+    }
+
+    private static About about(PaymentViewRecord payment, Spot spot) {
+        return spot.document().isEmpty()
+                ? new About(payment.getPaymentId(), null)
+                : new About(null, spot.document());
     }
 
     /** who paid, or whoever the money was thought to be of */
@@ -168,16 +193,17 @@ public final class ExchangeBook {
                         .value1());
     }
 
-    private Map<LocalDate, Effect> realised(UUID payment, Currency currency) {
-        Field<BigDecimal> owed = sum(EXCHANGE_REALISED_VIEW.RECEIVABLES_MINOR);
-        Field<BigDecimal> money = sum(EXCHANGE_REALISED_VIEW.CLEARING_MINOR);
-        return database.select(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON, owed, money)
-                .from(EXCHANGE_REALISED_VIEW)
-                .where(EXCHANGE_REALISED_VIEW.PAYMENT_ID.eq(payment))
-                .groupBy(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON)
-                .orderBy(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON)
+    private Map<Spot, Effect> realised(UUID payment, Currency currency) {
+        var view = EXCHANGE_REALISED_VIEW;
+        Field<BigDecimal> owed = sum(view.RECEIVABLES_MINOR);
+        Field<BigDecimal> money = sum(view.CLEARING_MINOR);
+        return database.select(view.EFFECTIVE_ON, view.DOCUMENT_ID, owed, money)
+                .from(view)
+                .where(view.PAYMENT_ID.eq(payment))
+                .groupBy(view.EFFECTIVE_ON, view.DOCUMENT_ID)
+                .orderBy(view.EFFECTIVE_ON, view.DOCUMENT_ID)
                 .fetchMap(
-                        row -> row.get(EXCHANGE_REALISED_VIEW.EFFECTIVE_ON),
+                        row -> new Spot(row.get(view.EFFECTIVE_ON), row.get(view.DOCUMENT_ID)),
                         row -> effect(row.get(owed), row.get(money), currency));
     }
 
@@ -193,6 +219,25 @@ public final class ExchangeBook {
                 .and(LEDGER_JOURNAL.REASON.notIn(NOT_OF_THE_RECEIPT))
                 .and(LEDGER_POSTING.HOME_CURRENCY.eq(currency.code()))
                 .fetchSingle(row -> effect(row.get(owed), row.get(money), currency));
+    }
+
+    /** what its journals put there for each document that gave some of it back */
+    private Map<Spot, Effect> returned(UUID payment, Currency currency) {
+        Field<BigDecimal> owed = on(LedgerAccount.RECEIVABLES);
+        Field<BigDecimal> money = on(LedgerAccount.CLEARING);
+        var journal = LEDGER_JOURNAL;
+        return database.select(journal.EFFECTIVE_ON, journal.ABOUT_DOCUMENT, owed, money)
+                .from(LEDGER_POSTING)
+                .join(journal)
+                .on(journal.JOURNAL_ID.eq(LEDGER_POSTING.JOURNAL_ID))
+                .where(journal.SUBJECT_ID.eq(payment))
+                .and(journal.REASON.eq(Reason.PAYMENT_RETURNED.name()))
+                .and(journal.ABOUT_DOCUMENT.isNotNull())
+                .and(LEDGER_POSTING.HOME_CURRENCY.eq(currency.code()))
+                .groupBy(journal.EFFECTIVE_ON, journal.ABOUT_DOCUMENT)
+                .fetchMap(
+                        row -> new Spot(row.value1(), requireNonNull(row.value2())),
+                        row -> effect(row.get(owed), row.get(money), currency));
     }
 
     private static Field<BigDecimal> on(LedgerAccount account) {

@@ -15,11 +15,16 @@ import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentReleasedElsewhere;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
+import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentEvent.PaymentSettledElsewhere;
 import io.tieout.persistence.jooq.tables.ExchangeShareView;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Which documents each payment in a foreign currency touches, and how far. */
 final class ExchangeShares {
@@ -34,16 +39,20 @@ final class ExchangeShares {
 
     void write(RecordedEvent recorded, PaymentEvent event) {
         if (event instanceof PaymentAllocated(_, _, var document, var amount, _)) {
-            put(recorded, document, Kind.CHARGE, amount);
+            put(recorded, document, Kind.CHARGE, amount, null);
         } else if (event instanceof PaymentSettledElsewhere(_, var document, var amount)) {
-            put(recorded, document, Kind.CHARGE_OF_OTHERS, amount);
+            put(recorded, document, Kind.CHARGE_OF_OTHERS, amount, null);
         } else if (event instanceof CreditUsed(_, var document, var amount)) {
-            put(recorded, document, Kind.CREDIT, amount);
+            put(recorded, document, Kind.CREDIT, amount, null);
+        } else if (event instanceof PaymentReturned(_, var document, var amount, _, var on)) {
+            put(recorded, document, Kind.RETURN, amount, on);
         } else if (event instanceof PaymentDeallocated(_, _, var document, _, _)) {
             remove(recorded, document);
         } else if (event instanceof PaymentReleasedElsewhere(_, var document, _)) {
             remove(recorded, document);
         } else if (event instanceof CreditReleased(_, var document, _)) {
+            remove(recorded, document);
+        } else if (event instanceof PaymentReturnUndone(_, var document, _, _, _)) {
             remove(recorded, document);
         }
     }
@@ -53,11 +62,13 @@ final class ExchangeShares {
      *
      * @param own counts for documents of which nobody said it
      */
-    List<Share> of(UUID payment, HomeRate own) {
+    List<Touched> of(UUID payment, HomeRate own) {
         return database.select(
+                        SHARE.DOCUMENT_ID,
                         SHARE.KIND,
                         SHARE.CURRENCY,
                         SHARE.AMOUNT_MINOR,
+                        SHARE.RETURNED_ON,
                         EXCHANGE_RATE_VIEW.EXCHANGE_RATE)
                 .from(SHARE)
                 .leftJoin(EXCHANGE_RATE_VIEW)
@@ -66,13 +77,39 @@ final class ExchangeShares {
                 .orderBy(SHARE.DOCUMENT_ID)
                 .fetch(row -> {
                     var rate = row.get(EXCHANGE_RATE_VIEW.EXCHANGE_RATE);
-                    return new Share(
-                            Kind.valueOf(row.get(SHARE.KIND)),
-                            Money.ofMinor(
-                                    row.get(SHARE.AMOUNT_MINOR),
-                                    new Currency(row.get(SHARE.CURRENCY))),
-                            rate == null ? own : new HomeRate(own.home(), rate));
+                    var share =
+                            new Share(
+                                    Kind.valueOf(row.get(SHARE.KIND)),
+                                    Money.ofMinor(
+                                            row.get(SHARE.AMOUNT_MINOR),
+                                            new Currency(row.get(SHARE.CURRENCY))),
+                                    rate == null ? own : new HomeRate(own.home(), rate));
+                    LocalDate on = row.get(SHARE.RETURNED_ON);
+                    return new Touched(
+                            share,
+                            Optional.ofNullable(on)
+                                    .map(day -> new Spot(day, row.get(SHARE.DOCUMENT_ID))));
                 });
+    }
+
+    /**
+     * A share of a payment.
+     *
+     * @param gone where it went back; empty for what did not
+     */
+    record Touched(Share share, Optional<Spot> gone) {}
+
+    /**
+     * Where the books post what a payment gains: on its day under itself, or where money went back
+     * on the day of the document that gave it back, under that.
+     *
+     * @param document the books' id; empty for the payment itself
+     */
+    record Spot(LocalDate on, String document) {
+
+        static Spot ofPayment(LocalDate on) {
+            return new Spot(on, "");
+        }
     }
 
     /** the payments that touch a document */
@@ -84,7 +121,12 @@ final class ExchangeShares {
                 .fetch(SHARE.PAYMENT_ID);
     }
 
-    private void put(RecordedEvent recorded, String document, Kind kind, Money amount) {
+    private void put(
+            RecordedEvent recorded,
+            String document,
+            Kind kind,
+            Money amount,
+            @Nullable LocalDate returnedOn) {
         database.insertInto(SHARE)
                 .set(SHARE.TENANT_ID, recorded.tenant().value())
                 .set(SHARE.PAYMENT_ID, recorded.aggregate())
@@ -92,10 +134,12 @@ final class ExchangeShares {
                 .set(SHARE.KIND, kind.name())
                 .set(SHARE.CURRENCY, amount.currency().code())
                 .set(SHARE.AMOUNT_MINOR, amount.minorUnits())
+                .set(SHARE.RETURNED_ON, returnedOn)
                 .onConflict(SHARE.TENANT_ID, SHARE.PAYMENT_ID, SHARE.DOCUMENT_ID)
                 .doUpdate()
                 .set(SHARE.KIND, kind.name())
                 .set(SHARE.AMOUNT_MINOR, amount.minorUnits())
+                .set(SHARE.RETURNED_ON, returnedOn)
                 .execute();
     }
 

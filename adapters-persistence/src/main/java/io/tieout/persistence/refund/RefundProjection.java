@@ -6,10 +6,12 @@ import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.refund.RefundViews.Kind;
 import io.tieout.application.refund.RefundViews.Status;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.ledger.posting.HomeRates;
 import io.tieout.domain.ledger.posting.IncomeAccounts;
 import io.tieout.domain.ledger.posting.RefundPostings;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.refund.RefundDocument;
 import io.tieout.domain.refund.RefundEvent;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
@@ -19,7 +21,9 @@ import io.tieout.domain.refund.RefundEvent.RefundSettled;
 import io.tieout.domain.refund.RefundEvent.RefundUnsettled;
 import io.tieout.domain.refund.RefundOrder;
 import io.tieout.domain.refund.Returned;
+import io.tieout.persistence.agreement.ScheduledInvoices;
 import io.tieout.persistence.jooq.tables.records.RefundViewRecord;
+import io.tieout.persistence.ledger.ExchangeBook;
 import io.tieout.persistence.ledger.HomeBook;
 import io.tieout.persistence.ledger.LedgerBook;
 import io.tieout.persistence.view.StreamRows;
@@ -29,18 +33,19 @@ import org.jooq.DSLContext;
 /** Keeps each refund's row in step with its events. */
 public final class RefundProjection implements Projection {
 
-    /** no product is told to be earned by a schedule yet */
-    private static final RefundPostings RULES = new RefundPostings(IncomeAccounts.atInvoice());
-
     private final StreamRows<RefundViewRecord> rows;
     private final LedgerBook ledger;
     private final HomeBook home;
+    private final ScheduledInvoices scheduled;
+    private final ExchangeBook exchange;
 
     public RefundProjection(DSLContext database) {
         this.rows =
                 new StreamRows<>(database, REFUND_VIEW, REFUND_VIEW.REFUND_ID, REFUND_VIEW.VERSION);
         this.ledger = new LedgerBook(database);
         this.home = new HomeBook(database);
+        this.scheduled = new ScheduledInvoices(database);
+        this.exchange = new ExchangeBook(database);
     }
 
     @Override
@@ -53,14 +58,30 @@ public final class RefundProjection implements Projection {
         if (recorded.event() instanceof RefundEvent event) {
             var row = rows.before(recorded);
             var journals =
-                    RULES.of(
-                            LedgerBook.cause(recorded),
-                            event,
-                            () -> RefundedSale.of(row, rates(event)));
+                    new RefundPostings(accounts(row, event))
+                            .of(
+                                    LedgerBook.cause(recorded),
+                                    event,
+                                    () -> RefundedSale.of(row, rates(event)));
             fold(row, recorded, event);
             rows.write(row, recorded);
             ledger.write(recorded, journals);
+            keepRate(recorded, event, row);
         }
+    }
+
+    /** payments link what money went back by, and settle it at the rate that it landed at */
+    private void keepRate(RecordedEvent recorded, RefundEvent event, RefundViewRecord row) {
+        if (event instanceof RefundLanded(_, var landing, var linkedAs) && !linkedAs.isEmpty()) {
+            exchange.on(recorded, linkedAs, new Currency(row.getCurrency()), landing.booked());
+        }
+    }
+
+    /** what an invoice deferred, its refunds take off that again; only what lands posts */
+    private IncomeAccounts accounts(RefundViewRecord row, RefundEvent event) {
+        return event instanceof RefundLanded && row.getSaleLines() != null
+                ? scheduled.accounts(new InvoiceId(row.getSubjectId()), false)
+                : IncomeAccounts.atInvoice();
     }
 
     private HomeRates rates(RefundEvent event) {

@@ -27,7 +27,9 @@ public final class ExchangePostings {
         /** It settles a document of others, whose own balance posts that. */
         CHARGE_OF_OTHERS,
         /** It brings so much of a credit, which posts what is used of it. */
-        CREDIT
+        CREDIT,
+        /** So much of it went back by a document of ours, on a day of its own. */
+        RETURN
     }
 
     /**
@@ -77,7 +79,7 @@ public final class ExchangePostings {
             Money worth = share.rate().worth(share.amount());
             Money gained = worth.minus(own.worth(share.amount()));
             switch (share.kind()) {
-                case CHARGE -> owed = owed.minus(gained);
+                case CHARGE, RETURN -> owed = owed.minus(gained);
                 case CHARGE_OF_OTHERS -> {
                     owed = owed.minus(gained);
                     there = there.plus(worth.negated());
@@ -91,6 +93,17 @@ public final class ExchangePostings {
         }
         Money money = own.worth(cash);
         return new Effect(owed.minus(money), money).minus(there);
+    }
+
+    /**
+     * what is still to be posted where money went back, so that it left as the books say: at the
+     * rate of the document that gave it back, which the payment settles on its own day
+     *
+     * @param posted what the payment's journals put there for that document, at its own rate
+     */
+    public static Effect missingOfReturn(Share share, Effect posted) {
+        Money worth = share.rate().worth(share.amount());
+        return new Effect(worth, worth.negated()).minus(posted);
     }
 
     /** each account against what exchange rates gained */
