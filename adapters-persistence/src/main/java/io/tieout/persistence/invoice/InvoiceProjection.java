@@ -63,7 +63,7 @@ public final class InvoiceProjection implements Projection {
         }
         var row = rows.before(recorded);
         var movements = InvoiceMovement.of(row, event);
-        var rules = new InvoicePostings(accounts(row, event));
+        var rules = new InvoicePostings(accounts(row, recorded, event));
         var journals = rules.of(LedgerBook.cause(recorded), event, () -> billed(row, event));
         InvoiceFold.fold(row, recorded, event);
         rows.write(row, recorded);
@@ -83,8 +83,12 @@ public final class InvoiceProjection implements Projection {
                                 landing.booked()));
     }
 
-    private IncomeAccounts accounts(InvoiceViewRecord row, InvoiceEvent event) {
-        return scheduled.accounts(event.invoice(), Boolean.TRUE.equals(row.getIsDeferring()));
+    /** a draft posts nothing */
+    private IncomeAccounts accounts(
+            InvoiceViewRecord row, RecordedEvent recorded, InvoiceEvent event) {
+        return recorded.version() == 0
+                ? IncomeAccounts.atInvoice()
+                : scheduled.accounts(event.invoice(), Boolean.TRUE.equals(row.getIsDeferring()));
     }
 
     private static Optional<Landing> landed(InvoiceEvent event) {

@@ -14,6 +14,7 @@ import io.tieout.application.parked.ParkedEventViews.Replay;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.people.ActorId;
 import io.tieout.persistence.eventstore.Tally.Count;
 import io.tieout.persistence.eventstore.Tally.Counted;
@@ -24,6 +25,7 @@ import io.tieout.persistence.parked.JooqParkedEventViews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,11 @@ class ParkedEventsTest {
             @Override
             public String name() {
                 return "WhenCountedThenChoke";
+            }
+
+            @Override
+            public Set<Class<? extends DomainEvent>> hears() {
+                return Set.of(DomainEvent.class);
             }
 
             @Override

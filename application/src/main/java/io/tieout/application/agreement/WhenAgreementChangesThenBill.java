@@ -10,6 +10,8 @@ import io.tieout.domain.agreement.AgreementEvent.AgreementApproved;
 import io.tieout.domain.agreement.AgreementEvent.AgreementCancelled;
 import io.tieout.domain.agreement.AgreementEvent.WorkDelivered;
 import io.tieout.domain.agreement.AgreementId;
+import io.tieout.domain.decision.DomainEvent;
+import java.util.Set;
 
 /** Drafts what is due at once when an agreement comes into force, changes or is delivered under. */
 public final class WhenAgreementChangesThenBill implements Automation {
@@ -18,6 +20,15 @@ public final class WhenAgreementChangesThenBill implements Automation {
 
     public WhenAgreementChangesThenBill(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                AgreementAmended.class,
+                AgreementApproved.class,
+                AgreementCancelled.class,
+                WorkDelivered.class);
     }
 
     @Override

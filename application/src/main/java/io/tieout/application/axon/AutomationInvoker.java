@@ -3,6 +3,8 @@ package io.tieout.application.axon;
 import io.tieout.application.event.Automation;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -27,6 +29,7 @@ final class AutomationInvoker implements EventHandlerInvoker {
     private final Tenancy tenancy;
     private final ParkedSequences parked;
     private final ExecutorService threads;
+    private final Map<Class<?>, Boolean> heard = new ConcurrentHashMap<>();
 
     AutomationInvoker(
             Automation automation,
@@ -42,7 +45,19 @@ final class AutomationInvoker implements EventHandlerInvoker {
     /** events of one aggregate always meet the same segment, and so keep their order */
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return segment.matches(((DomainEventMessage<?>) message).getAggregateIdentifier());
+        return segment.matches(((DomainEventMessage<?>) message).getAggregateIdentifier())
+                && hears(message);
+    }
+
+    /** what nobody can read is taken, so that it is parked where people see it */
+    private boolean hears(EventMessage<?> message) {
+        Class<?> kind;
+        try {
+            kind = message.getPayloadType();
+        } catch (RuntimeException _) {
+            return true;
+        }
+        return heard.computeIfAbsent(kind, automation::hears);
     }
 
     @Override

@@ -22,10 +22,12 @@ import io.tieout.domain.collection.casefile.CollectionEvent.CollectionConcluded;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.control.Act;
 import io.tieout.domain.control.ControlledActId;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.invoice.InvoiceId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -60,6 +62,15 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
         this.accounts = accounts;
         this.invoices = invoices;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                ClaimAnswered.class,
+                PauseClaimed.class,
+                CollectionConcluded.class,
+                OwnerAlerted.class);
     }
 
     @Override

@@ -27,6 +27,7 @@ import io.tieout.domain.payment.PaymentEvent;
 import io.tieout.domain.payment.PaymentEvent.PaymentNoted;
 import io.tieout.domain.payment.PaymentEvent.RelinkingEnded;
 import io.tieout.domain.payment.PaymentEvent.RelinkingOrdered;
+import java.util.Set;
 
 /**
  * Marks the accounts of which an event changes what is owed, said or agreed, so that they are
@@ -43,6 +44,32 @@ public final class WhenWhatIsOwedChangesThenDecide implements Automation {
     public WhenWhatIsOwedChangesThenDecide(Standings standings, Runnable wake) {
         this.standings = standings;
         this.wake = wake;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                AccountProfileChanged.class,
+                ArrangementEvent.class,
+                NoticeBounced.class,
+                NoticeNotSent.class,
+                NoticeSent.class,
+                RulebookEvent.class,
+                CreditMemoPushed.class,
+                CreditMemoReleased.class,
+                CreditMemoRestated.class,
+                CreditMemoUsed.class,
+                CreditMemoVoided.class,
+                InvoiceLandingAccepted.class,
+                InvoiceLinked.class,
+                InvoicePushed.class,
+                InvoiceRestated.class,
+                InvoiceVoided.class,
+                LandedInvoiceRevised.class,
+                PaymentApplied.class,
+                PaymentUnapplied.class,
+                ObservedEvent.class,
+                PaymentEvent.class);
     }
 
     @Override

@@ -12,10 +12,12 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.credit.CreditMemoRejected;
 import io.tieout.domain.credit.CreditMemoRejection.BeyondCredit;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.payment.PaymentEvent.CreditReleased;
 import io.tieout.domain.payment.PaymentEvent.CreditUsed;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Tells a credit memo of ours what a payment uses of it, whenever that changed, whoever booked the
@@ -32,6 +34,15 @@ public final class WhenCreditIsUsedThenCountIt implements Automation {
         this.commands = commands;
         this.credits = credits;
         this.payments = payments;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                CreditMemoPushed.class,
+                CreditMemoRestated.class,
+                CreditReleased.class,
+                CreditUsed.class);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.tieout.application.credit.CreditMemoCommand.ApplyOnLanding;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.decision.DomainEvent;
+import java.util.Set;
 
 /** Lets a credit memo settle the invoice it takes back as soon as it stands in the books. */
 public final class WhenCreditMemoLandsThenApplyIt implements Automation {
@@ -17,6 +19,11 @@ public final class WhenCreditMemoLandsThenApplyIt implements Automation {
     }
 
     /** the event names the order, so seeing it twice is one order */
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(CreditMemoPushed.class);
+    }
+
     @Override
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof CreditMemoPushed(var memo, _)) {

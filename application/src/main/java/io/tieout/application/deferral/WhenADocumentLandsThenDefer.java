@@ -9,12 +9,14 @@ import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoRestated;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoVoided;
 import io.tieout.domain.credit.CreditMemoId;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.drift.Holder;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.LandedInvoiceRevised;
 import io.tieout.domain.invoice.InvoiceId;
+import java.util.Set;
 
 /** Defers what a document says as soon as it stands in the books, and whenever that changes. */
 public final class WhenADocumentLandsThenDefer implements Automation {
@@ -23,6 +25,18 @@ public final class WhenADocumentLandsThenDefer implements Automation {
 
     public WhenADocumentLandsThenDefer(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                CreditMemoPushed.class,
+                CreditMemoRestated.class,
+                CreditMemoVoided.class,
+                InvoicePushed.class,
+                InvoiceRestated.class,
+                InvoiceVoided.class,
+                LandedInvoiceRevised.class);
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.delivery.MailingCommand.SendAsAgreed;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLandingAccepted;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceId;
+import java.util.Set;
 
 /**
  * Lets an invoice go out by itself where that is agreed: when it landed, or once it is accepted.
@@ -21,6 +23,11 @@ public final class WhenInvoiceStandsAsApprovedThenSendIt implements Automation {
     }
 
     /** an invoice goes out once by itself, however often its landing is seen */
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(InvoiceLandingAccepted.class, InvoicePushed.class);
+    }
+
     @Override
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {

@@ -6,6 +6,7 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.drift.Departure;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
@@ -13,6 +14,7 @@ import io.tieout.domain.drift.DriftEvent.DriftVanished;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
 import io.tieout.domain.drift.DriftEvent.TheirsAccepted;
 import io.tieout.domain.drift.Holder;
+import java.util.Set;
 
 /**
  * Tells people that somebody changed a document of ours, once per document until it is settled.
@@ -28,6 +30,16 @@ public final class WhenDocumentDriftsThenTellApprovers implements Automation {
         this.alerts = alerts;
         this.allClear = allClear;
         this.holders = holders;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                DriftChanged.class,
+                DriftFound.class,
+                DriftVanished.class,
+                OursRestored.class,
+                TheirsAccepted.class);
     }
 
     @Override

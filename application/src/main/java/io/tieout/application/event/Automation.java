@@ -1,5 +1,8 @@
 package io.tieout.application.event;
 
+import io.tieout.domain.decision.DomainEvent;
+import java.util.Set;
+
 /**
  * Reacts to stored events with commands, at least once, in order per aggregate, after the commit.
  * An automation's class name is a sentence: {@code WhenPaymentAllocatedThenApplyToInvoice}.
@@ -14,6 +17,21 @@ public interface Automation {
         return getClass().getSimpleName();
     }
 
-    /** takes one event; must ignore what is not its business and may see the same event twice */
+    /**
+     * The kinds of events that it reacts to, whole families among them. No other reaches it, and
+     * passing by costs nothing: an event that a house of two dozen automations had to show to each
+     * of them would write their progress two dozen times.
+     */
+    Set<Class<? extends DomainEvent>> hears();
+
+    /** whether an event of this kind reaches it */
+    default boolean hears(Class<?> event) {
+        return hears().stream().anyMatch(kind -> kind.isAssignableFrom(event));
+    }
+
+    /**
+     * takes one event that it hears; must ignore what is not its business and may see the same
+     * event twice
+     */
     void on(RecordedEvent event);
 }

@@ -10,10 +10,12 @@ import io.tieout.application.feeinvoice.LateFeeViews.LateFeeView;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.collection.casefile.CollectionEvent.FeeCharged;
 import io.tieout.domain.collection.casefile.CollectionEvent.FeeTakenBack;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.feeinvoice.FeeInvoice;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Drafts the invoice of a fee once it is charged, and takes back what is charged no longer: at
@@ -30,6 +32,11 @@ public final class WhenLateFeeIsChargedThenInvoiceIt implements Automation {
     }
 
     /** an invoice is named by its fee, so seeing the event twice is one invoice */
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(FeeCharged.class, FeeTakenBack.class, InvoicePushed.class);
+    }
+
     @Override
     public void on(RecordedEvent recorded) {
         Caller caller = Caller.automation(recorded.tenant(), name());

@@ -3,10 +3,12 @@ package io.tieout.application.mapping;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.lapse.OutdatedApprovals;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.mapping.MappedWord;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.RecordCreated;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Takes back each approval that has not landed and whose document would be another one by the new
@@ -21,6 +23,11 @@ public final class WhenMappingConfirmedThenAskForNewApproval implements Automati
 
     public WhenMappingConfirmedThenAskForNewApproval(OutdatedApprovals approvals) {
         this.approvals = approvals;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(MappingConfirmed.class, RecordCreated.class);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.rulebook.RulebookId;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.message.Announcement;
 import io.tieout.domain.message.MessageId;
@@ -60,6 +61,11 @@ public final class WhenCollectionActsThenWrite implements Automation {
         this.accounts = accounts;
         this.invoices = invoices;
         this.hasChat = hasChat;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(NoticeOrdered.class, OwnerAlerted.class);
     }
 
     @Override

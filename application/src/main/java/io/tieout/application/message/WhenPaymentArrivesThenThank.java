@@ -8,6 +8,7 @@ import io.tieout.application.message.MessageCommand.OrderMessage;
 import io.tieout.application.message.MessageOrder.Channel;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.message.MessageId;
 import io.tieout.domain.message.MessageKind;
 import io.tieout.domain.payment.Payer;
@@ -16,6 +17,7 @@ import io.tieout.domain.people.TenantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Thanks customers for money that arrived, where the tenant wants that; once for each payment. */
 public final class WhenPaymentArrivesThenThank implements Automation {
@@ -32,6 +34,11 @@ public final class WhenPaymentArrivesThenThank implements Automation {
         this.commands = commands;
         this.letterheads = letterheads;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(PaymentReceived.class);
     }
 
     @Override

@@ -9,10 +9,12 @@ import io.tieout.application.observed.ObservedCommand.StopObservingCustomer;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
 import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Stops watching a document as one of others when it turns out to be ours, because its notice came
@@ -24,6 +26,15 @@ public final class WhenDocumentIsOursThenStopObserving implements Automation {
 
     public WhenDocumentIsOursThenStopObserving(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                AccountUnlinked.class,
+                CreditMemoPushed.class,
+                InvoicePushed.class,
+                InvoiceRestated.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceRestated;
@@ -16,6 +17,7 @@ import io.tieout.domain.invoice.InvoiceEvent.PaymentUnapplied;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.observed.ObservedEvent.DocumentObserved;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Looks again at payments that wait for an invoice once it can take them: it landed, it was linked
@@ -36,6 +38,17 @@ public final class WhenInvoiceOpensThenRevisitQueuedPayments implements Automati
         this.commands = commands;
         this.invoices = invoices;
         this.payments = payments;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                InvoiceLinked.class,
+                InvoicePushed.class,
+                InvoiceRestated.class,
+                InvoiceVoidRefused.class,
+                PaymentUnapplied.class,
+                DocumentObserved.class);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceLinked;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceId;
@@ -58,6 +59,16 @@ public final class WhenMoneyWaitsThenMatchByPolicy implements Automation {
     }
 
     /** what the order finds decided, it leaves alone, so seeing the event twice is one match */
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                InvoiceLinked.class,
+                InvoicePushed.class,
+                PaymentAmended.class,
+                PaymentReceived.class,
+                PolicyChanged.class);
+    }
+
     @Override
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {

@@ -6,6 +6,7 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceCommand.SettleInvoice;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.AmountBeyondBalance;
@@ -13,6 +14,7 @@ import io.tieout.domain.payment.PaymentEvent.PaymentAllocated;
 import io.tieout.domain.payment.PaymentEvent.PaymentDeallocated;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
+import java.util.Set;
 
 /**
  * Tells an invoice what a payment settles of it, whenever that changed. When the invoice will not
@@ -24,6 +26,11 @@ public final class WhenPaymentAllocatedThenSettleInvoice implements Automation {
 
     public WhenPaymentAllocatedThenSettleInvoice(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(PaymentAllocated.class, PaymentDeallocated.class);
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
 import io.tieout.application.payment.PaymentCommand.RevisitRefusedParts;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.payment.PaymentEvent.PaymentQueued;
+import java.util.Set;
 
 /**
  * Looks once more after a part was queued because its document was not ours, its payer was linked
@@ -20,6 +22,11 @@ public final class WhenPaymentQueuedThenLookAgain implements Automation {
 
     public WhenPaymentQueuedThenLookAgain(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(PaymentQueued.class);
     }
 
     @Override

@@ -6,8 +6,10 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.invoice.InvoiceCommand.ApproveByPolicy;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceSubmitted;
 import io.tieout.domain.policy.AutoApproval;
+import java.util.Set;
 
 /**
  * Lets the tenant's policy approve a submitted invoice by itself, if the policy says so. Without
@@ -24,6 +26,11 @@ public final class WhenInvoiceSubmittedThenApplyPolicy implements Automation {
     }
 
     /** what the order finds changed, it leaves alone, so seeing the event twice is one approval */
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(InvoiceSubmitted.class);
+    }
+
     @Override
     public void on(RecordedEvent recorded) {
         if (recorded.event() instanceof InvoiceSubmitted(var invoice, _)

@@ -8,12 +8,14 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.processor.ProcessorNoticeViews.ProcessorNoticeView;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeAsked;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeHandled;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeRetried;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeSettled;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeWaits;
 import io.tieout.domain.processor.ProcessorNoticeId;
+import java.util.Set;
 
 /**
  * What a processor reported and nobody but a person can finish is an alert until it is finished.
@@ -30,6 +32,16 @@ public final class WhenANoticeWaitsThenTellPeople implements Automation {
         this.alerts = alerts;
         this.allClear = allClear;
         this.notices = notices;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                NoticeAsked.class,
+                NoticeHandled.class,
+                NoticeRetried.class,
+                NoticeSettled.class,
+                NoticeWaits.class);
     }
 
     @Override

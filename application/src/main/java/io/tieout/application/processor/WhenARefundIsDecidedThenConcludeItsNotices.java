@@ -11,11 +11,13 @@ import io.tieout.domain.control.ControlledActEvent.ActAllowed;
 import io.tieout.domain.control.ControlledActEvent.ActLapsed;
 import io.tieout.domain.control.ControlledActEvent.ActRefused;
 import io.tieout.domain.control.ControlledActEvent.ActWithdrawn;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.recorded.ProcessorReference;
 import io.tieout.domain.refund.RefundEvent.RefundLanded;
 import io.tieout.domain.refund.RefundEvent.RefundRefused;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,17 @@ public final class WhenARefundIsDecidedThenConcludeItsNotices implements Automat
         this.commands = commands;
         this.requests = requests;
         this.notices = notices;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(
+                ActAllowed.class,
+                ActLapsed.class,
+                ActRefused.class,
+                ActWithdrawn.class,
+                RefundLanded.class,
+                RefundRefused.class);
     }
 
     @Override

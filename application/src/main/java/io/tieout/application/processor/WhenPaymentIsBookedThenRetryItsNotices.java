@@ -8,7 +8,9 @@ import io.tieout.application.processor.ProcessorCommand.RetryNotice;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
+import java.util.Set;
 
 /** A refund may be told of before the books hold its charge: it is worked off once they do. */
 public final class WhenPaymentIsBookedThenRetryItsNotices implements Automation {
@@ -22,6 +24,11 @@ public final class WhenPaymentIsBookedThenRetryItsNotices implements Automation 
         this.commands = commands;
         this.recorded = recorded;
         this.notices = notices;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(BookingLanded.class);
     }
 
     @Override

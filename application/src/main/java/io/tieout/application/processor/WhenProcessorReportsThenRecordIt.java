@@ -9,6 +9,7 @@ import io.tieout.application.processor.ProcessorCommand.RecordNoticeWaits;
 import io.tieout.application.recorded.RecordedPaymentCommand.LearnFee;
 import io.tieout.application.recorded.RecordedPaymentCommand.RecordPayment;
 import io.tieout.application.recorded.RecordedPaymentCommand.ReturnFee;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeReceived;
@@ -48,6 +49,11 @@ public final class WhenProcessorReportsThenRecordIt implements Automation {
         this.commands = commands;
         this.charges = charges;
         this.takingBack = new TakingBack(commands, reclaims, requests);
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(NoticeReceived.class, NoticeRetried.class);
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.tieout.application.command.Commands;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.payment.PaymentCommand.RevisitQueuedParts;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
+import java.util.Set;
 
 /** Finds homes for the parts of a payment in the books once it is suspected no longer. */
 public final class WhenDuplicateDecidedThenLookAgain implements Automation {
@@ -14,6 +16,11 @@ public final class WhenDuplicateDecidedThenLookAgain implements Automation {
 
     public WhenDuplicateDecidedThenLookAgain(Commands commands) {
         this.commands = commands;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(DuplicateDecided.class);
     }
 
     @Override

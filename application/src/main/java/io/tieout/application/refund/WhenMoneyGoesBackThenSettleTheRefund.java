@@ -6,10 +6,12 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.refund.RefundCommand.SettleRefund;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.payment.PaymentEvent.PaymentReturnUndone;
 import io.tieout.domain.payment.PaymentEvent.PaymentReturned;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
+import java.util.Set;
 
 /**
  * Tells a refund what a payment links of it, whenever that changed, whoever changed it in the
@@ -23,6 +25,11 @@ public final class WhenMoneyGoesBackThenSettleTheRefund implements Automation {
     public WhenMoneyGoesBackThenSettleTheRefund(Commands commands, RefundViews refunds) {
         this.commands = commands;
         this.refunds = refunds;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(PaymentReturnUndone.class, PaymentReturned.class);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.tieout.bootstrap.faults.events;
 import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.bootstrap.faults.FaultReport;
+import io.tieout.domain.decision.DomainEvent;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +26,11 @@ final class Follower implements Automation {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(DomainEvent.class);
     }
 
     @Override

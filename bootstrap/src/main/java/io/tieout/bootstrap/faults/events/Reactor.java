@@ -4,6 +4,7 @@ import io.tieout.application.event.Automation;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.events.Stored.End;
+import io.tieout.domain.decision.DomainEvent;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,11 @@ final class Reactor implements Automation {
     @Override
     public String name() {
         return "AnswersEachEvent";
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> hears() {
+        return Set.of(DomainEvent.class);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Reactions {
             }
             RecordedEvent event = Circumstances.recorded(behind.stream().get(next));
             try {
-                behind.automation().on(event);
+                show(event, behind.automation());
             } catch (RuntimeException failure) {
                 // Those behind it of the same aggregate wait, and it is tried again.
                 failures++;
@@ -77,6 +77,12 @@ final class Reactions {
                 throw new Killed("before a reaction was noted");
             }
             handled.put(behind.place(), next + 1);
+        }
+    }
+
+    private static void show(RecordedEvent event, Automation automation) {
+        if (automation.hears(event.event().getClass())) {
+            automation.on(event);
         }
     }
 
