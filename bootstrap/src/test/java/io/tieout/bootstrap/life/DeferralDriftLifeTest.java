@@ -94,6 +94,25 @@ final class DeferralDriftLifeTest {
         assertThat(drift().status()).isEqualTo("OPEN");
     }
 
+    @Test
+    void whatNoWebhookToldOfIsFoundByASweep() {
+        tenant.twin()
+                .askForTrouble(
+                        Map.of("kind", "drop_webhook", "realm", tenant.company(), "rate", 1.0));
+        changed(Map.of("DocNumber", "J-79"));
+
+        AnAgreement.accepted(
+                tenant,
+                Role.ADMIN,
+                "sweepAccountingChanges",
+                "SweepAccountingChangesInput",
+                "operation { state }",
+                Map.of("idempotencyKey", "now"));
+        tenant.awaitRest();
+
+        assertThat(drift().fields()).containsExactly("number");
+    }
+
     private ADrift drift() {
         return ADrift.ofTheEntry(tenant);
     }
