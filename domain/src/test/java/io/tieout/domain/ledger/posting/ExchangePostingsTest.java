@@ -55,6 +55,16 @@ class ExchangePostingsTest {
     }
 
     @Test
+    void whatWentBackLeavesAtTheRateOfTheDocumentThatGaveItBack() {
+        Share back = new Share(Kind.RETURN, eur(30), at("1.5"));
+
+        // 30 came in as 36 and leave as 45; the receivables come to nothing by both.
+        assertThat(missing(eur(100), back)).isEqualTo(new Effect(usd("-9.00"), usd("0.00")));
+        assertThat(ExchangePostings.missingOfReturn(back, new Effect(usd("36.00"), usd("-36.00"))))
+                .isEqualTo(new Effect(usd("9.00"), usd("-9.00")));
+    }
+
+    @Test
     void aGainMovesNothingInTheForeignCurrency() {
         var movement =
                 ExchangePostings.movements(new Effect(usd("12.00"), usd("0.00")), EUR).getFirst();
