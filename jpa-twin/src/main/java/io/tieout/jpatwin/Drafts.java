@@ -52,10 +52,7 @@ class Drafts {
     @Transactional
     public DraftInvoicePayload draft(Caller caller, DraftInvoiceInput input) {
         String hash = hash(json.writeValueAsString(input));
-        return keys.findByTenantIdAndActorAndKeyText(
-                        caller.tenant(), caller.actor(), input.idempotencyKey())
-                .map(known -> again(caller, known, hash))
-                .orElseGet(() -> first(caller, input, hash));
+        return known(caller, input, hash).orElseGet(() -> first(caller, input, hash));
     }
 
     /** opens an account to draft for */
@@ -68,6 +65,13 @@ class Drafts {
     @Transactional(readOnly = true)
     public Optional<InvoicePicture> find(Caller caller, UUID id) {
         return invoices.findByIdAndTenantId(id, caller.tenant()).map(InvoicePicture::of);
+    }
+
+    private Optional<DraftInvoicePayload> known(
+            Caller caller, DraftInvoiceInput input, String hash) {
+        return keys.findByTenantIdAndActorAndKeyText(
+                        caller.tenant(), caller.actor(), input.idempotencyKey())
+                .map(known -> again(caller, known, hash));
     }
 
     private DraftInvoicePayload again(Caller caller, IdempotencyKey known, String hash) {
@@ -94,12 +98,15 @@ class Drafts {
                     "currency", "the account is billed in " + currency, Code.WRONG_CURRENCY);
         }
         if (invoices.existsByTenantIdAndNumber(caller.tenant(), input.number())) {
-            return DraftInvoicePayload.refused(
-                    "number",
-                    "there is an invoice " + input.number() + " already",
-                    Code.NUMBER_TAKEN);
+            // perhaps by this very key, since it was looked for
+            return known(caller, input, hash).orElseGet(() -> numberTaken(input));
         }
         return DraftInvoicePayload.drafted(keep(caller, account.orElseThrow(), input, hash));
+    }
+
+    private static DraftInvoicePayload numberTaken(DraftInvoiceInput input) {
+        return DraftInvoicePayload.refused(
+                "number", "there is an invoice " + input.number() + " already", Code.NUMBER_TAKEN);
     }
 
     private Invoice keep(Caller caller, Account account, DraftInvoiceInput input, String hash) {
