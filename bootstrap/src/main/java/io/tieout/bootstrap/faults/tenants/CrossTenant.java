@@ -38,7 +38,7 @@ public final class CrossTenant implements FaultRun {
         DemoOptions options =
                 DemoOptions.in(ground.folder(), 0, 0).withProgramsIn(ground.programFolder());
         int attempts = ground.scale().of(ATTEMPTS);
-        ground.progress().begin(2L * attempts, 0);
+        ground.progress().begin(Siege.steps(attempts), 0);
         try (DemoStack stack = DemoStack.start(options)) {
             JsonOverHttp http = new JsonOverHttp(stack.baseUri());
             JsonNode victim = http.get("/demo/personas", Optional.empty());

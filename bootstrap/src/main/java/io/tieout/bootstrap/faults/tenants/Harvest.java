@@ -1,6 +1,7 @@
 package io.tieout.bootstrap.faults.tenants;
 
 import io.tieout.bootstrap.faults.tenants.SchemaReading.Operation;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,13 @@ record Harvest(Set<String> ids, Set<String> texts) {
     Harvest without(Harvest other) {
         Set<String> left = new HashSet<>(texts);
         left.removeAll(other.texts());
+        return new Harvest(ids, left);
+    }
+
+    /** what is no proof, because those who attack say it of themselves, whatever they reach */
+    Harvest withoutWords(Collection<String> own) {
+        Set<String> left = new HashSet<>(texts);
+        left.removeAll(own);
         return new Harvest(ids, left);
     }
 }

@@ -10,11 +10,20 @@ import tools.jackson.databind.JsonNode;
 final class Persona {
 
     private final JsonOverHttp http;
+    private final String actor;
     private final Optional<String> token;
 
-    Persona(URI house, String token) {
+    /**
+     * @param actor the name under which this one acts; people of two tenants may bear the same
+     */
+    Persona(URI house, String actor, String token) {
         this.http = new JsonOverHttp(house);
+        this.actor = actor;
         this.token = Optional.of(token);
+    }
+
+    String actor() {
+        return actor;
     }
 
     /** the whole answer, errors included */

@@ -32,6 +32,13 @@ record Sides(
                         .toList());
     }
 
+    /** what the victim has and the attacker has not: whoever is told of it was told too much */
+    Harvest loot(SchemaReading schema) {
+        return Harvest.of(witness, schema)
+                .without(Harvest.of(spy, schema))
+                .withoutWords(attackers.stream().map(Persona::actor).toList());
+    }
+
     private static TenantId tenant(JsonNode welcome) {
         return new TenantId(UUID.fromString(welcome.path("tenant").asString()));
     }
@@ -45,6 +52,7 @@ record Sides(
     }
 
     private static Persona persona(URI house, JsonNode persona) {
-        return new Persona(house, persona.path("token").asString());
+        return new Persona(
+                house, persona.path("actor").asString(), persona.path("token").asString());
     }
 }

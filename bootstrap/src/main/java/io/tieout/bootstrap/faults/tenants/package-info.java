@@ -3,7 +3,8 @@
  * published schema and straight through the application's database role. Nothing succeeds.
  *
  * <p>It knows no operation by name: it reads the schema and the tables, so that what is added later
- * is tried too. Start with {@link io.tieout.bootstrap.faults.tenants.CrossTenant}.
+ * is tried too. At the end one of the attacked tenant's own makes some of the same attempts, and
+ * has to be found out. Start with {@link io.tieout.bootstrap.faults.tenants.CrossTenant}.
  */
 @NullMarked
 package io.tieout.bootstrap.faults.tenants;

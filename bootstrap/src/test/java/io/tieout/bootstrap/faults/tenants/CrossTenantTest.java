@@ -11,10 +11,12 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.database.Databases;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A small part of what {@code ./tieout faults F14} does. */
 final class CrossTenantTest {
@@ -52,18 +54,55 @@ final class CrossTenantTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void aNameThatBothSidesBearBetraysNobody() {
+        JsonNode asked =
+                victim.ask(
+                        Role.APPROVER,
+                        "mutation { pushDepartment(input: {idempotencyKey: \"theirs\","
+                                + " department: \"Oulu\", reason: \"new\"})"
+                                + " { controlledAct { id } userErrors { message } } }",
+                        Map.of());
+        Persona approver = persona(stranger, Role.APPROVER);
+        SchemaReading schema = new SchemaReading(approver.schema());
+        Sides sides = sides(stranger);
+
+        JsonNode answer = approver.ask("{ viewer { actor } }", Map.of());
+
+        assertThat(asked.at("/pushDepartment/userErrors")).as(asked.toString()).isEmpty();
+        assertThat(answer.at("/data/viewer/actor").asString()).isEqualTo(approver.actor());
+        assertThat(Harvest.of(sides.witness(), schema).texts()).contains(approver.actor());
+        assertThat(sides.loot(schema).betrayedBy(answer, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aWordThatOnlyTheVictimKnowsBetraysItsTeller() {
+        AnInvoice.pushed(victim);
+        Sides sides = sides(stranger);
+        SchemaReading schema = new SchemaReading(sides.witness().schema());
+        Harvest loot = sides.loot(schema);
+
+        JsonNode answer = sides.witness().ask("{ accounts { edges { node { name } } } }", Map.of());
+
+        assertThat(loot.betrayedBy(answer, Map.of()))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(loot.texts()).contains(word));
+    }
+
     private List<String> besieged(TestTenant attacker) {
-        Sides sides =
-                new Sides(
-                        idOf(victim),
-                        idOf(stranger),
-                        persona(victim, Role.AUDITOR),
-                        persona(stranger, Role.AUDITOR),
-                        Arrays.stream(Role.values())
-                                .filter(role -> role != Role.SYSTEM)
-                                .map(role -> persona(attacker, role))
-                                .toList());
-        return new Siege(sides, DATABASES, 1, Progress.SILENT).lay(ATTEMPTS).broken();
+        return new Siege(sides(attacker), DATABASES, 1, Progress.SILENT).lay(ATTEMPTS).broken();
+    }
+
+    private Sides sides(TestTenant attacker) {
+        return new Sides(
+                idOf(victim),
+                idOf(stranger),
+                persona(victim, Role.AUDITOR),
+                persona(stranger, Role.AUDITOR),
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.SYSTEM)
+                        .map(role -> persona(attacker, role))
+                        .toList());
     }
 
     private static TenantId idOf(TestTenant tenant) {
@@ -71,6 +110,6 @@ final class CrossTenantTest {
     }
 
     private static Persona persona(TestTenant tenant, Role role) {
-        return new Persona(RunningHouse.baseUri(), tenant.token(role));
+        return new Persona(RunningHouse.baseUri(), tenant.actor(role), tenant.token(role));
     }
 }
