@@ -178,6 +178,7 @@ class CatalogTest {
                 .containsExactly(
                         "WhenPaymentAllocatedThenSettleInvoice",
                         "WhenPaymentQueuedThenLookAgain",
+                        "WhenPayerIsLinkedThenLookAgain",
                         "WhenDuplicateDecidedThenLookAgain",
                         "WhenAgreementChangesThenBill",
                         "WhenADocumentLandsThenDefer",

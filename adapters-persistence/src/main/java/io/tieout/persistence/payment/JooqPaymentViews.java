@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.sum;
 import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -71,6 +72,20 @@ public final class JooqPaymentViews implements PaymentViews {
         return transactions
                 .of(viewer.tenant())
                 .read(sql -> selectWaiting(sql, viewer, externalDocumentId));
+    }
+
+    @Override
+    public List<PaymentId> ofStranger(Viewer viewer, DocumentLink customer) {
+        return transactions
+                .of(viewer.tenant())
+                .read(sql ->
+                        sql.select(PAYMENT_VIEW.PAYMENT_ID)
+                                .from(PAYMENT_VIEW)
+                                .where(PAYMENT_VIEW.PAYER_CUSTOMER_ID.eq(customer.externalId()))
+                                .and(PAYMENT_VIEW.CONNECTION_ID.eq(customer.connection().value()))
+                                .and(Confinement.of(viewer, PAYMENT_VIEW.ACCOUNT_ID))
+                                .orderBy(PAYMENT_VIEW.RECEIVED_ON, PAYMENT_VIEW.PAYMENT_ID)
+                                .fetch(row -> new PaymentId(row.value1())));
     }
 
     @Override

@@ -50,6 +50,7 @@ final class PaymentFold {
                             _,
                             var booked) -> {
                 row.setAccountId(account(payer))
+                        .setPayerCustomerId(stranger(payer))
                         .setReceivedOn(receivedOn)
                         .setReference(reference)
                         .setExchangeRate(rate(booked));
@@ -88,6 +89,7 @@ final class PaymentFold {
         row.setTenantId(recorded.tenant().value())
                 .setPaymentId(received.payment().value())
                 .setAccountId(account(received.payer()))
+                .setPayerCustomerId(stranger(received.payer()))
                 .setConnectionId(received.document().connection().value())
                 .setDocumentId(received.document().externalId())
                 .setReference(received.reference())
@@ -144,6 +146,13 @@ final class PaymentFold {
         return switch (payer) {
             case Payer.Known(var account) -> account.value();
             case Payer.Stranger _ -> null;
+        };
+    }
+
+    private static @Nullable String stranger(Payer payer) {
+        return switch (payer) {
+            case Payer.Known _ -> null;
+            case Payer.Stranger(var customer) -> customer.externalId();
         };
     }
 

@@ -157,10 +157,12 @@ class JooqPaymentViewsTest {
     void anAmendedPaymentShowsHowItStandsNow() {
         happened(received(new Payer.Stranger(DOCUMENT), 100));
         assertThat(find().account()).isEmpty();
+        assertThat(views.ofStranger(Viewer.system(tenant), DOCUMENT)).containsExactly(PAYMENT);
 
         happened(amended(new Payer.Known(ACME), 100));
 
         assertThat(find().account()).contains(ACME);
+        assertThat(views.ofStranger(Viewer.system(tenant), DOCUMENT)).isEmpty();
         assertThat(find().receivedOn()).isEqualTo(RECEIVED.plusDays(1));
         assertThat(find().reference()).isEqualTo("wire 8");
     }

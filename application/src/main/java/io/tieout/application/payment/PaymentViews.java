@@ -2,6 +2,7 @@ package io.tieout.application.payment;
 
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
@@ -66,6 +67,9 @@ public interface PaymentViews {
 
     /** payments with a part for this document that waits for a person, whatever the reason */
     List<PaymentId> waitingFor(Viewer viewer, String externalDocumentId);
+
+    /** payments of this customer while it is linked to no account, earliest first */
+    List<PaymentId> ofStranger(Viewer viewer, DocumentLink customer);
 
     /** payments that use the credit that stands under this document id at present */
     List<PaymentId> using(Viewer viewer, String externalDocumentId);

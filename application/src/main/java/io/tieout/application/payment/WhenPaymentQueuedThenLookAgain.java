@@ -34,12 +34,12 @@ public final class WhenPaymentQueuedThenLookAgain implements Automation {
         if (recorded.event() instanceof PaymentQueued(var payment, _, _, var reason)) {
             Caller caller = Caller.automation(recorded.tenant(), name());
             switch (reason) {
-                case INVOICE_NOT_OURS, CUSTOMER_NOT_LINKED, WRONG_CUSTOMER ->
+                case INVOICE_NOT_OURS, WRONG_CUSTOMER ->
                         commands.send(new RevisitQueuedParts(payment), caller);
                 case INVOICE_REFUSED, BEYOND_BALANCE ->
                         commands.send(new RevisitRefusedParts(payment), caller);
-                case SUSPECTED_DUPLICATE -> {
-                    // a person decides
+                case CUSTOMER_NOT_LINKED, SUSPECTED_DUPLICATE -> {
+                    // looked at when the payer is linked; a person decides
                 }
             }
         }

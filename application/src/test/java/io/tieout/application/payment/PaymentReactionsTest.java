@@ -1,17 +1,14 @@
 package io.tieout.application.payment;
 
-import static io.tieout.application.fixture.Examples.ANY;
 import static io.tieout.application.fixture.Examples.CHANGED_AT;
 import static io.tieout.application.fixture.Examples.CONNECTION;
 import static io.tieout.application.fixture.Examples.INVOICE;
 import static io.tieout.application.fixture.Examples.aWorldWithAPushedInvoice;
 import static io.tieout.application.fixture.Examples.aWorldWithAnApprovedInvoice;
-import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.landing;
 import static io.tieout.application.fixture.Examples.part;
 import static io.tieout.application.fixture.Examples.payment;
 import static io.tieout.application.fixture.Examples.paymentBy;
-import static io.tieout.application.fixture.Examples.profile;
 import static io.tieout.application.fixture.Examples.usd;
 import static io.tieout.application.fixture.Examples.voidIsAllowed;
 import static io.tieout.application.fixture.Examples.worker;
@@ -19,10 +16,6 @@ import static io.tieout.application.payment.PaymentKind.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tieout.application.account.AccountCommand.OpenAccount;
-import io.tieout.application.account.linking.LinkCommand.LinkAccount;
-import io.tieout.application.accounting.References.Kind;
-import io.tieout.application.accounting.References.Reference;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
 import io.tieout.application.invoice.InvoiceCommand.RecordInvoiceVoidRefused;
@@ -31,7 +24,6 @@ import io.tieout.application.invoice.InvoiceViews.Status;
 import io.tieout.application.payment.PaymentCommand.QueueRefusedPart;
 import io.tieout.application.payment.PaymentCommand.RecordPaymentGone;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceEvent.PaymentApplied;
 import io.tieout.domain.invoice.InvoiceRejected;
@@ -40,8 +32,6 @@ import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.QueueReason;
 import io.tieout.domain.payment.StandingPayment;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PaymentReactionsTest {
@@ -124,23 +114,6 @@ class PaymentReactionsTest {
 
         waitsFor(world, "161", QueueReason.CUSTOMER_NOT_LINKED);
         assertThat(status(world)).isEqualTo(Status.PUSHED);
-    }
-
-    @Test
-    void aPayerWhoWasLinkedWhileThePaymentWasReadIsRecognised() {
-        World world = aWorldWithAPushedInvoice();
-        world.references.upsert(
-                World.TENANT,
-                CONNECTION,
-                List.of(new Reference(Kind.CUSTOMER, "61", "Newcomer Ltd", "USD", true)));
-        world.send(paymentBy("61", "161", 0, "100.00", part("130", "100.00")), worker());
-        AccountId newcomer = new AccountId(new UUID(1, 61));
-        world.send(new OpenAccount(newcomer, profile("newcomer")), ann());
-        world.send(new LinkAccount(newcomer, "61", ANY), ann());
-
-        world.reactTo(id("161").value());
-
-        waitsFor(world, "161", QueueReason.WRONG_CUSTOMER);
     }
 
     @Test

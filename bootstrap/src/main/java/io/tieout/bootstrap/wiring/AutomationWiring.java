@@ -31,6 +31,7 @@ import io.tieout.application.payment.PaymentViews;
 import io.tieout.application.payment.Reconciliations;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
 import io.tieout.application.payment.WhenMoneyWaitsThenMatchByPolicy;
+import io.tieout.application.payment.WhenPayerIsLinkedThenLookAgain;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.policy.ApprovalPolicies;
@@ -91,6 +92,7 @@ class AutomationWiring {
                 List.of(
                         new WhenPaymentAllocatedThenSettleInvoice(commands),
                         new WhenPaymentQueuedThenLookAgain(commands),
+                        new WhenPayerIsLinkedThenLookAgain(commands, payments),
                         new WhenDuplicateDecidedThenLookAgain(commands),
                         new WhenAgreementChangesThenBill(commands),
                         new WhenADocumentLandsThenDefer(commands),

@@ -31,6 +31,7 @@ import io.tieout.application.operation.OperationHandlers;
 import io.tieout.application.payment.PaymentHandlers;
 import io.tieout.application.payment.ReconciliationHandlers;
 import io.tieout.application.payment.WhenInvoiceOpensThenRevisitQueuedPayments;
+import io.tieout.application.payment.WhenPayerIsLinkedThenLookAgain;
 import io.tieout.application.payment.WhenPaymentAllocatedThenSettleInvoice;
 import io.tieout.application.payment.WhenPaymentQueuedThenLookAgain;
 import io.tieout.application.recorded.Recognition;
@@ -161,6 +162,7 @@ final class Household {
         return List.of(
                 new WhenPaymentAllocatedThenSettleInvoice(commands),
                 new WhenPaymentQueuedThenLookAgain(commands),
+                new WhenPayerIsLinkedThenLookAgain(commands, world.views().payments()),
                 new WhenInvoiceOpensThenRevisitQueuedPayments(
                         commands, world.views().invoices(), world.views().payments()),
                 new WhenDocumentIsOursThenStopObserving(commands));
