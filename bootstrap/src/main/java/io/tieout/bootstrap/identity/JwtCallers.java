@@ -1,5 +1,8 @@
 package io.tieout.bootstrap.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.tieout.application.command.Caller;
 import io.tieout.graphql.CallerSource;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.TokenAuthenticator;
@@ -19,6 +22,9 @@ public final class JwtCallers implements CallerSource, TokenAuthenticator {
 
     private final JwtDecoder tokens;
     private final TokenClaims claims;
+
+    /** read out of a token once, for as long as anybody remembers the token itself */
+    private final Cache<Jwt, Caller> known = Caffeine.newBuilder().weakKeys().build();
 
     public JwtCallers(JwtDecoder tokens, TokenClaims claims) {
         this.tokens = tokens;
@@ -43,8 +49,20 @@ public final class JwtCallers implements CallerSource, TokenAuthenticator {
     }
 
     private Session session(Jwt token, String origin) {
-        return new Session(
-                claims.callerOf(token, origin), Optional.ofNullable(token.getExpiresAt()));
+        Caller first = known.get(token, it -> claims.callerOf(it, origin));
+        return new Session(from(origin, first), Optional.ofNullable(token.getExpiresAt()));
+    }
+
+    /** one token may be shown from many places */
+    private static Caller from(String origin, Caller caller) {
+        return caller.origin().equals(origin)
+                ? caller
+                : new Caller(
+                        caller.tenant(),
+                        caller.actor(),
+                        caller.roles(),
+                        origin,
+                        caller.ownAccount());
     }
 
     private static String originOf(JwtAuthenticationToken token) {

@@ -19,6 +19,7 @@ import io.tieout.graphql.closing.ClosePackController;
 import io.tieout.graphql.printing.InvoicePdfController;
 import io.tieout.graphql.seal.LedgerExportController;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -56,9 +57,10 @@ class GraphQlWiring {
         return new AccessMemory(feed, views, clock);
     }
 
+    /** Behind the filters of the gateways' door. */
     @Bean
-    AccessDoor accessDoor(AccessMemory memory, JwtCallers callers) {
-        return new AccessDoor(memory, callers);
+    ServletRegistrationBean<AccessDoor> accessDoor(AccessMemory memory, JwtCallers callers) {
+        return new ServletRegistrationBean<>(new AccessDoor(memory, callers), AccessDoor.PATH);
     }
 
     /** Requests and fields, as the framework observes them; not loaders, see {@link Requests}. */

@@ -5,6 +5,7 @@ import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.identity.Tokens;
 import io.tieout.bootstrap.security.Admission;
 import io.tieout.bootstrap.security.FrontDoor;
+import io.tieout.bootstrap.security.GatewayDoor;
 import io.tieout.bootstrap.security.OperatorDoor;
 import io.tieout.bootstrap.settings.LimitSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
@@ -27,11 +28,18 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
 
-    /** Asked first, and only for its few paths. */
+    /** Asked only for its few paths. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain operatorDoor(HttpSecurity http, MetricsSettings metrics) {
         return new OperatorDoor(metrics.secret()).filters(http);
+    }
+
+    /** Asked first, because it is asked most, and only for its one path. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain gatewayDoor(JwtDecoder tokens) {
+        return new GatewayDoor(tokens).filters();
     }
 
     @Bean

@@ -89,6 +89,25 @@ final class TokensTest {
     }
 
     @Test
+    void whoShowsATokenFromElsewhereComesFromElsewhere() {
+        JwtCallers callers = new JwtCallers(tokens, CLAIMS);
+        String token = issuer.tokenFor(persona(Role.AUDITOR));
+        Caller here = callers.authenticate(token, "here").orElseThrow().caller();
+
+        Caller there = callers.authenticate(token, "there").orElseThrow().caller();
+
+        assertThat(here.origin()).isEqualTo("here");
+        assertThat(there)
+                .isEqualTo(
+                        new Caller(
+                                here.tenant(),
+                                here.actor(),
+                                here.roles(),
+                                "there",
+                                here.ownAccount()));
+    }
+
+    @Test
     void aRestartedIssuerStandsByItsTokens() {
         String token = issuer.tokenFor(persona(Role.ADMIN));
 

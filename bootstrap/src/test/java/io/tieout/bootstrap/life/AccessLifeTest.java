@@ -2,6 +2,8 @@ package io.tieout.bootstrap.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.tieout.application.accountaccess.AccessCommand.RecordAccess;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.Commands;
@@ -30,6 +32,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -171,6 +174,66 @@ final class AccessLifeTest {
         assertThat(door(Role.PLATFORM, ofOthers.account()).statusCode()).isEqualTo(404);
         assertThat(door(Role.PLATFORM, "nonsense").statusCode()).isEqualTo(404);
         assertThat(Http.send(Http.get(uri(invoice.account()))).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoShowsNoGoodTokenIsToldSoAsEverywhere() {
+        HttpResponse<String> stranger = Http.send(Http.get(uri(invoice.account())));
+        HttpResponse<String> forger =
+                Http.send(Http.withToken(Http.get(uri(invoice.account())), "forged"));
+
+        assertThat(List.of(stranger, forger))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(401);
+                    assertThat(answer.headers().firstValue("www-authenticate").orElse(""))
+                            .startsWith("Bearer");
+                    assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
+                    assertThat(Http.json(answer).at("/errors/0/extensions/code").asString())
+                            .isEqualTo("UNAUTHENTICATED");
+                });
+        assertThat(forger.headers().firstValue("www-authenticate").orElse(""))
+                .contains("invalid_token");
+    }
+
+    @Test
+    void theDoorAnswersQuestionsAndNothingElse() {
+        HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.noBody();
+
+        for (String method : List.of("POST", "HEAD", "DELETE", "OPTIONS")) {
+            HttpRequest.Builder odd =
+                    request(Role.PLATFORM, invoice.account()).method(method, nothing);
+            assertThat(Http.send(odd).statusCode()).as(method).isEqualTo(403);
+        }
+        for (String elsewhere : List.of("x/y", "x%2Fy", "x;y")) {
+            assertThat(door(Role.PLATFORM, elsewhere).statusCode()).as(elsewhere).isIn(400, 403);
+        }
+    }
+
+    @Test
+    void everyAnswerOfTheDoorIsProtectedAndCounted() {
+        awaitLevel("FULL");
+        MeterRegistry meters = RunningHouse.part(MeterRegistry.class);
+        long before = answered(meters);
+
+        HttpResponse<String> answer = door(Role.PLATFORM, invoice.account());
+
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+        assertThat(answer.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("x-frame-options")).hasValue("DENY");
+        assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+                .contains("frame-ancestors 'none'");
+        Awaitility.await().until(() -> answered(meters) > before);
+    }
+
+    private static long answered(MeterRegistry meters) {
+        return meters
+                .get("http.server.requests")
+                .tag("uri", "/access/{account}")
+                .tag("status", "200")
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     private void record(Access owed) {
