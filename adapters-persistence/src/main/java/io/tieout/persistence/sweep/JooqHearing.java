@@ -1,16 +1,23 @@
 package io.tieout.persistence.sweep;
 
+import static io.tieout.persistence.jooq.Tables.CONNECTION_HISTORY;
 import static io.tieout.persistence.jooq.Tables.NOTICE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.sweep.Hearing;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.types.DayToSecond;
 
@@ -19,6 +26,9 @@ public final class JooqHearing implements Hearing {
 
     /** a notice and the record it speaks of need not bear the same second */
     private static final Duration SAME_CHANGE = Duration.ofMinutes(2);
+
+    private static final List<String> CONNECTING =
+            List.of(Step.CONNECTED.name(), Step.RECONNECTED.name(), Step.COMPANY_CHANGED.name());
 
     private final Transactions transactions;
 
@@ -39,10 +49,23 @@ public final class JooqHearing implements Hearing {
                         sql.select(
                                         count().filterWhere(NOTICE.IS_SWEPT.isFalse()),
                                         count().filterWhere(
-                                                        NOTICE.IS_SWEPT.isTrue().and(nobodyTold())))
+                                                        NOTICE.IS_SWEPT
+                                                                .isTrue()
+                                                                .and(isSinceTheyTell(tenant))
+                                                                .and(nobodyTold())))
                                 .from(NOTICE)
                                 .where(ofThen)
                                 .fetchSingle(row -> new Heard(row.value1(), row.value2())));
+    }
+
+    /** before somebody connected, nobody could be told of anything */
+    private static Condition isSinceTheyTell(TenantId tenant) {
+        var since =
+                select(max(CONNECTION_HISTORY.AT))
+                        .from(CONNECTION_HISTORY)
+                        .where(CONNECTION_HISTORY.TENANT_ID.eq(tenant.value()))
+                        .and(CONNECTION_HISTORY.STEP.in(CONNECTING));
+        return NOTICE.HAPPENED_AT.ge(coalesce(field(since), NOTICE.HAPPENED_AT));
     }
 
     /** a notice of a later change told of this one too: it brought the record as it stood then */

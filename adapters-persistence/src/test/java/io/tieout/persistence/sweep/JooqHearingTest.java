@@ -9,6 +9,8 @@ import io.tieout.application.accounting.Connections.Connection;
 import io.tieout.application.accounting.Connections.Status;
 import io.tieout.application.accounting.Notices.Notice;
 import io.tieout.application.accounting.WorkSignals;
+import io.tieout.application.connection.ConnectionHistory.Entry;
+import io.tieout.application.connection.ConnectionHistory.Step;
 import io.tieout.application.sweep.Hearing.Heard;
 import io.tieout.application.sweep.SweepAgreements.Agreement;
 import io.tieout.domain.accounting.ConnectionId;
@@ -18,6 +20,7 @@ import io.tieout.persistence.accounting.JooqConnections;
 import io.tieout.persistence.accounting.JooqNotices;
 import io.tieout.persistence.accounting.ManualClock;
 import io.tieout.persistence.alert.JooqAlerts;
+import io.tieout.persistence.connection.JooqConnectionHistory;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +92,26 @@ class JooqHearingTest {
         found("12", NOON);
 
         assertThat(heard()).isEqualTo(new Heard(2, 1));
+    }
+
+    @Test
+    void whatChangedBeforeSomebodyConnectedIsNotMissed() {
+        found("12", NOON.minusSeconds(60));
+        found("13", NOON.plusSeconds(60));
+
+        new JooqConnectionHistory(database.transactions())
+                .add(
+                        new Entry(
+                                new UUID(8, 2),
+                                NORTH,
+                                NOON,
+                                Step.CONNECTED,
+                                new ActorId("ada"),
+                                "127.0.0.1",
+                                "North",
+                                ""));
+
+        assertThat(heard()).isEqualTo(new Heard(0, 1));
     }
 
     @Test
