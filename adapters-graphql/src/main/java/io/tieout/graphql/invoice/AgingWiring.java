@@ -8,7 +8,7 @@ import io.tieout.graphql.invoice.AgingQueries.AgingReport;
 import io.tieout.graphql.schema.Fields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Where the fields of {@code AgingReport} come from. */
+/** Where the fields of {@code AgingReport} and {@code AccountStanding} come from. */
 public final class AgingWiring implements RuntimeWiringConfigurer {
 
     @Override
@@ -21,6 +21,10 @@ public final class AgingWiring implements RuntimeWiringConfigurer {
                 .field("currency", aging -> aging.currency().code())
                 .field("accounts", CurrencyAging::accounts)
                 .field("total", CurrencyAging::total)
+                .into(wiring);
+        Fields.of("AccountStanding", CurrencyAging.class)
+                .field("currency", aging -> aging.currency().code())
+                .field("buckets", CurrencyAging::total)
                 .into(wiring);
         Fields.of("AccountAging", AccountAging.class)
                 .field("buckets", AccountAging::buckets)

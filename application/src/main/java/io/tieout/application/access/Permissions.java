@@ -185,6 +185,7 @@ public final class Permissions {
                     Map.entry("booksClosing", STAFF),
                     Map.entry("closeBooks", Set.of(APPROVER)),
                     Map.entry("accountStatement", EVERYBODY),
+                    Map.entry("accountAsOf", EVERYBODY),
                     Map.entry("invoiceAsOf", EVERYBODY),
                     Map.entry("verifyLedger", Set.of(ADMIN, AUDITOR)),
                     Map.entry("tieOut", STAFF),

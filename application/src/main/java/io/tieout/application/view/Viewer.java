@@ -3,6 +3,7 @@ package io.tieout.application.view;
 import io.tieout.application.command.Caller;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.people.TenantId;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,13 @@ public record Viewer(TenantId tenant, Set<AccountId> confinedTo) {
 
     public static Viewer of(Caller caller) {
         return new Viewer(caller.tenant(), caller.ownAccount());
+    }
+
+    /** the same viewer, looking at one account alone; empty if that one is not for it to see */
+    public Optional<Viewer> only(AccountId account) {
+        return confinedTo.isEmpty() || confinedTo.contains(account)
+                ? Optional.of(new Viewer(tenant, Set.of(account)))
+                : Optional.empty();
     }
 
     /** Tieout itself, looking for a tenant. */

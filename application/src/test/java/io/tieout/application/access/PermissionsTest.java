@@ -99,6 +99,7 @@ class PermissionsTest {
             closeBooks            .     .          x        .       .        .        .
             reopenBooks           .     x          x        .       .        .        .
             accountStatement      x     x          x        x       x        x        .
+            accountAsOf           x     x          x        x       x        x        .
             invoiceAsOf           x     x          x        x       x        x        .
             verifyLedger          x     .          .        x       .        .        .
             tieOut                x     x          x        x       .        .        .

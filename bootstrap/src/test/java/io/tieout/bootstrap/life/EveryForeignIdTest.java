@@ -57,6 +57,7 @@ final class EveryForeignIdTest {
             Map.ofEntries(
                     Map.entry("account", "Account"),
                     Map.entry("invoice", "Invoice"),
+                    Map.entry("accountAsOf", "Account"),
                     Map.entry("invoiceAsOf", "Invoice"),
                     Map.entry("payment", "Payment"),
                     Map.entry("recordedPayment", "RecordedPayment"),

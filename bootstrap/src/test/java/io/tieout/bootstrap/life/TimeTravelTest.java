@@ -30,6 +30,11 @@ final class TimeTravelTest {
             "query($asOf: Date!, $knownAt: DateTime) { agingReport(asOf: $asOf, knownAt: $knownAt)"
                     + " { currencies { total { total { amount } } } } }";
 
+    private static final String ACCOUNT =
+            "query($id: ID!, $asOf: Date!, $knownAt: DateTime) {"
+                    + " accountAsOf(id: $id, asOf: $asOf, knownAt: $knownAt) {"
+                    + " currency buckets { current { amount } total { amount } } } }";
+
     private final TestTenant tenant = TestTenant.made();
 
     @Test
@@ -67,6 +72,30 @@ final class TimeTravelTest {
     }
 
     @Test
+    void anAccountStandsAtItsOwnLineOfTheAging() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+        AnInvoice.pushed(tenant);
+        String then = now(invoice);
+        tenant.advanceDays(2);
+        tenant.isPaid(invoice, "50");
+
+        assertThat(stood(invoice, "2026-02-28", null)).isEmpty();
+        assertThat(stood(invoice, "2026-12-31", then).at("/0/buckets/total/amount").asString())
+                .isEqualTo("120.00");
+        JsonNode today = stood(invoice, "2026-12-31", null);
+        assertThat(today).hasSize(1);
+        assertThat(today.at("/0/currency").asString()).isEqualTo("EUR");
+        assertThat(today.at("/0/buckets/total/amount").asString()).isEqualTo(invoice.aged());
+        assertThat(
+                        tenant.ask(
+                                        Role.CUSTOMER,
+                                        ACCOUNT,
+                                        Map.of("id", invoice.account(), "asOf", "2026-12-31"))
+                                .path("accountAsOf"))
+                .isEmpty();
+    }
+
+    @Test
     void aCustomerSeesNoStatementOfAnother() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
 
@@ -93,6 +122,11 @@ final class TimeTravelTest {
         return ask(INVOICE, known(knownAt, Map.of("id", invoice.id(), "asOf", asOf)))
                 .at("/invoiceAsOf/open/amount")
                 .asString();
+    }
+
+    private JsonNode stood(AnInvoice invoice, String asOf, @Nullable String knownAt) {
+        return ask(ACCOUNT, known(knownAt, Map.of("id", invoice.account(), "asOf", asOf)))
+                .path("accountAsOf");
     }
 
     private String aged(String asOf, @Nullable String knownAt) {
