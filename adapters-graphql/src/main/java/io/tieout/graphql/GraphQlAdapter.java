@@ -116,6 +116,7 @@ import io.tieout.graphql.processor.ProcessorController;
 import io.tieout.graphql.processor.ProcessorWiring;
 import io.tieout.graphql.processorfee.ProcessorFeeController;
 import io.tieout.graphql.processorfee.ProcessorFeeWiring;
+import io.tieout.graphql.reading.OneStatePerQuery;
 import io.tieout.graphql.reconciliation.ConservationQueries;
 import io.tieout.graphql.reconciliation.ConservationWiring;
 import io.tieout.graphql.reconciliation.PreviewQueries;
@@ -320,6 +321,7 @@ public final class GraphQlAdapter implements BeanRegistrar {
         beans.registerBean(
                 LiveFeed.class,
                 bean -> bean.supplier(context -> new LiveFeed(context.bean(EventFeed.class))));
+        beans.registerBean(OneStatePerQuery.class);
         beans.registerBean(Subjects.class);
         beans.registerBean(InvoiceSnapshots.class);
         beans.registerBean(CallerInterceptor.class);

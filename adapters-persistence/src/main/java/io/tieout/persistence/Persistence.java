@@ -7,6 +7,7 @@ import io.tieout.application.seal.Seals;
 import io.tieout.application.seal.Witness;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
+import io.tieout.application.view.Answers;
 import io.tieout.application.vital.Vitals;
 import io.tieout.application.why.Histories;
 import io.tieout.domain.people.TenantId;
@@ -34,6 +35,7 @@ import io.tieout.persistence.seal.EventSealing;
 import io.tieout.persistence.seal.JooqLedgerExport;
 import io.tieout.persistence.seal.JooqSeals;
 import io.tieout.persistence.tenant.JooqTenants;
+import io.tieout.persistence.tenant.OneStateAnswers;
 import io.tieout.persistence.tenant.TenantTransactionManager;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.BulkRows;
@@ -74,6 +76,15 @@ public final class Persistence {
         this.personal = new PersonalSealer(keyring, Nonces.random());
         this.sealer = new TenantSealer(keyring, Nonces.random());
         this.names = new NameIndex(keyring);
+    }
+
+    /** answers that are read of one state; a quarter of the connections is never theirs */
+    public Answers answers() {
+        int others = Math.max(1, databases.appConnections() / 4);
+        return new OneStateAnswers(
+                transactionManager,
+                databases.appConnections() - others,
+                Databases.CONNECTION_TIMEOUT);
     }
 
     public Tenants tenants() {

@@ -154,13 +154,16 @@ public final class StoredKeyring implements Keyring {
         }
     }
 
-    /** the row as the transaction at hand sees it; outside any, as the tail does */
+    /**
+     * the row as the transaction at hand sees it; outside any, and in one whose state may be older
+     * than a key's end, as the tail does
+     */
     private @Nullable SubjectKey read(Owner owner) {
         return wrapping.find(reader(), owner).orElse(null);
     }
 
     private DSLContext reader() {
-        return inTransaction() ? transactions.present() : tail;
+        return inTransaction() && !transactions.isOfOneState() ? transactions.present() : tail;
     }
 
     private SubjectKey create(Owner owner) {

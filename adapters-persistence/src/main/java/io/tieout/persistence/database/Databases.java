@@ -19,7 +19,7 @@ public final class Databases implements AutoCloseable {
     public static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(10);
 
     /** How long work waits for a connection before it fails. */
-    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
+    public static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
 
     private final DataSource owner;
     private final HikariDataSource app;
@@ -66,6 +66,11 @@ public final class Databases implements AutoCloseable {
     /** for everything that a tenant does; only through {@code TenantTransactionManager} */
     public DataSource app() {
         return app;
+    }
+
+    /** the most connections that {@link #app()} opens */
+    public int appConnections() {
+        return app.getMaximumPoolSize();
     }
 
     /** for reading events of all tenants, each statement on its own */

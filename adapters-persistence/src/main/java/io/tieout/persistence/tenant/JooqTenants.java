@@ -35,7 +35,7 @@ public final class JooqTenants implements Tenants {
     public Optional<Tenant> find(TenantId id) {
         return transactions
                 .of(id)
-                .read(sql -> sql.fetchOptional(TENANT, TENANT.ID.eq(id.value())))
+                .readNewest(sql -> sql.fetchOptional(TENANT, TENANT.ID.eq(id.value())))
                 .map(JooqTenants::tenant);
     }
 

@@ -1,10 +1,15 @@
 package io.tieout.persistence.tenant;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,12 +21,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * and the transaction's end takes it back, so that a pooled connection carries no tenant.
  *
  * <p>It throws when no scope is bound, and when work in one scope would join a transaction of
- * another.
+ * another. Whoever writes while it reads for an answer ends the state that was read until then.
  */
 public final class TenantTransactionManager extends DataSourceTransactionManager {
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<Object, TenantScope> scopeByConnection = new ConcurrentHashMap<>();
+    private final transient Map<Object, Open> openByConnection = new ConcurrentHashMap<>();
+
+    private record Open(TenantScope scope, boolean writes) {}
+
+    /** A transaction that no thread has at hand. */
+    record Parked(SuspendedResourcesHolder held) {}
 
     public TenantTransactionManager(DataSource app) {
         super(app);
@@ -32,11 +42,38 @@ public final class TenantTransactionManager extends DataSourceTransactionManager
         return obtainDataSource();
     }
 
+    /** takes the transaction at hand off this thread */
+    Parked park() {
+        return new Parked(requireNonNull(suspend(doGetTransaction())));
+    }
+
+    /** gives this thread, which has none at hand, a parked transaction */
+    void takeUp(Parked parked) {
+        resume(null, parked.held());
+    }
+
+    /** whether the transaction at hand can go on: after a statement that failed it cannot */
+    boolean isSound() {
+        Connection connection = boundConnection().getConnection();
+        try {
+            return !connection.isClosed()
+                    && connection.unwrap(BaseConnection.class).getTransactionState()
+                            == TransactionState.OPEN;
+        } catch (SQLException _) {
+            // Taken out of use between the two questions.
+            return false;
+        }
+    }
+
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         var scope = TenantScope.present();
+        boolean writes = !definition.isReadOnly();
+        if (writes) {
+            AnswerTransaction.atHand(this).ifPresent(AnswerTransaction::letGo);
+        }
         super.doBegin(transaction, definition);
-        scopeByConnection.put(boundConnection(), scope);
+        openByConnection.put(boundConnection(), new Open(scope, writes));
     }
 
     @Override
@@ -44,6 +81,10 @@ public final class TenantTransactionManager extends DataSourceTransactionManager
             Connection connection, TransactionDefinition definition) throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         var scope = TenantScope.present();
+        if (definition instanceof OneState state) {
+            state.begin(connection, scope);
+            return;
+        }
         // Below jOOQ: it has no connection before this transaction stands.
         try (var statement = connection.prepareStatement("select set_config(?, ?, true)")) {
             statement.setString(1, scope.settingName());
@@ -63,24 +104,31 @@ public final class TenantTransactionManager extends DataSourceTransactionManager
 
     private void refuseOtherScope() {
         var wanted = TenantScope.present();
-        var open = scopeByConnection.get(boundConnection());
-        if (!wanted.equals(open)) {
+        var open = openByConnection.get(boundConnection());
+        if (open == null || !wanted.equals(open.scope())) {
             throw new IllegalTransactionStateException(
-                    "work in " + wanted + " cannot join a transaction of " + open);
+                    "work in "
+                            + wanted
+                            + " cannot join a transaction of "
+                            + (open == null ? "nobody" : open.scope()));
         }
     }
 
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
-        scopeByConnection.remove(boundConnection());
+        var open = openByConnection.remove(boundConnection());
         super.doCleanupAfterCompletion(transaction);
+        if (open != null && open.writes()) {
+            // Others of the answer may have read meanwhile, of a state before this.
+            AnswerTransaction.atHand(this).ifPresent(AnswerTransaction::letGo);
+        }
     }
 
-    private Object boundConnection() {
-        var bound = TransactionSynchronizationManager.getResource(obtainDataSource());
-        if (bound == null) {
-            throw new IllegalTransactionStateException("no connection is bound to the transaction");
+    private ConnectionHolder boundConnection() {
+        if (TransactionSynchronizationManager.getResource(obtainDataSource())
+                instanceof ConnectionHolder holder) {
+            return holder;
         }
-        return bound;
+        throw new IllegalTransactionStateException("no connection is bound to the transaction");
     }
 }

@@ -6,6 +6,7 @@ import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.database.Sql;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -15,15 +16,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transactions.of(tenant).read(sql -> sql.select(...)...fetch());
  * }</pre>
  *
- * <p>Each transaction costs one statement more than the work in it: the tenant setting.
+ * <p>Each transaction costs one statement more than the work in it: the tenant setting. What one
+ * {@link io.tieout.application.view.Answers.Answer} reads is one transaction.
  */
 public final class Transactions {
+    private final TenantTransactionManager manager;
     private final DSLContext sql;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final TransactionTemplate writingApart;
 
     public Transactions(TenantTransactionManager manager) {
+        this.manager = manager;
         this.sql = Sql.over(new TransactionConnection(manager.app()));
         this.reading = new TransactionTemplate(manager);
         this.reading.setReadOnly(true);
@@ -50,6 +54,14 @@ public final class Transactions {
         return sql;
     }
 
+    /**
+     * Whether the transaction at hand is that of an answer, which sees nothing newer than its first
+     * read: no place to read what is remembered beyond the answer.
+     */
+    public boolean isOfOneState() {
+        return OneState.isAtHand();
+    }
+
     /** Transactions of one scope. */
     public final class Scoped {
         private final TenantScope scope;
@@ -58,8 +70,24 @@ public final class Transactions {
             this.scope = scope;
         }
 
-        /** reads in the transaction at hand, or in a read-only one of its own */
+        /**
+         * reads in the transaction at hand, or in that of the answer at hand, or in a read-only one
+         * of its own
+         */
         public <T> T read(Function<DSLContext, T> work) {
+            var answer = AnswerTransaction.atHand(manager);
+            if (answer.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()) {
+                return readNewest(work);
+            }
+            return answer.get()
+                    .read(scope, () -> scope.call(() -> work.apply(sql)), () -> readNewest(work));
+        }
+
+        /**
+         * {@link #read} that knows of no answer: for what is remembered beyond it, and for what
+         * others wait for meanwhile
+         */
+        public <T> T readNewest(Function<DSLContext, T> work) {
             return run(reading, work);
         }
 

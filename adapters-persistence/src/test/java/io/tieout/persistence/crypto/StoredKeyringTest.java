@@ -6,10 +6,14 @@ import static io.tieout.persistence.jooq.Tables.SUBJECT_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.application.view.AnswerAtHand;
+import io.tieout.application.view.Answers.Answer;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.fixture.TestDatabase;
+import io.tieout.persistence.tenant.OneStateAnswers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -60,6 +64,31 @@ class StoredKeyringTest {
                 database.transactions().of(NORTH).read(_ -> open(other, NORTH, LENA, sealed));
 
         assertThat(opened).isEqualTo(NAME);
+    }
+
+    @Test
+    void whoReadsAnOlderStateRemembersNoKeyThatWasDestroyedSince() {
+        String sealed = seal(keyring, NORTH, NAME);
+        StoredKeyring other = keyring(OLD);
+        Answer answer =
+                new OneStateAnswers(database.transactionManager(), 1, Duration.ofSeconds(10))
+                        .begin();
+        AnswerAtHand.set(answer);
+        try {
+            int before = database.transactions().of(NORTH).read(sql -> sql.fetchCount(SUBJECT_KEY));
+            database.superuser().deleteFrom(SUBJECT_KEY).execute();
+            other.forget(new StoredKeyring.Owner(NORTH, LENA));
+
+            Personal opened =
+                    database.transactions().of(NORTH).read(_ -> open(other, NORTH, LENA, sealed));
+
+            assertThat(before).isEqualTo(1);
+            assertThat(opened).isEqualTo(new Personal.Erased(LENA));
+        } finally {
+            AnswerAtHand.clear();
+            answer.close();
+        }
+        assertThat(open(other, NORTH, LENA, sealed)).isEqualTo(new Personal.Erased(LENA));
     }
 
     @Test

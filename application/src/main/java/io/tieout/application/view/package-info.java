@@ -1,5 +1,6 @@
 /**
- * What all reads share: who looks, and pages with keyset cursors.
+ * What all reads share: who looks, pages with keyset cursors, and answers that are read of one
+ * state.
  *
  * <p>Start with {@link io.tieout.application.view.Viewer}.
  */

@@ -29,6 +29,7 @@ import io.tieout.application.seal.LedgerExport;
 import io.tieout.application.seal.Seals;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
+import io.tieout.application.view.Answers;
 import io.tieout.bootstrap.settings.Required;
 import io.tieout.bootstrap.settings.SealSettings;
 import io.tieout.bootstrap.settings.TieoutSettings;
@@ -75,6 +76,11 @@ class PersistenceWiring {
         demandMasterKeys(persistence.keyRotation().missing());
         persistence.keyRotation().introduce();
         return persistence;
+    }
+
+    @Bean
+    Answers answers(Persistence persistence) {
+        return persistence.answers();
     }
 
     /** Better no start than one that finds out customer by customer what it cannot read. */
