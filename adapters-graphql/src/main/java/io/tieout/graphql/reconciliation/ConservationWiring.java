@@ -38,6 +38,7 @@ public final class ConservationWiring implements RuntimeWiringConfigurer {
                 .field("sum", CreditConservation.Line::sum)
                 .field("difference", CreditConservation.Line::difference)
                 .field("awaited", CreditConservation.Line::awaited)
+                .field("underWay", CreditConservation.Line::underWay)
                 .field("causes", line -> line.causes().stream().map(GlobalId::of).toList())
                 .into(wiring);
     }

@@ -5,20 +5,28 @@ import static io.tieout.persistence.jooq.Tables.PAYMENT_CREDIT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.REFUND_VIEW;
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.tieout.application.credit.CreditConservation;
+import io.tieout.application.credit.WhenCreditIsUsedThenCountIt;
 import io.tieout.application.refund.RefundViews.Kind;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import io.tieout.persistence.eventstore.AutomationProgress;
+import io.tieout.persistence.eventstore.AutomationProgress.Reached;
 import io.tieout.persistence.tenant.Transactions;
 import io.tieout.persistence.view.Confinement;
 import java.math.BigDecimal;
@@ -26,14 +34,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
  * Adds up what credit memos say of themselves, what payments say that they use of them, and what
- * refunds say that went back, so that a fault of either shows. One statement.
+ * refunds say that went back, so that a fault of either shows. What a payment changed and no credit
+ * memo had the time to count is no fault: it counts as the payment says.
  */
 public final class JooqCreditConservation implements CreditConservation {
 
@@ -66,20 +78,26 @@ public final class JooqCreditConservation implements CreditConservation {
             USED.plus(CREDIT_MEMO_VIEW.LEFT_MINOR)
                     .minus(CREDIT_MEMO_VIEW.CHARGED_MINOR.cast(SQLDataType.NUMERIC));
 
-    private static final Condition IS_OFF = BEYOND.ne(BigDecimal.ZERO);
-
     /** a use that fits in what is open does not wait: that it is not counted is a fault */
-    private static final Field<BigDecimal> AWAITED =
-            when(BEYOND.gt(CREDIT_MEMO_VIEW.LEFT_MINOR.cast(SQLDataType.NUMERIC)), BEYOND)
-                    .otherwise(inline(BigDecimal.ZERO));
+    private static final Condition IS_BEYOND =
+            BEYOND.gt(CREDIT_MEMO_VIEW.LEFT_MINOR.cast(SQLDataType.NUMERIC));
+
+    private static final Table<?> MEMOS = table(name("memos"));
+    private static final Field<String> CURRENCY = field(CREDIT_MEMO_VIEW.CURRENCY);
+    private static final Field<BigDecimal> OFF = amount("off");
+    private static final Field<BigDecimal> UNCOUNTED = amount("uncounted");
 
     private static final Field<UUID[]> CAUSES =
-            arrayAgg(CREDIT_MEMO_VIEW.MEMO_ID)
-                    .orderBy(CREDIT_MEMO_VIEW.NUMBER, CREDIT_MEMO_VIEW.MEMO_ID)
-                    .filterWhere(IS_OFF)
+            arrayAgg(field(CREDIT_MEMO_VIEW.MEMO_ID))
+                    .orderBy(field(CREDIT_MEMO_VIEW.NUMBER), field(CREDIT_MEMO_VIEW.MEMO_ID))
+                    .filterWhere(OFF.ne(BigDecimal.ZERO))
                     .as("causes");
 
     private final Transactions transactions;
+    private final AutomationProgress counting =
+            new AutomationProgress(
+                    WhenCreditIsUsedThenCountIt.class.getSimpleName(),
+                    WhenCreditIsUsedThenCountIt.HEARD);
 
     public JooqCreditConservation(Transactions transactions) {
         this.transactions = transactions;
@@ -87,38 +105,74 @@ public final class JooqCreditConservation implements CreditConservation {
 
     @Override
     public List<Line> lines(Viewer viewer) {
+        return transactions.of(viewer.tenant()).read(sql -> lines(sql, viewer));
+    }
+
+    private List<Line> lines(DSLContext sql, Viewer viewer) {
+        Table<?> memos = memos(viewer, counting.reached(sql)).asTable(MEMOS);
+        return sql.select(
+                        CURRENCY,
+                        count().as("memos"),
+                        sum(amount("issued")).as("issued"),
+                        sum(amount("applied")).as("applied"),
+                        sum(amount("open").minus(UNCOUNTED)).as("open"),
+                        sum(amount("refunded")).as("refunded"),
+                        sum(amount("cancelled")).as("cancelled"),
+                        sum(amount("awaited")).as("awaited"),
+                        sum(abs(UNCOUNTED)).as("under_way"),
+                        CAUSES)
+                .from(memos)
+                .groupBy(CURRENCY)
+                .orderBy(CURRENCY)
+                .fetch(JooqCreditConservation::line);
+    }
+
+    /** each credit memo with its buckets */
+    private static Select<?> memos(Viewer viewer, Reached counted) {
         var memo = CREDIT_MEMO_VIEW;
-        return transactions
-                .of(viewer.tenant())
-                .read(sql ->
-                        sql.select(
-                                        memo.CURRENCY,
-                                        count().as("memos"),
-                                        sum(memo.CHARGED_MINOR.plus(memo.CANCELLED_MINOR))
-                                                .as("issued"),
-                                        sum(USED.minus(LINKED).minus(AWAITED)).as("applied"),
-                                        sum(memo.LEFT_MINOR).as("open"),
-                                        sum(LINKED).as("refunded"),
-                                        sum(memo.CANCELLED_MINOR).as("cancelled"),
-                                        sum(AWAITED).as("awaited"),
-                                        CAUSES)
-                                .from(memo)
-                                .leftJoin(USES)
-                                .on(field(USES, PAYMENT_VIEW.CONNECTION_ID).eq(memo.CONNECTION_ID))
-                                .and(
-                                        field(USES, PAYMENT_CREDIT_VIEW.DOCUMENT_ID)
-                                                .eq(memo.DOCUMENT_ID))
-                                .leftJoin(RETURNS)
-                                .on(field(RETURNS, REFUND_VIEW.SUBJECT_ID).eq(memo.MEMO_ID))
-                                .where(memo.DOCUMENT_ID.isNotNull())
-                                .and(Confinement.ofHouse(viewer))
-                                .groupBy(memo.CURRENCY)
-                                .orderBy(memo.CURRENCY)
-                                .fetch(JooqCreditConservation::line));
+        Field<BigDecimal> awaited = when(IS_BEYOND, BEYOND).otherwise(inline(BigDecimal.ZERO));
+        return select(
+                        memo.CURRENCY,
+                        memo.MEMO_ID,
+                        memo.NUMBER,
+                        memo.CHARGED_MINOR.plus(memo.CANCELLED_MINOR).as("issued"),
+                        USED.minus(LINKED).minus(awaited).as("applied"),
+                        memo.LEFT_MINOR.as("open"),
+                        LINKED.as("refunded"),
+                        memo.CANCELLED_MINOR.as("cancelled"),
+                        awaited.as("awaited"),
+                        BEYOND.as(OFF),
+                        uncounted(counted).as(UNCOUNTED))
+                .from(memo)
+                .leftJoin(USES)
+                .on(field(USES, PAYMENT_VIEW.CONNECTION_ID).eq(memo.CONNECTION_ID))
+                .and(field(USES, PAYMENT_CREDIT_VIEW.DOCUMENT_ID).eq(memo.DOCUMENT_ID))
+                .leftJoin(RETURNS)
+                .on(field(RETURNS, REFUND_VIEW.SUBJECT_ID).eq(memo.MEMO_ID))
+                .where(memo.DOCUMENT_ID.isNotNull())
+                .and(Confinement.ofHouse(viewer));
+    }
+
+    /** what the credit memo is about to count: of what payments say of it, something is to come */
+    private static Field<BigDecimal> uncounted(Reached counted) {
+        var use = PAYMENT_CREDIT_VIEW;
+        Condition isToCome =
+                counted.hasYetToHandle(CREDIT_MEMO_VIEW.MEMO_ID)
+                        .or(
+                                exists(
+                                        selectOne()
+                                                .from(use)
+                                                .where(
+                                                        use.DOCUMENT_ID.eq(
+                                                                CREDIT_MEMO_VIEW.DOCUMENT_ID))
+                                                .and(counted.hasYetToHandle(use.PAYMENT_ID))));
+        return when(BEYOND.eq(BigDecimal.ZERO).or(IS_BEYOND), inline(BigDecimal.ZERO))
+                .when(isToCome, BEYOND)
+                .otherwise(inline(BigDecimal.ZERO));
     }
 
     private static Line line(Record row) {
-        var currency = new Currency(row.get(CREDIT_MEMO_VIEW.CURRENCY));
+        var currency = new Currency(row.get(CURRENCY));
         return new Line(
                 row.get("memos", int.class),
                 money(row, "issued", currency),
@@ -127,6 +181,7 @@ public final class JooqCreditConservation implements CreditConservation {
                 money(row, "refunded", currency),
                 money(row, "cancelled", currency),
                 money(row, "awaited", currency),
+                money(row, "under_way", currency),
                 Stream.ofNullable(row.get(CAUSES))
                         .flatMap(Stream::of)
                         .limit(MAX_CAUSES)
@@ -136,6 +191,14 @@ public final class JooqCreditConservation implements CreditConservation {
 
     private static Money money(Record row, String bucket, Currency currency) {
         return Money.ofMinor(row.get(bucket, BigDecimal.class).longValueExact(), currency);
+    }
+
+    private static Field<BigDecimal> amount(String name) {
+        return DSL.field(name(MEMOS.getName(), name), SQLDataType.NUMERIC);
+    }
+
+    private static <T> Field<T> field(Field<T> column) {
+        return DSL.field(name(MEMOS.getName(), column.getName()), column.getDataType());
     }
 
     private static <T> Field<T> field(Table<?> table, Field<T> of) {

@@ -26,9 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells people after a sweep that a law of conservation is broken, with what breaks it, and when it
- * holds again. A payment and the credit memo that it uses change one after the other, so a
- * difference of credit memos is told once it is there at two looks, and so is a use that waits: a
- * sweep shows what it waited for.
+ * holds again. A use of a credit memo that waits, or is to be counted yet, is told once it is there
+ * at two looks: a sweep shows what it waited for.
  */
 public final class ConservationWatch implements AfterSweep {
 
@@ -79,12 +78,15 @@ public final class ConservationWatch implements AfterSweep {
         TenantId tenant = viewer.tenant();
         String subject = "credit memos in " + line.issued().currency();
         String key = tenant.value() + " " + subject;
-        if (line.unsettled().isZero()) {
+        Money waiting = line.waiting();
+        boolean stillWaits = !waiting.isZero() && waiting.equals(seenOnce.put(key, waiting));
+        if (!line.difference().isZero() || stillWaits) {
+            Money off = line.difference().isZero() ? waiting : line.difference();
+            String causes = creditMemos(viewer, line.causes());
+            tell(tenant, subject, off, causes, "creditMemoConservation", at);
+        } else if (waiting.isZero()) {
             seenOnce.remove(key);
             allClear.over(tenant, Kind.CONSERVATION_BROKEN, subject, at);
-        } else if (line.unsettled().equals(seenOnce.put(key, line.unsettled()))) {
-            String causes = creditMemos(viewer, line.causes());
-            tell(tenant, subject, line.unsettled(), causes, "creditMemoConservation", at);
         }
     }
 

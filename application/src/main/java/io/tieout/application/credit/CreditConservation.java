@@ -14,13 +14,16 @@ public interface CreditConservation {
      *
      * @param issued what they brought
      * @param applied what payments use of them to settle invoices
-     * @param open what no payment uses, as the credit memos say
+     * @param open what no payment uses: as the credit memos say, or as the payments say where
+     *     theirs is under way
      * @param refunded what payments use of them to give money back
      * @param cancelled what was voided
      * @param awaited what payments use beyond that, and beyond what is open: it counts once the
      *     payment that used it before is seen to let go of it, and in no bucket until then
+     * @param underWay by how much payments use more or less than credit memos have counted, while
+     *     the count is on its way to them, or parked: each is in its bucket already
      * @param causes credit memos whose buckets do not come to what they brought, or of which more
-     *     is used; twenty at most
+     *     is used, or that have yet to count a use; twenty at most
      */
     record Line(
             int creditMemos,
@@ -30,6 +33,7 @@ public interface CreditConservation {
             Money refunded,
             Money cancelled,
             Money awaited,
+            Money underWay,
             List<CreditMemoId> causes) {
         public Line {
             causes = List.copyOf(causes);
@@ -45,9 +49,9 @@ public interface CreditConservation {
             return sum().minus(issued);
         }
 
-        /** what is not as it is once everything is seen: a difference, or a use that waits */
-        public Money unsettled() {
-            return difference().plus(awaited);
+        /** what waits until something more is seen, or counted; zero once all is */
+        public Money waiting() {
+            return awaited.plus(underWay);
         }
     }
 

@@ -25,6 +25,14 @@ import java.util.Set;
  */
 public final class WhenCreditIsUsedThenCountIt implements Automation {
 
+    /** everything that changes what a credit memo has to count */
+    public static final Set<Class<? extends DomainEvent>> HEARD =
+            Set.of(
+                    CreditMemoPushed.class,
+                    CreditMemoRestated.class,
+                    CreditReleased.class,
+                    CreditUsed.class);
+
     private final Commands commands;
     private final CreditMemoViews credits;
     private final PaymentViews payments;
@@ -38,11 +46,7 @@ public final class WhenCreditIsUsedThenCountIt implements Automation {
 
     @Override
     public Set<Class<? extends DomainEvent>> hears() {
-        return Set.of(
-                CreditMemoPushed.class,
-                CreditMemoRestated.class,
-                CreditReleased.class,
-                CreditUsed.class);
+        return HEARD;
     }
 
     @Override

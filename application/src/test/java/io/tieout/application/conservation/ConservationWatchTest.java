@@ -70,14 +70,18 @@ class ConservationWatchTest {
     }
 
     @Test
-    void aDifferenceOfCreditMemosIsToldOnceItStays() {
+    void aDifferenceOfCreditMemosIsToldAtOnceAndOverWhenItHeals() {
         sums.offByCredits = 3;
         watch.swept(TENANT, NOON);
-        assertThat(raised).isEmpty();
 
-        watch.swept(TENANT, NOON);
         assertThat(raised).hasSize(1);
         assertThat(raised.getFirst().subject()).isEqualTo("credit memos in KWD");
+
+        sums.offByCredits = 0;
+        watch.swept(TENANT, NOON);
+
+        assertThat(raised).hasSize(1);
+        assertThat(over).contains("CONSERVATION_BROKEN credit memos in KWD");
     }
 
     @Test
@@ -92,15 +96,18 @@ class ConservationWatchTest {
     }
 
     @Test
-    void aDifferenceOfCreditMemosThatPassesIsNeverTold() {
-        sums.offByCredits = 3;
+    void aUseThatIsStillToBeCountedAfterASweepIsToldAndOneThatPassesIsNot() {
+        sums.underWay = 3;
         watch.swept(TENANT, NOON);
-        sums.offByCredits = 0;
+        sums.underWay = 0;
         watch.swept(TENANT, NOON);
-        sums.offByCredits = 3;
+        sums.underWay = 3;
         watch.swept(TENANT, NOON);
-
         assertThat(raised).isEmpty();
+
+        watch.swept(TENANT, NOON);
+        assertThat(raised).hasSize(1);
+        assertThat(raised.getFirst().reason()).contains("0.003 KWD");
     }
 
     /** One line of each, off by so much. */
@@ -109,6 +116,7 @@ class ConservationWatchTest {
         private long offByPayments;
         private long offByCredits;
         private long waiting;
+        private long underWay;
 
         @Override
         public List<CreditConservation.Line> lines(Viewer viewer) {
@@ -121,6 +129,7 @@ class ConservationWatchTest {
                             kwd(0),
                             kwd(0),
                             kwd(waiting),
+                            kwd(underWay),
                             List.of()));
         }
 

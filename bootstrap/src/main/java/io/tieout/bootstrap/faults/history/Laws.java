@@ -25,9 +25,11 @@ final class Laws {
     private final Duration patience;
     private int looks;
     private int waits;
+    private int counts;
 
     /**
-     * @param patience how long a credit memo may take to count what a payment was seen to use
+     * @param patience how long a credit memo may take to count what a payment was seen to use, in
+     *     the end
      */
     Laws(
             PaymentConservation payments,
@@ -49,6 +51,11 @@ final class Laws {
         return waits;
     }
 
+    /** at how many of them a credit memo had yet to count a use */
+    synchronized int counts() {
+        return counts;
+    }
+
     /** of payments: it holds at any moment, whatever is under way */
     synchronized void ofPayments(Viewer viewer, String whose, String when) {
         looks++;
@@ -62,20 +69,18 @@ final class Laws {
     }
 
     /**
-     * of credit memos: it holds once they counted what payments were seen to use, with no sweep.
-     * Where the news that one payment gave a credit free was lost, another that uses it is seen
-     * first, and waits beside the buckets.
+     * of credit memos: it holds at any moment too. Where the news that one payment gave a credit
+     * free was lost, another that uses it is seen first, and waits beside the buckets.
      */
-    void ofCredits(Viewer viewer, String whose, String when) {
-        List<CreditConservation.Line> lines = counted(viewer);
-        synchronized (this) {
-            looks++;
-            waits += lines.stream().allMatch(line -> line.awaited().isZero()) ? 0 : 1;
-            lines.forEach(line -> expect(line, whose, when));
-        }
+    synchronized void ofCredits(Viewer viewer, String whose, String when) {
+        looks++;
+        List<CreditConservation.Line> lines = credits.lines(viewer);
+        waits += lines.stream().allMatch(line -> line.awaited().isZero()) ? 0 : 1;
+        counts += lines.stream().allMatch(line -> line.underWay().isZero()) ? 0 : 1;
+        lines.forEach(line -> expect(line, whose, when));
     }
 
-    /** the same once everything was seen: nothing waits any more */
+    /** the same once everything was seen and counted: nothing waits any more */
     void ofCreditsAtRest(Viewer viewer, String whose) {
         List<CreditConservation.Line> lines = counted(viewer);
         synchronized (this) {
@@ -85,7 +90,7 @@ final class Laws {
                 draft.expect(
                         "what waits for credit memos of " + whose + " in the end",
                         Money.zero(line.issued().currency()),
-                        line.awaited());
+                        line.waiting());
             }
         }
     }
@@ -95,11 +100,11 @@ final class Laws {
                 "what credit memos of " + whose + " come to " + when, line.issued(), line.sum());
     }
 
-    /** as they are once nothing differs, or for good */
+    /** as they are once everything is counted, or for good */
     private List<CreditConservation.Line> counted(Viewer viewer) {
         long giveUpAt = System.nanoTime() + patience.toNanos();
         List<CreditConservation.Line> lines = credits.lines(viewer);
-        while (!lines.stream().allMatch(line -> line.difference().isZero())
+        while (!lines.stream().allMatch(line -> line.underWay().isZero())
                 && System.nanoTime() < giveUpAt) {
             LockSupport.parkNanos(GLANCE.toNanos());
             lines = credits.lines(viewer);

@@ -192,6 +192,7 @@ public final class PaymentLives implements FaultRun {
                 .figure("decisions taken here", taken)
                 .figure("looks at the laws", laws.looks())
                 .figure("of them while a use waited", laws.waits())
+                .figure("of them while a use was to be counted yet", laws.counts())
                 .figure("notices delivered", courier.delivered)
                 .figure("of changes never told of", courier.lost)
                 .figure("forgeries", courier.forged)

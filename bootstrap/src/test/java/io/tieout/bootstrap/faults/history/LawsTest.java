@@ -62,7 +62,7 @@ class LawsTest {
 
     @Test
     void aUseThatWaitsBreaksNothingUntilTheEnd() {
-        Laws laws = laws(brought(1_200, 1_200, 0, 115));
+        Laws laws = laws(brought(1_200, 1_200, 0, 115, 0));
 
         laws.ofCredits(VIEWER, "Tenant 1", "in round 1");
 
@@ -75,19 +75,38 @@ class LawsTest {
     }
 
     @Test
-    void aCreditMemoMayTakeAMomentToCountWhatAPaymentUses() {
-        var lines = new ArrayDeque<>(List.of(brought(100, 100, 40), brought(100, 100, 0)));
-        var laws =
-                new Laws(
-                        new OneLine(paid(0, 0, 0)),
-                        _ -> List.of(lines.removeFirst()),
-                        draft,
-                        Duration.ofMinutes(1));
+    void aUseThatIsToBeCountedYetBreaksNothingUntilTheEnd() {
+        Laws laws = laws(brought(100, 60, 40, 0, 20));
 
         laws.ofCredits(VIEWER, "Tenant 1", "in round 1");
 
         assertThat(draft.report().broken()).isEmpty();
+        assertThat(laws.counts()).isEqualTo(1);
+
+        laws.ofCreditsAtRest(VIEWER, "Tenant 1");
+
+        assertThat(draft.report().broken()).singleElement().asString().contains("0.20");
+    }
+
+    @Test
+    void aDifferenceOfCreditMemosBreaksTheLawThoughItWouldPass() {
+        var lines = new ArrayDeque<>(List.of(brought(100, 100, 40), brought(100, 100, 0)));
+        laws(_ -> List.of(lines.removeFirst())).ofCredits(VIEWER, "Tenant 1", "in round 1");
+
+        assertThat(draft.report().broken()).singleElement().asString().contains("1.40");
+    }
+
+    @Test
+    void inTheEndACreditMemoMayTakeAMomentToCountWhatAPaymentUses() {
+        var lines = new ArrayDeque<>(List.of(brought(100, 60, 40, 0, 20), brought(100, 60, 40)));
+        laws(_ -> List.of(lines.removeFirst())).ofCreditsAtRest(VIEWER, "Tenant 1");
+
+        assertThat(draft.report().broken()).isEmpty();
         assertThat(lines).isEmpty();
+    }
+
+    private Laws laws(CreditConservation credits) {
+        return new Laws(new OneLine(paid(0, 0, 0)), credits, draft, Duration.ofMinutes(1));
     }
 
     private Laws laws(PaymentConservation.Line line) {
@@ -130,13 +149,21 @@ class LawsTest {
     }
 
     private static CreditConservation.Line brought(long issued, long applied, long open) {
-        return brought(issued, applied, open, 0);
+        return brought(issued, applied, open, 0, 0);
     }
 
     private static CreditConservation.Line brought(
-            long issued, long applied, long open, long awaited) {
+            long issued, long applied, long open, long awaited, long underWay) {
         return new CreditConservation.Line(
-                1, usd(issued), usd(applied), usd(open), NOTHING, NOTHING, usd(awaited), List.of());
+                1,
+                usd(issued),
+                usd(applied),
+                usd(open),
+                NOTHING,
+                NOTHING,
+                usd(awaited),
+                usd(underWay),
+                List.of());
     }
 
     private static Money usd(long minor) {
