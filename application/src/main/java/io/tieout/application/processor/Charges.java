@@ -11,7 +11,6 @@ import io.tieout.application.recorded.RecordedPaymentViews.RecordedPaymentView;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.processor.ProcessorReport.Charged;
@@ -20,7 +19,6 @@ import io.tieout.domain.recorded.Recording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Finds what a charge paid, by the invoice that it names. */
 public final class Charges {
@@ -30,11 +28,17 @@ public final class Charges {
     private final InvoiceViews invoices;
     private final AccountViews accounts;
     private final RecordedPaymentViews recorded;
+    private final PublicInvoiceIds ids;
 
-    public Charges(InvoiceViews invoices, AccountViews accounts, RecordedPaymentViews recorded) {
+    public Charges(
+            InvoiceViews invoices,
+            AccountViews accounts,
+            RecordedPaymentViews recorded,
+            PublicInvoiceIds ids) {
         this.invoices = invoices;
         this.accounts = accounts;
         this.recorded = recorded;
+        this.ids = ids;
     }
 
     /** the payment that the charge is; empty if it names no invoice of ours */
@@ -72,7 +76,9 @@ public final class Charges {
         if (named.isBlank()) {
             return Optional.empty();
         }
-        return id(named).flatMap(id -> invoices.find(viewer, id)).or(() -> numbered(viewer, named));
+        return ids.read(named)
+                .flatMap(id -> invoices.find(viewer, id))
+                .or(() -> numbered(viewer, named));
     }
 
     private Optional<InvoiceView> numbered(Viewer viewer, String number) {
@@ -88,13 +94,5 @@ public final class Charges {
                 .map(Page.Row::value)
                 .filter(invoice -> invoice.content().number().equals(number))
                 .findFirst();
-    }
-
-    private static Optional<InvoiceId> id(String named) {
-        try {
-            return Optional.of(new InvoiceId(UUID.fromString(named)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

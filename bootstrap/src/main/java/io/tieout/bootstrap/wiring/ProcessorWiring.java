@@ -15,6 +15,7 @@ import io.tieout.application.processor.Reclaims;
 import io.tieout.application.recorded.ClearingAccounts;
 import io.tieout.application.recorded.RecordedPaymentViews;
 import io.tieout.application.refund.RefundViews;
+import io.tieout.graphql.schema.GlobalId;
 import io.tieout.processors.PaypalCertificates;
 import io.tieout.processors.ProcessorDoor;
 import io.tieout.processors.PublishedCertificates;
@@ -37,7 +38,7 @@ class ProcessorWiring {
 
     @Bean
     Charges charges(InvoiceViews invoices, AccountViews accounts, RecordedPaymentViews recorded) {
-        return new Charges(invoices, accounts, recorded);
+        return new Charges(invoices, accounts, recorded, GlobalId::invoice);
     }
 
     @Bean

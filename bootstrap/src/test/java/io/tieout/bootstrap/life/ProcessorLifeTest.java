@@ -43,6 +43,17 @@ final class ProcessorLifeTest {
     }
 
     @Test
+    void aChargeMayNameTheInvoiceByItsIdInTheApi() {
+        AnInvoice invoice = AnInvoice.pushed(tenant);
+
+        assertThat(stripe.charged("evt_1", "ch_1", invoice.id())).isEqualTo(200);
+        tenant.awaitRest();
+
+        assertThat(invoice.status()).isEqualTo("PAID");
+        assertThat(statuses()).containsExactly("HANDLED");
+    }
+
+    @Test
     void aForgedChargeLeavesNoTrace() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
 
