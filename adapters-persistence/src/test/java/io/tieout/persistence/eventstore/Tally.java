@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The smallest decider that can say no: it counts until it is closed, and remembers names. */
 record Tally(int sum, boolean closed, List<Personal> names) {
@@ -65,6 +66,9 @@ record Tally(int sum, boolean closed, List<Personal> names) {
     record Name(UUID tally, Personal name) implements Command {}
 
     record Close(UUID tally) implements Command {}
+
+    /** Makes a tally that nobody else should know of yet. */
+    record Begin(UUID tally, Function<Tally, List<Event>> decision) implements Command {}
 
     /** Shows the present state without deciding anything. */
     record Look(UUID tally, Consumer<Tally> at) implements Command {}

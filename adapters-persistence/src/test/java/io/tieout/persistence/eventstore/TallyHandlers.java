@@ -59,6 +59,9 @@ final class TallyHandlers {
                                             return tally.count(0);
                                         })),
                 handler(
+                        Tally.Begin.class,
+                        order -> tallies.begin(Tally.KIND, order.tally(), order.decision())),
+                handler(
                         Tally.Close.class,
                         order -> tallies.decide(Tally.KIND, order.tally(), any, Tally::close)));
     }

@@ -28,6 +28,16 @@ public interface Aggregates {
             ExpectedVersion expected,
             Function<S, List<E>> decision);
 
+    /**
+     * As {@link #decide}, of an aggregate that the command makes under an id of its own: it may be
+     * taken for unborn without a look. The append proves it, and whatever the decision comes to
+     * otherwise is decided again on what stands.
+     */
+    default <S, E extends DomainEvent> Receipt begin(
+            AggregateKind<S, E> kind, UUID id, Function<S, List<E>> decision) {
+        return decide(kind, id, new ExpectedVersion.Any(), decision);
+    }
+
     /** the present state, to inform a decision of another aggregate */
     <S, E extends DomainEvent> S load(AggregateKind<S, E> kind, UUID id);
 }

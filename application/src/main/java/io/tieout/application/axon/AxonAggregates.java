@@ -39,12 +39,45 @@ final class AxonAggregates implements Aggregates {
             ExpectedVersion expected,
             Function<S, List<E>> decision) {
         String name = id.toString();
+        return decide(
+                repositories.of(kind).loadOrCreate(name, () -> new Sourced<>(kind, name)),
+                id,
+                expected,
+                decision);
+    }
+
+    @Override
+    public <S, E extends DomainEvent> Receipt begin(
+            AggregateKind<S, E> kind, UUID id, Function<S, List<E>> decision) {
+        ExpectedVersion any = new ExpectedVersion.Any();
+        String name = id.toString();
+        if (Order.atHand().freshly() || Unproven.contains(name)) {
+            return decide(kind, id, any, decision);
+        }
+        Unproven.note(name);
+        return decide(unborn(kind, name), id, any, decision);
+    }
+
+    private <S, E extends DomainEvent> Aggregate<Sourced<S, E>> unborn(
+            AggregateKind<S, E> kind, String name) {
+        try {
+            return repositories.of(kind).newInstance(() -> new Sourced<>(kind, name));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException("making " + name + " throws nothing", impossible);
+        }
+    }
+
+    private <S, E extends DomainEvent> Receipt decide(
+            Aggregate<Sourced<S, E>> aggregate,
+            UUID id,
+            ExpectedVersion expected,
+            Function<S, List<E>> decision) {
         TenantId tenant = Order.atHand().caller().tenant();
-        Aggregate<Sourced<S, E>> aggregate =
-                repositories.of(kind).loadOrCreate(name, () -> new Sourced<>(kind, name));
         List<E> decided = aggregate.invoke(root -> decision.apply(root.seenBy(tenant)));
         if (decided.isEmpty()) {
-            refuseToRestOnCache(name);
+            refuseUnproven(id.toString());
         } else {
             compare(expected, versionOf(aggregate, tenant));
             aggregate.execute(root -> append(root, decided));
@@ -80,9 +113,9 @@ final class AxonAggregates implements Aggregates {
         }
     }
 
-    private static void refuseToRestOnCache(String id) {
-        if (CommittedAggregates.took(id)) {
-            throw new DecidedOnCachedState();
+    private static void refuseUnproven(String id) {
+        if (Unproven.contains(id)) {
+            throw new DecidedUnproven();
         }
     }
 

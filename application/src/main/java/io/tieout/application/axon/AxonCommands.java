@@ -87,11 +87,11 @@ final class AxonCommands implements Commands {
 
     private Receipt attempt(Order first) {
         Order order = first;
-        RuntimeException lost = new DecidedOnCachedState();
+        RuntimeException lost = new DecidedUnproven();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return bus.send(order);
-            } catch (DecidedOnCachedState unproven) {
+            } catch (DecidedUnproven unproven) {
                 lost = unproven;
             } catch (RuntimeException failure) {
                 if (!conflicts.test(failure)) {
@@ -132,8 +132,8 @@ final class AxonCommands implements Commands {
                 case Once.Keyed key -> takeOnce(order, key);
             };
         } catch (Rejected rejected) {
-            if (CommittedAggregates.tookAny()) {
-                throw new DecidedOnCachedState();
+            if (Unproven.hasAny()) {
+                throw new DecidedUnproven();
             }
             throw rejected;
         }

@@ -1,8 +1,6 @@
 package io.tieout.application.axon;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommittedAggregates implements Cache {
 
-    private static final String TAKEN = CommittedAggregates.class.getName() + ".taken";
     private static final String GENERATION = CommittedAggregates.class.getName() + ".generation";
 
     private record Key(Object tenant, Object aggregate) {}
@@ -30,16 +27,6 @@ final class CommittedAggregates implements Cache {
 
     CommittedAggregates(int capacity) {
         this.capacity = capacity;
-    }
-
-    /** whether the command at hand works on this aggregate as it was cached */
-    static boolean took(String aggregate) {
-        return taken().contains(aggregate);
-    }
-
-    /** whether the command at hand works on any cached aggregate */
-    static boolean tookAny() {
-        return !taken().isEmpty();
     }
 
     /** forgets everything, also what commands under way would put back */
@@ -57,7 +44,7 @@ final class CommittedAggregates implements Cache {
         if (entry == null || Order.atHand().freshly()) {
             return null;
         }
-        taken().add(aggregate.toString());
+        Unproven.note(aggregate.toString());
         return (V) entry;
     }
 
@@ -108,10 +95,6 @@ final class CommittedAggregates implements Cache {
 
     private static Key keyOf(Object aggregate) {
         return new Key(Order.atHand().caller().tenant(), aggregate);
-    }
-
-    private static Set<String> taken() {
-        return command().getOrComputeResource(TAKEN, _ -> new HashSet<>());
     }
 
     private static UnitOfWork<?> command() {

@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 /**
  * One attempt at a command, with everything that must be known while it is decided.
  *
- * @param freshly whether cached aggregates are passed over, because an earlier attempt may have
- *     been decided on one that other nodes had changed
+ * @param freshly whether aggregates are read before they decide, because an earlier attempt may
+ *     have been decided on a state that others had changed: a cached one, or none
  */
 record Order(Command command, Caller caller, Once once, Cause cause, boolean freshly) {
 

@@ -6,7 +6,6 @@ import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 import io.tieout.application.aggregate.Aggregates;
 import io.tieout.application.command.Caller;
 import io.tieout.application.command.CommandHandler;
-import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.invoice.InvoiceCommand.AcceptLandedInvoice;
@@ -49,10 +48,9 @@ public final class DraftHandlers {
         InvoiceContent content = command.content();
         refuseTakenNumber(content.number(), id);
         Currency currency = currencyOf(content.account());
-        return aggregates.decide(
+        return aggregates.begin(
                 INVOICE,
                 id.value(),
-                new ExpectedVersion.Any(),
                 invoice -> invoice.draft(id, content, currency, caller.actor()));
     }
 

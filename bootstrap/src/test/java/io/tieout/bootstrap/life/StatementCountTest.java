@@ -12,6 +12,7 @@ import io.tieout.bootstrap.fixture.SentStatements;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -421,6 +422,21 @@ final class StatementCountTest {
     void theCompanyThatWaitsCostsOneReadWhenNoneDoes() {
         assertThat(statements("{ pendingAccountingCompany { companyName } }", Map.of()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aDraftCostsTenStatements() {
+        AnInvoice drafted = AnInvoice.drafted(tenant);
+
+        int least =
+                IntStream.range(0, 5)
+                        .map(_ -> drafted.statementsOfAnotherDraft())
+                        .min()
+                        .orElseThrow();
+
+        // Eight in the command's transaction: the tenant, the key, the number's holder, two that
+        // source the account, the key's outcome, the event, the row. Two that read the answer.
+        assertThat(least).isEqualTo(10);
     }
 
     private static int statements(String operation, Map<String, ?> variables) {
