@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
@@ -73,7 +74,8 @@ final class TokenCheck implements Filter {
         try {
             return tokens.decode(token);
         } catch (BadJwtException bad) {
-            throw new InvalidBearerTokenException(bad.getMessage(), bad);
+            throw new InvalidBearerTokenException(
+                    Objects.requireNonNullElse(bad.getMessage(), "the token is not good"), bad);
         }
     }
 }
