@@ -77,7 +77,9 @@ final class CatalogSerializer implements Serializer {
 
     /** whether what stands under this name is readable here */
     boolean knows(SerializedType name) {
-        return events.eventOf(name).isPresent() || states.kindOf(name).isPresent();
+        return isCircumstances(name)
+                || events.eventOf(name).isPresent()
+                || states.kindOf(name).isPresent();
     }
 
     @Override
@@ -135,14 +137,7 @@ final class CatalogSerializer implements Serializer {
     }
 
     private Class<? extends DomainEvent> knownEvent(SerializedType name) {
-        return events.eventOf(name)
-                .orElseThrow(() ->
-                        new SerializationException(
-                                "no event is stored as "
-                                        + name.getName()
-                                        + " revision "
-                                        + name.getRevision()
-                                        + "; a newer Tieout may have written it"));
+        return events.eventOf(name).orElseThrow(() -> new UnknownKind(name));
     }
 
     private static boolean isCircumstances(SerializedType name) {

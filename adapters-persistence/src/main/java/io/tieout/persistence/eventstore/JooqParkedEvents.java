@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.axonframework.serialization.SerializationException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -59,12 +60,21 @@ final class JooqParkedEvents implements ParkedEvents {
 
     @Override
     public void park(String automation, Parked event, Throwable fault) {
+        Throwable told = told(fault);
         inTransaction(sql -> {
-            var parked = insert(sql, automation, event, fault.toString());
+            var parked = insert(sql, automation, event, told.toString());
             parked.ifPresent(
-                    type -> alert.raise(TenantAtHand.get(), automation, event, type, fault));
+                    type -> alert.raise(TenantAtHand.get(), automation, event, type, told));
             return parked;
         });
+    }
+
+    /** of an event that cannot be opened Axon says only that, and not why */
+    private static Throwable told(Throwable fault) {
+        return fault instanceof SerializationException
+                        && fault.getCause() instanceof SerializationException cause
+                ? cause
+                : fault;
     }
 
     @Override

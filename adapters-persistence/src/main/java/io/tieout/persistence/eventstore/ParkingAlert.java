@@ -17,6 +17,10 @@ final class ParkingAlert {
             "look at parkedEvents; it is tried again by itself, less and less often. Once the"
                     + " reason is mended, replayParkedEvent tries it at once";
 
+    private static final String UPGRADE =
+            "bring all nodes to the version of the newest; it is tried again by itself, less and"
+                    + " less often, and replayParkedEvent tries it at once";
+
     private final Alerts alerts;
     private final AllClear allClear;
     private final TenantClock clock;
@@ -35,13 +39,16 @@ final class ParkingAlert {
                         Alert.Kind.EVENT_PARKED,
                         automation,
                         "event " + event.version() + " of " + event.aggregate() + " (" + type + ")",
-                        // Its words may name people, and an alert leaves the house.
-                        automation
-                                + " could not handle it: "
-                                + fault.getClass().getSimpleName()
-                                + "; events behind it of the same record wait",
-                        NEXT_STEP,
+                        reason(automation, fault) + "; events behind it of the same record wait",
+                        fault instanceof UnknownKind ? UPGRADE : NEXT_STEP,
                         clock.now(tenant)));
+    }
+
+    /** the words of a fault may name people, and an alert leaves the house */
+    private static String reason(String automation, Throwable fault) {
+        return fault instanceof UnknownKind
+                ? automation + " cannot tell what it is: a newer Tieout wrote it"
+                : automation + " could not handle it: " + fault.getClass().getSimpleName();
     }
 
     /** joins the transaction in which the last event of the automation was handled */

@@ -23,6 +23,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** Makes the bridge's event storage out of the three ways into the database. */
@@ -78,8 +79,12 @@ public final class PostgresEventStorage {
         DataSource app = new TransactionAwareDataSourceProxy(databases.app());
         return new EventStorage(
                 new AppAndTailEngine(
-                        engine(app, axonTransactions, gaps),
-                        engine(databases.tail(), NoTransactionManager.INSTANCE, gaps)),
+                        engine(app, axonTransactions, serializer, gaps),
+                        engine(
+                                databases.tail(),
+                                NoTransactionManager.INSTANCE,
+                                new TolerantSerializer(serializer),
+                                gaps)),
                 axonTransactions,
                 new UnhurriedTokenStore(
                         new OwnTransactionTokenStore(tokens(app), transactions), System::nanoTime),
@@ -99,11 +104,14 @@ public final class PostgresEventStorage {
     }
 
     private EventStorageEngine engine(
-            DataSource connections, TransactionManager transactions, Gaps gaps) {
+            DataSource connections,
+            TransactionManager transactions,
+            Serializer eventSerializer,
+            Gaps gaps) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(new DataSourceConnectionProvider(connections))
                 .transactionManager(transactions)
-                .eventSerializer(serializer)
+                .eventSerializer(eventSerializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(snapshot -> serializer.knows(snapshot.getPayload().getType()))
                 .persistenceExceptionResolver(new StreamConflicts())

@@ -19,7 +19,8 @@ import org.axonframework.eventhandling.Segment;
 /**
  * Hands stored events to one automation: on a thread of its own, so that the commands it sends have
  * their own transactions, and in the event's tenant. An event that fails is parked, and so are
- * those behind it of the same aggregate; others go on.
+ * those behind it of the same aggregate; others go on. One of a kind that this version does not
+ * know fails too: whether the automation hears it, only a newer one can tell.
  */
 final class AutomationInvoker implements EventHandlerInvoker {
 
@@ -50,7 +51,7 @@ final class AutomationInvoker implements EventHandlerInvoker {
                 && hears(message);
     }
 
-    /** a kind that this version does not know is not passed by: it fails where people see it */
+    /** a kind that this version does not know is not passed by: it is parked, and people see it */
     private boolean hears(EventMessage<?> message) {
         Class<?> kind = message.getPayloadType();
         return !DomainEvent.class.isAssignableFrom(kind)
