@@ -31,6 +31,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What one answer reads is read in one transaction, and its connection comes back. */
@@ -41,8 +42,7 @@ class AnswerTransactionTest {
     private static TestDatabase database;
     private static ExecutorService threads;
 
-    private final Answer answer =
-            new OneStateAnswers(database.transactionManager(), 4, PATIENCE).begin();
+    private Answer answer;
 
     @BeforeAll
     static void open() {
@@ -54,6 +54,11 @@ class AnswerTransactionTest {
     static void shut() {
         threads.close();
         database.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        answer = new OneStateAnswers(database.transactionManager(), 4, PATIENCE).begin();
     }
 
     @AfterEach
