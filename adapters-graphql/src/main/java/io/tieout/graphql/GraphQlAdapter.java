@@ -340,6 +340,12 @@ public final class GraphQlAdapter implements BeanRegistrar {
                                                 .configureGraphQl(engine ->
                                                         configure(
                                                                 engine,
+                                                                new OncePerOperation(
+                                                                        context.beanProvider(
+                                                                                        Instrumentation
+                                                                                                .class)
+                                                                                .orderedStream()
+                                                                                .toList()),
                                                                 context.bean(
                                                                         ExceptionAnswers.class)))));
         beans.registerBean(
@@ -349,8 +355,10 @@ public final class GraphQlAdapter implements BeanRegistrar {
                                 _ -> new LoadersInUse.Registrations(GraphQlAdapter::uncached)));
     }
 
-    private static void configure(GraphQL.Builder engine, ExceptionAnswers failures) {
+    private static void configure(
+            GraphQL.Builder engine, OncePerOperation lookers, ExceptionAnswers failures) {
         engine.preparsedDocumentProvider(new ParsedQueries())
+                .instrumentation(lookers)
                 .subscriptionExecutionStrategy(
                         new SharedAnswers(
                                 DataFetcherExceptionResolver.createExceptionHandler(

@@ -144,8 +144,10 @@ final class AnswerTransaction implements Answer {
                 }
             }
         } finally {
-            // Others of this answer find out by themselves, all at a time.
-            isOver |= !isOpen;
+            if (!isOpen) {
+                // Others of this answer find out by themselves, all at a time.
+                isOver = true;
+            }
         }
     }
 

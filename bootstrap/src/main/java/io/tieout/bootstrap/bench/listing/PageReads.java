@@ -7,6 +7,9 @@ import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.Order;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
 import io.tieout.application.payment.PaymentViews;
+import io.tieout.application.view.AnswerAtHand;
+import io.tieout.application.view.Answers;
+import io.tieout.application.view.Answers.Answer;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
@@ -30,14 +33,26 @@ final class PageReads {
     private final InvoiceViews invoices;
     private final AccountViews accounts;
     private final PaymentViews payments;
+    private final Answers answers;
 
     PageReads(BenchHouse house) {
         this.invoices = house.part(InvoiceViews.class);
         this.accounts = house.part(AccountViews.class);
         this.payments = house.part(PaymentViews.class);
+        this.answers = house.part(Answers.class);
     }
 
+    /** of one state, as the page is read */
     void read() {
+        try (Answer answer = answers.begin()) {
+            AnswerAtHand.set(answer);
+            readPage();
+        } finally {
+            AnswerAtHand.clear();
+        }
+    }
+
+    private void readPage() {
         List<InvoiceView> page =
                 invoices
                         .list(viewer, EVERY_INVOICE, Order.NUMBER_ASC, new PageRequest(ROWS, ""))
