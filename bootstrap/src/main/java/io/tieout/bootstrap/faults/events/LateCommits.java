@@ -31,8 +31,11 @@ public final class LateCommits implements FaultRun {
     private static final int HELD_SECONDS = 90;
     private static final int CUT_OFF_AFTER_SECONDS = 10;
 
-    /** the one that is held must be waited for */
-    static final Gaps PATIENT = new Gaps(1_000_000, Duration.ofMinutes(2));
+    /**
+     * The one that is held must be waited for, however fast the others are: all of them, and those
+     * rolled back, may be stored behind it meanwhile.
+     */
+    static final Gaps PATIENT = new Gaps(2 * EVENTS, Duration.ofMinutes(2));
 
     /** whatever is not there when its neighbour is read is never looked for: the guard is gone */
     static final Gaps HASTY = new Gaps(1, Duration.ofMillis(1));
