@@ -12,6 +12,7 @@ import static io.tieout.persistence.jooq.Tables.NOTICE;
 import static io.tieout.persistence.jooq.Tables.OBSERVED_DOCUMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.PAYMENT_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
+import static io.tieout.persistence.jooq.Tables.REFUND_DEPARTURE;
 import static io.tieout.persistence.jooq.Tables.SENT_ENTRY_VIEW;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.coalesce;
@@ -224,14 +225,26 @@ final class WhatIsKnown {
         /** itself, or a document that it settles: what money gains follows from the rate of that */
         private static Condition isEdited() {
             return exists(
+                            selectOne()
+                                    .from(DRIFT_VIEW)
+                                    .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
+                                    .and(
+                                            DRIFT_VIEW
+                                                    .INVOICE_ID
+                                                    .eq(KnownPapers.ID)
+                                                    .or(DRIFT_VIEW.INVOICE_ID.in(settled()))))
+                    .or(isRefundEdited());
+        }
+
+        private static Condition isRefundEdited() {
+            return exists(
                     selectOne()
-                            .from(DRIFT_VIEW)
-                            .where(DRIFT_VIEW.STATUS.in("OPEN", "RESTORING"))
-                            .and(
-                                    DRIFT_VIEW
-                                            .INVOICE_ID
+                            .from(REFUND_DEPARTURE)
+                            .where(
+                                    REFUND_DEPARTURE
+                                            .REFUND_ID
                                             .eq(KnownPapers.ID)
-                                            .or(DRIFT_VIEW.INVOICE_ID.in(settled()))));
+                                            .or(REFUND_DEPARTURE.REFUND_ID.in(settled()))));
         }
 
         private static Select<Record1<UUID>> settled() {

@@ -14,6 +14,7 @@ import io.tieout.domain.refund.RefundSeen;
 import io.tieout.domain.refund.RefundSeen.Paper;
 import io.tieout.qbo.client.HomeCurrency;
 import io.tieout.qbo.client.QboAnswer;
+import io.tieout.qbo.invoice.BookedFigures;
 import io.tieout.qbo.invoice.SeenDocuments;
 import io.tieout.qbo.watch.WatchedRecords;
 import java.time.Instant;
@@ -70,7 +71,8 @@ public final class SeenRefunds implements WatchedRecords {
                 money(purchase, "TotalAmt", currency),
                 reference(purchase, "EntityRef"),
                 reference(purchase, "AccountRef"),
-                reference(detail, "AccountRef"));
+                reference(detail, "AccountRef"),
+                BookedFigures.of(purchase));
     }
 
     private RefundSeen takenBack(JsonNode receipt, Currency currency) {

@@ -25,7 +25,7 @@ class HeardEventsTest {
             Pattern.compile("import (io\\.tieout\\.domain\\.[a-z.]+\\.\\w+Event)(?:\\.(\\w+))?;");
     private static final Pattern QUALIFIED = Pattern.compile("\\b(\\w+Event)\\.([A-Z]\\w+)\\b");
     private static final Pattern HEARS =
-            Pattern.compile("hears\\(\\) \\{\\s*return Set\\.of\\(([^)]*)\\);");
+            Pattern.compile("(?:hears\\(\\) \\{\\s*return|HEARD =)\\s*Set\\.of\\(([^)]*)\\);");
     private static final Pattern CLASS = Pattern.compile("(\\w+)\\.class");
 
     @ParameterizedTest

@@ -101,6 +101,31 @@ final class ReturnedMoneyRateLifeTest {
         assertThat(differences()).isEmpty();
     }
 
+    @Test
+    void whatSomebodyEditsOfTheExpenseIsNamedInTheTieOut() {
+        at("2");
+        pays("153.33", Map.of());
+        refund(Map.of("paymentId", paymentId()), "33.33");
+        JsonNode expense = tenant.twin().records(tenant.company(), "Purchase").path(0);
+
+        bookkeeper.writes(
+                "Purchase",
+                "update",
+                Map.of(
+                        "Id",
+                        expense.path("Id").asString(),
+                        "SyncToken",
+                        expense.path("SyncToken").asString(),
+                        "sparse",
+                        true,
+                        "ExchangeRate",
+                        new BigDecimal("3")));
+
+        assertThat(differences().findValuesAsString("explanation"))
+                .isNotEmpty()
+                .containsOnly("EDITED_THERE");
+    }
+
     private BigDecimal home(String account) {
         return AtHome.balances(tenant).getOrDefault(account, BigDecimal.ZERO);
     }

@@ -1,6 +1,7 @@
 package io.tieout.domain.refund;
 
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public sealed interface RefundSeen {
      * An expense stands, and says this.
      *
      * @param customerId opaque; empty ids mean none here and below
+     * @param booked what it is worth in the books
      */
     record PaidOut(
             DocumentLink document,
@@ -33,7 +35,8 @@ public sealed interface RefundSeen {
             Money amount,
             String customerId,
             String fromId,
-            String receivablesId)
+            String receivablesId,
+            Booked booked)
             implements RefundSeen {
         @Override
         public Paper paper() {

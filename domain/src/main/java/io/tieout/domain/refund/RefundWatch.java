@@ -3,6 +3,7 @@ package io.tieout.domain.refund;
 import io.tieout.domain.drift.DocumentSeen;
 import io.tieout.domain.drift.OurSide;
 import io.tieout.domain.drift.Watch;
+import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.refund.RefundDocument.Expense;
 import io.tieout.domain.refund.RefundDocument.Receipt;
@@ -49,6 +50,10 @@ public final class RefundWatch {
         changes.hold("account", expense.from().id(), now.fromId());
         changes.hold("customer", expense.customer().externalId(), now.customerId());
         changes.hold("receivables", expense.receivables().id(), now.receivablesId());
+        if (landing.booked() instanceof Booked.Stated then
+                && now.booked() instanceof Booked.Stated is) {
+            changes.hold(Booked.EXCHANGE_RATE, then.rate(), is.rate());
+        }
         return changes.all();
     }
 

@@ -12,6 +12,7 @@ import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.RecordVariants;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.refund.RefundDocument.Given;
 import io.tieout.domain.refund.RefundSeen.Gone;
@@ -31,6 +32,7 @@ class RefundWatchTest {
     private static final CreditMemoId MEMO = new CreditMemoId(new UUID(1, 2));
     private static final DocumentLink PURCHASE = new DocumentLink(BOOKS, "170");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Booked AT = new Booked.Stated(ExchangeRate.of("1.25"), List.of());
     private static final PaidOut AS_LANDED = paidOut("USD");
 
     @Test
@@ -57,7 +59,7 @@ class RefundWatchTest {
                         List.of(
                                 new Difference(
                                         Difference.Kind.RENUMBERED, "number", "RF-1", "1042")));
-        PaidOut theirs = new PaidOut(PURCHASE, "1042", DAY, money("USD"), "58", "35", "84");
+        PaidOut theirs = new PaidOut(PURCHASE, "1042", DAY, money("USD"), "58", "35", "84", AT);
 
         assertThat(RefundWatch.of(renumbered, theirs)).isEmpty();
         assertThat(RefundWatch.of(renumbered, AS_LANDED))
@@ -83,7 +85,8 @@ class RefundWatchTest {
                         money(code).minus(Money.ofMinor(1, new Currency(code))),
                         "58",
                         "35",
-                        "84");
+                        "84",
+                        AT);
 
         assertThat(RefundWatch.of(refund(code), paidOut(code))).isEmpty();
         assertThat(RefundWatch.of(refund(code), less))
@@ -105,6 +108,7 @@ class RefundWatchTest {
             case Money money -> money.plus(Money.ofMinor(1, money.currency()));
             case LocalDate day -> day.plusDays(1);
             case DocumentLink link -> link;
+            case Booked _ -> new Booked.Stated(ExchangeRate.of("1.3"), List.of());
             default -> throw new IllegalStateException("say what else " + component + " may be");
         };
     }
@@ -114,7 +118,7 @@ class RefundWatchTest {
     }
 
     private static PaidOut paidOut(String code) {
-        return new PaidOut(PURCHASE, "RF-1", DAY, money(code), "58", "35", "84");
+        return new PaidOut(PURCHASE, "RF-1", DAY, money(code), "58", "35", "84", AT);
     }
 
     private static LandedRefund refund(String code) {
@@ -138,7 +142,7 @@ class RefundWatchTest {
                         new AccountId(new UUID(1, 5)),
                         new Returned.CreditRest(MEMO),
                         document),
-                new Landing(PURCHASE, "RF-1", money(code), "0", differences, new Booked.Unstated()),
+                new Landing(PURCHASE, "RF-1", money(code), "0", differences, AT),
                 List.of());
     }
 }
