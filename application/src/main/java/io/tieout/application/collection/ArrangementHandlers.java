@@ -2,7 +2,6 @@ package io.tieout.application.collection;
 
 import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.collection.ArrangementKind.ARRANGEMENTS;
-import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.accountaccess.AccessRecording;
 import io.tieout.application.aggregate.Aggregates;
@@ -22,18 +21,13 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.account.AccountRejected;
 import io.tieout.domain.account.AccountRejection.AccountNotFound;
-import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.arrangement.ArrangementRejected;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.NotByCustomers;
 import io.tieout.domain.collection.arrangement.Arrangements;
 import io.tieout.domain.collection.arrangement.ArrangementsId;
+import io.tieout.domain.collection.arrangement.Billed;
 import io.tieout.domain.collection.arrangement.CustomersWord;
-import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.invoice.InvoiceRejected;
-import io.tieout.domain.invoice.InvoiceRejection.InvoiceNotFound;
-import io.tieout.domain.invoice.LandedInvoice;
-import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +60,7 @@ public final class ArrangementHandlers {
 
     private Receipt arrange(ArrangePause command, Caller caller) {
         AccountId account = command.account();
-        PausedInvoices.demand(aggregates, account, command.pause());
+        Optional<Billed> billed = PausedInvoices.of(aggregates, account, command.pause());
         Instant now = clock.now(caller.tenant());
         LocalDate today = today(account, now);
         return decide(
@@ -77,6 +71,7 @@ public final class ArrangementHandlers {
                                 command.id(),
                                 command.pause(),
                                 today,
+                                billed,
                                 now,
                                 caller.actor(),
                                 command.reason()));
@@ -88,7 +83,7 @@ public final class ArrangementHandlers {
         if (!caller.ownAccount().contains(account)) {
             throw new AccountRejected(new AccountNotFound(account));
         }
-        PausedInvoices.demand(aggregates, account, command.pause());
+        Optional<Billed> billed = PausedInvoices.toldTo(aggregates, account, command.pause());
         Instant now = clock.now(caller.tenant());
         LocalDate today = today(account, now);
         return decide(
@@ -101,7 +96,7 @@ public final class ArrangementHandlers {
                             command.id(),
                             command.pause(),
                             today,
-                            contested(command.pause()),
+                            billed,
                             now,
                             caller.actor(),
                             command.reason());
@@ -118,20 +113,6 @@ public final class ArrangementHandlers {
         if (!isTaken) {
             throw new ArrangementRejected(new NotByCustomers());
         }
-    }
-
-    private Optional<Money> contested(Pause pause) {
-        return pause instanceof Pause.Dispute(var invoice, _, _)
-                ? Optional.of(landed(invoice).landed().landing().total())
-                : Optional.empty();
-    }
-
-    /** what was never billed is nobody's to dispute */
-    private LandedInvoice landed(InvoiceId invoice) {
-        if (aggregates.load(INVOICE, invoice.value()) instanceof LandedInvoice landed) {
-            return landed;
-        }
-        throw new InvoiceRejected(new InvoiceNotFound(invoice));
     }
 
     private Receipt answer(AnswerClaim command, Caller caller) {

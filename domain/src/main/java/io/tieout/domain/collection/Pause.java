@@ -49,8 +49,9 @@ public sealed interface Pause {
     }
 
     /**
-     * Invoices are paid off in parts: it holds for as long as every part is paid by its day, and
-     * again once what was missed is made up for.
+     * Invoices are paid off in parts: until the day of the last one it holds for as long as every
+     * part is paid by its day, and again once what was missed is made up for. What is open then,
+     * for instance because an invoice was raised meanwhile, is collected.
      */
     record InstalmentPlan(List<InvoiceId> invoices, List<Instalment> instalments, Span span)
             implements Pause {

@@ -75,8 +75,11 @@ final class Pauses {
         };
     }
 
-    /** whether what fell due before today was paid since the plan began */
+    /** whether what fell due before today was paid since the plan began, and parts are to come */
     private boolean isKept(InstalmentPlan plan) {
+        if (day.isAfter(plan.instalments().getLast().dueOn())) {
+            return false;
+        }
         List<Money> due =
                 plan.instalments().stream()
                         .filter(each -> each.dueOn().isBefore(day))

@@ -131,7 +131,8 @@ public sealed interface WhyNot {
     record Bounced() implements WhyNot {
         @Override
         public String message() {
-            return "the message did not go out or arrive; correct the address and send it again";
+            return "the message did not go out or did not arrive; `messages` says why: mend that"
+                    + " and send it again";
         }
     }
 

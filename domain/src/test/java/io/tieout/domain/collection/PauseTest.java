@@ -108,6 +108,19 @@ class PauseTest {
     }
 
     @Test
+    void whatAPlanLeftOpenIsCollectedOnceItsLastDayIsOver() {
+        InstalmentPlan plan =
+                new InstalmentPlan(
+                        List.of(FIRST),
+                        List.of(new Instalment(day(30), usd("30.00"))),
+                        span(day(23)));
+        story.runs(3, 22).pauses(plan).pays(FIRST, "30.00", day(29));
+
+        assertThat(ruling(story.seen(30), FIRST, "restrict")).isEqualTo(rests(new WhyNot.OnPlan()));
+        assertThat(story.seen(31).consequences()).hasSize(1);
+    }
+
+    @Test
     void whatWasPaidBeforeAPlanIsNoPartOfIt() {
         InstalmentPlan plan =
                 new InstalmentPlan(

@@ -1,5 +1,6 @@
 package io.tieout.domain.collection.arrangement;
 
+import io.tieout.domain.collection.AccountClass;
 import io.tieout.domain.collection.Pause;
 import io.tieout.domain.collection.Pause.Dispute;
 import io.tieout.domain.collection.Pause.Hold;
@@ -7,13 +8,13 @@ import io.tieout.domain.collection.Pause.Instalment;
 import io.tieout.domain.collection.Pause.InstalmentPlan;
 import io.tieout.domain.collection.Pause.Promise;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.InvalidArrangement;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What can sensibly be arranged. */
 final class ArrangementRules {
@@ -35,8 +36,6 @@ final class ArrangementRules {
 
     private static final int MOST_REASON = 500;
 
-    private static final Pattern CLASS = Pattern.compile("[a-z0-9-]{0,40}");
-
     private ArrangementRules() {}
 
     static String reason(String reason) {
@@ -47,7 +46,10 @@ final class ArrangementRules {
         return reason;
     }
 
-    static void check(Pause pause, LocalDate today) {
+    /**
+     * @param billed of the invoices that it names; empty where it names none
+     */
+    static void check(Pause pause, LocalDate today, Optional<Billed> billed) {
         demand(
                 pause.invoices().size() <= MOST_INVOICES,
                 "invoices",
@@ -62,11 +64,13 @@ final class ArrangementRules {
                 "fromOn",
                 "it holds from a day that has come but got " + from + ", and today is " + today);
         switch (pause) {
-            case Dispute(_, var amount, _) ->
-                    demand(
-                            amount.isPositive(),
-                            "amount",
-                            "a dispute is about more than zero but got " + amount);
+            case Dispute(_, var amount, _) -> {
+                demand(
+                        amount.isPositive(),
+                        "amount",
+                        "a dispute is about more than zero but got " + amount);
+                contested(amount, billed.orElseThrow().total());
+            }
             case Promise(_, var untilOn, _) ->
                     demand(
                             !untilOn.isBefore(from)
@@ -82,6 +86,7 @@ final class ArrangementRules {
             case InstalmentPlan(var invoices, var instalments, _) -> {
                 demand(!invoices.isEmpty(), "invoices", "a plan names the invoices it pays off");
                 check(instalments, from);
+                comesToAll(instalments, billed.orElseThrow());
             }
             case Hold _ -> {
                 // its kind says it all
@@ -89,22 +94,11 @@ final class ArrangementRules {
         }
     }
 
-    /**
-     * beyond what makes sense at all: how far customers may go by themselves
-     *
-     * @param contested what the disputed invoice came to
-     */
-    static void checkClaim(Pause pause, LocalDate today, Optional<Money> contested) {
+    /** beyond what makes sense at all: how far customers may go by themselves */
+    static void checkClaim(Pause pause, LocalDate today) {
         switch (pause) {
-            case Dispute(_, var amount, _) -> {
-                Money most = contested.orElseThrow();
-                demand(
-                        amount.currency().equals(most.currency()) && !amount.exceeds(most),
-                        "amount",
-                        "of an invoice over "
-                                + most
-                                + " at most as much is disputed, in its currency, but got "
-                                + amount);
+            case Dispute _ -> {
+                // as far as anybody
             }
             case Promise(_, var untilOn, _) ->
                     demand(
@@ -120,14 +114,47 @@ final class ArrangementRules {
         }
     }
 
-    static void checkTerms(AccountTerms terms) {
+    private static void contested(Money amount, Money most) {
         demand(
-                CLASS.matcher(terms.accountClass()).matches(),
-                "accountClass",
-                "a class has at most 40 lower-case letters, digits and hyphens, or is empty for"
-                        + " the policy of all accounts, got '"
-                        + terms.accountClass()
-                        + "'");
+                amount.currency().equals(most.currency()) && !amount.exceeds(most),
+                "amount",
+                "of an invoice over "
+                        + most
+                        + " at most as much is disputed, in its currency, but got "
+                        + amount);
+    }
+
+    /** what a plan left out would be waited for with the rest, and then asked for all at once */
+    private static void comesToAll(List<Instalment> instalments, Billed billed) {
+        Currency currency = billed.total().currency();
+        demand(
+                instalments.getFirst().amount().currency().equals(currency),
+                "instalments",
+                "the invoices are in "
+                        + currency.code()
+                        + " but the parts in "
+                        + instalments.getFirst().amount().currency().code()
+                        + "; name the parts in "
+                        + currency.code());
+        Money all =
+                instalments.stream()
+                        .map(Instalment::amount)
+                        .reduce(Money.zero(currency), Money::plus);
+        demand(
+                !billed.open().exceeds(all) && !all.exceeds(billed.total()),
+                "instalments",
+                "the parts come to "
+                        + all
+                        + ", but "
+                        + billed.open()
+                        + " of "
+                        + billed.total()
+                        + " is open; let them come to what is open");
+    }
+
+    static void checkTerms(AccountTerms terms) {
+        AccountClass.flaw(terms.accountClass())
+                .ifPresent(flaw -> demand(false, "accountClass", flaw));
     }
 
     static void checkOverride(Instant now, Instant untilAt) {

@@ -59,6 +59,7 @@ public record Arrangements(
      *
      * @param wanted its span names the first day; when it was learnt is now
      * @param today the customer's day
+     * @param billed of the invoices that it names; empty where it names none
      * @throws ArrangementRejected it makes no sense, or something else has the name
      */
     public List<ArrangementEvent> arrange(
@@ -66,6 +67,7 @@ public record Arrangements(
             PauseId id,
             Pause wanted,
             LocalDate today,
+            Optional<Billed> billed,
             Instant now,
             ActorId by,
             String reason) {
@@ -74,7 +76,7 @@ public record Arrangements(
             demandSame(id, before.get(), wanted);
             return List.of();
         }
-        ArrangementRules.check(wanted, today);
+        ArrangementRules.check(wanted, today, billed);
         return List.of(
                 new PauseArranged(
                         ArrangementsId.of(account),

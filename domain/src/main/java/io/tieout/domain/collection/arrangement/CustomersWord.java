@@ -10,7 +10,6 @@ import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAlready
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimAwaited;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.ClaimNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseNotFound;
-import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public final class CustomersWord {
      *
      * @param said counts from today
      * @param today the customer's day
-     * @param contested what the disputed invoice came to; empty for a promise
+     * @param billed of the invoices that it names; empty where it names none
      * @throws ArrangementRejected it goes too far, or something they said before is not answered
      */
     public static List<ArrangementEvent> claim(
@@ -43,7 +42,7 @@ public final class CustomersWord {
             PauseId id,
             Pause said,
             LocalDate today,
-            Optional<Money> contested,
+            Optional<Billed> billed,
             Instant now,
             ActorId by,
             String reason) {
@@ -53,8 +52,8 @@ public final class CustomersWord {
             Arrangements.demandSame(id, before.get(), said.during(before.get().span()));
             return List.of();
         }
-        ArrangementRules.check(wanted, today);
-        ArrangementRules.checkClaim(wanted, today, contested);
+        ArrangementRules.check(wanted, today, billed);
+        ArrangementRules.checkClaim(wanted, today);
         awaited(with, wanted)
                 .ifPresent(open -> {
                     throw new ArrangementRejected(new ClaimAwaited(open));

@@ -1,5 +1,6 @@
 package io.tieout.domain.collection.rulebook;
 
+import io.tieout.domain.collection.AccountClass;
 import io.tieout.domain.collection.policy.CollectionPolicies;
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.policy.CollectionRules;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The collection policies of a tenant and the caps of its fees.
@@ -38,7 +40,6 @@ public record Rulebook(
         CollectionPolicies policies, FeeCaps caps, int lastShadow, List<Shadow> shadows) {
 
     private static final int MOST_REASON = 500;
-    private static final int MOST_CLASS = 40;
 
     public Rulebook {
         shadows = List.copyOf(shadows);
@@ -77,7 +78,12 @@ public record Rulebook(
                                                                 wanted.effectiveFrom())
                                                         .stream()))
                         .toList();
-        return PolicyCheck.flaws(wanted.rules(), inForce);
+        return Stream.concat(
+                        AccountClass.flaw(wanted.accountClass())
+                                .map(flaw -> new Flaw("accountClass", flaw))
+                                .stream(),
+                        PolicyCheck.flaws(wanted.rules(), inForce).stream())
+                .toList();
     }
 
     /**
@@ -105,7 +111,6 @@ public record Rulebook(
         if (wanted.effectiveFrom().isBefore(today)) {
             throw new RulebookRejected(new PolicyForPast(wanted.effectiveFrom(), today));
         }
-        demand(wanted.accountClass().length() <= MOST_CLASS, "accountClass", MOST_CLASS);
         List<Flaw> flaws = flaws(wanted, venues);
         if (!flaws.isEmpty()) {
             throw new RulebookRejected(new FlawedPolicy(flaws));
@@ -168,7 +173,6 @@ public record Rulebook(
             LocalDate today,
             ActorId author,
             String reason) {
-        demand(accountClass.length() <= MOST_CLASS, "accountClass", MOST_CLASS);
         if (shadowOf(accountClass).filter(each -> each.rules().equals(rules)).isPresent()) {
             return List.of();
         }

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class ArrangementsTest {
 
     private static final Pause DISPUTE = new Dispute(INVOICE, usd("10.00"), ASKED);
     private static final Pause LEARNT = DISPUTE.during(Span.from(TODAY.minusDays(2), NOW));
+
+    private static final Optional<Billed> BILLED =
+            Optional.of(new Billed(usd("20.00"), usd("10.00")));
 
     private final Arrangements none = Arrangements.unborn();
     private final Arrangements disputed =
@@ -140,11 +144,31 @@ class ArrangementsTest {
     }
 
     @Test
+    void aPlanPaysOffAllThatIsOpenAndNoMoreThanWasBilledInTheCurrencyOfTheInvoices() {
+        Instalment june = new Instalment(TODAY, usd("5.00"));
+        LocalDate july = TODAY.plusMonths(1);
+
+        invalid(plan(june, new Instalment(july, usd("4.99"))), "instalments");
+        invalid(plan(june, new Instalment(july, usd("15.01"))), "instalments");
+        invalid(plan(new Instalment(july, Money.ofMinor(10, new Currency("JPY")))), "instalments");
+        assertThat(arrange(none, plan(june, new Instalment(july, usd("15.00"))))).hasSize(1);
+    }
+
+    @Test
+    void atMostWhatAnInvoiceCameToIsDisputedInItsCurrency() {
+        Money yen = Money.ofMinor(1, new Currency("JPY"));
+
+        invalid(new Dispute(INVOICE, usd("20.01"), ASKED), "amount");
+        invalid(new Dispute(INVOICE, yen, ASKED), "amount");
+        assertThat(arrange(none, new Dispute(INVOICE, usd("20.00"), ASKED))).hasSize(1);
+    }
+
+    @Test
     void everythingHasAReason() {
         var rejected =
                 catchThrowableOfType(
                         ArrangementRejected.class,
-                        () -> none.arrange(ACCOUNT, FIRST, DISPUTE, TODAY, NOW, ANN, " "));
+                        () -> none.arrange(ACCOUNT, FIRST, DISPUTE, TODAY, BILLED, NOW, ANN, " "));
 
         assertThat(rejected.rejection().field()).isEqualTo("reason");
     }
@@ -223,7 +247,7 @@ class ArrangementsTest {
     }
 
     private static List<ArrangementEvent> arrange(Arrangements state, Pause pause) {
-        return state.arrange(ACCOUNT, FIRST, pause, TODAY, NOW, ANN, "wrong seats");
+        return state.arrange(ACCOUNT, FIRST, pause, TODAY, BILLED, NOW, ANN, "wrong seats");
     }
 
     private static List<ArrangementEvent> end(Arrangements state, PauseId id, LocalDate on) {

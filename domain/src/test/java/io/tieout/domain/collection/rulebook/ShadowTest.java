@@ -52,6 +52,20 @@ class ShadowTest {
     }
 
     @Test
+    void aClassThatNoAccountCanHaveHasNoPolicy() {
+        var wanted = new CollectionPolicy("Large", 1, TODAY, GENTLE);
+
+        assertThat(Rulebook.unborn().flaws(wanted, Set.of()))
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.field()).isEqualTo("accountClass");
+                    assertThat(flaw.message()).contains("lower-case").contains("'Large'");
+                });
+        assertThatThrownBy(() -> tryOut(Rulebook.unborn(), "Large", GENTLE))
+                .isInstanceOf(RulebookRejected.class);
+    }
+
+    @Test
     void whatCouldNotBeSavedIsNotTried() {
         assertThatThrownBy(() -> tryOut(Rulebook.unborn(), "", rules(RESTRICT)))
                 .isInstanceOf(RulebookRejected.class)
