@@ -22,7 +22,9 @@ import io.tieout.domain.collection.rulebook.RulebookRejection.FlawedPolicy;
 import io.tieout.domain.collection.rulebook.RulebookRejection.InvalidRule;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.simulation.Over;
+import io.tieout.domain.simulation.Reach;
 import io.tieout.domain.simulation.Script;
+import io.tieout.domain.simulation.Trial;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -85,15 +88,13 @@ public final class Simulations {
         Late late = checked.late();
         Script script = checked.script();
         Page<AccountId> accounts = debtors.list(tenant, late, page);
-        Map<AccountId, Facts> known = facts.of(tenant, ids(accounts));
+        Map<AccountId, Trial> trials = trials(tenant, script, ids(accounts));
         return new Simulation(
                 new Page<>(
                         accounts.rows().stream()
                                 .map(row ->
                                         new Page.Row<>(
-                                                script.on(
-                                                        Objects.requireNonNull(
-                                                                known.get(row.value()))),
+                                                Objects.requireNonNull(trials.get(row.value())),
                                                 row.cursor()))
                                 .toList(),
                         accounts.hasMore()),
@@ -111,14 +112,27 @@ public final class Simulations {
         if (all.size() > MOST_ACCOUNTS) {
             return Optional.empty();
         }
-        Map<AccountId, Facts> known = facts.of(tenant, Set.copyOf(all));
+        Map<AccountId, Trial> trials = trials(tenant, checked.script(), Set.copyOf(all));
         return Optional.of(
                 Whole.of(
                         all.stream()
-                                .map(account ->
-                                        checked.script()
-                                                .on(Objects.requireNonNull(known.get(account))))
+                                .map(account -> Objects.requireNonNull(trials.get(account)))
                                 .toList()));
+    }
+
+    private Map<AccountId, Trial> trials(TenantId tenant, Script script, Set<AccountId> accounts) {
+        Map<AccountId, Facts> known = facts.of(tenant, accounts);
+        Set<AccountId> unsubscribed = debtors.unsubscribed(tenant, accounts);
+        return accounts.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                account ->
+                                        script.on(
+                                                Objects.requireNonNull(known.get(account)),
+                                                unsubscribed.contains(account)
+                                                        ? Reach.UNSUBSCRIBED
+                                                        : Reach.REMINDED)));
     }
 
     /** What may be tried out, and on whom. */

@@ -1,5 +1,7 @@
 package io.tieout.application.why;
 
+import static java.util.stream.Collectors.joining;
+
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
 import io.tieout.application.collection.CollectionFacts;
@@ -13,6 +15,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Arrears;
 import io.tieout.domain.collection.CollectionDecision;
 import io.tieout.domain.collection.Facts;
+import io.tieout.domain.collection.StepRef;
 import io.tieout.domain.collection.Verdict;
 import io.tieout.domain.collection.Verdict.Ruling;
 import io.tieout.domain.collection.WhyNot;
@@ -155,9 +158,8 @@ public final class RestingSteps {
                                             + present.level()
                                             + " since "
                                             + since
-                                            + " by '"
-                                            + steps.getFirst().step()
-                                            + "'",
+                                            + " by "
+                                            + named(steps),
                                     "pay " + toLift,
                                     Optional.of(version)));
             case Ground.Overridden(var override, var otherwise) ->
@@ -176,6 +178,13 @@ public final class RestingSteps {
                                     "end the override with endAccessOverride",
                                     Optional.empty()));
         };
+    }
+
+    private static String named(List<StepRef> steps) {
+        return steps.stream()
+                .map(step -> "'" + step.step() + "'")
+                .distinct()
+                .collect(joining(" and "));
     }
 
     private static Stream<Resting> rest(AccountId account, int all) {

@@ -112,6 +112,19 @@ class SimulationsTest {
     }
 
     @Test
+    void whoWantsNoRemindersIsNotRestrictedForWantOfAnAnswer() {
+        owed.owes(owes(1));
+        var candidate = policy("", 2, DUE_ON.plusDays(20), rules(10));
+        assertThat(only(run(candidate, new Over.Coming(60))).contrast().candidate().access())
+                .isNotEmpty();
+
+        listed.unsubscribed = Set.of(account(1));
+
+        assertThat(only(run(candidate, new Over.Coming(60))).contrast().candidate().access())
+                .isEmpty();
+    }
+
+    @Test
     void aPolicyForAllLeavesOutClassesWithTheirOwn() {
         var large = policy("large", 2, LONG_AGO, rules(50));
         var book = Late.book(inForce, large);
@@ -180,6 +193,7 @@ class SimulationsTest {
     private static final class Listed implements Debtors {
 
         private int many = 1;
+        private Set<AccountId> unsubscribed = Set.of();
         private Debtors.Late asked = new Debtors.Late(DUE_ON, DUE_ON, new OfClass.Only("nobody"));
 
         @Override
@@ -196,6 +210,11 @@ class SimulationsTest {
         @Override
         public int count(TenantId tenant, Debtors.Late late) {
             return 1;
+        }
+
+        @Override
+        public Set<AccountId> unsubscribed(TenantId tenant, Set<AccountId> accounts) {
+            return unsubscribed;
         }
     }
 }

@@ -6,6 +6,9 @@ import io.tieout.domain.collection.Due.Fee;
 import io.tieout.domain.collection.Due.FeeBack;
 import io.tieout.domain.collection.Due.Message;
 import io.tieout.domain.collection.Due.OwnerAlert;
+import io.tieout.domain.collection.Notice.Fate;
+import io.tieout.domain.collection.Notice.Fate.NotSent;
+import io.tieout.domain.collection.Notice.Fate.Ordered;
 import io.tieout.domain.collection.Notice.Fate.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,15 +30,21 @@ public record Log(List<Notice> notices, List<Taken> taken, List<FeeCharge> charg
 
     /** the same, where every message that was ordered went out as it was */
     public Log delivered() {
+        return decided(new Standing());
+    }
+
+    /** the same, where no message that was ordered went out, as it turned out then */
+    public Log undelivered(Instant at) {
+        return decided(new NotSent(at));
+    }
+
+    private Log decided(Fate fate) {
         return new Log(
                 notices.stream()
                         .map(each ->
                                 each.isOrdered()
                                         ? new Notice(
-                                                each.covers(),
-                                                each.channel(),
-                                                each.sentAt(),
-                                                new Standing())
+                                                each.covers(), each.channel(), each.sentAt(), fate)
                                         : each)
                         .toList(),
                 taken,
@@ -44,21 +53,31 @@ public record Log(List<Notice> notices, List<Taken> taken, List<FeeCharge> charg
 
     /** once everything that was due was done, at the moment of the decision */
     public Log after(CollectionDecision decision) {
+        return after(decision, new Standing());
+    }
+
+    /** once everything that was due was done, but for its messages, which were ordered */
+    public Log ordering(CollectionDecision decision) {
+        return after(decision, new Ordered());
+    }
+
+    private Log after(CollectionDecision decision, Fate fate) {
         Log log = this;
         for (Due due : decision.due()) {
-            log = log.after(due, decision.at());
+            log = log.after(due, decision.at(), fate);
         }
         return log;
     }
 
     /** once this was done */
     public Log after(Due due, Instant at) {
+        return after(due, at, new Standing());
+    }
+
+    private Log after(Due due, Instant at, Fate fate) {
         return switch (due) {
             case Message(var channel, var covers) ->
-                    new Log(
-                            and(notices, new Notice(covers, channel, at, new Standing())),
-                            taken,
-                            charges);
+                    new Log(and(notices, new Notice(covers, channel, at, fate)), taken, charges);
             case OwnerAlert(var covers) ->
                     new Log(
                             notices,

@@ -3,6 +3,7 @@ package io.tieout.domain.simulation;
 import io.tieout.domain.access.Access;
 import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.collection.CollectionDecision;
+import io.tieout.domain.collection.Due;
 import io.tieout.domain.collection.Facts;
 import io.tieout.domain.collection.Log;
 import io.tieout.domain.collection.Looks;
@@ -36,21 +37,26 @@ public final class Rehearsal {
 
     /**
      * what would happen between two moments; what was really done before the first stands, what was
-     * ordered goes out, and what was done later does not count
+     * ordered goes out if anything does, and what was done later does not count
      *
      * @throws IllegalArgumentException the time is longer than ten years
      */
     public static Course of(
-            CollectionPolicies policies, FeeCaps caps, Facts facts, Instant from, Instant until) {
+            CollectionPolicies policies,
+            FeeCaps caps,
+            Facts facts,
+            Reach reach,
+            Instant from,
+            Instant until) {
         bounded(from, until);
         Rehearsal rehearsal = new Rehearsal(policies, caps, facts);
         Facts world = facts.with(Log.empty());
-        Log log = facts.asKnownAt(from).log().delivered();
+        Log log = posted(facts.asKnownAt(from).log(), reach, from);
         Instant at = from;
         while (!at.isAfter(until)) {
             CollectionDecision decision = rehearsal.look(log, at);
-            log = log.after(decision);
-            rehearsal.happened(decision);
+            log = posted(log.ordering(decision), reach, at);
+            rehearsal.happened(decision, reach);
             at = next(decision, world);
         }
         return rehearsal.course(rehearsal.happenings);
@@ -90,8 +96,16 @@ public final class Rehearsal {
         return decision;
     }
 
-    private void happened(CollectionDecision decision) {
+    private static Log posted(Log log, Reach reach, Instant at) {
+        return switch (reach) {
+            case REMINDED -> log.delivered();
+            case UNSUBSCRIBED -> log.undelivered(at);
+        };
+    }
+
+    private void happened(CollectionDecision decision, Reach reach) {
         decision.due().stream()
+                .filter(due -> reach == Reach.REMINDED || !(due instanceof Due.Message))
                 .map(due -> Happening.of(due, decision.at(), currency))
                 .forEach(happenings::add);
     }

@@ -36,14 +36,18 @@ public final class Script {
         this.now = now;
     }
 
-    /** both policies over the facts of one account, and what was really done */
-    public Trial on(Facts facts) {
+    /**
+     * both policies over the facts of one account, and what was really done
+     *
+     * @param reach as it is now, over the history as well: since when is not asked
+     */
+    public Trial on(Facts facts, Reach reach) {
         Instant from = begin(facts.debtor());
         Instant until = end(facts.debtor());
-        Course inForce = Rehearsal.of(book.policies(), book.caps(), facts, from, until);
+        Course inForce = Rehearsal.of(book.policies(), book.caps(), facts, reach, from, until);
         Course tried =
                 concerns(facts.debtor())
-                        ? Rehearsal.of(withCandidate(), book.caps(), facts, from, until)
+                        ? Rehearsal.of(withCandidate(), book.caps(), facts, reach, from, until)
                         : inForce;
         return switch (over) {
             case Over.History _ ->

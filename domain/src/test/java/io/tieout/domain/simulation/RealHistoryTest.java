@@ -123,6 +123,7 @@ class RealHistoryTest {
                 story.policies(),
                 Story.caps(),
                 story.facts(),
+                Reach.REMINDED,
                 Story.startOf(BEGIN),
                 Story.startOf(END));
     }

@@ -74,6 +74,24 @@ class RehearsalTest {
     }
 
     @Test
+    void nothingThatNeedsNoticeComesToWhoGetsNoReminders() {
+        story.runs(3, 4);
+
+        Course course =
+                Rehearsal.of(
+                        story.policies(),
+                        Story.caps(),
+                        story.facts(),
+                        Reach.UNSUBSCRIBED,
+                        startOf(day(5)),
+                        startOf(day(60)));
+
+        assertThat(course.messages()).isZero();
+        assertThat(course.access()).isEmpty();
+        assertThat(rehearse(story, 5, 60).access()).isNotEmpty();
+    }
+
+    @Test
     void aFeeThatTurnsOutUnfoundedIsNotCounted() {
         story.pays(FIRST, "100.00", day(15), at(day(18), 9));
 
@@ -125,6 +143,7 @@ class RehearsalTest {
                                 gentle,
                                 Story.caps(),
                                 story.facts(),
+                                Reach.REMINDED,
                                 startOf(day(0)),
                                 startOf(day(22))));
 
@@ -151,7 +170,13 @@ class RehearsalTest {
                         List.of(new CollectionPolicy("", 2, DUE_ON.minusYears(1), ladder())));
 
         Course again =
-                Rehearsal.of(same, Story.caps(), story.facts(), startOf(day(0)), startOf(day(60)));
+                Rehearsal.of(
+                        same,
+                        Story.caps(),
+                        story.facts(),
+                        Reach.REMINDED,
+                        startOf(day(0)),
+                        startOf(day(60)));
 
         assertThat(new Contrast(rehearse(story, 0, 60), again).isDifferent()).isFalse();
     }
@@ -178,7 +203,12 @@ class RehearsalTest {
 
         Course course =
                 Rehearsal.of(
-                        story.policies(), Story.caps(), facts, startOf(day(11)), startOf(day(22)));
+                        story.policies(),
+                        Story.caps(),
+                        facts,
+                        Reach.REMINDED,
+                        startOf(day(11)),
+                        startOf(day(22)));
 
         assertThat(course.messages()).isZero();
         assertThat(course.fees()).isEqualTo(usd("1.00"));
@@ -206,6 +236,7 @@ class RehearsalTest {
                 story.policies(),
                 Story.caps(),
                 story.facts(),
+                Reach.REMINDED,
                 startOf(day(fromDay)),
                 startOf(day(untilDay)));
     }

@@ -91,7 +91,7 @@ class SimulationProperties {
 
         Course tried =
                 new Script(book, candidate(greedy()), over, startOf(LAST))
-                        .on(story.facts())
+                        .on(story.facts(), Reach.REMINDED)
                         .contrast()
                         .candidate();
 
@@ -126,7 +126,8 @@ class SimulationProperties {
     }
 
     private static Course course(Story story, Instant from, Instant until) {
-        return Rehearsal.of(story.policies(), Story.caps(), story.facts(), from, until);
+        return Rehearsal.of(
+                story.policies(), Story.caps(), story.facts(), Reach.REMINDED, from, until);
     }
 
     /** what falls on one moment has no order */
