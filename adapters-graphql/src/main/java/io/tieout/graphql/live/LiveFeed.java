@@ -7,6 +7,7 @@ import io.tieout.application.event.EventFeed.Item;
 import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.ReaderTooSlow;
 import io.tieout.application.event.EventFeed.Step;
+import io.tieout.application.event.EventFeed.Unread;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.graphql.Session;
 import io.tieout.graphql.answer.RequestRefused;
@@ -76,6 +77,7 @@ public final class LiveFeed {
             Step step, Function<Item, Optional<? extends LiveItem>> change) {
         return switch (step) {
             case Pulse(var cursor) -> Mono.just(new Heartbeat(cursor));
+            case Unread unread -> Mono.just(new LiveItem.Unread(unread.cursor()));
             case Item item -> Mono.justOrEmpty(change.apply(item));
         };
     }

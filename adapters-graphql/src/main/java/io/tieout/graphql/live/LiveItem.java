@@ -11,6 +11,9 @@ public interface LiveItem {
     /** Nothing was missed up to here. */
     record Heartbeat(Cursor cursor) implements LiveItem {}
 
+    /** Something is missing here that only a newer node can tell. */
+    record Unread(Cursor cursor) implements LiveItem {}
+
     /** The subscriber did not keep up, and this is the last item. */
     record Lagged(Cursor cursor) implements LiveItem {}
 }

@@ -4,16 +4,20 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import io.tieout.graphql.live.LiveItem.Heartbeat;
 import io.tieout.graphql.live.LiveItem.Lagged;
+import io.tieout.graphql.live.LiveItem.Unread;
 import io.tieout.graphql.schema.Fields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Where the fields of {@code Heartbeat} and {@code Lagged} come from. */
+/** Where the fields of {@code Heartbeat}, {@code Unread} and {@code Lagged} come from. */
 public final class LiveWiring implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         Fields.of("Heartbeat", Heartbeat.class)
                 .field("cursor", heartbeat -> heartbeat.cursor().text())
+                .into(wiring);
+        Fields.of("Unread", Unread.class)
+                .field("cursor", unread -> unread.cursor().text())
                 .into(wiring);
         Fields.of("Lagged", Lagged.class)
                 .field("cursor", lagged -> lagged.cursor().text())
@@ -29,6 +33,7 @@ public final class LiveWiring implements RuntimeWiringConfigurer {
                                 .getObjectType(
                                         switch ((LiveItem) environment.getObject()) {
                                             case Heartbeat _ -> "Heartbeat";
+                                            case Unread _ -> "Unread";
                                             case Lagged _ -> "Lagged";
                                             case LiveItem _ -> changeType;
                                         });

@@ -94,6 +94,19 @@ class PaymentStatusChangedTest {
     }
 
     @Test
+    void whatOnlyANewerNodeCanReadIsToldInItsPlaceAndTheRestGoesOn() {
+        api.feed.unread("c0");
+        paidDownTo(1, 1750);
+
+        List<Response> items = follow(AUDITOR, "");
+
+        assertThat(items).hasSize(2);
+        items.getFirst()
+                .path("paymentStatusChanged")
+                .matchesJsonStrictly("{\"__typename\": \"Unread\", \"cursor\": \"c0\"}");
+    }
+
+    @Test
     void aReaderThatFellBehindIsSentItsCursorAndNothingMore() {
         paidDownTo(1, 1750);
         api.feed.endWith(new ReaderTooSlow(new Cursor("c0")));

@@ -18,6 +18,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -111,12 +112,16 @@ final class CatalogSerializer implements Serializer {
 
     private DomainEvent event(SerializedType name, byte[] bytes) {
         Class<? extends DomainEvent> event = knownEvent(name);
-        if (!events.isOutdated(name)) {
-            return json.readValue(bytes, event);
+        try {
+            if (!events.isOutdated(name)) {
+                return json.readValue(bytes, event);
+            }
+            ObjectNode tree = (ObjectNode) json.readTree(bytes);
+            events.upgrade(name, tree);
+            return json.treeToValue(tree, event);
+        } catch (MismatchedInputException unknown) {
+            throw new UnknownKind(name, unknown);
         }
-        ObjectNode tree = (ObjectNode) json.readTree(bytes);
-        events.upgrade(name, tree);
-        return json.treeToValue(tree, event);
     }
 
     private SerializedObject<byte[]> written(Object object, SerializedType name) {

@@ -27,8 +27,12 @@ final class StoredEventReader implements EventReader, EventTracer {
 
     @Override
     public RecordedEvent read(DomainEventRecord row) {
-        return TenantScope.in(
-                new TenantId(row.getTenantId()), () -> Circumstances.recorded(message(row)));
+        try {
+            return TenantScope.in(
+                    new TenantId(row.getTenantId()), () -> Circumstances.recorded(message(row)));
+        } catch (UnknownKind unknown) {
+            throw new UnknownEvent(unknown);
+        }
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class PostgresEventFeed implements WatchedFeed, AutoCloseable {
 
     private final Bell bell = new Bell();
     private final EventLog log;
-    private final EventReader events;
+    private final Opener opener;
     private final Tailer tailer;
     private final OtherNodes otherNodes;
     private final Rhythm rhythm;
@@ -49,8 +49,8 @@ public final class PostgresEventFeed implements WatchedFeed, AutoCloseable {
     PostgresEventFeed(Databases databases, EventReader events, Rhythm rhythm) {
         this.rhythm = rhythm;
         this.log = new EventLog(databases.tailSql());
-        this.events = events;
-        this.tailer = new Tailer(log, events, bell, rhythm.poll());
+        this.opener = new Opener(events);
+        this.tailer = new Tailer(log, opener, bell, rhythm.poll());
         this.otherNodes = new OtherNodes(databases.tailSql(), databases.tailUnpooled(), bell);
         this.threads =
                 List.of(
@@ -88,8 +88,13 @@ public final class PostgresEventFeed implements WatchedFeed, AutoCloseable {
         return tailer.silence();
     }
 
+    /** what this node could not pass on */
+    public UnreadEvents unread() {
+        return opener.unread();
+    }
+
     private void start(Wish wish, Subscriber<? super Step> subscriber) {
-        var reader = new Reader(wish, subscriber, log, events, tailer);
+        var reader = new Reader(wish, subscriber, log, opener, tailer);
         readers.add(reader);
         Thread.ofVirtual().name("event-feed-reader").start(() -> run(reader));
     }

@@ -1,6 +1,5 @@
 package io.tieout.persistence.feed;
 
-import io.tieout.application.event.EventFeed.Item;
 import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.ReaderTooSlow;
 import io.tieout.application.event.EventFeed.Step;
@@ -28,7 +27,7 @@ final class Reader implements Subscription, Runnable {
     private final Wish wish;
     private final Subscriber<? super Step> subscriber;
     private final EventLog log;
-    private final EventReader events;
+    private final Opener opener;
     private final Tailer tailer;
     private final Mailbox<Placed> mailbox = new Mailbox<>(BUFFERED);
 
@@ -46,18 +45,18 @@ final class Reader implements Subscription, Runnable {
             Cursors cursors,
             Rhythm rhythm) {}
 
-    private record Placed(RecordedEvent event, Position at) {}
+    private record Placed(Opened event, Position at) {}
 
     Reader(
             Wish wish,
             Subscriber<? super Step> subscriber,
             EventLog log,
-            EventReader events,
+            Opener opener,
             Tailer tailer) {
         this.wish = wish;
         this.subscriber = subscriber;
         this.log = log;
-        this.events = events;
+        this.opener = opener;
         this.tailer = tailer;
         this.position = wish.from();
         this.delivered = wish.from();
@@ -109,8 +108,8 @@ final class Reader implements Subscription, Runnable {
         if (mailbox.isOver()) {
             return;
         }
-        var event = events.read(row);
-        if (wish.wanted().test(event)) {
+        var event = opener.open(row);
+        if (event.isFor(wish.wanted())) {
             switch (mailbox.takeDemand(wish.rhythm().patience())) {
                 case GIVEN -> deliver(new Placed(event, Position.of(row)));
                 case NONE_IN_TIME -> fail(new ReaderTooSlow(wish.cursors().write(delivered)));
@@ -142,15 +141,15 @@ final class Reader implements Subscription, Runnable {
     }
 
     private void deliver(Placed next) {
-        subscriber.onNext(new Item(next.event(), wish.cursors().write(next.at())));
+        subscriber.onNext(next.event().at(wish.cursors().write(next.at())));
         delivered = next.at();
     }
 
     /** takes a live event; called by the tailer, under its lock, and never waits */
-    void offer(RecordedEvent event, Position at) {
+    void offer(Opened event, Position at) {
         position = at;
         try {
-            if (wish.wanted().test(event) && !mailbox.offer(new Placed(event, at))) {
+            if (event.isFor(wish.wanted()) && !mailbox.offer(new Placed(event, at))) {
                 // Its own thread reads on from the table.
                 tailer.leave(this);
                 return;

@@ -1,6 +1,5 @@
 package io.tieout.persistence.feed;
 
-import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class Tailer implements Runnable {
     private static final Duration LAST_LOOK_AGAIN = Duration.ofMillis(64);
 
     private final EventLog log;
-    private final EventReader events;
+    private final Opener opener;
     private final Bell bell;
     private final Duration poll;
 
@@ -44,9 +43,9 @@ final class Tailer implements Runnable {
     private Position head = Position.before(0);
     private volatile long lookedNanos = System.nanoTime();
 
-    Tailer(EventLog log, EventReader events, Bell bell, Duration poll) {
+    Tailer(EventLog log, Opener opener, Bell bell, Duration poll) {
         this.log = log;
-        this.events = events;
+        this.opener = opener;
         this.bell = bell;
         this.poll = poll;
     }
@@ -156,9 +155,9 @@ final class Tailer implements Runnable {
     }
 
     private void handOut(DomainEventRecord row, Position position, List<Reader> readers) {
-        RecordedEvent event;
+        Opened event;
         try {
-            event = events.read(row);
+            event = opener.open(row);
         } catch (RuntimeException e) {
             // One unreadable event must not stop the tenants that have nothing to do with it.
             readers.forEach(reader -> reader.fail(e));

@@ -3,13 +3,20 @@ package io.tieout.persistence.eventstore;
 import static io.tieout.persistence.eventstore.EventSpecimens.ACCOUNT;
 import static io.tieout.persistence.eventstore.EventSpecimens.profile;
 import static io.tieout.persistence.jooq.Tables.DOMAIN_EVENT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.application.event.RecordedEvent;
+import io.tieout.domain.access.Access;
+import io.tieout.domain.access.AccessEvent.AccessChanged;
+import io.tieout.domain.access.AccessId;
+import io.tieout.domain.access.AccessLevel;
+import io.tieout.domain.access.Ground;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.feed.EventReader.UnknownEvent;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import io.tieout.persistence.tenant.TenantScope;
 import java.time.Instant;
@@ -25,6 +32,7 @@ class StoredEventReaderTest {
     private static final TenantId NORTH = TestNode.NORTH;
     private static final TenantId SOUTH = TestNode.SOUTH;
     private static final UUID EVENT = new UUID(4, 1);
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final AccountOpened OPENED = new AccountOpened(ACCOUNT, profile());
 
     private final CatalogSerializer serializer = Serializers.of(EventCatalog.standard(), List.of());
@@ -57,7 +65,9 @@ class StoredEventReaderTest {
         DomainEventRecord moved = row();
         moved.setTenantId(SOUTH.value());
 
-        assertThatThrownBy(() -> reader.read(moved)).hasStackTraceContaining("Unreadable");
+        assertThatThrownBy(() -> reader.read(moved))
+                .isNotInstanceOf(UnknownEvent.class)
+                .hasStackTraceContaining("Unreadable");
     }
 
     @Test
@@ -66,7 +76,24 @@ class StoredEventReaderTest {
         unknown.setPayloadType("account.before-the-flood");
 
         assertThatThrownBy(() -> reader.read(unknown))
+                .isInstanceOf(UnknownEvent.class)
                 .hasMessageContaining("account.before-the-flood");
+    }
+
+    @Test
+    void anEventThatSaysWhatNobodyKnowsIsOfANewerTieoutToo() {
+        Access access = new Access(AccessLevel.FULL, new Ground.PaidUp());
+        AccessChanged changed =
+                new AccessChanged(AccessId.of(ACCOUNT), ACCOUNT, access, NOON, NOON);
+        DomainEventRecord row = row(stored(changed), stored(circumstances()));
+        assertThat(reader.read(row).event()).isEqualTo(changed);
+
+        row.setPayload(
+                new String(row.getPayload(), UTF_8).replace("paid-up", "pardoned").getBytes(UTF_8));
+
+        assertThatThrownBy(() -> reader.read(row))
+                .isInstanceOf(UnknownEvent.class)
+                .hasMessageContaining("access.changed");
     }
 
     private DomainEventRecord row() {

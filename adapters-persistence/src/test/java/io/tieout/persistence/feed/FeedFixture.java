@@ -6,6 +6,7 @@ import io.tieout.application.event.RecordedEvent;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.people.ActorId;
 import io.tieout.domain.people.TenantId;
+import io.tieout.persistence.feed.EventReader.UnknownEvent;
 import io.tieout.persistence.fixture.TestDatabase;
 import io.tieout.persistence.jooq.tables.records.DomainEventRecord;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import org.jooq.DSLContext;
 /** Stores notes as events, one aggregate each, and reads them back. */
 final class FeedFixture {
     static final String POISON = "poison";
+
+    /** what only a newer node can read */
+    static final String TOMORROWS = "of tomorrow";
 
     private final TestDatabase database;
     private final AtomicLong ids = new AtomicLong();
@@ -51,7 +55,9 @@ final class FeedFixture {
         row.setAggregateIdentifier(id);
         row.setSequenceNumber(0L);
         row.setTimeStamp("2026-03-01T12:00:00Z");
+        row.setType("note");
         row.setPayloadType("noted");
+        row.setPayloadRevision("2");
         row.setPayload(note.getBytes(UTF_8));
         row.setMetaData(new byte[0]);
         return row;
@@ -61,6 +67,9 @@ final class FeedFixture {
         var text = new String(row.getPayload(), UTF_8);
         if (text.equals(POISON)) {
             throw new IllegalStateException("cannot read " + text);
+        }
+        if (text.equals(TOMORROWS)) {
+            throw new UnknownEvent(new IllegalStateException("nothing is called " + text));
         }
         return new RecordedEvent(
                 UUID.fromString(row.getEventIdentifier()),

@@ -4,6 +4,7 @@ import io.tieout.application.event.Cursor;
 import io.tieout.application.event.EventFeed.Item;
 import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.Step;
+import io.tieout.application.event.EventFeed.Unread;
 import io.tieout.persistence.feed.FeedFixture.Noted;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +92,7 @@ final class RecordingReader implements Subscriber<Step> {
         switch (step) {
             case Item item -> items.add(item);
             // What a test asks for is events.
-            case Pulse _ -> request(1);
+            case Pulse _, Unread _ -> request(1);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tieout.application.event;
 
 import io.tieout.domain.people.TenantId;
+import java.util.UUID;
 import java.util.concurrent.Flow;
 import java.util.function.Predicate;
 
@@ -15,6 +16,15 @@ public interface EventFeed {
 
     /** An event. */
     record Item(RecordedEvent event, Cursor cursor) implements Step {}
+
+    /**
+     * An event that this node cannot read, because a newer Tieout wrote it while nodes are
+     * upgraded. What it says is missing here, so each reader of the tenant is told, whatever it
+     * wanted.
+     *
+     * @param kind of which kind of aggregate it is an event
+     */
+    record Unread(String kind, UUID aggregate, Cursor cursor) implements Step {}
 
     /**
      * Nothing more up to here: sent when a reader has caught up with the present, and then whenever

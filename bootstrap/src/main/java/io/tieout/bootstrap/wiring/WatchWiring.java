@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.tieout.application.vital.Vitals;
 import io.tieout.bootstrap.watch.AccountingHealth;
 import io.tieout.bootstrap.watch.ConnectionMeters;
+import io.tieout.bootstrap.watch.LiveFeedHealth;
 import io.tieout.bootstrap.watch.VitalsWatch;
 import io.tieout.persistence.Persistence;
+import io.tieout.persistence.feed.PostgresEventFeed;
 import java.time.InstantSource;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +31,11 @@ class WatchWiring {
     @Bean
     HealthIndicator accountingConnectionHealthIndicator(VitalsWatch watch) {
         return new AccountingHealth(watch, InstantSource.system());
+    }
+
+    /** Its name is part of the actuator's answer. */
+    @Bean
+    HealthIndicator liveFeedHealthIndicator(PostgresEventFeed feed, MeterRegistry registry) {
+        return new LiveFeedHealth(feed::unread, registry);
     }
 }

@@ -1,5 +1,9 @@
 package io.tieout.graphql.accountaccess.door;
 
+import static io.tieout.application.account.AccountKind.ACCOUNT;
+import static io.tieout.application.accountaccess.AccessKind.ACCESS;
+import static io.tieout.application.accountaccess.AccessRulesKind.ACCESS_RULES;
+
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.accountaccess.AccessViews.AccessView;
 import io.tieout.application.accountaccess.AccessViews.PayAddress;
@@ -9,6 +13,7 @@ import io.tieout.application.event.EventFeed.From;
 import io.tieout.application.event.EventFeed.Item;
 import io.tieout.application.event.EventFeed.Pulse;
 import io.tieout.application.event.EventFeed.Step;
+import io.tieout.application.event.EventFeed.Unread;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
@@ -21,6 +26,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.people.TenantId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow.Subscriber;
@@ -35,6 +41,10 @@ import org.jspecify.annotations.Nullable;
  * counts, in whatever order they come.
  */
 final class TenantDoors implements Subscriber<Step> {
+
+    /** whose events say what accounts may do */
+    private static final Set<String> KINDS =
+            Set.of(ACCESS.name(), ACCESS_RULES.name(), ACCOUNT.name());
 
     /** of a stream without events */
     private static final long NO_EVENT = -1;
@@ -156,6 +166,7 @@ final class TenantDoors implements Subscriber<Step> {
         switch (step) {
             case Pulse _ -> caughtUp.countDown();
             case Item(var recorded, _) -> take(recorded);
+            case Unread unread -> miss(unread.kind());
         }
     }
 
@@ -166,6 +177,14 @@ final class TenantDoors implements Subscriber<Step> {
             case AccountOpened opened ->
                     remember(new AccessView(opened.account(), NO_EVENT, AccountAccess.unborn()));
             default -> throw new IllegalArgumentException("not wanted: " + recorded.event());
+        }
+    }
+
+    /** what stands is kept by the newer node too, so it is read again */
+    private void miss(String kind) {
+        if (KINDS.contains(kind)) {
+            lose("a newer Tieout wrote what this node cannot read");
+            cancel();
         }
     }
 
@@ -204,6 +223,10 @@ final class TenantDoors implements Subscriber<Step> {
     /** forgets the tenant */
     void close() {
         lose("this node forgot the tenant");
+        cancel();
+    }
+
+    private void cancel() {
         Subscription present = following.get();
         if (present != null) {
             present.cancel();

@@ -165,6 +165,29 @@ class AccessMemoryTest {
     }
 
     @Test
+    void whatOnlyANewerNodeCanReadOfAnAccountMakesItReadAgain() {
+        shelf.put(ACCOUNT, 3, BLOCKED);
+        assertThat(level()).isEqualTo(AccessLevel.BLOCKED);
+        shelf.put(ACCOUNT, 4, FULL);
+
+        feed.tellUnread(TENANT, "account-access");
+
+        assertThat(doubt().cause()).contains("a newer Tieout");
+        assertThat(awaitCertain().access().present()).isEqualTo(FULL);
+    }
+
+    @Test
+    void whatItCannotReadOfOtherThingsIsNoneOfItsBusiness() {
+        shelf.put(ACCOUNT, 3, BLOCKED);
+        assertThat(level()).isEqualTo(AccessLevel.BLOCKED);
+
+        feed.tellUnread(TENANT, "invoice");
+
+        assertThat(level()).isEqualTo(AccessLevel.BLOCKED);
+        assertThat(shelf.reads.get()).isEqualTo(1);
+    }
+
+    @Test
     void whileADatabaseDoesNotAnswerNobodyKnowsAnything() {
         shelf.isDown = true;
 

@@ -66,6 +66,14 @@ final class LineToTheFeed implements WatchedFeed {
                 .forEach(each -> each.to().onNext(new Item(recorded, new Cursor("c" + version))));
     }
 
+    /** something of this kind of aggregate that only a newer node can read */
+    void tellUnread(TenantId tenant, String kind) {
+        followers.stream()
+                .filter(each -> each.tenant().equals(tenant))
+                .forEach(each ->
+                        each.to().onNext(new Unread(kind, new UUID(8, 8), new Cursor("u"))));
+    }
+
     void cut() {
         var before = List.copyOf(followers);
         followers.clear();
