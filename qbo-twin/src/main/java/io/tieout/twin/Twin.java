@@ -25,6 +25,7 @@ import io.tieout.twin.oauth.Apps;
 import io.tieout.twin.oauth.OauthApi;
 import io.tieout.twin.oauth.SeededSource;
 import io.tieout.twin.page.BooksPage;
+import io.tieout.twin.page.PayPage;
 import io.tieout.twin.payment.PaymentRules;
 import io.tieout.twin.purchase.PurchaseRules;
 import io.tieout.twin.realm.Realms;
@@ -112,6 +113,7 @@ public final class Twin implements AutoCloseable {
                 new OauthApi(apps, realms, new SeededSource(options.seed(), "codes"), baseUri::get);
         Map<String, Handler> handlers = new HashMap<>();
         handlers.put("/", new BooksPage(realms, entities));
+        handlers.put("/pay/", new PayPage(realms, entities));
         handlers.put(
                 "/v3/company/", new CompanyApi(realms, apps, meter, bookkeeper, options.machine()));
         OauthApi.PREFIXES.forEach(prefix -> handlers.put(prefix, oauth));

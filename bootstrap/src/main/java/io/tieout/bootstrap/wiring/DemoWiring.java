@@ -9,6 +9,7 @@ import io.tieout.application.connection.ConnectionHistory;
 import io.tieout.application.connection.OneTimeSecrets;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.PushPlans;
+import io.tieout.application.message.Letterheads;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.IdleCheck;
 import io.tieout.application.time.Ids;
@@ -22,6 +23,7 @@ import io.tieout.bootstrap.demo.DemoTenants;
 import io.tieout.bootstrap.demo.MailboxPage;
 import io.tieout.bootstrap.demo.seed.SampleBilling;
 import io.tieout.bootstrap.demo.seed.SampleCollection;
+import io.tieout.bootstrap.demo.seed.SampleLetterhead;
 import io.tieout.bootstrap.demo.seed.SampleWorld;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.settings.LetterSettings;
@@ -110,6 +112,7 @@ class DemoWiring {
             InvoiceViews invoices,
             PushPlans plans,
             Rulebooks policies,
+            Letterheads letterheads,
             AdjustableTenantClock clock,
             TwinAdmin twin,
             DemoClock rest) {
@@ -119,6 +122,7 @@ class DemoWiring {
                 commands,
                 accounts,
                 new SampleBilling.Views(invoices, plans),
+                new SampleLetterhead(tenant, commands, letterheads, twin),
                 new SampleCollection(tenant, commands, policies, clock),
                 clock,
                 twin,

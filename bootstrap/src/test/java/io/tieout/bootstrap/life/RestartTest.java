@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,30 @@ final class RestartTest {
         }
     }
 
+    /** Where the first reminder leads, and what stands there. */
+    private record Paying(URI link, String page) {
+
+        private static final Pattern MAIL = Pattern.compile("/demo/mailbox/[^\"]+");
+        private static final Pattern LINK = Pattern.compile("http://127[^\"\\s<]+");
+
+        static Paying of(DemoStack stack) {
+            URI link =
+                    MAIL.matcher(text(stack.baseUri().resolve("/demo/mailbox")))
+                            .results()
+                            .map(found -> text(stack.baseUri().resolve(found.group())))
+                            .filter(mail -> mail.contains("LL-1001"))
+                            .flatMap(mail -> LINK.matcher(mail).results())
+                            .map(found -> URI.create(found.group()))
+                            .findFirst()
+                            .orElseThrow();
+            return new Paying(link, text(link));
+        }
+
+        private static String text(URI address) {
+            return Http.send(Http.get(address)).body();
+        }
+    }
+
     private static final String EVERYTHING =
             """
             { invoices(first: 100, orderBy: NUMBER_ASC) { edges { node {
@@ -45,6 +70,9 @@ final class RestartTest {
     @TempDir static Path temporary;
     private static World before;
     private static World after;
+    private static Paying paying;
+    private static String linkAfter;
+    private static URI twinAfter;
     private static int rebuilt;
 
     @BeforeAll
@@ -54,12 +82,15 @@ final class RestartTest {
                         .withProgramsIn(RunningHouse.PROGRAMS);
         try (DemoStack first = DemoStack.start(options)) {
             before = World.of(first);
+            paying = Paying.of(first);
         }
         rebuilt =
                 TieoutCommand.run(
                         "rebuild", "--demo", "--data-dir", temporary.resolve("data").toString());
         try (DemoStack second = DemoStack.start(options)) {
             after = World.of(second);
+            linkAfter = ask(second, "{ letterhead { payLink } }").at("/letterhead/payLink").asString();
+            twinAfter = second.twinUri();
         }
     }
 
@@ -98,6 +129,22 @@ final class RestartTest {
                                 Map.entry("VV-1001", "Voided Vera SARL VOIDED 0.00"),
                                 Map.entry("HH-0901", "History Hal Inc SUBMITTED 240.00"),
                                 Map.entry("HH-0902", "History Hal Inc SUBMITTED 180.00")));
+    }
+
+    @Test
+    void theFirstReminderLeadsToWhereItIsPaid() {
+        assertThat(paying.link()).hasQuery("amount=1550.00");
+        assertThat(paying.page())
+                .contains("Late Lena LLC", "LL-1001", "LL-1002", "value=\"1550.00\"");
+    }
+
+    @Test
+    void theLinkFollowsTheAccountingSystemToWhereItAnswersNow() {
+        assertThat(linkAfter)
+                .isEqualTo(
+                        twinAfter.resolve("/pay/")
+                                + DemoTenant.demoCompany().companyId()
+                                + "/{invoice}?amount={amount}");
     }
 
     @Test

@@ -10,17 +10,24 @@ import java.util.regex.Pattern;
 
 /**
  * Where a tenant's customers pay: an https address in which the account's reference, the number of
- * the oldest invoice, amount and currency may be left open.
+ * the oldest invoice, amount and currency may be left open. An address of the reader's own machine
+ * may be a plain one, for a trial.
  */
 public final class PayLink {
 
     private static final Pattern OPEN = Pattern.compile("\\{([^{}]*)}");
 
-    /** RFC 3986: scheme, host, perhaps a port, and behind it what needs no quoting; no user */
+    /** RFC 3986: perhaps a port, and behind it what needs no quoting */
+    private static final String BEHIND_THE_HOST =
+            "(:[0-9]{1,5})?([/?#][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*)?";
+
+    /** RFC 3986: scheme and host; no user */
     private static final Pattern SECURE =
             Pattern.compile(
-                    "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"
-                            + "([/?#][A-Za-z0-9._~:/?#@!$&()*+,;=%-]*)?");
+                    "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?" + BEHIND_THE_HOST);
+
+    /** nobody listens on the way there; W3C "Secure Contexts", section 3.1 */
+    private static final Pattern LOOPBACK = Pattern.compile("http://127\\.0\\.0\\.1" + BEHIND_THE_HOST);
 
     private static final String UNRESERVED =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -39,7 +46,8 @@ public final class PayLink {
                         + " {currency} and {invoice}";
             }
         }
-        return template.isEmpty() || isSecure(filled(template, sample))
+        String address = filled(template, sample);
+        return template.isEmpty() || isSecure(address) || LOOPBACK.matcher(address).matches()
                 ? ""
                 : "a payment link is an https address without a password in it; write it as"
                         + " https://pay.example.com/{invoice}";

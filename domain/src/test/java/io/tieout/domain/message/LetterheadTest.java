@@ -22,9 +22,10 @@ class LetterheadTest {
             strings = {
                 "https://pay.example.com/{invoice}",
                 "https://pay.example.com:8443/pay?a={account}&m={amount}&c={currency}#top",
-                "https://pay.example.com"
+                "https://pay.example.com",
+                "http://127.0.0.1:8090/pay/1/{invoice}?amount={amount}"
             })
-    void aPaymentLinkIsAnHttpsAddress(String payLink) {
+    void aPaymentLinkIsAnHttpsAddressOrOneOfThisMachine(String payLink) {
         assertThat(withPayLink(payLink).checked().payLink()).isEqualTo(payLink);
     }
 
@@ -32,6 +33,8 @@ class LetterheadTest {
     @ValueSource(
             strings = {
                 "http://pay.example.com/{invoice}",
+                "http://127.0.0.1.example.com/",
+                "http://127.0.0.1@example.com/",
                 "javascript:alert(1)",
                 "https://user:secret@pay.example.com/",
                 "https://pay.example.com/\" onclick=\"x",
@@ -74,6 +77,8 @@ class LetterheadTest {
         assertThatThrownBy(() -> with("red;background:url(x)", "").checked())
                 .hasMessageContaining("is no colour");
         assertThatThrownBy(() -> with("#1f3a5f", "http://example.com/logo.png").checked())
+                .hasMessageContaining("https");
+        assertThatThrownBy(() -> with("#1f3a5f", "http://127.0.0.1/logo.png").checked())
                 .hasMessageContaining("https");
     }
 

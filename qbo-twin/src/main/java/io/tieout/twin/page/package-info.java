@@ -1,5 +1,6 @@
 /**
- * The page a person looks at: companies, their books, and a form to book a payment by hand.
+ * The pages a person looks at: companies, their books with a form to book a payment by hand, and
+ * the page on which a customer pays.
  *
  * <p>Start at {@link io.tieout.twin.page.BooksPage}.
  */

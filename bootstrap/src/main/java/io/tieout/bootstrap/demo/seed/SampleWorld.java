@@ -39,6 +39,7 @@ public final class SampleWorld {
     private final DemoClock rest;
     private final SampleBilling billing;
     private final SampleHistory history;
+    private final SampleLetterhead letterhead;
     private final SampleCollection collection;
     private final TenantClock clock;
 
@@ -47,6 +48,7 @@ public final class SampleWorld {
             Commands commands,
             AccountViews accounts,
             SampleBilling.Views views,
+            SampleLetterhead letterhead,
             SampleCollection collection,
             TenantClock clock,
             TwinAdmin twin,
@@ -57,13 +59,15 @@ public final class SampleWorld {
         this.twin = twin;
         this.rest = rest;
         this.clock = clock;
+        this.letterhead = letterhead;
         this.collection = collection;
         this.history = new SampleHistory(tenant, twin);
         this.billing = new SampleBilling(tenant, commands, views, clock, twin, rest);
     }
 
-    /** does nothing once it was done to the end */
+    /** does nothing but look whether its links still lead somewhere, once it was done to the end */
     public void make() {
+        letterhead.make();
         if (accounts.find(viewer(), idOf(SampleAccount.NEWCOMER)).isPresent()) {
             return;
         }
