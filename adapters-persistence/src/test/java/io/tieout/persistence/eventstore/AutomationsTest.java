@@ -27,8 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,17 +41,7 @@ class AutomationsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final List<RecordedEvent> seen = new CopyOnWriteArrayList<>();
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.fresh();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose private final TestDatabase database = TestDatabase.fresh();
 
     @Test
     void eventsArriveWithTheirCircumstancesInOrderOfTheirAggregate() {

@@ -22,8 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,23 +33,10 @@ class BeginningTest {
     private static final UUID TALLY = new UUID(1, 1);
 
     private final List<Tally> decidedOn = new ArrayList<>();
-    private TestDatabase database;
-    private TestNode here;
-    private TestNode there;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.fresh();
-        here = TestNode.on(database);
-        there = TestNode.on(database);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-        there.close();
-        database.close();
-    }
+    @AutoClose private final TwoNodes nodes = TwoNodes.fresh();
+    private final TestDatabase database = nodes.database();
+    private final TestNode here = nodes.here();
+    private final TestNode there = nodes.there();
 
     @Test
     void whatIsBegunGoesOnLikeEverythingElse() {

@@ -27,8 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes on one database send commands to the same aggregates. */
@@ -36,23 +35,10 @@ class CommandsTest {
 
     private static final UUID TALLY = new UUID(1, 1);
 
-    private TestDatabase database;
-    private TestNode here;
-    private TestNode there;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.fresh();
-        here = TestNode.on(database);
-        there = TestNode.on(database);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-        there.close();
-        database.close();
-    }
+    @AutoClose private final TwoNodes nodes = TwoNodes.fresh();
+    private final TestDatabase database = nodes.database();
+    private final TestNode here = nodes.here();
+    private final TestNode there = nodes.there();
 
     @Test
     void theReceiptNamesTheVersionAfterTheAppend() {

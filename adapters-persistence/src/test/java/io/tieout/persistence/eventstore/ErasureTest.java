@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.jooq.Condition;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,25 +28,16 @@ class ErasureTest {
     private static final Personal NAME = new Personal.Known(LENA, "Late Lena");
     private static final Personal NOTHING = new Personal.Erased(LENA);
 
-    private TestDatabase database;
-    private TestNode here;
-    private TestNode there;
+    @AutoClose private final TwoNodes nodes = TwoNodes.hearing();
+    private final TestDatabase database = nodes.database();
+    private final TestNode here = nodes.here();
+    private final TestNode there = nodes.there();
 
     @BeforeEach
     void twoNodesThatHear() {
-        database = TestDatabase.fresh();
-        here = TestNode.hearing(database);
-        there = TestNode.hearing(database);
         soon().until(() -> listeners() == 2);
         here.send(NORTH, new Name(TALLY, NAME));
         assertThat(there.namesInMemory(NORTH, TALLY)).containsExactly(NAME);
-    }
-
-    @AfterEach
-    void close() {
-        here.close();
-        there.close();
-        database.close();
     }
 
     @Test

@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Only what an automation hears reaches it; what nobody knows is not passed by. */
@@ -37,17 +36,7 @@ class HearingAutomationsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final List<DomainEvent> seen = new CopyOnWriteArrayList<>();
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.fresh();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose private final TestDatabase database = TestDatabase.fresh();
 
     @Test
     void whatAnAutomationDoesNotHearPassesByAndHoldsNothingUp() {

@@ -27,8 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** People learn of the events that an automation set aside, and have them tried again. */
@@ -40,17 +39,7 @@ class ParkedEventsTest {
     private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
 
     private volatile boolean isPoisonous = true;
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.fresh();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+    @AutoClose private final TestDatabase database = TestDatabase.fresh();
 
     @Test
     void peopleAreToldOnceWhichEventStoppedWhichAutomationAndWhatToDo() {
