@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.SentStatements;
@@ -21,7 +22,7 @@ final class BooksStatementCountTest {
     void monthsTheirChecklistTheirPackAndTheirTieOutCostTheSameWhateverHappened() {
         AnInvoice first = AnInvoice.pushed(tenant);
         tenant.advanceDays(31);
-        AMonth.tiedOut(tenant, "2026-03-31");
+        ATieOut.requested(tenant, "2026-03-31");
         AMonth.closed(tenant, "2026-03-31");
         tenant.advanceDays(1);
         tenant.isPaid(first, "20");
