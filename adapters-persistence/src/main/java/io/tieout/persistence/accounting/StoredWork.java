@@ -97,19 +97,16 @@ sealed interface StoredWork {
         }
     }
 
-    record Revising(
-            String invoice, DocumentJson signed, LandingJson landing, DocumentJson document)
+    record Revising(String invoice, DocumentJson signed, LandingJson landing, DocumentJson document)
             implements StoredWork {}
 
-    record Crediting(String memo, String credits, DocumentJson document)
-            implements StoredWork {}
+    record Crediting(String memo, String credits, DocumentJson document) implements StoredWork {}
 
     record Applying(String memo, ApplicationJson application) implements StoredWork {}
 
     record Refunding(String refund, RefundJson pays) implements StoredWork {}
 
-    record Relinked(
-            String payment, String documentId, long moneyMinor, RelinkingJson relinking)
+    record Relinked(String payment, String documentId, long moneyMinor, RelinkingJson relinking)
             implements StoredWork {}
 
     record Posting(String agreement, String lastOn, EntryJson entry) implements StoredWork {}

@@ -21,9 +21,7 @@ import java.util.UUID;
 import org.jooq.JSONB;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Between an operation's work and its stored form, {@link StoredWork}.
- */
+/** Between an operation's work and its stored form, {@link StoredWork}. */
 final class WorkJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -35,7 +33,8 @@ final class WorkJson {
                 switch (work) {
                     case Work.TestConnection() -> new StoredWork.Testing();
                     case Work.PushInvoice(var invoice, var document) ->
-                            new StoredWork.Pushing(invoice.value().toString(), DocumentJson.of(document));
+                            new StoredWork.Pushing(
+                                    invoice.value().toString(), DocumentJson.of(document));
                     case Work.LinkInvoice(var invoice, var id, var by, var document) ->
                             new StoredWork.Linking(
                                     invoice.value().toString(),
@@ -46,8 +45,10 @@ final class WorkJson {
                             new StoredWork.Voiding(invoice.value().toString(), id, version);
                     case Work.RestoreDocument restore ->
                             switch (restore.holder()) {
-                                case Holder.OfInvoice(var id) -> StoredWork.Restoring.of(id, restore);
-                                case Holder.OfCreditMemo(var id) -> StoredWork.RestoringCredit.of(id, restore);
+                                case Holder.OfInvoice(var id) ->
+                                        StoredWork.Restoring.of(id, restore);
+                                case Holder.OfCreditMemo(var id) ->
+                                        StoredWork.RestoringCredit.of(id, restore);
                             };
                     case Work.ReviseInvoice(var standing, var document) ->
                             new StoredWork.Revising(
@@ -61,9 +62,11 @@ final class WorkJson {
                                     document.credits().value().toString(),
                                     DocumentJson.of(document.sale()));
                     case Work.ApplyCredit(var memo, var application) ->
-                            new StoredWork.Applying(memo.value().toString(), ApplicationJson.of(application));
+                            new StoredWork.Applying(
+                                    memo.value().toString(), ApplicationJson.of(application));
                     case Work.PayRefund(var refund, var document) ->
-                            new StoredWork.Refunding(refund.value().toString(), RefundJson.of(document));
+                            new StoredWork.Refunding(
+                                    refund.value().toString(), RefundJson.of(document));
                     case Work.RelinkPayment(var payment, var id, var money, var relinking) ->
                             new StoredWork.Relinked(
                                     payment.value().toString(),
@@ -76,12 +79,15 @@ final class WorkJson {
                                     lastOn.toString(),
                                     EntryJson.of(entry));
                     case Work.PostDeferral(var deferral, var part, var entry) ->
-                            new StoredWork.Deferring(deferral.value().toString(), part, EntryJson.of(entry));
+                            new StoredWork.Deferring(
+                                    deferral.value().toString(), part, EntryJson.of(entry));
                     case Work.PostFee(var payment, var part, var entry) ->
-                            new StoredWork.PostingFee(payment.value().toString(), part, EntryJson.of(entry));
+                            new StoredWork.PostingFee(
+                                    payment.value().toString(), part, EntryJson.of(entry));
                     case Work.RestoreEntry restore -> restoring(restore);
                     case Work.CreatePayment(var payment, var booking) ->
-                            new StoredWork.Booking(payment.value().toString(), BookingJson.of(booking));
+                            new StoredWork.Booking(
+                                    payment.value().toString(), BookingJson.of(booking));
                     case Work.CreateCustomer(var account) ->
                             new StoredWork.Creating(account.value().toString());
                     case Work.CreateRecord(var word, var record) ->
@@ -132,7 +138,12 @@ final class WorkJson {
                             version,
                             isAnew,
                             document.document());
-            case StoredWork.RestoringCredit(var memo, var id, var version, var isAnew, var document) ->
+            case StoredWork.RestoringCredit(
+                            var memo,
+                            var id,
+                            var version,
+                            var isAnew,
+                            var document) ->
                     new Work.RestoreDocument(
                             Holder.of(memoId(memo)), id, version, isAnew, document.document());
             case StoredWork.Revising(var invoice, var signed, var landing, var document) ->
@@ -180,7 +191,13 @@ final class WorkJson {
                             version,
                             isAnew,
                             entry.entry());
-            case StoredWork.RestoringFee(var payment, var part, var id, var version, var isAnew, var entry) ->
+            case StoredWork.RestoringFee(
+                            var payment,
+                            var part,
+                            var id,
+                            var version,
+                            var isAnew,
+                            var entry) ->
                     new Work.RestoreEntry(
                             Holder.of(new RecordedPaymentId(UUID.fromString(payment)), part),
                             id,

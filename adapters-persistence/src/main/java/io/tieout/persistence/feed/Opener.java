@@ -29,8 +29,7 @@ final class Opener {
             return new Opened.Known(events.read(row));
         } catch (UnknownEvent unknown) {
             note(row, unknown);
-            return new Opened.Unknown(
-                    row.getType(), UUID.fromString(row.getAggregateIdentifier()));
+            return new Opened.Unknown(row.getType(), UUID.fromString(row.getAggregateIdentifier()));
         }
     }
 

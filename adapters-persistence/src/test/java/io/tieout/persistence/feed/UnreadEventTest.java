@@ -58,8 +58,7 @@ class UnreadEventTest {
         soon().untilAsserted(() -> assertThat(told(reader)).containsExactly("one", "?", "two"));
         soon().untilAsserted(() -> assertThat(told(spared)).containsExactly("theirs"));
         assertThat(reader.ended()).isNotDone();
-        assertThat(feed.unread())
-                .isEqualTo(new UnreadEvents(1, Set.of("noted revision 2")));
+        assertThat(feed.unread()).isEqualTo(new UnreadEvents(1, Set.of("noted revision 2")));
     }
 
     @Test
@@ -71,10 +70,8 @@ class UnreadEventTest {
         var fromOne = following(NORTH, after(first, 0));
         var fromUnread = following(NORTH, after(first, 1));
 
-        soon().untilAsserted(() ->
-                assertThat(told(fromOne)).containsExactly("?", "two", "three"));
-        soon().untilAsserted(() ->
-                assertThat(told(fromUnread)).containsExactly("two", "three"));
+        soon().untilAsserted(() -> assertThat(told(fromOne)).containsExactly("?", "two", "three"));
+        soon().untilAsserted(() -> assertThat(told(fromUnread)).containsExactly("two", "three"));
     }
 
     @Test

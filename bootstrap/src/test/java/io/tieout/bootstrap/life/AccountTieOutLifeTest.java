@@ -2,15 +2,14 @@ package io.tieout.bootstrap.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ADrift;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +17,6 @@ import tools.jackson.databind.JsonNode;
 final class AccountTieOutLifeTest {
 
     private static final String DAY = "2026-03-01";
-
-    private static final String TIE_OUT =
-            "query($asOf: Date!) { tieOut(asOf: $asOf) { unexplainedOnAccounts accounts { account"
-                + " ours { amount currency } theirs { amount } isTied } accountDifferences {"
-                + " account type documentId explanation ours { amount } theirs { amount } } } }";
 
     private final TestTenant tenant = TestTenant.made();
     private final Bookkeeper bookkeeper = new Bookkeeper(tenant);
@@ -195,28 +189,11 @@ final class AccountTieOutLifeTest {
     }
 
     private JsonNode read() {
-        JsonNode asked =
-                AnInvoice.send(
-                        tenant,
-                        Role.ACCOUNTANT,
-                        "requestTieOut",
-                        "RequestTieOutInput",
-                        "operation { kind }",
-                        Map.of("asOf", DAY));
-        assertThat(asked.path("userErrors")).isEmpty();
-        tenant.awaitRest();
-        return tenant.ask(Role.AUDITOR, TIE_OUT, Map.of("asOf", DAY)).path("tieOut");
+        return ATieOut.of(tenant, DAY).seen();
     }
 
     private static Map<String, String> accounts(JsonNode tieOut) {
-        return tieOut.path("accounts").values().stream()
-                .collect(
-                        Collectors.toMap(
-                                each -> each.path("account").asString(),
-                                each ->
-                                        each.at("/ours/amount").asString()
-                                                + " "
-                                                + each.at("/theirs/amount").asString()));
+        return new ATieOut(tieOut).accounts();
     }
 
     private static List<String> explained(JsonNode tieOut) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** {@link StatementCountTest}, of what is asked about the accounting system and how we stand to it. */
+/**
+ * {@link StatementCountTest}, of what is asked about the accounting system and how we stand to it.
+ */
 final class AccountingStatementCountTest {
 
     private static TestTenant tenant;

@@ -3,7 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
-import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ClosingLifeTest {
         tenant.advanceDays(5);
 
         assertThat(codes(close("2026-03-01"))).containsExactly("STILL_OPEN");
-        AMonth.tiedOut(tenant, "2026-03-01");
+        ATieOut.requested(tenant, "2026-03-01");
         assertThat(codes(close("2026-03-01"))).isEmpty();
         AnInvoice waiting = AnInvoice.submitted(tenant);
         assertThat(obstacles(waiting)).containsExactly("PERIOD_CLOSED");

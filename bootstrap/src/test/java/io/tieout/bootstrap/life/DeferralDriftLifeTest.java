@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ADrift;
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -148,22 +149,9 @@ final class DeferralDriftLifeTest {
 
     /** each account that differs, and why; nothing stays unexplained */
     private List<String> explained() {
-        AMonth.tiedOut(tenant, MARCH);
-        JsonNode tieOut =
-                tenant.ask(
-                                Role.AUDITOR,
-                                "query($asOf: Date!) { tieOut(asOf: $asOf) { unexplainedOnAccounts"
-                                        + " accounts { account } accountDifferences { account"
-                                        + " explanation } } }",
-                                Map.of("asOf", MARCH))
-                        .path("tieOut");
-        assertThat(tieOut.path("accounts").findValuesAsString("account"))
-                .contains("DEFERRED_REVENUE");
-        assertThat(tieOut.path("unexplainedOnAccounts").asInt()).isZero();
-        return tieOut.path("accountDifferences").values().stream()
-                .map(each ->
-                        each.path("account").asString() + " " + each.path("explanation").asString())
-                .toList();
+        ATieOut tieOut = ATieOut.of(tenant, MARCH);
+        assertThat(tieOut.accounts()).containsKey("DEFERRED_REVENUE");
+        return tieOut.explained();
     }
 
     private String deferred(String asOf) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ACreditMemo;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
@@ -130,26 +131,6 @@ final class DeferralLifeTest {
     }
 
     private JsonNode differences(String asOf) {
-        JsonNode asked =
-                AnInvoice.send(
-                        tenant,
-                        Role.ACCOUNTANT,
-                        "requestTieOut",
-                        "RequestTieOutInput",
-                        "operation { kind }",
-                        Map.of("asOf", asOf));
-        assertThat(asked.path("userErrors")).isEmpty();
-        tenant.awaitRest();
-        JsonNode tieOut =
-                tenant.ask(
-                                Role.AUDITOR,
-                                "query($asOf: Date!) { tieOut(asOf: $asOf) { accounts { account"
-                                        + " isTied } accountDifferences { account documentId"
-                                        + " explanation ours { amount } theirs { amount } } } }",
-                                Map.of("asOf", asOf))
-                        .path("tieOut");
-        assertThat(tieOut.path("accounts").findValuesAsString("account"))
-                .contains("DEFERRED_REVENUE");
-        return tieOut.path("accountDifferences");
+        return ATieOut.of(tenant, asOf).differencesOnceCompared("DEFERRED_REVENUE");
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ADrift;
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,24 +221,7 @@ final class EntryDriftLifeTest {
 
     /** each account that differs, and why */
     private List<String> explained() {
-        AMonth.tiedOut(tenant, LAST_ON);
-        JsonNode tieOut =
-                tenant.ask(
-                                Role.AUDITOR,
-                                "query($asOf: Date!) { tieOut(asOf: $asOf) { unexplainedOnAccounts"
-                                        + " accountDifferences { account explanation } } }",
-                                Map.of("asOf", LAST_ON))
-                        .path("tieOut");
-        assertThat(tieOut.path("unexplainedOnAccounts").asInt()).isZero();
-        List<String> explained = new ArrayList<>();
-        tieOut.path("accountDifferences")
-                .values()
-                .forEach(each ->
-                        explained.add(
-                                each.path("account").asString()
-                                        + " "
-                                        + each.path("explanation").asString()));
-        return explained;
+        return ATieOut.of(tenant, LAST_ON).explained();
     }
 
     private String balance(String account) {

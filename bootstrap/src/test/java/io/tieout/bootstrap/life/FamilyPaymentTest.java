@@ -24,18 +24,7 @@ final class FamilyPaymentTest {
 
     @BeforeEach
     void oneStandsBelowTheOther() {
-        var bookkeeper = new Bookkeeper(tenant);
-        JsonNode child = bookkeeper.customer(childs);
-        bookkeeper.writes(
-                "Customer",
-                "update",
-                Map.of(
-                        "Id", child.path("Id").asString(),
-                        "SyncToken", child.path("SyncToken").asString(),
-                        "sparse", true,
-                        "Job", true,
-                        "ParentRef", Map.of("value", parents.customer())));
-        tenant.awaitRest();
+        new Bookkeeper(tenant).putsBelow(parents.customer(), childs);
     }
 
     @Test

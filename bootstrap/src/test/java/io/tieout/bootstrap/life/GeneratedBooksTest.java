@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.ADrift;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -171,14 +172,7 @@ final class GeneratedBooksTest {
 
     private JsonNode read() {
         tenant.awaitRest();
-        AnInvoice.send(
-                tenant,
-                Role.ACCOUNTANT,
-                "requestTieOut",
-                "RequestTieOutInput",
-                "operation { kind }",
-                Map.of("asOf", DAY));
-        tenant.awaitRest();
+        ATieOut.requested(tenant, DAY);
         return tenant.ask(Role.AUDITOR, BOTH_SIDES, Map.of("asOf", DAY));
     }
 

@@ -44,16 +44,7 @@ final class LateLinkedPayerTest {
                                         Map.of("value", "EUR")))
                         .path("Id")
                         .asString();
-        JsonNode child = bookkeeper.customer(childs);
-        bookkeeper.writes(
-                "Customer",
-                "update",
-                Map.of(
-                        "Id", child.path("Id").asString(),
-                        "SyncToken", child.path("SyncToken").asString(),
-                        "sparse", true,
-                        "Job", true,
-                        "ParentRef", Map.of("value", headOffice)));
+        bookkeeper.putsBelow(headOffice, childs);
         return headOffice;
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Http;
 import io.tieout.bootstrap.fixture.RunningHouse;
@@ -35,7 +36,7 @@ final class MonthLifeTest {
         assertThat(begin().at("/period/state").asString()).isEqualTo("CLOSING");
         assertThat(checklist())
                 .containsExactly("UNAPPROVED_DRAFTS 1 false", "UNTIED_ACCOUNTS 1 false");
-        AMonth.tiedOut(tenant, "2026-03-31");
+        ATieOut.requested(tenant, "2026-03-31");
         assertThat(checklist()).containsExactly("UNAPPROVED_DRAFTS 1 false");
         assertThat(codes(month(Role.APPROVER, "closePeriod"))).containsExactly("CHECKLIST_OPEN");
         assertThat(codes(signOff())).isEmpty();

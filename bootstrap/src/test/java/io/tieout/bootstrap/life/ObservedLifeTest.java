@@ -295,6 +295,7 @@ final class ObservedLifeTest {
                         Role.PLATFORM,
                         "openAccount",
                         "OpenAccountInput",
+                        "account { id }",
                         Map.of("reference", reference, "name", reference, "currency", "EUR"));
         String account = opened.at("/account/id").asString();
         JsonNode linked =
@@ -303,6 +304,7 @@ final class ObservedLifeTest {
                         Role.ACCOUNTANT,
                         "linkAccount",
                         "LinkAccountInput",
+                        "account { id }",
                         Map.of("accountId", account, "customerId", customer));
         assertThat(linked.path("userErrors")).isEmpty();
         tenant.awaitRest();

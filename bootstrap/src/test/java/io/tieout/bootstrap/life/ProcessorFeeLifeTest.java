@@ -6,6 +6,7 @@ import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AClearingAccount;
 import io.tieout.bootstrap.fixture.AMapping;
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
@@ -30,10 +31,6 @@ final class ProcessorFeeLifeTest {
                     + " entries { number on isDiverted fee { amount } recordedPayment { reference"
                     + " account { name } } lines { side accountId amount { amount } } } }"
                     + " userErrors { code } } }";
-
-    private static final String TIE_OUT =
-            "query($asOf: Date!) { tieOut(asOf: $asOf) { unexplained unexplainedOnAccounts"
-                    + " accounts { account ours { amount } theirs { amount } } } }";
 
     private final TestTenant tenant = TestTenant.made();
 
@@ -240,26 +237,9 @@ final class ProcessorFeeLifeTest {
 
     /** both sides of each account, once nothing differs */
     private Map<String, String> tied() {
-        AnInvoice.send(
-                tenant,
-                Role.ACCOUNTANT,
-                "requestTieOut",
-                "RequestTieOutInput",
-                "operation { kind }",
-                Map.of("asOf", DAY));
-        tenant.awaitRest();
-        JsonNode tieOut = tenant.ask(Role.AUDITOR, TIE_OUT, Map.of("asOf", DAY)).path("tieOut");
-        assertThat(tieOut.path("unexplained").asInt()).isZero();
-        assertThat(tieOut.path("unexplainedOnAccounts").asInt()).isZero();
-        Map<String, String> accounts = new HashMap<>();
-        tieOut.path("accounts")
-                .values()
-                .forEach(each ->
-                        accounts.put(
-                                each.path("account").asString(),
-                                each.at("/ours/amount").asString()
-                                        + " "
-                                        + each.at("/theirs/amount").asString()));
-        return accounts;
+        ATieOut tieOut = ATieOut.of(tenant, DAY);
+        assertThat(tieOut.seen().path("unexplained").asInt()).isZero();
+        assertThat(tieOut.explained()).isEmpty();
+        return tieOut.accounts();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AClearingAccount;
-import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Bookkeeper;
 import io.tieout.bootstrap.fixture.TestTenant;
@@ -181,7 +181,7 @@ final class RecordedPaymentLifeTest {
     void aPaymentDatedInClosedBooksIsRefusedBeforeTheBooksAreAsked() {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         mapped("STRIPE");
-        AMonth.tiedOut(tenant, today());
+        ATieOut.requested(tenant, today());
         AnInvoice.send(
                 tenant,
                 Role.APPROVER,

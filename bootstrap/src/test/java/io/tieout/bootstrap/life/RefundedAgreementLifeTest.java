@@ -3,6 +3,7 @@ package io.tieout.bootstrap.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
@@ -94,24 +95,6 @@ final class RefundedAgreementLifeTest {
     }
 
     private JsonNode differences() {
-        AnInvoice.send(
-                tenant,
-                Role.ACCOUNTANT,
-                "requestTieOut",
-                "RequestTieOutInput",
-                "operation { kind }",
-                Map.of("asOf", "2026-03-31"));
-        tenant.awaitRest();
-        JsonNode tieOut =
-                tenant.ask(
-                                Role.AUDITOR,
-                                "{ tieOut(asOf: \"2026-03-31\") { accounts { account }"
-                                        + " accountDifferences { account documentId explanation"
-                                        + " ours { amount } theirs { amount } } } }",
-                                Map.of())
-                        .path("tieOut");
-        assertThat(tieOut.path("accounts").findValuesAsString("account"))
-                .contains("DEFERRED_REVENUE");
-        return tieOut.path("accountDifferences");
+        return ATieOut.of(tenant, "2026-03-31").differencesOnceCompared("DEFERRED_REVENUE");
     }
 }

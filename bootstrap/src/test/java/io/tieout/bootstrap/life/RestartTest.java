@@ -89,7 +89,8 @@ final class RestartTest {
                         "rebuild", "--demo", "--data-dir", temporary.resolve("data").toString());
         try (DemoStack second = DemoStack.start(options)) {
             after = World.of(second);
-            linkAfter = ask(second, "{ letterhead { payLink } }").at("/letterhead/payLink").asString();
+            linkAfter =
+                    ask(second, "{ letterhead { payLink } }").at("/letterhead/payLink").asString();
             twinAfter = second.twinUri();
         }
     }

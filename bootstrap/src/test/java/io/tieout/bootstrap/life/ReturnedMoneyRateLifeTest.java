@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.ADrift;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.AtHome;
@@ -218,24 +219,7 @@ final class ReturnedMoneyRateLifeTest {
 
     /** what the tie-out says of the day on which it went back */
     private JsonNode differences() {
-        AnInvoice.send(
-                tenant,
-                Role.ACCOUNTANT,
-                "requestTieOut",
-                "RequestTieOutInput",
-                "operation { kind }",
-                Map.of("asOf", "2026-03-01"));
-        tenant.awaitRest();
-        JsonNode tieOut =
-                tenant.ask(
-                                Role.AUDITOR,
-                                "{ tieOut(asOf: \"2026-03-01\") { accounts { account }"
-                                        + " accountDifferences { account documentId explanation"
-                                        + " ours { amount } theirs { amount } } } }",
-                                Map.of())
-                        .path("tieOut");
-        assertThat(tieOut.path("accounts").findValuesAsString("account"))
-                .contains("CLEARING", "EXCHANGE_GAIN");
-        return tieOut.path("accountDifferences");
+        return ATieOut.of(tenant, "2026-03-01")
+                .differencesOnceCompared("CLEARING", "EXCHANGE_GAIN");
     }
 }

@@ -12,6 +12,7 @@ import io.tieout.bootstrap.fixture.ACreditMemo;
 import io.tieout.bootstrap.fixture.ADrift;
 import io.tieout.bootstrap.fixture.AMapping;
 import io.tieout.bootstrap.fixture.AMonth;
+import io.tieout.bootstrap.fixture.ATieOut;
 import io.tieout.bootstrap.fixture.AnAct;
 import io.tieout.bootstrap.fixture.AnAgreement;
 import io.tieout.bootstrap.fixture.AnInvoice;
@@ -165,7 +166,7 @@ final class YearTiedTest {
     }
 
     private void compared(String asOf) {
-        AMonth.tiedOut(tenant, asOf);
+        ATieOut.requested(tenant, asOf);
         JsonNode seen = tenant.ask(Role.AUDITOR, BOTH_SIDES, Map.of("asOf", asOf));
         JsonNode tieOut = seen.path("tieOut");
         String why = asOf + " " + tieOut;

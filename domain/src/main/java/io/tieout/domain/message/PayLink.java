@@ -23,11 +23,11 @@ public final class PayLink {
 
     /** RFC 3986: scheme and host; no user */
     private static final Pattern SECURE =
-            Pattern.compile(
-                    "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?" + BEHIND_THE_HOST);
+            Pattern.compile("https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?" + BEHIND_THE_HOST);
 
     /** nobody listens on the way there; W3C "Secure Contexts", section 3.1 */
-    private static final Pattern LOOPBACK = Pattern.compile("http://127\\.0\\.0\\.1" + BEHIND_THE_HOST);
+    private static final Pattern LOOPBACK =
+            Pattern.compile("http://127\\.0\\.0\\.1" + BEHIND_THE_HOST);
 
     private static final String UNRESERVED =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";

@@ -51,11 +51,7 @@ public final class SampleLetterhead {
                                     present.attachesPdf(),
                                     present.thanks())),
                     new Caller(
-                            tenant.id(),
-                            new ActorId("ada"),
-                            Set.of(Role.ADMIN),
-                            "demo",
-                            Set.of()));
+                            tenant.id(), new ActorId("ada"), Set.of(Role.ADMIN), "demo", Set.of()));
         }
     }
 
