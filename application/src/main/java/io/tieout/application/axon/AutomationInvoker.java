@@ -52,7 +52,7 @@ final class AutomationInvoker implements EventHandlerInvoker {
     }
 
     /** a kind that this version does not know is not passed by: it is parked, and people see it */
-    private boolean hears(EventMessage<?> message) {
+    boolean hears(EventMessage<?> message) {
         Class<?> kind = message.getPayloadType();
         return !DomainEvent.class.isAssignableFrom(kind)
                 || heard.computeIfAbsent(kind, automation::hears);

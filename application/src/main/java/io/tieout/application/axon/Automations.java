@@ -30,6 +30,12 @@ public final class Automations implements IdleCheck, AutoCloseable {
     /** DESIGN: behind the wake-up in process, a poll that finds other nodes' commits */
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /**
+     * An automation that is not concerned by an event comes along soon, not at once: a busy node
+     * would wake two dozen of them for each commit.
+     */
+    private static final Duration COMING_ALONG = Duration.ofMillis(50);
+
     /** the first retry of a parked event is due after two seconds */
     private static final Duration RETRY_POLL = Duration.ofSeconds(2);
 
@@ -59,6 +65,7 @@ public final class Automations implements IdleCheck, AutoCloseable {
     public void start() {
         running.forEach(automation -> automation.processor().start());
         every(POLL, coordinators, events::wake);
+        every(COMING_ALONG, coordinators, events::wakePassedBy);
         every(RETRY_POLL, retries, this::retryParked);
     }
 
@@ -85,6 +92,8 @@ public final class Automations implements IdleCheck, AutoCloseable {
     /** whether every event in the store, of any tenant, has been handled or parked */
     @Override
     public boolean isIdle(TenantId tenant) {
+        // Whoever asks waits for it, and some may only have been passed by.
+        events.wakePassedBy();
         return running.stream().allMatch(RunningAutomation::hasCaughtUp);
     }
 

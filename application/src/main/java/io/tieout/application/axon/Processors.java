@@ -3,7 +3,6 @@ package io.tieout.application.axon;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -25,12 +24,12 @@ record Processors(
     /** how soon a node takes over what another one left */
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(5);
 
-    PooledStreamingEventProcessor create(String name, EventHandlerInvoker invoker) {
+    PooledStreamingEventProcessor create(String name, AutomationInvoker invoker) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(events)
+                .messageSource(events.concerning(invoker::hears))
                 .tokenStore(tokens)
                 // Every call to the token store is a transaction of its own; one around the whole
                 // batch would hold a connection while the reactions wait for theirs.

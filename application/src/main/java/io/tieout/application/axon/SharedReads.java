@@ -3,6 +3,7 @@ package io.tieout.application.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads behind a place once for all readers that stand there: automations that keep up stand at the
  * same place, and without this each of them would ask the database for the same events.
  *
- * <p>Only what was found is remembered, never that nothing was: events behind a place stay there.
+ * <p>What was found stays good, because events behind a place stay there. That nothing was found is
+ * good until there is news: a commit on this node, or the look that finds what others committed.
  * Safe for use by many threads.
  */
 final class SharedReads {
@@ -33,24 +35,49 @@ final class SharedReads {
                 }
             };
 
+    private final AtomicLong news = new AtomicLong();
+
+    /** where nothing was found last, and after which news */
+    private @Nullable TrackingToken end;
+
+    private long endedAt;
+
     SharedReads(EventStorageEngine engine) {
         this.engine = engine;
     }
 
+    /** there may be events now where none were before; after they were committed */
+    void hearNews() {
+        news.incrementAndGet();
+    }
+
     /** the next events behind a place, {@link #BATCH} at most; none when there are none yet */
     synchronized List<TrackedEventMessage<?>> after(@Nullable TrackingToken place) {
-        List<TrackedEventMessage<?>> known = place == null ? null : latest.get(place);
-        return known == null ? read(place) : known;
+        if (place == null) {
+            return read(place);
+        }
+        List<TrackedEventMessage<?>> known = latest.get(place);
+        if (known != null) {
+            return known;
+        }
+        // Before reading: what is committed during the read is told of afterwards.
+        long heard = news.get();
+        if (place.equals(end) && endedAt == heard) {
+            return List.of();
+        }
+        List<TrackedEventMessage<?>> found = read(place);
+        if (found.isEmpty()) {
+            end = place;
+            endedAt = heard;
+        } else {
+            latest.put(place, found);
+        }
+        return found;
     }
 
     private List<TrackedEventMessage<?>> read(@Nullable TrackingToken place) {
         try (var events = engine.readEvents(place, false)) {
-            List<TrackedEventMessage<?>> found =
-                    events.limit(BATCH).<TrackedEventMessage<?>>map(event -> event).toList();
-            if (place != null && !found.isEmpty()) {
-                latest.put(place, found);
-            }
-            return found;
+            return events.limit(BATCH).<TrackedEventMessage<?>>map(event -> event).toList();
         }
     }
 }

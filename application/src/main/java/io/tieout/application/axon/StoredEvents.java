@@ -1,12 +1,15 @@
 package io.tieout.application.axon;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredEvents implements TrackingEventStream {
 
     private final SharedReads reads;
+    private final Predicate<EventMessage<?>> concerning;
     private final Consumer<StoredEvents> onClose;
     private final Queue<TrackedEventMessage<?>> batch = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -27,10 +31,20 @@ final class StoredEvents implements TrackingEventStream {
     private volatile Runnable callback = () -> {};
     private @Nullable TrackingToken place;
 
-    StoredEvents(SharedReads reads, @Nullable TrackingToken place, Consumer<StoredEvents> onClose) {
+    StoredEvents(
+            SharedReads reads,
+            @Nullable TrackingToken place,
+            Predicate<EventMessage<?>> concerning,
+            Consumer<StoredEvents> onClose) {
         this.reads = reads;
         this.place = place;
+        this.concerning = concerning;
         this.onClose = onClose;
+    }
+
+    /** whether its reader waits for one of these */
+    boolean isConcernedBy(List<? extends EventMessage<?>> events) {
+        return events.stream().anyMatch(concerning);
     }
 
     void wake() {

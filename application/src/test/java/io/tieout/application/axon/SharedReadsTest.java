@@ -31,13 +31,31 @@ class SharedReadsTest {
     }
 
     @Test
-    void thatNothingWasThereIsNotRemembered() {
+    void thatNothingWasThereIsRememberedUntilThereIsNews() {
         store(0, 1);
         TrackingToken last = reads.after(null).getLast().trackingToken();
+        int before = engine.reads;
 
         assertThat(reads.after(last)).isEmpty();
+        assertThat(reads.after(last)).isEmpty();
+        assertThat(engine.reads - before).isEqualTo(1);
         store(1, 1);
+        reads.hearNews();
 
+        assertThat(reads.after(last)).hasSize(1);
+    }
+
+    @Test
+    void whatIsCommittedWhileNothingIsFoundIsFoundNext() {
+        store(0, 1);
+        TrackingToken last = reads.after(null).getLast().trackingToken();
+        engine.meanwhile =
+                () -> {
+                    store(1, 1);
+                    reads.hearNews();
+                };
+
+        assertThat(reads.after(last)).isEmpty();
         assertThat(reads.after(last)).hasSize(1);
     }
 
@@ -74,12 +92,18 @@ class SharedReadsTest {
     private static final class CountingEngine extends InMemoryEventStorageEngine {
 
         private int reads;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public Stream<? extends TrackedEventMessage<?>> readEvents(
                 @Nullable TrackingToken place, boolean mayBlock) {
             reads++;
-            return super.readEvents(place, mayBlock);
+            List<? extends TrackedEventMessage<?>> found =
+                    super.readEvents(place, mayBlock).toList();
+            Runnable happens = meanwhile;
+            meanwhile = () -> {};
+            happens.run();
+            return found.stream();
         }
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 /**
  * Lets in who shows a good token, and nobody else but webhooks, which carry a signature instead,
  * and browsers that connect a company, which carry a one-time secret. What is not named here does
- * not exist. Machines that watch come by {@link OperatorDoor}, gateways by {@link GatewayDoor}.
+ * not exist. Machines that watch come by {@link OperatorDoor}, gateways by {@link GatewayDoor}, and
+ * operations over HTTP by {@link ApiDoor}.
  */
 public final class FrontDoor {
 

@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -43,6 +44,11 @@ final class TokenCheck implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var question = (HttpServletRequest) request;
+        if (question.getDispatcherType() == DispatcherType.ASYNC) {
+            // The server itself goes on with what was let in.
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             admit(question);
         } catch (AuthenticationException refused) {

@@ -16,6 +16,8 @@ import io.tieout.graphql.GraphQlAdapter;
 import io.tieout.graphql.accountaccess.door.AccessDoor;
 import io.tieout.graphql.accountaccess.door.AccessMemory;
 import io.tieout.graphql.closing.ClosePackController;
+import io.tieout.graphql.inplace.AnswersInPlace;
+import io.tieout.graphql.inplace.ControllersInPlace;
 import io.tieout.graphql.printing.InvoicePdfController;
 import io.tieout.graphql.seal.LedgerExportController;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** The public interface. Its controllers come with their module. */
@@ -61,6 +65,18 @@ class GraphQlWiring {
     @Bean
     ServletRegistrationBean<AccessDoor> accessDoor(AccessMemory memory, JwtCallers callers) {
         return new ServletRegistrationBean<>(new AccessDoor(memory, callers), AccessDoor.PATH);
+    }
+
+    /** What comes over HTTP is answered on the thread that it came on. */
+    @Bean
+    GraphQlHttpHandler answersInPlace(WebGraphQlHandler requests) {
+        return new AnswersInPlace(requests);
+    }
+
+    /** the other half of it */
+    @Bean
+    static ControllersInPlace controllersInPlace() {
+        return new ControllersInPlace();
     }
 
     /** Requests and fields, as the framework observes them; not loaders, see {@link Requests}. */

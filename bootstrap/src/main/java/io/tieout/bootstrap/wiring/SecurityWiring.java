@@ -4,6 +4,7 @@ import io.tieout.bootstrap.folder.Secrets;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
 import io.tieout.bootstrap.identity.Tokens;
 import io.tieout.bootstrap.security.Admission;
+import io.tieout.bootstrap.security.ApiDoor;
 import io.tieout.bootstrap.security.FrontDoor;
 import io.tieout.bootstrap.security.GatewayDoor;
 import io.tieout.bootstrap.security.OperatorDoor;
@@ -30,7 +31,7 @@ class SecurityWiring {
 
     /** Asked only for its few paths. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain operatorDoor(HttpSecurity http, MetricsSettings metrics) {
         return new OperatorDoor(metrics.secret()).filters(http);
     }
@@ -40,6 +41,12 @@ class SecurityWiring {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain gatewayDoor(JwtDecoder tokens) {
         return new GatewayDoor(tokens).filters();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain apiDoor(JwtDecoder tokens) {
+        return new ApiDoor(tokens).filters();
     }
 
     @Bean

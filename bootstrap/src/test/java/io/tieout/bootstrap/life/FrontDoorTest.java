@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.command.Role;
+import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.Http;
 import io.tieout.bootstrap.fixture.LiveEvents;
 import io.tieout.bootstrap.fixture.RunningHouse;
@@ -36,6 +37,39 @@ final class FrontDoorTest {
         assertThat(answer.headers().firstValue("www-authenticate").orElse("")).startsWith("Bearer");
         assertThat(Http.json(answer).at("/errors/0/extensions/code").asString())
                 .isEqualTo("UNAUTHENTICATED");
+    }
+
+    /** its batch loaders among it, which the framework calls elsewhere by itself */
+    @Test
+    void aRequestIsWorkedOnByTheThreadThatItCameOn() {
+        TestTenant tenant = TestTenant.made();
+        AnInvoice drafted = AnInvoice.drafted(tenant);
+        RunningHouse.statements().reset();
+
+        drafted.statementsOfAnotherDraft();
+        tenant.ask(
+                Role.AUDITOR,
+                "{ invoices(first: 5) { edges { node { account { name } } } } }",
+                Map.of());
+
+        assertThat(RunningHouse.sentForAnswers()).hasSizeGreaterThan(2);
+        assertThat(RunningHouse.sentBesideRequests()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsKeptByNoCacheAndShownAsNoPage() {
+        var headers =
+                Http.send(
+                                Http.withToken(
+                                        Http.post(at("/graphql"), QUERY),
+                                        TestTenant.made().token(Role.AUDITOR)))
+                        .headers();
+
+        assertThat(headers.allValues("cache-control")).containsExactly("no-store");
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
+        assertThat(headers.firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'none'");
     }
 
     @Test
