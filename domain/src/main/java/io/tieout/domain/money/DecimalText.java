@@ -42,16 +42,10 @@ final class DecimalText {
                             + "; round it yourself and say how");
         }
         BigDecimal minor = plain.scaleByPowerOfTen(currency.decimals());
-        // The number of digits is looked at first, so that 1E+400000000 is never written out.
-        if (digitsBeforePoint(minor) > MOST.precision()
-                || minor.compareTo(MOST) > 0
-                || minor.compareTo(LEAST) < 0) {
+        // The comparison looks at the number of digits first: 1E+400000000 is never written out.
+        if (minor.compareTo(MOST) > 0 || minor.compareTo(LEAST) < 0) {
             throw new InvalidAmount(decimal + " " + currency + " is larger than can be counted");
         }
         return minor.longValueExact();
-    }
-
-    private static long digitsBeforePoint(BigDecimal decimal) {
-        return (long) decimal.precision() - decimal.scale();
     }
 }

@@ -17,6 +17,12 @@ class ExchangeRateTest {
         assertThat(new ExchangeRate(new BigDecimal("1.00")).isOne()).isTrue();
     }
 
+    @Test
+    void onlyTheRateOfTheBooksThemselvesConvertsNothing() {
+        assertThat(ExchangeRate.ONE.isOne()).isTrue();
+        assertThat(ExchangeRate.of("1.0001").isOne()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1.25"})
     void aRateIsPositive(String decimal) {

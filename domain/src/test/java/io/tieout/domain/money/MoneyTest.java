@@ -56,6 +56,11 @@ class MoneyTest {
     }
 
     @Test
+    void aTextAsLongAsAnAmountMayBeIsRead() {
+        assertThat(Money.of("1." + "0".repeat(38), USD)).isEqualTo(Money.ofMinor(100, USD));
+    }
+
+    @Test
     void theLargestAmountsAreStillExact() {
         assertThat(Money.of("92233720368547758.07", USD).minorUnits()).isEqualTo(Long.MAX_VALUE);
         assertThat(Money.of("-92233720368547758.08", USD).minorUnits()).isEqualTo(Long.MIN_VALUE);
@@ -96,6 +101,13 @@ class MoneyTest {
         assertThatThrownBy(() -> most.times(Quantity.of("2"), RoundingMode.HALF_UP))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("18446744073709551614 minor units of USD");
+    }
+
+    @Test
+    void aPriceMayBeTheLargestAmountThereIs() {
+        Money most = Money.ofMinor(Long.MAX_VALUE, USD);
+
+        assertThat(most.times(Quantity.of("1"), RoundingMode.UNNECESSARY).money()).isEqualTo(most);
     }
 
     @Test
