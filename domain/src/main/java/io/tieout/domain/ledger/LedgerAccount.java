@@ -10,43 +10,36 @@ package io.tieout.domain.ledger;
 public enum LedgerAccount {
 
     /** What customers owe, one control account per currency. */
-    RECEIVABLES(Side.DEBIT, true),
+    RECEIVABLES(true),
     /** Money that came in and waits for its deposit. */
-    CLEARING(Side.DEBIT, false),
+    CLEARING(false),
     /** Recognised and not billed yet. */
-    UNBILLED_RECEIVABLE(Side.DEBIT, false),
+    UNBILLED_RECEIVABLE(false),
     /** Billed and not earned yet. */
-    DEFERRED_REVENUE(Side.CREDIT, false),
+    DEFERRED_REVENUE(false),
     /** Owed to tax agencies; the accounting system keeps it by itself. */
-    SALES_TAX_PAYABLE(Side.CREDIT, true),
+    SALES_TAX_PAYABLE(true),
     /** Earned. */
-    REVENUE(Side.CREDIT, false),
+    REVENUE(false),
     /** Charged for paying late. */
-    LATE_FEE_INCOME(Side.CREDIT, false),
+    LATE_FEE_INCOME(false),
     /** Taken off sales forms; lowers what is earned. */
-    DISCOUNTS(Side.DEBIT, false),
+    DISCOUNTS(false),
     /** Sold, and given up as nobody will pay it. */
-    BAD_DEBT(Side.DEBIT, false),
+    BAD_DEBT(false),
     /** Kept back by whoever processed a payment. */
-    PROCESSOR_FEES(Side.DEBIT, false),
+    PROCESSOR_FEES(false),
     /** What exchange rates gained, less what they lost. */
-    EXCHANGE_GAIN(Side.CREDIT, false),
+    EXCHANGE_GAIN(false),
     /** Documents that others entered, of which only the amounts are known, not what was sold. */
-    SALES_OF_OTHERS(Side.CREDIT, false),
+    SALES_OF_OTHERS(false),
     /** What landed otherwise than approved and is no tax: it waits for a person to settle it. */
-    LANDING_VARIANCE(Side.CREDIT, false);
+    LANDING_VARIANCE(false);
 
-    private final Side normalSide;
     private final boolean isControl;
 
-    LedgerAccount(Side normalSide, boolean isControl) {
-        this.normalSide = normalSide;
+    LedgerAccount(boolean isControl) {
         this.isControl = isControl;
-    }
-
-    /** the side on which it grows */
-    public Side normalSide() {
-        return normalSide;
     }
 
     /**

@@ -19,6 +19,14 @@ class PostingDayTest {
     }
 
     @Test
+    void aDayBehindTheClosedBooksStaysHoweverLateItIs() {
+        LocalDate june = LocalDate.of(2026, 6, 15);
+
+        assertThat(PostingDay.of(june, Optional.of(MARCH_31)))
+                .isEqualTo(new PostingDay(june, june));
+    }
+
+    @Test
     void aClosedDayDivertsToTheFirstOpenOneAndSaysSo() {
         PostingDay day = PostingDay.of(LocalDate.of(2026, 2, 28), Optional.of(MARCH_31));
 

@@ -51,10 +51,6 @@ public final class ExchangePostings {
             return new Effect(receivables.minus(other.receivables), clearing.minus(other.clearing));
         }
 
-        public Effect negated() {
-            return new Effect(receivables.negated(), clearing.negated());
-        }
-
         public boolean isNothing() {
             return receivables.isZero() && clearing.isZero();
         }

@@ -76,6 +76,29 @@ class ExchangePostingsTest {
     }
 
     @Test
+    void clearingMovesAgainstTheGainToo() {
+        var movements = ExchangePostings.movements(new Effect(usd("0.00"), usd("-9.00")), EUR);
+
+        assertThat(movements).hasSize(1);
+        assertThat(movements.getFirst().debit()).isEqualTo(Place.of(LedgerAccount.EXCHANGE_GAIN));
+        assertThat(movements.getFirst().credit()).isEqualTo(Place.of(LedgerAccount.CLEARING));
+        assertThat(movements.getFirst().amount().home()).isEqualTo(usd("9.00"));
+    }
+
+    @Test
+    void anEffectOnEitherAccountIsSomething() {
+        assertThat(Effect.none(USD).isNothing()).isTrue();
+        assertThat(new Effect(usd("0.01"), usd("0.00")).isNothing()).isFalse();
+        assertThat(new Effect(usd("0.00"), usd("-0.01")).isNothing()).isFalse();
+    }
+
+    @Test
+    void inBooksThatAddNoCurrenciesEachIsWorthItself() {
+        assertThat(HomeRates.apart().of(EUR)).isEqualTo(HomeRate.ofHome(EUR));
+        assertThat(HomeRate.ofHome(EUR).worth(eur(12))).isEqualTo(eur(12));
+    }
+
+    @Test
     void aCurrencyWithoutDecimalsIsRoundedAtHomeOnly() {
         HomeRate yen = new HomeRate(USD, new BigDecimal("0.00667"));
         Money total = Money.ofMinor(1_001, JPY);

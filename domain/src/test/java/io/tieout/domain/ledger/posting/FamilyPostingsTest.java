@@ -84,6 +84,19 @@ class FamilyPostingsTest {
     }
 
     @Test
+    void theirNamesAreTheSameHoweverOftenTheyAreWritten() {
+        Paid one = paid(eur("0.00"), eur("1.00"));
+
+        assertThat(FamilyPostings.of(CAUSE, Reason.PAYER_CHANGED, List.of(one, one)))
+                .extracting(Journal::id)
+                .containsExactly(
+                        JournalId.of(CAUSE, 1_000),
+                        JournalId.of(CAUSE, 1_001),
+                        JournalId.of(CAUSE, 1_002),
+                        JournalId.of(CAUSE, 1_003));
+    }
+
+    @Test
     void nobodyPaysForAnotherWhoIsTheSame() {
         assertThatThrownBy(() -> new Paid(PARENT, PARENT, eur("0.00"), eur("1.00"), ON, RATE))
                 .isInstanceOf(IllegalArgumentException.class)
