@@ -3,8 +3,10 @@ package io.tieout.domain;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,29 +19,8 @@ import java.util.stream.Stream;
 /** One record of each kind, made of any parts: an event that is added is never forgotten. */
 public final class Specimens {
 
-    private final Map<Class<?>, Object> known =
-            new HashMap<>(
-                    Map.of(
-                            String.class,
-                            "x",
-                            int.class,
-                            1,
-                            long.class,
-                            1L,
-                            boolean.class,
-                            true,
-                            UUID.class,
-                            new UUID(0, 7),
-                            Instant.class,
-                            Instant.EPOCH,
-                            LocalDate.class,
-                            LocalDate.of(2026, 3, 1),
-                            List.class,
-                            List.of(),
-                            Set.class,
-                            Set.of(),
-                            Map.class,
-                            Map.of()));
+    private final Map<Class<?>, Object> known = new HashMap<>();
+    private int made = 20;
 
     /** takes this wherever one of its type is needed */
     public <T> Specimens with(Class<T> type, T value) {
@@ -61,9 +42,12 @@ public final class Specimens {
 
     private Object of(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == Optional.class
-                    ? Optional.of(of(generic.getActualTypeArguments()[0]))
-                    : of(generic.getRawType());
+            Type of = generic.getActualTypeArguments()[0];
+            return switch (((Class<?>) generic.getRawType()).getName()) {
+                case "java.util.Optional" -> Optional.of(of(of));
+                case "java.util.List" -> List.of(of(of));
+                default -> of(generic.getRawType());
+            };
         }
         Class<?> raw = (Class<?>) type;
         if (known.containsKey(raw)) {
@@ -72,7 +56,28 @@ public final class Specimens {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
-        return raw.isSealed() ? of(raw.getPermittedSubclasses()[0]) : made(raw);
+        if (raw.isSealed()) {
+            return of(raw.getPermittedSubclasses()[0]);
+        }
+        return raw.isRecord() ? made(raw) : leaf(raw, ++made);
+    }
+
+    /** no two leaves of one record are the same */
+    private static Object leaf(Class<?> type, int each) {
+        return switch (type.getName()) {
+            case "java.lang.String" -> "text" + each;
+            case "int" -> each;
+            case "long" -> (long) each;
+            case "boolean" -> true;
+            case "java.math.BigDecimal" -> BigDecimal.valueOf(each);
+            case "java.util.UUID" -> new UUID(0, each);
+            case "java.time.Instant" -> Instant.EPOCH.plusSeconds(each);
+            case "java.time.LocalDate" -> LocalDate.EPOCH.plusDays(each);
+            case "java.time.YearMonth" -> YearMonth.of(2026, 3);
+            case "java.util.Set" -> Set.of();
+            case "java.util.Map" -> Map.of();
+            default -> throw new IllegalArgumentException("no specimen of " + type.getName());
+        };
     }
 
     private Object made(Class<?> record) {

@@ -163,8 +163,9 @@ public sealed interface RecordedPaymentRejection extends Rejection {
     record BookingUnderway(RecordedPaymentId id) implements RecordedPaymentRejection {
         @Override
         public String message() {
-            return "the books have not answered yet whether they take this payment; wait for the"
-                    + " answer, or dismiss its operation, and say it again";
+            return "the books have not answered yet whether they take payment "
+                    + id.value()
+                    + "; wait for the answer, or dismiss its operation, and say it again";
         }
     }
 

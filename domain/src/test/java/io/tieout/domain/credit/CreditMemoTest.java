@@ -16,11 +16,13 @@ import static io.tieout.domain.credit.CreditExamples.aDiscardedCredit;
 import static io.tieout.domain.credit.CreditExamples.aDraft;
 import static io.tieout.domain.credit.CreditExamples.aSubmittedCredit;
 import static io.tieout.domain.credit.CreditExamples.anApprovedCredit;
+import static io.tieout.domain.credit.CreditExamples.anInvoice;
 import static io.tieout.domain.credit.CreditExamples.anOpenCredit;
 import static io.tieout.domain.credit.CreditExamples.anOpenInvoice;
 import static io.tieout.domain.credit.CreditExamples.content;
 import static io.tieout.domain.credit.CreditExamples.fourHours;
 import static io.tieout.domain.credit.CreditExamples.grown;
+import static io.tieout.domain.credit.CreditExamples.hours;
 import static io.tieout.domain.credit.CreditExamples.landedInvoice;
 import static io.tieout.domain.credit.CreditExamples.landing;
 import static io.tieout.domain.credit.CreditExamples.plan;
@@ -48,6 +50,7 @@ import io.tieout.domain.credit.CreditMemoRejection.PlanBlocked;
 import io.tieout.domain.credit.CreditMemoRejection.StalePlan;
 import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
+import io.tieout.domain.invoice.Discount;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.PlanHash;
@@ -321,6 +324,61 @@ class CreditMemoTest {
                                 MEMO, PAYMENT, usd("10.00"), APPLIED_ON, usd("25.00")),
                         new CreditMemoUsed(
                                 MEMO, PAYMENT, usd("12.00"), APPLIED_ON.plusDays(1), usd("13.00")));
+    }
+
+    @Test
+    void onlyItsOwnCurrencyIsUsedOfIt() {
+        refused(
+                () ->
+                        anOpenCredit()
+                                .use(PAYMENT, Money.of("1.00", new Currency("EUR")), APPLIED_ON),
+                new CurrencyDiffers("USD", "EUR"));
+    }
+
+    @Test
+    void beforeItLandedNothingIsUsedOfIt() {
+        assertThat(anApprovedCredit().use(PAYMENT, Money.zero(USD), APPLIED_ON)).isEmpty();
+        refused(
+                () -> anApprovedCredit().use(PAYMENT, usd("1.00"), APPLIED_ON),
+                new CreditMemoNotInState(
+                        "use", "approved", "it does not stand in the accounting system"));
+    }
+
+    @Test
+    void aLandingToldTwiceIsOneLanding() {
+        Landing other =
+                new Landing(CHARGE, "CM-1", usd("25.00"), "0", List.of(), new Booked.Unstated());
+
+        assertThat(anOpenCredit().pushed(landing())).isEmpty();
+        refused(
+                () -> anOpenCredit().pushed(other),
+                new CreditMemoNotInState("land", "open", "it was not approved"));
+    }
+
+    @Test
+    void itIsUsedUpWhenNothingOfItIsLeft() {
+        var used = grown(anOpenCredit(), anOpenCredit().use(PAYMENT, usd("25.00"), APPLIED_ON));
+
+        assertThat(anOpenCredit().status()).isEqualTo("open");
+        assertThat(used.status()).isEqualTo("used up");
+    }
+
+    @Test
+    void anotherNoteForTheCustomerChangesNothingElse() {
+        CreditMemoContent noted = content().saying("sorry");
+
+        assertThat(noted.memo()).isEqualTo("sorry");
+        assertThat(noted.saying(content().memo())).isEqualTo(content());
+        assertThat(noted.isWriteOff()).isFalse();
+    }
+
+    @Test
+    void theSaleThatItTakesBackHasItsShareOfTheDiscount() {
+        var discounted = anInvoice(List.of(hours("4", "25.00")), new Discount.Fixed(usd("10.00")));
+
+        assertThat(content().asSale("").discount()).isEqualTo(new Discount.None());
+        assertThat(discounted.credit(whole()).asSale("").discount())
+                .isEqualTo(new Discount.Fixed(usd("10.00")));
     }
 
     private static OpenCredit promised(String amount) {

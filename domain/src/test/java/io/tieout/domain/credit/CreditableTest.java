@@ -3,6 +3,7 @@ package io.tieout.domain.credit;
 import static io.tieout.domain.credit.CreditExamples.INVOICE;
 import static io.tieout.domain.credit.CreditExamples.ISSUED_ON;
 import static io.tieout.domain.credit.CreditExamples.anInvoice;
+import static io.tieout.domain.credit.CreditExamples.anOpenInvoice;
 import static io.tieout.domain.credit.CreditExamples.fourHours;
 import static io.tieout.domain.credit.CreditExamples.hours;
 import static io.tieout.domain.credit.CreditExamples.refused;
@@ -25,6 +26,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceDrafted;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,34 @@ class CreditableTest {
         refused(
                 () -> fourHours(first).credit(someOf(units(0, "1.5"))),
                 new BeyondWhatIsLeft("lines.0.quantity", "1.5", "1"));
+    }
+
+    @Test
+    void exactlyTheUnitsThatAreLeftAreNotTooMany() {
+        var first = fourHours().credit(someOf(units(0, "3")));
+
+        assertThat(fourHours(first).credit(someOf(units(0, "1"))).total()).isEqualTo(usd("25.00"));
+    }
+
+    @Test
+    void whatRoundingLeftOfALineWithoutUnitsIsCreditedAsMoney() {
+        Creditable sixCents = anInvoice(List.of(hours("1", "0.06")), new Discount.None());
+        // A fifth of six cents is one cent, so five of them leave one.
+        CreditMemoContent fifth = sixCents.credit(someOf(units(0, "0.2")));
+
+        CreditMemoContent rest =
+                anInvoice(
+                                List.of(hours("1", "0.06")),
+                                new Discount.None(),
+                                fifth,
+                                fifth,
+                                fifth,
+                                fifth,
+                                fifth)
+                        .credit(whole());
+
+        assertThat(rest.total()).isEqualTo(usd("0.01"));
+        assertThat(rest.lines().getFirst().line().unitPrice()).isEqualTo(usd("0.01"));
     }
 
     @Test
@@ -165,6 +195,33 @@ class CreditableTest {
         refused(
                 () -> fourHours().credit(silent),
                 new InvalidCredit("reason", "it is empty; expected 1 to 1000 characters"));
+    }
+
+    @Test
+    void aDateBeyondTheLastDayAndANumberOfTwoLinesAreRefused() {
+        var late =
+                new CreditOrder(
+                        "CM-1", LocalDate.of(2200, 1, 1), new Selection.Whole(), "why", true);
+        var broken = new CreditOrder("CM\n1", ISSUED_ON, new Selection.Whole(), "why", true);
+
+        refused(
+                () -> fourHours().credit(late),
+                new InvalidCredit(
+                        "issuedOn", "expected a date up to 2199-12-31 but got 2200-01-01"));
+        refused(
+                () -> fourHours().credit(broken),
+                new InvalidCredit(
+                        "number",
+                        "it contains a line break, a tab or another control character; remove"
+                                + " it"));
+    }
+
+    @Test
+    void anInvoiceThatLandedIsCreditedAsItLanded() {
+        Creditable landed = Creditable.of(anOpenInvoice(), List.of());
+
+        assertThat(landed.account()).isEqualTo(CreditExamples.ACCOUNT);
+        assertThat(landed.credit(whole()).total()).isEqualTo(usd("100.00"));
     }
 
     @Test
