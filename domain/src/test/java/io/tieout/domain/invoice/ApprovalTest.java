@@ -20,6 +20,7 @@ import static io.tieout.domain.invoice.InvoiceExamples.otherContent;
 import static io.tieout.domain.invoice.InvoiceExamples.plan;
 import static io.tieout.domain.invoice.InvoiceExamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.InvoiceEvent.ApprovalWithdrawn;
@@ -28,6 +29,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceCorrected;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushRefused;
 import io.tieout.domain.invoice.InvoiceEvent.InvoicePushed;
 import io.tieout.domain.invoice.InvoiceRejection.CurrencyDiffers;
+import io.tieout.domain.invoice.InvoiceRejection.InvalidContent;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
 import io.tieout.domain.invoice.InvoiceRejection.NotApproved;
 import io.tieout.domain.invoice.InvoiceRejection.NotSubmitted;
@@ -292,6 +294,18 @@ class ApprovalTest {
     @Test
     void aCorrectionThatChangesNothingKeepsTheApproval() {
         assertThat(anApprovedInvoice().correct(content(), USD, CAROL, "rate")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionKeepsTheRulesOfContent() {
+        InvoiceContent empty = content(List.of(), new Discount.None());
+
+        for (ExistingInvoice invoice : List.of(aSubmittedInvoice(), anApprovedInvoice())) {
+            assertThatExceptionOfType(InvoiceRejected.class)
+                    .isThrownBy(() -> invoice.correct(empty, USD, CAROL, "rate"))
+                    .satisfies(each ->
+                            assertThat(each.rejection()).isInstanceOf(InvalidContent.class));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.tieout.domain.invoice.InvoiceEvent.InvoiceSigned;
 import io.tieout.domain.invoice.InvoiceEvent.InvoiceVoided;
 import io.tieout.domain.invoice.InvoiceEvent.SignatureVoided;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
+import io.tieout.domain.invoice.InvoiceRejection.NotApproved;
 import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
 import io.tieout.domain.invoice.InvoiceRejection.StalePlan;
 import io.tieout.domain.policy.ApprovalPolicy;
@@ -161,6 +162,32 @@ class SignaturesTest {
                         aSignedInvoice().correct(otherContent(), USD, CAROL, "mended"));
         assertThat(corrected.status()).isEqualTo("submitted");
         assertThat(corrected.content()).isEqualTo(otherContent());
+    }
+
+    @Test
+    void sentBackOrVoidedItIsWhatAnyInvoiceIs() {
+        assertThat(aSignedInvoice().status()).isEqualTo("waiting for a second approver");
+        assertThat(grown(aSignedInvoice(), aSignedInvoice().sendBack(CAROL, "wrong")).status())
+                .isEqualTo("a draft");
+        assertThat(grown(aSignedInvoice(), aSignedInvoice().requestVoid(CAROL, "wrong")))
+                .isInstanceOf(Voided.class);
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingKeepsTheSignature() {
+        assertThat(aSignedInvoice().correct(aSignedInvoice().content(), USD, CAROL, "mended"))
+                .isEmpty();
+    }
+
+    @Test
+    void untilTheSecondSignsNothingOfItCanLand() {
+        assertThat(aSignedInvoice().submit(ALICE)).isEmpty();
+        refused(
+                () -> aSignedInvoice().pushRefused("closed"),
+                new NotApproved("refuse the push of", "submitted"));
+        refused(
+                () -> aSignedInvoice().withdrawApproval(BOB, "later"),
+                new NotApproved("withdraw the approval of", "submitted"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.tieout.domain.payment.PaymentExamples.ISSUED_ON;
 import static io.tieout.domain.payment.PaymentExamples.PAID_ON;
 import static io.tieout.domain.payment.PaymentExamples.PAYER;
 import static io.tieout.domain.payment.PaymentExamples.buckets;
+import static io.tieout.domain.payment.PaymentExamples.credit;
 import static io.tieout.domain.payment.PaymentExamples.goneAt;
 import static io.tieout.domain.payment.PaymentExamples.grown;
 import static io.tieout.domain.payment.PaymentExamples.picture;
@@ -16,9 +17,11 @@ import static io.tieout.domain.payment.PaymentExamples.queued;
 import static io.tieout.domain.payment.PaymentExamples.seen;
 import static io.tieout.domain.payment.PaymentExamples.toInvoice;
 import static io.tieout.domain.payment.PaymentExamples.usd;
+import static io.tieout.domain.payment.PaymentExamples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
@@ -35,8 +38,11 @@ import io.tieout.domain.payment.PaymentRejection.PaymentNotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaymentTest {
 
@@ -313,6 +319,43 @@ class PaymentTest {
         StandingPayment payment = standing(seen(picture("100", waiting)));
 
         assertThat(payment.revisit(PAYER, List.of(toInvoice("61")))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWaitingPartsEachFindsItsOwnHome() {
+        var other = queued("131", "40", QueueReason.INVOICE_NOT_OURS);
+        StandingPayment payment =
+                standing(
+                        seen(
+                                picture(
+                                        "80",
+                                        queued("130", "40", QueueReason.INVOICE_NOT_OURS),
+                                        other)));
+
+        var home = grown(payment, payment.revisit(PAYER, List.of(toInvoice("40"))));
+
+        assertThat(standing(home).parts())
+                .extracting(Part::externalId, part -> part.getClass().getSimpleName())
+                .containsExactlyInAnyOrder(tuple("130", "Applied"), tuple("131", "Waiting"));
+        assertThat(standing(home).revisit(PAYER, List.of())).isEmpty();
+    }
+
+    @Test
+    void aPaymentKnowsWhatItUsesOfEachCredit() {
+        StandingPayment payment =
+                standing(seen(with(picture("70"), credit("150", "30"), credit("151", "5"))));
+
+        assertThat(payment.creditOf("150")).isEqualTo(usd("30"));
+        assertThat(payment.creditOf("152")).isEqualTo(usd("0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(QueueReason.class)
+    void onlyWhatAnInvoiceWouldNotTakeIsARefusal(QueueReason reason) {
+        assertThat(reason.isRefusal())
+                .isEqualTo(
+                        Set.of(QueueReason.INVOICE_REFUSED, QueueReason.BEYOND_BALANCE)
+                                .contains(reason));
     }
 
     @Test

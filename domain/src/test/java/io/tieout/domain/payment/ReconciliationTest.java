@@ -42,11 +42,13 @@ import io.tieout.domain.payment.PaymentRejection.NothingLeft;
 import io.tieout.domain.payment.PaymentRejection.NothingMatched;
 import io.tieout.domain.payment.PaymentRejection.NothingWaits;
 import io.tieout.domain.payment.PaymentRejection.PayerNotLinked;
+import io.tieout.domain.payment.PaymentRejection.PaymentNotBooked;
 import io.tieout.domain.payment.PaymentRejection.PaysThatAlready;
 import io.tieout.domain.payment.Relinking.Line;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -327,6 +329,151 @@ class ReconciliationTest {
         refused(
                 () -> rows(stranger).match(ORDER, "", List.of(target("1")), Set.of(), WHY),
                 new PayerNotLinked("58"));
+    }
+
+    @Test
+    void ofTwoPartsOnlyTheNamedOneIsSetAsideAndComesBack() {
+        Payment two =
+                seen(
+                        picture(
+                                "100",
+                                queued("131", "60", QueueReason.INVOICE_NOT_OURS),
+                                queued("132", "40", QueueReason.INVOICE_NOT_OURS)));
+        Payment oneAside = grown(two, rows(two).ignore("131", WHY));
+        assertThat(buckets(oneAside)).isEqualTo(decided("0", "40", "0", "0", "60", "0"));
+        Payment bothAside = grown(oneAside, rows(oneAside).ignore("132", WHY));
+
+        Payment back = grown(bothAside, rows(bothAside).unignore("132", "ours"));
+
+        assertThat(buckets(back)).isEqualTo(decided("0", "40", "0", "0", "60", "0"));
+        assertThat(((StandingPayment) back).movable())
+                .extracting(Part::externalId)
+                .containsExactly("132");
+    }
+
+    @Test
+    void whatOneRowDecidedIsKeptForThatRowAlone() {
+        Payment two =
+                seen(
+                        picture(
+                                "100",
+                                queued("131", "50", QueueReason.INVOICE_NOT_OURS),
+                                queued("132", "50", QueueReason.INVOICE_NOT_OURS)));
+        Payment aside = grown(two, rows(two).ignore("131", WHY));
+
+        Payment shown =
+                grown(
+                        aside,
+                        aside.seen(
+                                ID,
+                                pictureAt(
+                                        1,
+                                        "100",
+                                        queued("131", "50", QueueReason.INVOICE_NOT_OURS),
+                                        queued("132", "50", QueueReason.INVOICE_NOT_OURS))));
+
+        assertThat(buckets(shown)).isEqualTo(decided("0", "50", "0", "0", "50", "0"));
+    }
+
+    @Test
+    void anAnswerToAnotherOrderEndsNothing() {
+        Payment ordered = grown(LOOSE, matched(LOOSE, "40"));
+
+        assertThat(rows(ordered).ended(new UUID(3, 9), "")).isEmpty();
+        assertThat(ordered.existing(ID).relinkingEnded(ORDER, ""))
+                .containsExactly(new RelinkingEnded(ID, ORDER, ""));
+    }
+
+    @Test
+    void aRowWithoutMoneyIsNotMatched() {
+        refused(
+                () -> rows(WAITING).match(ORDER, "150", List.of(target("1")), Set.of(), WHY),
+                new NothingWaits(ID, "150"));
+    }
+
+    @Test
+    void moneyThatNoBooksHoldYetIsNotMatched() {
+        var known = picture("100");
+        Payment unbooked =
+                seen(
+                        new PaymentSeen.Standing(
+                                Unbooked.document(DOCUMENT.connection(), "x"),
+                                known.changedAt(),
+                                known.payer(),
+                                known.received(),
+                                known.receivedOn(),
+                                known.reference(),
+                                List.of(),
+                                List.of()));
+
+        refused(
+                () -> rows(unbooked).match(ORDER, "", List.of(target("1")), Set.of(), WHY),
+                new PaymentNotBooked(ID));
+    }
+
+    @Test
+    void aTextMayBeAsLongAsItMayBe() {
+        assertThat(rows(WAITING).note("131", "n".repeat(1000))).hasSize(1);
+        refused(
+                () -> rows(WAITING).note("131", "n".repeat(1001)),
+                new InvalidText("note", 1001, 1000));
+    }
+
+    @Test
+    void aTargetOwesInTheCurrencyThatItIsGivenIn() {
+        Money euros = Money.of("10", new Currency("EUR"));
+
+        refusedMatch(
+                new MatchTarget(INVOICE, "140", ACCOUNT, euros, usd("1")),
+                new CurrencyDiffers("USD", "EUR"));
+        refusedMatch(
+                new MatchTarget(INVOICE, "140", ACCOUNT, usd("10"), euros),
+                new CurrencyDiffers("USD", "EUR"));
+    }
+
+    @Test
+    void fiftyInvoicesAreNotTooMany() {
+        List<MatchTarget> fifty = targets(50);
+
+        assertThat(ordered(rows(LOOSE).match(ORDER, "", fifty, Set.of(), WHY)).after()).hasSize(50);
+        refused(
+                () -> rows(LOOSE).match(ORDER, "", targets(51), Set.of(), WHY),
+                new MatchTargetsInvalid(51, 50));
+    }
+
+    @Test
+    void aMatchOfAllOfAPartLeavesNothingOfItAndChangesBothDocuments() {
+        Relinking all =
+                ordered(rows(WAITING).match(ORDER, "131", List.of(target("60")), Set.of(), WHY));
+
+        assertThat(all.after()).containsExactly(new Line("140", usd("60")));
+        assertThat(all.changes())
+                .containsExactly(new Line("131", usd("-60")), new Line("140", usd("60")));
+        assertThat(all.startsFrom(List.of(new Line("131", usd("20")), new Line("131", usd("40")))))
+                .isTrue();
+        assertThat(all.startsFrom(all.after())).isFalse();
+        assertThat(all.endsWith(all.after())).isTrue();
+    }
+
+    @Test
+    void whatAMatchLeavesAsItWasIsNoChange() {
+        Payment both = seen(picture("100", toInvoice("30")));
+
+        Relinking more = ordered(rows(both).match(ORDER, "", List.of(target("70")), Set.of(), WHY));
+
+        assertThat(more.changes()).containsExactly(new Line("140", usd("70")));
+    }
+
+    private static List<MatchTarget> targets(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each ->
+                        new MatchTarget(
+                                new InvoiceId(new UUID(5, each)),
+                                "d" + each,
+                                ACCOUNT,
+                                usd("80"),
+                                usd("1")))
+                .toList();
     }
 
     private static Payment strangersPayment() {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.decision.Rejection;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingLanded;
 import io.tieout.domain.recorded.RecordedPaymentEvent.BookingRefused;
 import io.tieout.domain.recorded.RecordedPaymentEvent.DuplicateDecided;
@@ -24,6 +26,7 @@ import io.tieout.domain.recorded.RecordedPaymentRejection.BookingUnderway;
 import io.tieout.domain.recorded.RecordedPaymentRejection.BothStand;
 import io.tieout.domain.recorded.RecordedPaymentRejection.InvalidRecording;
 import io.tieout.domain.recorded.RecordedPaymentRejection.NoSuspicion;
+import io.tieout.domain.recorded.RecordedPaymentRejection.PaymentCurrencyDiffers;
 import io.tieout.domain.recorded.RecordedPaymentRejection.RecordedPaymentNotFound;
 import io.tieout.domain.recorded.RecordedPaymentRejection.ReferenceRecorded;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -131,6 +134,47 @@ class RecordedPaymentTest {
         assertThat(refused.existing(ID).suspect(TWIN)).isEmpty();
         assertThat(refused.existing(ID).decide(TWIN, true, ANN, "one charge"))
                 .containsExactly(new DuplicateDecided(ID, TWIN, true, ANN, "one charge"));
+    }
+
+    @Test
+    void whatTheBooksRefusedAndSomebodyFoundTheSameIsDroppedForGood() {
+        RecordedPayment suspected = after(counted(), counted().existing(ID).suspect(TWIN));
+        RecordedPayment refused =
+                after(suspected, suspected.existing(ID).refused("nothing is owed"));
+        ExistingRecordedPayment standing = refused.existing(ID);
+
+        assertThat(after(refused, standing.decide(TWIN, true, ANN, "one charge")))
+                .isInstanceOf(DroppedPayment.class);
+        ExistingRecordedPayment apart =
+                after(refused, standing.decide(TWIN, false, ANN, "two")).existing(ID);
+        assertThat(apart).isInstanceOf(CountedPayment.class);
+        assertThat(apart.decide(TWIN, false, ANN, "two")).isEmpty();
+    }
+
+    @Test
+    void anotherReasonToRefuseItIsNews() {
+        RecordedPayment refused =
+                after(counted(), counted().existing(ID).refused("nothing is owed"));
+
+        assertThat(refused.existing(ID).refused("closed books"))
+                .containsExactly(new BookingRefused(ID, "closed books"));
+    }
+
+    @Test
+    void aDecisionNeedsAReasonOfAtMostAThousandCharacters() {
+        RecordedPayment suspected = after(counted(), counted().existing(ID).suspect(TWIN));
+        ExistingRecordedPayment standing = suspected.existing(ID);
+
+        rejects(() -> standing.decide(TWIN, false, ANN, " "), InvalidRecording.class);
+        rejects(() -> standing.decide(TWIN, false, ANN, "w".repeat(1001)), InvalidRecording.class);
+        assertThat(standing.decide(TWIN, false, ANN, "w".repeat(1000))).hasSize(1);
+    }
+
+    @Test
+    void aFeeIsInTheCurrencyThatWasPaid() {
+        rejects(
+                () -> counted().existing(ID).learnFee(Money.of("3.50", new Currency("EUR"))),
+                PaymentCurrencyDiffers.class);
     }
 
     private static void rejects(ThrowingCallable asked, Class<? extends Rejection> rule) {

@@ -23,6 +23,7 @@ import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondBalance;
 import io.tieout.domain.recorded.RecordedPaymentRejection.SettlesBeyondGross;
 import io.tieout.domain.recorded.Recording.Settles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,26 @@ class RecordingRulesTest {
                 recording("10.00", "0.00", settles("0.00")),
                 owing(ACME, usd("60.00")),
                 InvalidRecording.class);
+    }
+
+    @Test
+    void aFeeInAnotherCurrencyIsRefusedByTheFieldThatHoldsIt() {
+        Recording recording =
+                new Recording(
+                        new ProcessorReference(Channel.STRIPE, "ch_1"),
+                        ACME,
+                        usd("10.00"),
+                        Money.of("1.00", new Currency("EUR")),
+                        DAY,
+                        List.of());
+
+        assertThatThrownBy(() -> RecordingRules.lines(recording, USD, Set.of(ACME), Map.of()))
+                .isInstanceOfSatisfying(
+                        RecordedPaymentRejected.class,
+                        no ->
+                                assertThat(no.rejection())
+                                        .isEqualTo(
+                                                new PaymentCurrencyDiffers("fee", "USD", "EUR")));
     }
 
     @Test

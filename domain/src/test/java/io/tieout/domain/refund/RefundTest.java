@@ -9,6 +9,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.Booked;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
@@ -22,6 +23,7 @@ import io.tieout.domain.refund.RefundEvent.RefundRefused;
 import io.tieout.domain.refund.RefundEvent.RefundSettled;
 import io.tieout.domain.refund.RefundEvent.RefundUnsettled;
 import io.tieout.domain.refund.RefundRejection.RefundInTheWay;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -119,6 +121,56 @@ class RefundTest {
         LandedRefund open = after(whole, gone.getFirst());
         assertThat(open.isSettled()).isFalse();
         assertThat(open.links()).isEmpty();
+    }
+
+    @Test
+    void eachStateHasItsWord() {
+        Refund ordered = Refund.unborn().after(ordered("30.00"));
+        LandedRefund linked = after(landed(), new RefundSettled(REFUND, PAYMENT, usd("30.00")));
+
+        assertThat(Refund.unborn().status()).isEqualTo("not ordered");
+        assertThat(ordered.status()).isEqualTo("on its way");
+        assertThat(ordered.after(new RefundRefused(REFUND, "closed")).status())
+                .isEqualTo("refused");
+        assertThat(landed().status()).isEqualTo("in the books and not linked yet");
+        assertThat(linked.status()).isEqualTo("settled");
+    }
+
+    @Test
+    void anOrderIsRefusedOnceAndMayBeGivenAgainAfterThat() {
+        Refund unborn = Refund.unborn();
+        assertThat(unborn.order(order("30.00"), ANN, BEN, "why"))
+                .containsExactly(new RefundOrdered(REFUND, order("30.00"), ANN, BEN, "why"));
+        Refund ordered = unborn.after(ordered("30.00"));
+        assertThat(ordered.refused(REFUND, "closed"))
+                .containsExactly(new RefundRefused(REFUND, "closed"));
+
+        Refund again = ordered.after(new RefundRefused(REFUND, "closed")).after(ordered("30.00"));
+
+        assertThat(again.status()).isEqualTo("on its way");
+    }
+
+    @Test
+    void whatItGivesBackAndItsNumberNameIt() {
+        InvoiceId sale = new InvoiceId(MEMO.value());
+        PaymentId payment = new PaymentId(MEMO.value());
+
+        assertThat(
+                        List.of(
+                                RefundId.of(MEMO, "RF-1"),
+                                RefundId.of(MEMO, "RF-2"),
+                                RefundId.of(payment, "RF-1"),
+                                RefundId.of(sale, "RF-1"),
+                                RefundId.ofBounced(payment),
+                                RefundId.ofBounced(payment, "RF-1")))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
+        assertThat(RefundId.of(MEMO, "RF-1"))
+                .isEqualTo(
+                        new RefundId(
+                                UUID.nameUUIDFromBytes(
+                                        ("refund:credit-memo:" + MEMO.value() + ":RF-1")
+                                                .getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -8,6 +8,10 @@ import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.credit.CreditMemoId;
 import io.tieout.domain.invoice.Booked;
 import io.tieout.domain.invoice.Difference;
+import io.tieout.domain.invoice.ExpectedRate;
+import io.tieout.domain.invoice.ExpectedTax;
+import io.tieout.domain.invoice.InvoiceDocument;
+import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.RecordVariants;
 import io.tieout.domain.invoice.Target;
@@ -18,8 +22,10 @@ import io.tieout.domain.refund.RefundDocument.Given;
 import io.tieout.domain.refund.RefundSeen.Gone;
 import io.tieout.domain.refund.RefundSeen.PaidOut;
 import io.tieout.domain.refund.RefundSeen.Paper;
+import io.tieout.domain.refund.RefundSeen.TakenBack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +100,86 @@ class RefundWatchTest {
                 .extracting(RefundDeparture::sentence)
                 .asString()
                 .startsWith("total: ");
+    }
+
+    @Test
+    void aReceiptThatSaysWhatLandedDoesNotDepart() {
+        assertThat(RefundWatch.of(receipt(), takenBack("RF-1", "35"))).isEmpty();
+        assertThat(RefundWatch.of(receipt(), AS_LANDED)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyEditsOfAReceiptIsNamedWithBothValues() {
+        assertThat(RefundWatch.of(receipt(), takenBack("RF-9", "36")))
+                .contains(
+                        new RefundDeparture(
+                                false,
+                                List.of(
+                                        "number: landed 'RF-1', now 'RF-9'",
+                                        "account: landed '35', now '36'")));
+    }
+
+    @Test
+    void aReceiptIsTheSaleThatItTakesBack() {
+        RefundDocument receipt = receipt().order().document();
+
+        assertThat(receipt.number()).isEqualTo("RF-1");
+        assertThat(receipt.paidOn()).isEqualTo(DAY);
+        assertThat(receipt.amount()).isEqualTo(money("USD"));
+        assertThat(receipt.connection()).isEqualTo(BOOKS);
+        assertThat(takenBack("RF-1", "35").paper()).isEqualTo(Paper.RECEIPT);
+        assertThat(takenBack("RF-1", "35").document()).isEqualTo(PURCHASE);
+        assertThat(AS_LANDED.paper()).isEqualTo(Paper.EXPENSE);
+        assertThat(refund("USD").order().document().connection()).isEqualTo(BOOKS);
+    }
+
+    private static LandedRefund receipt() {
+        var sale =
+                new InvoiceDocument(
+                        new DocumentLink(BOOKS, "58"),
+                        "RF-1",
+                        DAY,
+                        DAY,
+                        Target.none(),
+                        List.of(),
+                        Money.zero(new Currency("USD")),
+                        new ExpectedTax.None(),
+                        money("USD"),
+                        "",
+                        Target.none(),
+                        new ExpectedRate.Fixed(ExchangeRate.of("1.25")));
+        return new LandedRefund(
+                new RefundOrder(
+                        RefundId.of(MEMO, "RF-1"),
+                        new AccountId(new UUID(1, 5)),
+                        new Returned.CreditRest(MEMO),
+                        new RefundDocument.Receipt(sale, new Target("35", "Checking"))),
+                new Landing(PURCHASE, "RF-1", money("USD"), "0", List.of(), AT),
+                List.of());
+    }
+
+    private static TakenBack takenBack(String number, String from) {
+        Money nothing = Money.zero(new Currency("USD"));
+        return new TakenBack(
+                new LandedDocument(
+                        PURCHASE,
+                        "1",
+                        "58",
+                        number,
+                        DAY,
+                        DAY,
+                        "",
+                        "",
+                        List.of(),
+                        nothing,
+                        nothing,
+                        nothing,
+                        money("USD"),
+                        nothing,
+                        "",
+                        Optional.of(ExchangeRate.of("1.25")),
+                        List.of()),
+                from);
     }
 
     static List<PaidOut> everyEdit() {

@@ -77,6 +77,37 @@ class BillMatchTest {
     }
 
     @Test
+    void aWeekApartIsNearAndADayMoreIsNot() {
+        assertThat(factors(match(bill("INV-0042", 7, 30, "120.00")))).contains(Factor.NEAR_DATE);
+        assertThat(factors(match(bill("INV-0042", -8, 30, "120.00"))))
+                .contains(Factor.OTHER_ISSUE_DATE);
+    }
+
+    @Test
+    void threeDigitsTellANumberAndTwoDoNot() {
+        assertThat(
+                        factors(
+                                BillMatch.of(bill("A-123", 0, 30, "1"), bill("123", 0, 30, "1"))
+                                        .orElseThrow()))
+                .contains(Factor.SIMILAR_NUMBER);
+        assertThat(factors(match(bill("42", 0, 30, "120.00")))).contains(Factor.OTHER_NUMBER);
+    }
+
+    @Test
+    void theCustomerTheDueDateAndANearDayAloneAreNotShown() {
+        assertThat(BillMatch.of(OURS, bill("", 3, 30, "7.00"))).isEmpty();
+        assertThat(BillMatch.of(OURS, bill("", 0, 90, "7.00"))).isPresent();
+    }
+
+    @Test
+    void itsScoreIsTheSumOfWhatSpeaksForAndAgainstIt() {
+        BillMatch match = match(bill("INV-0042", 0, 45, "120.00"));
+
+        assertThat(match.score()).isEqualTo(50 + 30 + 15 + 10 - 2);
+        assertThat(match.evidence()).filteredOn(BillEvidence::isFor).hasSize(4);
+    }
+
+    @Test
     void whatSharesOnlyTheCustomerIsNotShown() {
         assertThat(BillMatch.of(OURS, bill("9", 60, 90, "7.00"))).isEmpty();
     }

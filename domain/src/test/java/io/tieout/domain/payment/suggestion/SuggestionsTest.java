@@ -100,9 +100,11 @@ class SuggestionsTest {
 
         assertThat(shares(suggestions.getFirst())).containsExactly(share(2, "80"));
         assertThat(factor(suggestions.getFirst(), Kind.EARLIER_DECISION))
-                .allMatch(factor -> factor.points() > 0);
+                .extracting(Factor::points)
+                .containsExactly(5);
         assertThat(factor(suggestions.getLast(), Kind.EARLIER_DECISION))
-                .allMatch(factor -> factor.points() < 0);
+                .extracting(Factor::points)
+                .containsExactly(-30);
     }
 
     @Test
@@ -111,7 +113,7 @@ class SuggestionsTest {
 
         var suggestion = Suggestions.of(early, List.of(owing(1, "80"))).getFirst();
 
-        assertThat(factor(suggestion, Kind.DATES)).allMatch(factor -> factor.points() < 0);
+        assertThat(factor(suggestion, Kind.DATES)).extracting(Factor::points).containsExactly(-5);
     }
 
     @Test
@@ -148,6 +150,56 @@ class SuggestionsTest {
         var suggestions = Suggestions.of(waiting("20", ""), List.of(fee(1, "20"), owing(2, "80")));
 
         assertThat(shares(suggestions.getFirst())).containsExactly(share(1, "20"));
+    }
+
+    @Test
+    void moneyThatCameWithTheInvoiceOrLaterSpeaksForIt() {
+        var suggestion = Suggestions.of(waiting("80", ""), List.of(owing(1, "80"))).getFirst();
+
+        assertThat(factor(suggestion, Kind.DATES)).extracting(Factor::points).containsExactly(5);
+        assertThat(factor(suggestion, Kind.EARLIER_DECISION)).isEmpty();
+        assertThat(factor(suggestion, Kind.SPLIT)).isEmpty();
+        assertThat(factor(suggestion, Kind.AMBIGUITY)).isEmpty();
+    }
+
+    @Test
+    void aPartOfADebtSpeaksALittleAndMoreThanTheDebtNot() {
+        var part = Suggestions.of(waiting("80", ""), List.of(owing(1, "100"))).getFirst();
+        var more = Suggestions.of(waiting("80", ""), List.of(owing(1, "60"))).getFirst();
+
+        assertThat(factor(part, Kind.AMOUNT))
+                .containsExactly(
+                        new Factor(Kind.AMOUNT, 10, "a part of the 100.00 USD that is owed"));
+        assertThat(factor(more, Kind.AMOUNT))
+                .containsExactly(
+                        new Factor(Kind.AMOUNT, 0, "only 60.00 USD is owed, the rest waits on"));
+    }
+
+    @Test
+    void eachInvoiceMoreThanOneSpeaksAgainstTakingThemTogether() {
+        var three =
+                Suggestions.of(
+                        waiting("60", ""), List.of(owing(1, "10"), owing(2, "20"), owing(3, "30")));
+
+        assertThat(factor(three.getFirst(), Kind.SPLIT))
+                .extracting(Factor::points)
+                .containsExactly(-10);
+    }
+
+    @Test
+    void otherInvoicesOfOtherAmountsMakeNothingAmbiguous() {
+        var suggestions =
+                Suggestions.of(waiting("80", ""), List.of(owing(1, "80"), owing(2, "300")));
+
+        assertThat(shares(suggestions.getFirst())).containsExactly(share(1, "80"));
+        assertThat(factor(suggestions.getFirst(), Kind.AMBIGUITY)).isEmpty();
+    }
+
+    @Test
+    void ofTwoFeesNoneIsInTheWayOfTheOther() {
+        var fees = Suggestions.of(waiting("10", ""), List.of(fee(1, "80"), fee(2, "80")));
+
+        assertThat(fees).hasSize(2).allMatch(each -> factor(each, Kind.PRINCIPAL).isEmpty());
     }
 
     private static List<Factor> factor(Suggestion suggestion, Kind kind) {
