@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,16 @@ class EveryRejectionTest {
             List<String> names = names(read(part, rejection));
             assertThat(names).as(part.getName() + " in " + said).anyMatch(said::contains);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejections")
+    void oneThatSpeaksOfAFieldSaysWhich(Rejection rejection) {
+        boolean speaksOfOne =
+                Arrays.stream(rejection.getClass().getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("field"));
+
+        assertThat(!rejection.field().isEmpty()).isEqualTo(speaksOfOne);
     }
 
     static Stream<Rejection> rejections() throws IOException {

@@ -189,6 +189,9 @@ class CreditableTest {
                 new CreditOrder("C".repeat(22), ISSUED_ON, new Selection.Whole(), "why", true);
         var silent = new CreditOrder("CM-1", ISSUED_ON, new Selection.Whole(), " ", true);
 
+        var asLong = new CreditOrder("C".repeat(21), ISSUED_ON, new Selection.Whole(), "why", true);
+
+        assertThat(fourHours().credit(asLong).number()).hasSize(21);
         refused(
                 () -> fourHours().credit(numbered),
                 new InvalidCredit("number", "expected at most 21 characters but got 22"));

@@ -9,12 +9,15 @@ import static io.tieout.domain.deferral.DeferralExamples.sold;
 import static io.tieout.domain.deferral.DeferralExamples.taken;
 import static io.tieout.domain.deferral.DeferralExamples.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.deferral.DeferralEvent.DeferralEntryLanded;
 import io.tieout.domain.deferral.DeferralEvent.DeferralReversed;
 import io.tieout.domain.deferral.DeferralEvent.DeferralWithdrawn;
 import io.tieout.domain.deferral.DeferralEvent.RevenueDeferred;
+import io.tieout.domain.drift.Holder;
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.ledger.Cause;
 import io.tieout.domain.ledger.ExportedEntry;
 import io.tieout.domain.ledger.LedgerAccount;
@@ -24,6 +27,7 @@ import io.tieout.domain.people.ActorId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 final class DeferralTest {
@@ -139,7 +143,25 @@ final class DeferralTest {
 
         assertThat(events).hasSize(2).first().isEqualTo(new DeferralEntryLanded(ID, 1, ENTRY));
         assertThat(((DeferralReversed) events.get(1)).reverses()).isEqualTo(1);
+        assertThat(((DeferralReversed) events.get(1)).part()).isEqualTo(2);
+        assertThat(after(withdrawn, events).waitsFor(1)).isFalse();
+        assertThat(after(withdrawn, events).waitsFor(2)).isTrue();
         assertThat(after(withdrawn, events).landed(ID, 1, ENTRY, OPEN)).isEmpty();
+    }
+
+    @Test
+    void theNamesOfADeferralAndOfItsEntriesNeverChange() {
+        DeferralId id = DeferralId.of(Holder.of(new InvoiceId(new UUID(0, 10))));
+
+        assertThat(id.value()).hasToString("e5a89876-e0c3-316c-8fe6-14fb51299ffa");
+        assertThat(id.entryId(2)).hasToString("a293b535-ae80-3168-826f-348b71d1f226");
+    }
+
+    @Test
+    void whatNobodyPostedDoesNotLand() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> landed(sold("5.00")).landed(ID, 7, ENTRY, OPEN))
+                .withMessage("no entry 7 is posted");
     }
 
     @Test

@@ -94,6 +94,25 @@ class BillingScheduleTest {
     }
 
     @Test
+    void aPeriodThatCostsNothingIsNotDrafted() {
+        var terms =
+                new BillingTerms.InAdvance(
+                        usd("0.01"), new Term(JANUARY_31, LocalDate.of(2028, 4, 29), 1));
+
+        assertThat(due(terms, NEVER))
+                .containsExactly("2028-01-31: 0.01 for 2028-01-31 to 2028-02-28");
+    }
+
+    @Test
+    void aRenewalThatNobodyEndsIsDraftedForAtMostAHundredYearsOfMonths() {
+        var terms =
+                new BillingTerms.Renewal(
+                        usd("1.00"), LocalDate.of(1926, 1, 1), 1, LocalDate.of(2098, 1, 1));
+
+        assertThat(due(terms, NEVER)).hasSize(1_200);
+    }
+
+    @Test
     void aMilestoneIsBilledOnceOnTheDayItWasAccepted() {
         var accepted = new Delivery("design", usd("600.00"), LocalDate.of(2026, 5, 7));
         var terms = new BillingTerms.PerMilestone(List.of(accepted));

@@ -92,6 +92,32 @@ class ScheduleTest {
     }
 
     @Test
+    void aPartOfNothingIsNoPart() {
+        Schedule schedule =
+                Schedule.pending(
+                        USD,
+                        List.of(
+                                new Slice.Pending(usd("0.00"), "nothing"),
+                                new Slice.Pending(usd("1.00"), "something")));
+
+        assertThat(schedule.slices()).hasSize(1);
+        assertThat(schedule.pending("nothing")).isEmpty();
+    }
+
+    @Test
+    void whatComesNextIsTheFirstDayBehindTheGivenOne() {
+        LocalDate march = LocalDate.of(2026, 3, 31);
+        Schedule year = year(2026, "365.00");
+
+        assertThat(year.firstOn()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(year.nextOn(march)).contains(LocalDate.of(2026, 4, 1));
+        assertThat(year.nextOn(LocalDate.of(2026, 12, 31))).isEmpty();
+        Schedule pending = Schedule.pending(USD, List.of(new Slice.Pending(usd("1.00"), "design")));
+        assertThat(pending.firstOn()).isEmpty();
+        assertThat(pending.lastOn()).isEmpty();
+    }
+
+    @Test
     void aScheduleHasOneCurrency() {
         Money euros = Money.of("1.00", new Currency("EUR"));
 

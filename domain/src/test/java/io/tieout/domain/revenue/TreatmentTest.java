@@ -189,6 +189,19 @@ class TreatmentTest {
     }
 
     @Test
+    void nothingAndLessIsNeitherDeliveredNorTakenBackNorOrdered() {
+        refused(
+                new Change.Delivered("design", usd("0.00"), OPEN),
+                new RevenueRejection.NotPositive("0.00 USD"));
+        refused(
+                new Change.TakenBack("design", usd("-0.01"), OPEN),
+                new RevenueRejection.NotPositive("-0.01 USD"));
+        refused(
+                new Change.ChangeOrder("design", usd("-0.01")),
+                new RevenueRejection.NotPositive("-0.01 USD"));
+    }
+
+    @Test
     void aPreviewShowsEveryMonthBeforeAndAfter() {
         var preview =
                 SchedulePreview.of(

@@ -202,6 +202,22 @@ class SuggestionsTest {
         assertThat(fees).hasSize(2).allMatch(each -> factor(each, Kind.PRINCIPAL).isEmpty());
     }
 
+    @Test
+    void aSuggestionKnowsWhatItTakesAndWhetherItWasTakenBack() {
+        var money = new WaitingMoney(Money.of("100", USD), "", DAY, "", Set.of("doc-1"), 3);
+        var suggestions = Suggestions.of(money, List.of(owing(1, "30"), owing(2, "70")));
+
+        assertThat(suggestions).filteredOn(Suggestion::wasTakenBack).hasSize(2);
+        assertThat(suggestions)
+                .filteredOn(each -> each.shares().size() == 2)
+                .singleElement()
+                .satisfies(both -> assertThat(both.taken()).contains(Money.of("100", USD)));
+        assertThat(suggestions)
+                .filteredOn(each -> !each.wasTakenBack())
+                .singleElement()
+                .satisfies(other -> assertThat(shares(other)).containsExactly(share(2, "70")));
+    }
+
     private static List<Factor> factor(Suggestion suggestion, Kind kind) {
         return suggestion.factors().stream().filter(factor -> factor.kind() == kind).toList();
     }
