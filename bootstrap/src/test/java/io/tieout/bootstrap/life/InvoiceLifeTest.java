@@ -1,10 +1,12 @@
 package io.tieout.bootstrap.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.command.Role;
 import io.tieout.bootstrap.fixture.AnInvoice;
 import io.tieout.bootstrap.fixture.LiveEvents;
+import io.tieout.bootstrap.fixture.RunningHouse;
 import io.tieout.bootstrap.fixture.SseEvents;
 import io.tieout.bootstrap.fixture.TestTenant;
 import java.util.Map;
@@ -68,6 +70,22 @@ final class InvoiceLifeTest {
                 invoice.approve(Role.APPROVER);
                 assertThat(events.next().path("type").asString()).isEqualTo("APPROVED");
                 assertThat(events.next().path("type").asString()).isEqualTo("PUSHED");
+            }
+        }
+    }
+
+    @Test
+    void serverSentEventsAreNotCutOffWhileSomebodyListens() {
+        TestTenant tenant = TestTenant.made();
+        try (LiveEvents live = LiveEvents.of(tenant, Role.AUDITOR)) {
+            AnInvoice invoice = AnInvoice.submitted(tenant);
+            String drafted = live.next().path("cursor").asString();
+
+            try (SseEvents events = SseEvents.of(invoice, Role.AUDITOR, drafted)) {
+                assertThat(events.next().path("type").asString()).isEqualTo("SUBMITTED");
+                await().pollDelay(RunningHouse.LONGEST_ANSWER.plusSeconds(1)).until(() -> true);
+                invoice.approve(Role.APPROVER);
+                assertThat(events.next().path("type").asString()).isEqualTo("APPROVED");
             }
         }
     }
