@@ -89,7 +89,7 @@ public final class InvoiceMutations {
 
     private Payload place(
             DataFetchingEnvironment mutation, Caller caller, Supplier<? extends Command> command) {
-        return orders.place(
+        return orders.placeAndShow(
                 mutation,
                 caller,
                 command,

@@ -1,13 +1,17 @@
 package io.tieout.persistence.invoice;
 
+import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
+import static org.jooq.impl.DSL.field;
 
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.view.Page;
 import io.tieout.application.view.PageRequest;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
 import io.tieout.persistence.tenant.Transactions;
@@ -17,8 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 
 /** Invoices read from their view; each read is one statement. */
 public final class JooqInvoiceViews implements InvoiceViews {
@@ -92,14 +100,38 @@ public final class JooqInvoiceViews implements InvoiceViews {
     }
 
     @Override
+    public Ground ground(TenantId tenant, String number, AccountId account) {
+        var found =
+                transactions
+                        .present()
+                        .select(
+                                field(
+                                        holding(number)
+                                                .and(INVOICE_VIEW.TENANT_ID.eq(tenant.value()))),
+                                field(
+                                        DSL.select(ACCOUNT_VIEW.CURRENCY)
+                                                .from(ACCOUNT_VIEW)
+                                                .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(account.value()))
+                                                .and(ACCOUNT_VIEW.TENANT_ID.eq(tenant.value()))))
+                        .fetchSingle();
+        return new Ground(
+                Optional.ofNullable(found.value1()).map(InvoiceId::new),
+                Optional.ofNullable(found.value2()).map(Currency::new));
+    }
+
+    private static SelectConditionStep<Record1<UUID>> holding(String number) {
+        return DSL.select(INVOICE_VIEW.INVOICE_ID)
+                .from(INVOICE_VIEW)
+                .where(INVOICE_VIEW.NUMBER.eq(number))
+                .and(INVOICE_VIEW.STATUS.ne(Status.VOIDED.name()));
+    }
+
+    @Override
     public Optional<InvoiceId> holderOfNumber(String number) {
         return transactions
                 .present()
-                .select(INVOICE_VIEW.INVOICE_ID)
-                .from(INVOICE_VIEW)
-                .where(INVOICE_VIEW.NUMBER.eq(number))
-                .and(INVOICE_VIEW.STATUS.ne(Status.VOIDED.name()))
-                .fetchOptional(INVOICE_VIEW.INVOICE_ID)
+                .fetchOptional(holding(number))
+                .map(Record1::value1)
                 .map(InvoiceId::new);
     }
 

@@ -8,6 +8,7 @@ import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tieout.application.invoice.InvoiceViews.Ground;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.invoice.InvoiceViews.LandingView;
 import io.tieout.application.invoice.InvoiceViews.Settlement;
@@ -68,6 +69,8 @@ class JooqInvoiceViewsTest {
     private static final LocalDate ISSUED = LocalDate.parse("2026-01-10");
     private static final LocalDate DUE = LocalDate.parse("2026-02-09");
     private static final PlanHash HASH = new PlanHash("00");
+
+    private static final Ground NOTHING = new Ground(Optional.empty(), Optional.empty());
 
     private static TestDatabase database;
     private static JooqInvoiceViews views;
@@ -336,6 +339,30 @@ class JooqInvoiceViewsTest {
                 new InvoiceVoidRefused(invoice, "period closed"));
 
         assertThat(find(invoice).lastProblem()).isEqualTo("period closed");
+    }
+
+    @Test
+    void aDraftStandsOnTheHolderOfItsNumberAndTheCurrencyOfItsAccount() {
+        var holder = book.invoice(acme, "1", ISSUED, DUE, 100);
+
+        assertThat(ground(tenant, "1", acme))
+                .isEqualTo(new Ground(Optional.of(holder), Optional.of(usd(1).currency())));
+        assertThat(ground(tenant, "2", new AccountId(new UUID(9, 9)))).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void aDraftStandsOnNothingOfAnotherTenant() {
+        book.invoice(acme, "1", ISSUED, DUE, 100);
+        var other = new TenantId(new UUID(3, ++tenants));
+
+        assertThat(ground(other, "1", acme)).isEqualTo(NOTHING);
+        // Nor where row-level security would show it.
+        Ground asked = database.transactions().of(tenant).read(_ -> views.ground(other, "1", acme));
+        assertThat(asked).isEqualTo(NOTHING);
+    }
+
+    private static Ground ground(TenantId tenant, String number, AccountId account) {
+        return database.transactions().of(tenant).read(_ -> views.ground(tenant, number, account));
     }
 
     @Test

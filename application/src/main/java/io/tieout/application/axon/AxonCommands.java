@@ -11,12 +11,16 @@ import io.tieout.application.command.PreparingHandler;
 import io.tieout.application.command.Receipt;
 import io.tieout.domain.decision.Rejected;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -50,13 +54,33 @@ final class AxonCommands implements Commands {
 
     @Override
     public Receipt send(Command command, Caller caller, Once once) {
+        return sent(command, caller, once, _ -> {});
+    }
+
+    @Override
+    public <T> T send(Command command, Caller caller, Once once, Function<Receipt, T> look) {
+        Queue<T> seen = new ArrayDeque<>(1);
+        Receipt receipt =
+                sent(
+                        command,
+                        caller,
+                        once,
+                        it -> {
+                            // An earlier attempt may have looked, too, before it lost its race.
+                            seen.clear();
+                            seen.add(look.apply(it));
+                        });
+        return seen.isEmpty() ? look.apply(receipt) : seen.element();
+    }
+
+    private Receipt sent(Command command, Caller caller, Once once, Consumer<Receipt> look) {
         refuseToNest(command);
         return tenancy.in(
                 caller.tenant(),
                 () ->
                         handlerOf(command) instanceof PreparingHandler<Command> preparing
-                                ? prepared(preparing, command, caller, once)
-                                : attempt(Order.first(command, caller, once)));
+                                ? prepared(preparing, command, caller, once, look)
+                                : attempt(Order.first(command, caller, once, look)));
     }
 
     private static void refuseToNest(Command command) {
@@ -77,11 +101,15 @@ final class AxonCommands implements Commands {
 
     /** Only what may wait is worth a look at the keys beforehand: the transaction looks as well. */
     private Receipt prepared(
-            PreparingHandler<Command> handler, Command command, Caller caller, Once once) {
+            PreparingHandler<Command> handler,
+            Command command,
+            Caller caller,
+            Once once,
+            Consumer<Receipt> look) {
         return answeredBefore(caller, once)
                 .orElseGet(() -> {
                     handler.prepare(command, caller);
-                    return attempt(Order.first(command, caller, once));
+                    return attempt(Order.first(command, caller, once, look));
                 });
     }
 
@@ -127,10 +155,14 @@ final class AxonCommands implements Commands {
     private Receipt take(CommandMessage<?> message) {
         Order order = (Order) message.getPayload();
         try {
-            return switch (order.once()) {
-                case Once.Unkeyed() -> handle(order);
-                case Once.Keyed key -> takeOnce(order, key);
-            };
+            Receipt receipt =
+                    switch (order.once()) {
+                        case Once.Unkeyed() -> handle(order);
+                        case Once.Keyed key -> takeOnce(order, key);
+                    };
+            // Behind the events and their views, which were registered before.
+            CurrentUnitOfWork.get().onPrepareCommit(_ -> order.look().accept(receipt));
+            return receipt;
         } catch (Rejected rejected) {
             if (Unproven.hasAny()) {
                 throw new DecidedUnproven();

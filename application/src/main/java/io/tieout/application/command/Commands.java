@@ -1,5 +1,7 @@
 package io.tieout.application.command;
 
+import java.util.function.Function;
+
 /**
  * The one way to change something. Each command runs in a transaction of its own, in the caller's
  * tenant: events, views, outbox rows and the idempotency row commit together or not at all.
@@ -15,6 +17,16 @@ public interface Commands {
      * @throws Contended the aggregate changed under us too often; nothing changed, try again
      */
     Receipt send(Command command, Caller caller, Once once);
+
+    /**
+     * {@link #send(Command, Caller, Once)} and a look at what became of it, in its transaction
+     * where there is one: what the command wrote is seen, and a look that fails undoes it.
+     *
+     * @param look reads, in the caller's tenant, and waits for nothing else
+     */
+    default <T> T send(Command command, Caller caller, Once once, Function<Receipt, T> look) {
+        return look.apply(send(command, caller, once));
+    }
 
     /** {@link #send(Command, Caller, Once)} without a key */
     default Receipt send(Command command, Caller caller) {

@@ -1,6 +1,5 @@
 package io.tieout.application.invoice;
 
-import static io.tieout.application.account.AccountKind.ACCOUNT;
 import static io.tieout.application.invoice.InvoiceKind.INVOICE;
 
 import io.tieout.application.aggregate.Aggregates;
@@ -14,12 +13,14 @@ import io.tieout.application.invoice.InvoiceCommand.RejectInvoice;
 import io.tieout.application.invoice.InvoiceCommand.ReviseInvoice;
 import io.tieout.application.invoice.InvoiceCommand.SubmitInvoice;
 import io.tieout.application.invoice.InvoiceCommand.VoidInvoice;
-import io.tieout.domain.account.AccountId;
+import io.tieout.domain.account.AccountRejected;
+import io.tieout.domain.account.AccountRejection.AccountNotFound;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.InvoiceNumberTaken;
 import io.tieout.domain.money.Currency;
+import io.tieout.domain.people.TenantId;
 import java.util.List;
 
 /** What people order of an invoice, all but its approval. */
@@ -46,8 +47,7 @@ public final class DraftHandlers {
     private Receipt draft(DraftInvoice command, Caller caller) {
         InvoiceId id = command.invoice();
         InvoiceContent content = command.content();
-        refuseTakenNumber(content.number(), id);
-        Currency currency = currencyOf(content.account());
+        Currency currency = currencyFor(content, id, caller.tenant());
         return aggregates.begin(
                 INVOICE,
                 id.value(),
@@ -57,8 +57,7 @@ public final class DraftHandlers {
     private Receipt revise(ReviseInvoice command, Caller caller) {
         InvoiceId id = command.invoice();
         InvoiceContent content = command.content();
-        refuseTakenNumber(content.number(), id);
-        Currency currency = currencyOf(content.account());
+        Currency currency = currencyFor(content, id, caller.tenant());
         return aggregates.decide(
                 INVOICE,
                 id.value(),
@@ -104,13 +103,13 @@ public final class DraftHandlers {
                                 .acceptLanding(caller.actor(), command.reason()));
     }
 
-    private Currency currencyOf(AccountId id) {
-        return aggregates.load(ACCOUNT, id.value()).existing(id).profile().currency();
-    }
-
-    private void refuseTakenNumber(String number, InvoiceId own) {
-        if (invoices.holderOfNumber(number).filter(held -> !held.equals(own)).isPresent()) {
-            throw new InvoiceRejected(new InvoiceNumberTaken(number));
+    /** that of its account, which is there; and nobody else has its number */
+    private Currency currencyFor(InvoiceContent content, InvoiceId own, TenantId tenant) {
+        InvoiceViews.Ground ground = invoices.ground(tenant, content.number(), content.account());
+        if (ground.holder().filter(held -> !held.equals(own)).isPresent()) {
+            throw new InvoiceRejected(new InvoiceNumberTaken(content.number()));
         }
+        return ground.currency()
+                .orElseThrow(() -> new AccountRejected(new AccountNotFound(content.account())));
     }
 }

@@ -11,6 +11,7 @@ import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.Totals;
 import io.tieout.domain.invoice.Verdict;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.people.TenantId;
@@ -145,6 +146,17 @@ public interface InvoiceViews {
      * approved or stands there, or what others entered; one statement
      */
     Optional<String> standsUnder(TenantId tenant, ConnectionId books, String number, InvoiceId own);
+
+    /**
+     * What there is before an invoice is written.
+     *
+     * @param holder of its number
+     * @param currency in which its account is billed; empty when nobody opened the account
+     */
+    record Ground(Optional<InvoiceId> holder, Optional<Currency> currency) {}
+
+    /** for rules, in the transaction at hand; one statement */
+    Ground ground(TenantId tenant, String number, AccountId account);
 
     /** for rules that need uniqueness: who holds this number */
     Optional<InvoiceId> holderOfNumber(String number);

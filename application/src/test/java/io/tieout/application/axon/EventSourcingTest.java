@@ -14,6 +14,7 @@ import io.tieout.application.command.CommandHandler;
 import io.tieout.application.command.Commands;
 import io.tieout.application.command.ExpectedVersion;
 import io.tieout.application.command.Handling;
+import io.tieout.application.command.Once;
 import io.tieout.application.command.Receipt;
 import io.tieout.application.event.Projection;
 import io.tieout.application.event.RecordedEvent;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,41 @@ class EventSourcingTest {
         assertThatThrownBy(() -> sourcing.aggregates().load(Door.KIND, DOOR))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("aggregates decide only while a command is handled");
+    }
+
+    @Test
+    void aLookIsTakenBehindTheViewsAndBeforeTheCommit() {
+        List<String> order = new ArrayList<>();
+        duringProjection = () -> order.add("view");
+        sourcing.afterCommit(() -> order.add("commit"));
+
+        Receipt seen =
+                look(receipt -> {
+                    order.add("look");
+                    return receipt;
+                });
+
+        assertThat(seen).isEqualTo(new Receipt(DOOR, 0));
+        assertThat(order).containsExactly("view", "look", "commit");
+    }
+
+    @Test
+    void aLookThatFailsUndoesTheCommand() {
+        List<String> order = new ArrayList<>();
+        sourcing.afterCommit(() -> order.add("commit"));
+
+        assertThatThrownBy(() ->
+                        look(_ -> {
+                            throw new IllegalStateException("cannot be shown");
+                        }))
+                .hasMessage("cannot be shown");
+
+        assertThat(order).isEmpty();
+    }
+
+    private <T> T look(Function<Receipt, T> look) {
+        return commands.send(
+                new Move(DOOR, Door.OPEN), NoKeys.callerOf(NORTH), new Once.Unkeyed(), look);
     }
 
     @Test

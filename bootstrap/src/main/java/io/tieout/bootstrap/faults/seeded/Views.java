@@ -32,6 +32,7 @@ import io.tieout.domain.invoice.Pushed;
 import io.tieout.domain.invoice.Submitted;
 import io.tieout.domain.invoice.Voided;
 import io.tieout.domain.invoice.Voiding;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.payment.PaymentId;
 import io.tieout.domain.payment.StandingPayment;
@@ -158,6 +159,14 @@ final class Views {
                     .filter(invoice -> ids.contains(invoice.id()))
                     .map(this::view)
                     .toList();
+        }
+
+        InvoiceViews.Ground ground(TenantId tenant, String number, AccountId account) {
+            Optional<Currency> currency =
+                    memory.present(ACCOUNT, account.value()) instanceof ExistingAccount open
+                            ? Optional.of(open.profile().currency())
+                            : Optional.empty();
+            return new InvoiceViews.Ground(holderOfNumber(number), currency);
         }
 
         Optional<InvoiceId> holderOfNumber(String number) {
