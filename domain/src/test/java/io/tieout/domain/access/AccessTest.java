@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tieout.domain.access.Ground.Overdue;
 import io.tieout.domain.access.Ground.Overridden;
 import io.tieout.domain.access.Ground.PaidUp;
+import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.CollectionDecision;
 import io.tieout.domain.collection.Consequence;
 import io.tieout.domain.collection.Consequence.Level;
@@ -14,6 +15,7 @@ import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +106,33 @@ class AccessTest {
                 .hasMessageContaining("reason");
         assertThatThrownBy(() -> new AccessOverride(AccessLevel.FULL, "x", PAULA, NOW, NOW))
                 .hasMessageContaining("expected an end after");
+    }
+
+    @Test
+    void anOverrideThatIsEndedCountsUntilThenAtMost() {
+        AccessOverride override = override(AccessLevel.FULL, 2, 2);
+
+        assertThat(override.endedAt(NOW)).contains(override(AccessLevel.FULL, 2, 0));
+        assertThat(override.endedAt(hoursAgo(2))).isEmpty();
+        assertThat(override.endedAt(hoursAgo(3))).contains(override);
+        assertThat(override.endedAt(hoursAgo(-2))).contains(override);
+    }
+
+    @Test
+    void whatNobodyDecidedAgainstThePolicyIsOwedAsItStandsAndEndsByNothing() {
+        AccountAccess overdue = new AccountAccess.Recorded(access(RESTRICTED), NOW, NOW);
+
+        assertThat(overdue.owed()).isEqualTo(access(RESTRICTED));
+        assertThat(overdue.asOf(NOW.plusSeconds(9))).isEqualTo(overdue);
+        assertThat(AccountAccess.unborn().owed()).isEqualTo(access());
+    }
+
+    @Test
+    void itsNamesNeverChange() {
+        assertThat(AccessId.of(new AccountId(new UUID(0, 5))).value())
+                .hasToString("4ef1c904-5c33-331e-ac96-3c346f5b0e84");
+        assertThat(AccessRulesId.of(new TenantId(new UUID(0, 5))).value())
+                .hasToString("28247535-b7b2-3f32-a37d-abad9a7ff311");
     }
 
     private static AccessOverride override(AccessLevel level, int fromHoursAgo, int forHours) {

@@ -51,6 +51,7 @@ class AccountTieOutTest {
                         .reduce(Money.zero(USD), Money::plus);
         AccountTieOut.Sides sides = apart.accounts().getFirst();
         assertThat(sum).isEqualTo(sides.ours().minus(sides.theirs()));
+        assertThat(sides.isTied()).isFalse();
         assertThat(apart.unexplained()).hasSize(3);
     }
 
@@ -124,6 +125,37 @@ class AccountTieOutTest {
                 .containsExactly(Explanation.AFTER_CLOSING_DATE);
         assertThat(whys(List.of(receivable("1", "1")), List.of(), ignored))
                 .containsExactly(Explanation.IGNORED);
+    }
+
+    @Test
+    void whatSomethingExplainsIsNotUnexplained() {
+        var ignored =
+                new Circumstances(
+                        true, false, false, false, false, false, false, false, true, false);
+
+        var apart = compared(List.of(receivable("1", "1")), List.of(), ignored);
+
+        assertThat(apart.differences()).hasSize(1);
+        assertThat(apart.unexplained()).isEmpty();
+    }
+
+    @Test
+    void whatADocumentPostsTwiceOnOneAccountCountsTogether() {
+        var twice = List.of(receivable("1", "60"), receivable("1", "40"));
+
+        assertThat(compared(twice, List.of(receivable("1", "100")), KNOWN).differences()).isEmpty();
+    }
+
+    @Test
+    void whatIsEarnedAndSpentIsOfTheYearAndWhatStandsIsNot() {
+        assertThat(BooksAccount.values())
+                .filteredOn(BooksAccount::isOfYear)
+                .containsExactly(
+                        BooksAccount.INCOME,
+                        BooksAccount.DISCOUNTS,
+                        BooksAccount.BAD_DEBT,
+                        BooksAccount.PROCESSOR_FEES,
+                        BooksAccount.EXCHANGE_GAIN);
     }
 
     @Test

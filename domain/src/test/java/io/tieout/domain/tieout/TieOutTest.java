@@ -92,6 +92,17 @@ class TieOutTest {
     }
 
     @Test
+    void whatSomethingExplainsIsNotUnexplained() {
+        OpenItem item = invoice("1", 120);
+        var queued = new Circumstances(true, false, false, true, false, false, false);
+
+        var apart = TieOut.of(List.of(item), List.of(), _ -> Map.of(item.key(), queued));
+
+        assertThat(apart.differences()).hasSize(1);
+        assertThat(apart.unexplained()).isEmpty();
+    }
+
+    @Test
     void whatIsNotKnownIsOfBeforeTheCutoffOrOfOthers() {
         assertThat(why(new Circumstances(false, false, false, false, false, true, true)))
                 .isEqualTo(Explanation.BEFORE_CUTOFF);
