@@ -27,6 +27,9 @@ import io.tieout.application.feeinvoice.FeeInvoiceCommand;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.Household;
 import io.tieout.application.fixture.NothingPosted;
+import io.tieout.application.fixture.Performers;
+import io.tieout.application.fixture.Reactions;
+import io.tieout.application.fixture.Sources;
 import io.tieout.application.fixture.World;
 import io.tieout.application.invoice.InvoiceCommand;
 import io.tieout.application.mapping.MappingCommand;
@@ -135,7 +138,7 @@ class CatalogTest {
         World world = Examples.aConnectedWorld();
 
         assertThat(
-                        Household.performers(
+                        Performers.all(
                                         world.aggregates,
                                         world.accounts,
                                         world.companies,
@@ -144,7 +147,7 @@ class CatalogTest {
                                         world.entries,
                                         world.references,
                                         world.refunds,
-                                        Household.ofAgreements(
+                                        Performers.ofAgreements(
                                                 world.aggregates,
                                                 world.agreements,
                                                 world.connections,
@@ -164,7 +167,7 @@ class CatalogTest {
         World world = Examples.aConnectedWorld();
 
         assertThat(
-                        Household.automations(
+                        Reactions.all(
                                 world,
                                 world.accounts,
                                 world.invoices,
@@ -197,7 +200,7 @@ class CatalogTest {
         World world = Examples.aConnectedWorld();
         return Household.handlers(
                 world.aggregates,
-                new Household.Sources(
+                new Sources(
                         world.accounts,
                         world.invoices,
                         world.credits,
