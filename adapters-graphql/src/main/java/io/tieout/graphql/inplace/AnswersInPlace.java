@@ -1,6 +1,7 @@
 package io.tieout.graphql.inplace;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
@@ -22,7 +23,8 @@ public final class AnswersInPlace extends GraphQlHttpHandler {
     @Override
     protected ServerResponse prepareResponse(
             ServerRequest request, Mono<WebGraphQlResponse> answer) {
-        CompletableFuture<WebGraphQlResponse> answered = OwnThread.call(answer::toFuture);
+        CompletableFuture<@Nullable WebGraphQlResponse> answered =
+                OwnThread.<CompletableFuture<@Nullable WebGraphQlResponse>>call(answer::toFuture);
         ServerResponse response = super.prepareResponse(request, Mono.fromFuture(answered));
         boolean isReady = answered.isDone() && !answered.isCompletedExceptionally();
         return isReady && response instanceof AsyncServerResponse ready ? ready.block() : response;
