@@ -22,6 +22,13 @@ public record FeeCaps(List<FeeCap> caps) {
                 .max(Comparator.comparing(FeeCap::fromOn));
     }
 
+    /** the same with another cap, in place of one of the same venue, currency and day */
+    public FeeCaps with(FeeCap cap) {
+        return new FeeCaps(
+                Stream.concat(caps.stream().filter(each -> !isOfSameDay(each, cap)), Stream.of(cap))
+                        .toList());
+    }
+
     /** the rate of a day; on days that no cap with a rate governs, the given one */
     Percent rateOn(FeeCap fallback, Percent rate, LocalDate day) {
         return on(fallback.venue(), fallback.currency(), day)
@@ -39,5 +46,11 @@ public record FeeCaps(List<FeeCap> caps) {
     private Stream<FeeCap> of(Venue venue, Currency currency) {
         return caps.stream()
                 .filter(cap -> cap.venue().equals(venue) && cap.currency().equals(currency));
+    }
+
+    private static boolean isOfSameDay(FeeCap one, FeeCap other) {
+        return one.venue().equals(other.venue())
+                && one.currency().equals(other.currency())
+                && one.fromOn().equals(other.fromOn());
     }
 }

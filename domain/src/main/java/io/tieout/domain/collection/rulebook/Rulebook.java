@@ -240,16 +240,7 @@ public record Rulebook(
                             lastShadow,
                             shadows);
             case FeeCapSaved(_, var cap, _, _) ->
-                    new Rulebook(
-                            policies,
-                            new FeeCaps(
-                                    and(
-                                            caps.caps().stream()
-                                                    .filter(each -> !isOfSameDay(each, cap))
-                                                    .toList(),
-                                            cap)),
-                            lastShadow,
-                            shadows);
+                    new Rulebook(policies, caps.with(cap), lastShadow, shadows);
             case ShadowPolicySaved(_, var shadow) ->
                     new Rulebook(
                             policies,
@@ -275,12 +266,6 @@ public record Rulebook(
         return shadows.stream()
                 .filter(each -> each.accountClass().equals(accountClass))
                 .findFirst();
-    }
-
-    private static boolean isOfSameDay(FeeCap one, FeeCap other) {
-        return one.venue().equals(other.venue())
-                && one.currency().equals(other.currency())
-                && one.fromOn().equals(other.fromOn());
     }
 
     private static String told(String reason) {
