@@ -26,20 +26,20 @@ final class SharedReads {
     private static final int REMEMBERED = 4;
 
     private final EventStorageEngine engine;
-    private final Map<TrackingToken, List<TrackedEventMessage<?>>> latest =
+    private final Map<TrackingToken, Found> latest =
             new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<TrackingToken, List<TrackedEventMessage<?>>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<TrackingToken, Found> eldest) {
                     return size() > REMEMBERED;
                 }
             };
 
     private final AtomicLong news = new AtomicLong();
 
-    /** where nothing was found last, and after which news */
+    /** where nothing was found last */
     private @Nullable TrackingToken end;
 
+    /** after how much news nothing was found there */
     private long endedAt;
 
     SharedReads(EventStorageEngine engine) {
@@ -52,21 +52,21 @@ final class SharedReads {
     }
 
     /** the next events behind a place, {@link #BATCH} at most; none when there are none yet */
-    synchronized List<TrackedEventMessage<?>> after(@Nullable TrackingToken place) {
-        if (place == null) {
-            return read(place);
-        }
-        List<TrackedEventMessage<?>> known = latest.get(place);
+    synchronized Found after(@Nullable TrackingToken place) {
+        Found known = latest.get(place);
         if (known != null) {
             return known;
         }
         // Before reading: what is committed during the read is told of afterwards.
         long heard = news.get();
-        if (place.equals(end) && endedAt == heard) {
-            return List.of();
+        if (place != null && place.equals(end) && endedAt == heard) {
+            return new Found(List.of(), heard);
         }
-        List<TrackedEventMessage<?>> found = read(place);
-        if (found.isEmpty()) {
+        Found found = new Found(read(place), heard);
+        if (place == null) {
+            return found;
+        }
+        if (found.events().isEmpty()) {
             end = place;
             endedAt = heard;
         } else {
@@ -75,9 +75,22 @@ final class SharedReads {
         return found;
     }
 
+    /** whether there may be events behind those found: as many as fit, or news came since */
+    boolean mayLeadOn(Found found) {
+        return found.events().size() == BATCH
+                || (!found.events().isEmpty() && found.heard() != news.get());
+    }
+
     private List<TrackedEventMessage<?>> read(@Nullable TrackingToken place) {
         try (var events = engine.readEvents(place, false)) {
             return events.limit(BATCH).<TrackedEventMessage<?>>map(event -> event).toList();
         }
     }
+
+    /**
+     * What was behind a place when it was read.
+     *
+     * @param heard how much news there had been before the read
+     */
+    record Found(List<TrackedEventMessage<?>> events, long heard) {}
 }

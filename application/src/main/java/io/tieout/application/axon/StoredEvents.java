@@ -101,13 +101,15 @@ final class StoredEvents implements TrackingEventStream {
         }
         mayHoldMore = false; // before reading: a wake-up during the read must not be lost
         try {
-            reads.after(place).forEach(this::keep);
+            SharedReads.Found found = reads.after(place);
+            found.events().forEach(this::keep);
+            // What another reader found may be older than the event that this one was woken for.
+            if (reads.mayLeadOn(found)) {
+                mayHoldMore = true;
+            }
         } catch (RuntimeException failure) {
             mayHoldMore = true;
             throw failure;
-        }
-        if (batch.size() == SharedReads.BATCH) {
-            mayHoldMore = true;
         }
     }
 

@@ -2,8 +2,9 @@ package io.tieout.application.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -20,11 +21,11 @@ class SharedReadsTest {
     @Test
     void readersAtTheSamePlaceShareOneRead() {
         store(0, 3);
-        TrackingToken first = reads.after(null).getFirst().trackingToken();
+        TrackingToken first = after(null).getFirst().trackingToken();
         int before = engine.reads;
 
-        List<?> one = reads.after(first);
-        List<?> other = reads.after(first);
+        List<?> one = after(first);
+        List<?> other = after(first);
 
         assertThat(one).hasSize(2).isEqualTo(other);
         assertThat(engine.reads - before).isEqualTo(1);
@@ -33,57 +34,109 @@ class SharedReadsTest {
     @Test
     void thatNothingWasThereIsRememberedUntilThereIsNews() {
         store(0, 1);
-        TrackingToken last = reads.after(null).getLast().trackingToken();
+        TrackingToken last = after(null).getLast().trackingToken();
         int before = engine.reads;
 
-        assertThat(reads.after(last)).isEmpty();
-        assertThat(reads.after(last)).isEmpty();
+        assertThat(after(last)).isEmpty();
+        assertThat(after(last)).isEmpty();
         assertThat(engine.reads - before).isEqualTo(1);
         store(1, 1);
         reads.hearNews();
 
-        assertThat(reads.after(last)).hasSize(1);
+        assertThat(after(last)).hasSize(1);
     }
 
     @Test
     void whatIsCommittedWhileNothingIsFoundIsFoundNext() {
         store(0, 1);
-        TrackingToken last = reads.after(null).getLast().trackingToken();
+        TrackingToken last = after(null).getLast().trackingToken();
         engine.meanwhile =
                 () -> {
                     store(1, 1);
                     reads.hearNews();
                 };
 
-        assertThat(reads.after(last)).isEmpty();
-        assertThat(reads.after(last)).hasSize(1);
+        assertThat(after(last)).isEmpty();
+        assertThat(after(last)).hasSize(1);
     }
 
     @Test
     void aReadIsNoLongerThanABatch() {
         store(0, SharedReads.BATCH + 10);
 
-        List<TrackedEventMessage<?>> batch = reads.after(null);
+        List<TrackedEventMessage<?>> batch = after(null);
 
         assertThat(batch).hasSize(SharedReads.BATCH);
-        assertThat(reads.after(batch.getLast().trackingToken())).hasSize(10);
+        assertThat(after(batch.getLast().trackingToken())).hasSize(10);
     }
 
     @Test
     void onlyTheLatestReadsAreKept() {
         store(0, 8);
-        List<TrackedEventMessage<?>> all = reads.after(null);
-        all.subList(0, 6).forEach(event -> reads.after(event.trackingToken()));
+        List<TrackedEventMessage<?>> all = after(null);
+        all.subList(0, 6).forEach(event -> after(event.trackingToken()));
         int before = engine.reads;
 
-        reads.after(all.getFirst().trackingToken());
+        after(all.getFirst().trackingToken());
 
         assertThat(engine.reads - before).isEqualTo(1);
     }
 
+    @Test
+    void whoIsWokenForAnEventReadsItThoughAnotherReadThePlaceBefore() {
+        store(0, 1);
+        TrackingToken start = after(null).getLast().trackingToken();
+        store(1, 1);
+        reads.hearNews();
+        assertThat(after(start)).hasSize(1);
+        StoredEvents late = new StoredEvents(reads, start, _ -> true, _ -> {});
+        store(2, 1);
+        reads.hearNews();
+
+        late.wake();
+
+        assertThat(numbers(late)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void nobodyAsksAgainWhileThereIsNoNews() {
+        store(0, 1);
+        TrackingToken start = after(null).getLast().trackingToken();
+        store(1, 1);
+        reads.hearNews();
+        StoredEvents reader = new StoredEvents(reads, start, _ -> true, _ -> {});
+        int before = engine.reads;
+
+        assertThat(numbers(reader)).containsExactly(1L);
+        assertThat(reader.peek()).isEmpty();
+
+        assertThat(engine.reads - before).isEqualTo(1);
+    }
+
+    /** what a reader gets without being woken once more */
+    private static List<Long> numbers(StoredEvents reader) {
+        List<Long> numbers = new ArrayList<>();
+        while (reader.peek().isPresent()) {
+            numbers.add((Long) next(reader).getPayload());
+        }
+        return numbers;
+    }
+
+    private static TrackedEventMessage<?> next(StoredEvents reader) {
+        try {
+            return reader.nextAvailable();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException("nothing interrupts this test", interruption);
+        }
+    }
+
+    private List<TrackedEventMessage<?>> after(@Nullable TrackingToken place) {
+        return reads.after(place).events();
+    }
+
     private void store(int first, int count) {
         engine.appendEvents(
-                IntStream.range(first, first + count)
+                LongStream.range(first, first + count)
                         .mapToObj(version ->
                                 new GenericDomainEventMessage<>("tally", "one", version, version))
                         .toList());
