@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.command;
 
+import io.tieout.bootstrap.bench.live.EchoNode;
 import io.tieout.bootstrap.bench.live.ListeningNode;
 import io.tieout.bootstrap.faults.kill.MortalNode;
 import io.tieout.bootstrap.faults.node.NodeProcess;
@@ -17,7 +18,12 @@ import picocli.CommandLine.Parameters;
 final class NodeCommand implements Callable<Integer> {
 
     private static final List<NodeRole> ROLES =
-            List.of(new AskingNode(), new HouseNode(), new ListeningNode(), new MortalNode());
+            List.of(
+                    new AskingNode(),
+                    new EchoNode(),
+                    new HouseNode(),
+                    new ListeningNode(),
+                    new MortalNode());
 
     @Parameters(paramLabel = "ROLE")
     private String role = "";

@@ -22,6 +22,9 @@ import org.apache.tomcat.websocket.server.WsSci;
 /** The bare yardstick: the same server, and nothing in it but sockets that say what one said. */
 final class EchoServer implements AutoCloseable {
 
+    /** as many as the house; the server itself would stop at 8,192 */
+    private static final String MOST_CONNECTIONS = "20000";
+
     private final Tomcat tomcat = new Tomcat();
 
     /** starts it on a free port */
@@ -29,7 +32,7 @@ final class EchoServer implements AutoCloseable {
         tomcat.setBaseDir(folder.toString());
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
-        tomcat.getConnector();
+        tomcat.getConnector().setProperty("maxConnections", MOST_CONNECTIONS);
         Context context = tomcat.addContext("", null);
         context.addServletContainerInitializer(new WsSci(), Set.of(Echo.class));
         Tomcat.addServlet(context, "rest", new DefaultServlet());

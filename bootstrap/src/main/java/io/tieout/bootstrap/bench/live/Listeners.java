@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.bench.live;
 
+import io.tieout.bootstrap.bench.load.Beats;
 import io.tieout.bootstrap.faults.node.NodeProcess;
 import io.tieout.bootstrap.faults.node.NodeSettings;
 import java.nio.file.Path;
@@ -7,12 +8,16 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Listeners in a process of their own, as those who speak to them see them. */
-final class Listeners implements AutoCloseable {
+final class Listeners implements Hearing {
 
     /** ten thousand log in and subscribe one after the other on a busy machine */
     private static final Duration LONGEST_OPENING = Duration.ofMinutes(5);
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    /** it waits a minute for the last frame */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(90);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(100);
 
@@ -44,8 +49,23 @@ final class Listeners implements AutoCloseable {
         }
     }
 
+    @Override
+    public void expect(Beats beats) {
+        process.tell(ListeningNode.expect(beats));
+        String said = process.hear(LONGEST_ANSWER);
+        if (!said.equals(ListeningNode.READY)) {
+            throw new IllegalStateException(process.name() + " said " + said);
+        }
+    }
+
+    @Override
+    public double p99Millis(long frames) {
+        process.tell(ListeningNode.late(frames));
+        return Double.parseDouble(process.hear(LONGEST_ROUND));
+    }
+
     private long heard() {
-        process.tell("what did you hear");
+        process.tell(ListeningNode.HEARD);
         String[] said = process.hear(LONGEST_ANSWER).split(" ", 2);
         if (!said[1].equals("0")) {
             throw new IllegalStateException(said[1] + " subscribers were dropped");

@@ -1,78 +1,63 @@
 package io.tieout.bootstrap.bench.live;
 
 import io.tieout.bootstrap.bench.Trial.Pair;
-import io.tieout.bootstrap.bench.load.Arrivals;
+import io.tieout.bootstrap.bench.load.Beats;
 import io.tieout.bootstrap.bench.load.OpenLoop;
 import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** So many subscribers of the house, and as many bare sockets beside them. */
 final class LivePair implements Pair {
 
-    /** 240 a minute: well below what a company may be read, facts 5.1 */
-    private static final Duration BEAT = Duration.ofMillis(250);
-
-    private static final int PAYMENTS = 40;
-
-    private final int size;
+    private final Following following;
     private final WatchedAccount account;
     private final Numbers numbers;
-    private final AtomicReference<Arrivals> arrivals = new AtomicReference<>(new Arrivals());
-    private final Sockets sockets = new Sockets();
-    private final List<Socket> bare = new ArrayList<>();
+    private final Hearing subscribers;
+    private final Hearing bare;
+    private final Sockets own = new Sockets();
     private final Socket speaker;
 
-    LivePair(int size, URI house, URI echo, WatchedAccount account, Numbers numbers) {
-        this.size = size;
+    /**
+     * Takes them over and closes them.
+     *
+     * @param echo what the bare sockets listen to
+     */
+    LivePair(
+            Following following,
+            WatchedAccount account,
+            Numbers numbers,
+            Hearing subscribers,
+            Hearing bare,
+            URI echo) {
+        this.following = following;
         this.account = account;
         this.numbers = numbers;
-        Crowd.subscribe(
-                sockets,
-                size,
-                house,
-                account.watcher(),
-                account.accountId(),
-                number -> arrivals.get().arrived(number));
-        for (int socket = 0; socket < size; socket++) {
-            bare.add(
-                    sockets.open(echo, "", text -> arrivals.get().arrived(Integer.parseInt(text))));
-        }
-        this.speaker = bare.getFirst();
+        this.subscribers = subscribers;
+        this.bare = bare;
+        this.speaker = own.open(echo, "", _ -> {});
     }
 
     @Override
     public double yardstick() {
-        Arrivals round = begun();
-        int first = numbers.take(PAYMENTS);
-        new OpenLoop(BEAT)
-                .send(
-                        first,
-                        first + PAYMENTS - 1,
-                        round::meant,
-                        number -> speaker.send(Integer.toString(number)));
-        return round.p99Millis((long) PAYMENTS * size) + WebhookToFrame.LATENCY.toMillis();
+        Beats beats = following.beats(numbers.take(following.payments()));
+        bare.expect(beats);
+        OpenLoop.send(beats, number -> speaker.send(Integer.toString(number)));
+        return bare.p99Millis(following.frames()) + WebhookToFrame.LATENCY.toMillis();
     }
 
     @Override
     public double measured() {
-        Arrivals round = begun();
-        int first = numbers.take(PAYMENTS);
-        account.book(first, first + PAYMENTS - 1);
-        new OpenLoop(BEAT).send(first, first + PAYMENTS - 1, round::meant, account::tell);
-        return round.p99Millis((long) PAYMENTS * size);
+        int first = numbers.take(following.payments());
+        account.book(first, first + following.payments() - 1);
+        Beats beats = following.beats(first);
+        subscribers.expect(beats);
+        OpenLoop.send(beats, account::tell);
+        return subscribers.p99Millis(following.frames());
     }
 
     @Override
     public void close() {
-        sockets.close();
-    }
-
-    private Arrivals begun() {
-        Arrivals round = new Arrivals();
-        arrivals.set(round);
-        return round;
+        own.close();
+        bare.close();
+        subscribers.close();
     }
 }

@@ -29,6 +29,13 @@ public final class Arrivals {
         meantAt.put(number, nanoTime);
     }
 
+    /** all of these are meant to be sent */
+    public void meant(Beats beats) {
+        for (int number = beats.first(); number <= beats.last(); number++) {
+            meant(number, beats.at(number));
+        }
+    }
+
     /** somebody received it; what nobody meant to send in this round is none of its business */
     public void arrived(int number) {
         long now = System.nanoTime();

@@ -22,14 +22,21 @@ public final class OpenLoop {
 
     /** sends the numbers from the first to the last; returns when all are sent */
     public void send(int first, int last, Intention intention, IntConsumer sender) {
+        send(new Beats(first, last - first + 1, System.nanoTime(), beat), intention, sender);
+    }
+
+    /** sends what whoever receives it was told of before; returns when all are sent */
+    public static void send(Beats beats, IntConsumer sender) {
+        send(beats, (_, _) -> {}, sender);
+    }
+
+    private static void send(Beats beats, Intention intention, IntConsumer sender) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long at = System.nanoTime();
-            for (int number = first; number <= last; number++) {
-                waitUntil(at);
-                intention.meant(number, at);
+            for (int number = beats.first(); number <= beats.last(); number++) {
+                waitUntil(beats.at(number));
+                intention.meant(number, beats.at(number));
                 int sent = number;
                 threads.execute(() -> sender.accept(sent));
-                at += beat.toNanos();
             }
         }
     }

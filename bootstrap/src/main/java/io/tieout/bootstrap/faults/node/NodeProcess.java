@@ -151,7 +151,7 @@ public final class NodeProcess implements AutoCloseable {
     private static List<String> command(NodeRole role) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx" + role.heapMegabytes() + "m"));
         command.add("--enable-native-access=ALL-UNNAMED");
         String classPath = System.getProperty("java.class.path");
         boolean isJar = !ClassLoader.getSystemClassLoader().equals(Tieout.class.getClassLoader());
