@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -31,6 +32,9 @@ record WrittenRows(
 
     /** of one statement, so that no array is longer than some MB */
     private static final int MOST_ROWS = 5_000;
+
+    private static final DataType<String[]> TEXTS =
+            SQLDataType.CLOB.array().asConvertedDataType(new TextArrayBinding());
 
     /** few statements, however many rows */
     void write(DSLContext database) {
@@ -59,7 +63,7 @@ record WrittenRows(
             int at = columns.size();
             @Nullable String[] texts =
                     rows.stream().map(row -> ColumnText.of(row[at])).toArray(String[]::new);
-            columns.add(read(column, val(texts, SQLDataType.CLOB.array())));
+            columns.add(read(column, val(texts, TEXTS)));
         }
         return columns;
     }

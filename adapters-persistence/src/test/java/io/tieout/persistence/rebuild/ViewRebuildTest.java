@@ -99,14 +99,54 @@ final class ViewRebuildTest {
                 .isFalse();
     }
 
+    @Test
+    void whatIsMadeAsideHasEveryKeyAndDoesWithoutIndexesForReaders() {
+        List<String> standing =
+                texts(
+                        "select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid"
+                                + " join pg_class v on v.oid = i.indrelid"
+                                + " where v.relnamespace = 'public'::regnamespace"
+                                + " and v.relname = any (tieout_rebuilt_tables())");
+        List<String> keys =
+                texts(
+                        "select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid"
+                            + " where i.indisunique and c.relnamespace = 'public'::regnamespace");
+        List<String> forReaders = texts("select unnest(tieout_indexes_for_readers())");
+        List<String> aside = new ArrayList<>();
+
+        rebuilding(
+                        List.of(NORTH),
+                        () ->
+                                aside.addAll(
+                                        texts(
+                                                "select indexname from pg_indexes"
+                                                        + " where schemaname = 'view_next'")))
+                .run(new Telling());
+
+        assertThat(standing).containsAll(forReaders);
+        assertThat(keys).doesNotContainAnyElementsOf(forReaders);
+        standing.removeAll(forReaders);
+        assertThat(aside).containsExactlyInAnyOrderElementsOf(standing);
+    }
+
+    private List<String> texts(String query) {
+        return new ArrayList<>(
+                database.superuser().fetch(query).map(row -> row.get(0, String.class)));
+    }
+
     private void rebuild(List<TenantId> tenants) {
         rebuilding(tenants).run(new Telling());
     }
 
     private ViewRebuild rebuilding(List<TenantId> tenants) {
+        return rebuilding(tenants, () -> {});
+    }
+
+    private ViewRebuild rebuilding(List<TenantId> tenants, Runnable whenPrepared) {
         return new ViewRebuild(
                 database.settings(),
                 aside -> {
+                    whenPrepared.run();
                     var transactions = new Transactions(new TenantTransactionManager(aside.app()));
                     return tenants.stream()
                             .map(tenant ->
