@@ -38,8 +38,7 @@ final class Rebilling {
         return switch (deal.billing()) {
             case InAdvance(_, var term) -> new InAdvance(rest, restOf(deal, term, span));
             case InArrears(_, var term) -> new InArrears(rest, restOf(deal, term, span));
-            case Retainer(var perPeriod, var term) ->
-                    new Retainer(perPeriod, until(term, span.lastOn()));
+            case Retainer retainer -> until(retainer, span.lastOn());
             case Renewal(var price, var firstOn, var months, var until) ->
                     new Renewal(
                             price,
@@ -96,9 +95,16 @@ final class Rebilling {
         return day;
     }
 
-    private static Term until(Term term, LocalDate lastOn) {
-        boolean isCut = lastOn.isBefore(term.lastOn()) && !lastOn.isBefore(term.firstOn());
-        return isCut ? new Term(term.firstOn(), lastOn, term.everyMonths()) : term;
+    /** one that had not begun by then is worth nothing, so that it is never billed */
+    private static Retainer until(Retainer retainer, LocalDate lastOn) {
+        Term term = retainer.term();
+        if (lastOn.isBefore(term.firstOn())) {
+            return new Retainer(Money.zero(retainer.perPeriod().currency()), term);
+        }
+        return lastOn.isBefore(term.lastOn())
+                ? new Retainer(
+                        retainer.perPeriod(), new Term(term.firstOn(), lastOn, term.everyMonths()))
+                : retainer;
     }
 
     /** what was delivered is billed too, where deliveries are billed */

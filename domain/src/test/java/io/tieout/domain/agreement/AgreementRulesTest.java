@@ -20,8 +20,13 @@ import io.tieout.domain.decision.Rejection;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.revenue.Change;
+import io.tieout.domain.revenue.Change.Rest;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an agreement may say, and which change means something to it. */
 class AgreementRulesTest {
@@ -37,6 +42,9 @@ class AgreementRulesTest {
         refused(worded("D-1", "access", "", "", "NON"), "description", "1 to");
         refused(worded("D-1", "access", "", "Access", "7%"), "taxCode", "got '7%'");
         passes(worded("D-1", "access", "East", "Access", "TAX"));
+        passes(worded("D".repeat(100), "access", "", "A".repeat(1_000), "NON"));
+        refused(worded("D".repeat(101), "access", "", "Access", "NON"), "reference", "to 100");
+        refused(worded("D-1", "access", "", "A".repeat(1_001), "NON"), "description", "to 1000");
     }
 
     @Test
@@ -57,6 +65,12 @@ class AgreementRulesTest {
                 milestones(new Milestone("a", usd("1.00")), new Milestone("a", usd("2.00"))),
                 "milestones",
                 "tell them apart");
+        refused(
+                milestones(new Milestone("a", usd("1.00")), new Milestone("b", EUROS)),
+                "milestones",
+                "one currency");
+        refused(milestones(parts(101)), "milestones", "at most 100 milestones, got 101");
+        passes(milestones(parts(100)));
     }
 
     @Test
@@ -88,16 +102,53 @@ class AgreementRulesTest {
     void aChangeFitsTheKindOfWork() {
         Change spread = new Change.Prospective(usd("1.00"), on("2026-02-01"), on("2026-12-31"));
         Change order = new Change.ChangeOrder("design", usd("1.00"));
-        Change delivered = new Change.Delivered("design", usd("1.00"), on("2026-02-01"));
-        AgreementTerms renewing = terms(aYear(), new BillingPlan.Renewing(12, on("2030-12-31")));
 
         assertThatNoException().isThrownBy(() -> AgreementRules.check(aYearByTheMonth(), spread));
         assertThatNoException().isThrownBy(() -> AgreementRules.check(twoMilestones(), order));
         misfit(twoMilestones(), spread, "apply a change of kind Prospective", "milestones");
         misfit(hours(), spread, "apply a change of kind Prospective", "time and materials");
         misfit(aYearByTheMonth(), order, "apply a change of kind ChangeOrder", "a subscription");
-        misfit(renewing, spread, "apply a change of kind Prospective", "renewal");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfDays")
+    void daysAreChangedWhereDaysAreSoldAndNoRenewalIs(Change change) {
+        AgreementTerms renewing = terms(aYear(), new BillingPlan.Renewing(12, on("2030-12-31")));
+        String action = "apply a change of kind " + change.getClass().getSimpleName();
+
+        assertThatNoException().isThrownBy(() -> AgreementRules.check(aYearByTheMonth(), change));
+        misfit(hours(), change, action, "time and materials");
+        misfit(renewing, change, action, "renewal");
+    }
+
+    static Stream<Change> changesOfDays() {
+        var first = on("2026-02-01");
+        var last = on("2026-12-31");
+        return Stream.of(
+                new Change.SeparateContract(usd("1.00"), first, last),
+                new Change.Prospective(usd("1.00"), first, last),
+                new Change.CumulativeCatchUp(usd("1.00"), first, last, first),
+                new Change.Correction(usd("1.00"), first, last));
+    }
+
+    @Test
+    void whateverIsSoldCanEndAndBeCredited() {
+        Change end = new Change.Cancellation(on("2026-02-01"), Rest.CREDITED);
+        Change credit = new Change.Credit(usd("1.00"), on("2026-02-01"));
+
+        for (AgreementTerms sold : List.of(aYearByTheMonth(), twoMilestones(), hours())) {
+            assertThatNoException().isThrownBy(() -> AgreementRules.check(sold, end));
+            assertThatNoException().isThrownBy(() -> AgreementRules.check(sold, credit));
+        }
+    }
+
+    @Test
+    void aDeliveryIsNoChangeThatSomebodyAsksForAndNeitherIsOneTakenBack() {
+        Change delivered = new Change.Delivered("design", usd("1.00"), on("2026-02-01"));
+        Change takenBack = new Change.TakenBack("design", usd("1.00"), on("2026-02-01"));
+
         misfit(twoMilestones(), delivered, "apply a change of kind Delivered", "milestones");
+        misfit(twoMilestones(), takenBack, "apply a change of kind TakenBack", "milestones");
     }
 
     private static AgreementTerms worded(
@@ -121,6 +172,12 @@ class AgreementRulesTest {
 
     private static AgreementTerms milestones(Milestone... parts) {
         return terms(new Scope.Milestones(List.of(parts)), ACCEPTED);
+    }
+
+    private static Milestone[] parts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Milestone("part " + i, usd("1.00")))
+                .toArray(Milestone[]::new);
     }
 
     private static AgreementTerms timed(Money cap, Money rate) {
