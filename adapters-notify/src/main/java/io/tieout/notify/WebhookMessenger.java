@@ -1,5 +1,6 @@
 package io.tieout.notify;
 
+import io.tieout.application.alert.Alert.Kind;
 import io.tieout.application.alert.Message;
 import io.tieout.application.alert.Messenger;
 import io.tieout.notify.ChatHook.Answer;
@@ -19,8 +20,14 @@ public final class WebhookMessenger implements Messenger, AutoCloseable {
         return "webhook";
     }
 
+    /**
+     * of an account that is overdue the same chat has the letter, which says how much since when
+     */
     @Override
     public Outcome tell(Message message) {
+        if (message.kind() == Kind.ACCOUNT_OVERDUE) {
+            return new Outcome.Told();
+        }
         return switch (chat.post(message.headline(), message.text())) {
             case Answer.Status(var code) when code >= 200 && code < 300 -> new Outcome.Told();
             case Answer.Status(var code) ->

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.tieout.application.alert.Alert.Kind;
+import io.tieout.application.alert.Message;
 import io.tieout.application.alert.Messenger.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,6 +65,25 @@ class WebhookMessengerTest {
                         The same cause: 3 times since 2026-01-10T12:00:00Z, 2 of them not told before; \
                         this is the last of them\
                         """);
+    }
+
+    @Test
+    void anAccountThatIsOverdueIsToldByItsLetterAndNotASecondTime() {
+        Message message = Examples.aMessage();
+        Message overdue =
+                new Message(
+                        message.tenantName(),
+                        Kind.ACCOUNT_OVERDUE,
+                        message.subject(),
+                        message.reason(),
+                        message.nextStep(),
+                        1,
+                        1,
+                        message.firstAt());
+
+        assertThat(messenger.tell(overdue)).isEqualTo(new Outcome.Told());
+
+        assertThat(received).isEmpty();
     }
 
     @Test

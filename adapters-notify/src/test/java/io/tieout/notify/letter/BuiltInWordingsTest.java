@@ -11,6 +11,7 @@ import io.tieout.application.message.Templates.TemplateView;
 import io.tieout.application.message.Typesetter;
 import io.tieout.application.message.Wordings;
 import io.tieout.application.view.Viewer;
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.message.Anatomy;
 import io.tieout.domain.message.Language;
 import io.tieout.domain.message.Letterhead;
@@ -121,6 +122,50 @@ class BuiltInWordingsTest {
         assertThat(set.html()).doesNotContain("Pay now", "href");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'do not contact, a bankruptcy', A call",
+        "de, 'keinen Kontakt, eine Insolvenz', Anruf"
+    })
+    void whoeverIsInChargeIsToldToCallUnlessTheLawForbidsIt(
+            String language, String forbidden, String call) {
+        var template =
+                new Wordings(new NothingSaved())
+                        .inForce(VIEWER, MessageKind.OWNER_ALERT, new Language(language));
+
+        assertThat(set(template, facts("USD", "Acme Inc")).text()).contains(call);
+        assertThat(set(template, held(facts("USD", "Acme Inc"), HoldKind.BANKRUPTCY)).text())
+                .containsIgnoringCase(forbidden.split(", ", -1)[0])
+                .contains(forbidden.split(", ", -1)[1])
+                .doesNotContain(call);
+    }
+
+    @Test
+    void whereOnlyAPartIsAskedForTheMessageSaysOfHowMuch() {
+        var whole = facts("USD", "Acme Inc");
+        var debt = whole.debts().getFirst();
+        var part = Money.ofMinor(4_000, new Currency("USD"));
+        var facts =
+                new MessageFacts(
+                        whole.customer(),
+                        whole.reference(),
+                        whole.sender(),
+                        TODAY,
+                        List.of(new Debt(debt.number(), debt.dueOn(), part, debt.open())),
+                        part,
+                        whole.deadline(),
+                        whole.paid(),
+                        Optional.empty());
+        var template =
+                new Wordings(new NothingSaved())
+                        .inForce(VIEWER, MessageKind.FINAL_NOTICE, Language.ENGLISH);
+
+        var set = set(template, facts);
+
+        assertThat(set.text()).contains("$40.00 of $1,234.56 open");
+        assertThat(set.html()).contains("$40.00 of $1,234.56 open").contains("amount=40.00");
+    }
+
     @Test
     void theLogoAndColourOfTheTenantStandOnThePage() {
         var set = set(builtIn().findFirst().orElseThrow(), "USD", "Acme Inc");
@@ -138,7 +183,24 @@ class BuiltInWordingsTest {
                 .isEqualTo(new Anatomy(Set.of("a", "b", "c", "d"), ""));
     }
 
+    private static MessageFacts held(MessageFacts facts, HoldKind hold) {
+        return new MessageFacts(
+                facts.customer(),
+                facts.reference(),
+                facts.sender(),
+                facts.today(),
+                facts.debts(),
+                facts.total(),
+                facts.deadline(),
+                facts.paid(),
+                Optional.of(hold));
+    }
+
     private Rendered set(TemplateView template, String currency, String customer) {
+        return set(template, facts(currency, customer));
+    }
+
+    private Rendered set(TemplateView template, MessageFacts facts) {
         return typesetter.set(
                 template.wording(),
                 template.language(),
@@ -151,7 +213,7 @@ class BuiltInWordingsTest {
                         60,
                         true,
                         true),
-                facts(currency, customer),
+                facts,
                 "");
     }
 
@@ -162,10 +224,11 @@ class BuiltInWordingsTest {
                 "ACME",
                 "Billing Inc",
                 TODAY,
-                List.of(new Debt("INV-7", LocalDate.of(2026, 1, 29), amount)),
+                List.of(new Debt("INV-7", LocalDate.of(2026, 1, 29), amount, amount)),
                 amount,
                 Optional.of(TODAY),
-                Optional.of(amount));
+                Optional.of(amount),
+                Optional.empty());
     }
 
     /** Nobody wrote a template. */

@@ -96,6 +96,7 @@ final class StoredCollection {
                             .member(Notice.Fate.Ordered.class, "ordered")
                             .member(Notice.Fate.Standing.class, "standing")
                             .member(Notice.Fate.NotSent.class, "not-sent")
+                            .member(Notice.Fate.Withdrawn.class, "withdrawn")
                             .member(Notice.Fate.Bounced.class, "bounced"),
                     StoredFamily.of(Action.class)
                             .member(Action.Remind.class, "remind")

@@ -45,6 +45,7 @@ import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeWithdrawn;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import io.tieout.domain.collection.rulebook.RulebookEvent.CollectionPolicySaved;
@@ -353,6 +354,7 @@ final class StoredNames {
                     event("collection.notice-sent", NoticeSent.class),
                     event("collection.notice-bounced", NoticeBounced.class),
                     event("collection.notice-not-sent", NoticeNotSent.class),
+                    event("collection.notice-withdrawn", NoticeWithdrawn.class),
                     event("collection.owner-alerted", OwnerAlerted.class),
                     event("collection.step-taken", StepTaken.class),
                     event("collection.fee-charged", FeeCharged.class),

@@ -18,6 +18,7 @@ import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeWithdrawn;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import io.tieout.domain.collection.casefile.NoticeId;
@@ -89,6 +90,9 @@ final class CollectionSpecimens {
                 ordered(new NoticeId(id(86))),
                 new NoticeNotSent(
                         CASE, ACCOUNT, new NoticeId(id(86)), CHANGED_AT, "no address is known"),
+                ordered(new NoticeId(id(87))),
+                new NoticeWithdrawn(
+                        CASE, ACCOUNT, new NoticeId(id(87)), CHANGED_AT, "it is disputed"),
                 new OwnerAlerted(CASE, ACCOUNT, List.of(step("alert")), 3, CHANGED_AT, "it is due"),
                 new StepTaken(
                         CASE,

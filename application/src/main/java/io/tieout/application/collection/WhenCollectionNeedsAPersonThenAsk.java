@@ -25,8 +25,10 @@ import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.decision.DomainEvent;
 import io.tieout.domain.decision.Rejected;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.people.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +49,7 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
     private final AllClear allClear;
     private final AccountViews accounts;
     private final InvoiceViews invoices;
+    private final Demands demands;
     private final TenantClock clock;
 
     public WhenCollectionNeedsAPersonThenAsk(
@@ -55,12 +58,14 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
             AllClear allClear,
             AccountViews accounts,
             InvoiceViews invoices,
+            Demands demands,
             TenantClock clock) {
         this.commands = commands;
         this.alerts = alerts;
         this.allClear = allClear;
         this.accounts = accounts;
         this.invoices = invoices;
+        this.demands = demands;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
                             alerted.account(),
                             alerted.account().value().toString(),
                             alerted.reason(),
-                            "look at collection(accountId) and speak with the customer");
+                            nextStep(recorded.tenant(), alerted.account()));
             case CollectionConcluded concluded -> ended(recorded, concluded);
             case PauseClaimed claimed ->
                     tell(
@@ -103,6 +108,16 @@ public final class WhenCollectionNeedsAPersonThenAsk implements Automation {
                 // nobody has to do anything
             }
         }
+    }
+
+    private String nextStep(TenantId tenant, AccountId account) {
+        return demands.of(tenant, account)
+                .hold()
+                .map(hold ->
+                        "look at collection(accountId); do not contact the customer: a hold for "
+                                + hold.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + " stands")
+                .orElse("look at collection(accountId) and speak with the customer");
     }
 
     private static String said(Pause pause) {

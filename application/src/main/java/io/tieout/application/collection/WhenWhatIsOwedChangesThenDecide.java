@@ -7,6 +7,7 @@ import io.tieout.domain.collection.arrangement.ArrangementEvent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeWithdrawn;
 import io.tieout.domain.collection.rulebook.RulebookEvent;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoPushed;
 import io.tieout.domain.credit.CreditMemoEvent.CreditMemoReleased;
@@ -54,6 +55,7 @@ public final class WhenWhatIsOwedChangesThenDecide implements Automation {
                 NoticeBounced.class,
                 NoticeNotSent.class,
                 NoticeSent.class,
+                NoticeWithdrawn.class,
                 RulebookEvent.class,
                 CreditMemoPushed.class,
                 CreditMemoReleased.class,
@@ -108,6 +110,7 @@ public final class WhenWhatIsOwedChangesThenDecide implements Automation {
             case NoticeSent _ -> true;
             case NoticeBounced _ -> true;
             case NoticeNotSent _ -> true;
+            case NoticeWithdrawn _ -> true;
             case AccountProfileChanged _ -> true;
             default -> false;
         };

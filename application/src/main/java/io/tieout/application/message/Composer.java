@@ -2,6 +2,7 @@ package io.tieout.application.message;
 
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
+import io.tieout.application.collection.Demands;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.delivery.MailingViews.MailingView;
 import io.tieout.application.invoice.InvoiceViews;
@@ -14,7 +15,7 @@ import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
 import io.tieout.domain.account.AccountId;
-import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.collection.Demand;
 import io.tieout.domain.message.ContactPreferences;
 import io.tieout.domain.message.Language;
 import io.tieout.domain.message.Letterhead;
@@ -29,10 +30,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Composes a message from what stands at that moment, so that nobody is asked for what was paid
- * while the message waited.
+ * Composes a message from what stands at that moment, so that nobody is asked for what was paid,
+ * disputed or promised while the message waited.
  */
 public final class Composer {
 
@@ -40,6 +42,7 @@ public final class Composer {
     private final InvoiceViews invoices;
     private final MailingViews mailings;
     private final Preferences preferences;
+    private final Demands demands;
     private final Letterheads letterheads;
     private final Wordings wordings;
     private final Typesetter typesetter;
@@ -52,6 +55,7 @@ public final class Composer {
             InvoiceViews invoices,
             MailingViews mailings,
             Preferences preferences,
+            Demands demands,
             Letterheads letterheads,
             Wordings wordings,
             Typesetter typesetter,
@@ -62,6 +66,7 @@ public final class Composer {
         this.invoices = invoices;
         this.mailings = mailings;
         this.preferences = preferences;
+        this.demands = demands;
         this.letterheads = letterheads;
         this.wordings = wordings;
         this.typesetter = typesetter;
@@ -85,9 +90,12 @@ public final class Composer {
         Viewer viewer = Viewer.system(tenant);
         AccountView account = accounts.find(viewer, order.account()).orElseThrow();
         ContactPreferences wishes = wishes(viewer, account);
-        List<InvoiceView> owing = owing(viewer, order);
-        if (owing.isEmpty() && order.kind() != MessageKind.PAYMENT_RECEIVED) {
-            return new Composition.Pointless(NotSent.NOTHING_OWED);
+        Demand demand = demands.of(tenant, account.id());
+        List<InvoiceView> about = invoices.findAll(viewer, new HashSet<>(order.invoices()));
+        List<Asked> asked = asked(about, order, demand);
+        Optional<NotSent> pointless = pointless(about, order, demand, asked);
+        if (pointless.isPresent()) {
+            return new Composition.Pointless(pointless.get());
         }
         Personal to = recipient(viewer, account, wishes, order);
         if (order.kind().isForCustomer() && wishes.isOptedOut()) {
@@ -101,7 +109,7 @@ public final class Composer {
         String unsubscribe =
                 order.kind().isForCustomer() ? unsubscribing.linkFor(tenant, account.id()) : "";
         Language language = language(wishes, letterhead, order.kind());
-        MessageFacts facts = facts(tenant, account, sender, owing, order);
+        MessageFacts facts = facts(tenant, account, sender, asked, demand, order);
         Rendered content =
                 typesetter.set(
                         wordings.inForce(viewer, order.kind(), language).wording(),
@@ -110,22 +118,25 @@ public final class Composer {
                         facts,
                         unsubscribe);
         return new Composition.Ready(
-                new Letter(order.id(), tenant, to, sender, content, unsubscribe, List.of()), owing);
+                new Letter(order.id(), tenant, to, sender, content, unsubscribe, List.of()),
+                asked.stream().map(Asked::invoice).toList());
     }
 
     /** what an account owes now, for a look at a message that nobody ordered */
-    MessageFacts factsOf(Viewer viewer, AccountView account, List<InvoiceView> owing) {
+    MessageFacts factsOf(Viewer viewer, AccountView account, List<InvoiceView> overdue) {
         TenantId tenant = viewer.tenant();
+        List<Asked> asked = asked(overdue, demands.of(tenant, account.id()));
         LocalDate today = today(tenant, account);
         return new MessageFacts(
                 account.name().readable(),
                 account.reference(),
                 sender(tenant, letterheads.inForce(tenant)),
                 today,
-                owing.stream().map(Composer::debt).toList(),
-                total(account, owing),
+                asked.stream().map(Asked::debt).toList(),
+                total(account, asked),
                 Optional.of(today.plusDays(MessagePreviews.SAMPLE_DAYS)),
-                Optional.of(total(account, owing)));
+                Optional.of(total(account, asked)),
+                Optional.empty());
     }
 
     /** in which language an account is written to */
@@ -143,25 +154,71 @@ public final class Composer {
             TenantId tenant,
             AccountView account,
             String sender,
-            List<InvoiceView> owing,
+            List<Asked> asked,
+            Demand demand,
             MessageOrder order) {
         return new MessageFacts(
                 account.name().readable(),
                 account.reference(),
                 sender,
                 today(tenant, account),
-                owing.stream().map(Composer::debt).toList(),
-                total(account, owing),
+                asked.stream().map(Asked::debt).toList(),
+                total(account, asked),
                 order.deadline(),
-                order.paid());
+                order.paid(),
+                demand.hold());
     }
 
-    private List<InvoiceView> owing(Viewer viewer, MessageOrder order) {
-        Set<InvoiceId> wanted = new HashSet<>(order.invoices());
-        return invoices.findAll(viewer, wanted).stream()
-                .filter(invoice -> invoice.balance().isPositive())
-                .filter(invoice -> invoice.landing().isPresent())
+    /** An invoice, and how much of it the customer is asked for. */
+    private record Asked(InvoiceView invoice, Money amount) {
+        Debt debt() {
+            return new Debt(
+                    invoice.documentNumber().isEmpty()
+                            ? invoice.content().number()
+                            : invoice.documentNumber(),
+                    invoice.content().dueOn(),
+                    amount,
+                    invoice.balance());
+        }
+    }
+
+    /**
+     * thanks show what is open, and ask for nothing; where the law forbids to ask, not even that
+     */
+    private static List<Asked> asked(List<InvoiceView> about, MessageOrder order, Demand demand) {
+        if (order.kind() != MessageKind.PAYMENT_RECEIVED) {
+            return asked(about, demand);
+        }
+        return demand.hold().isPresent()
+                ? List.of()
+                : about.stream()
+                        .filter(invoice -> invoice.balance().isPositive())
+                        .filter(invoice -> invoice.landing().isPresent())
+                        .map(invoice -> new Asked(invoice, invoice.balance()))
+                        .toList();
+    }
+
+    private static List<Asked> asked(List<InvoiceView> about, Demand demand) {
+        return about.stream()
+                .flatMap(invoice ->
+                        Stream.ofNullable(demand.asked().get(invoice.id()))
+                                .map(amount -> new Asked(invoice, amount)))
                 .toList();
+    }
+
+    private static Optional<NotSent> pointless(
+            List<InvoiceView> about, MessageOrder order, Demand demand, List<Asked> asked) {
+        if (order.kind() == MessageKind.PAYMENT_RECEIVED) {
+            return Optional.empty();
+        }
+        if (order.kind().isForCustomer() && demand.hold().isPresent()) {
+            return Optional.of(NotSent.NOT_NOW);
+        }
+        if (!asked.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOwed = about.stream().anyMatch(invoice -> invoice.balance().isPositive());
+        return Optional.of(isOwed ? NotSent.NOT_NOW : NotSent.NOTHING_OWED);
     }
 
     private ContactPreferences wishes(Viewer viewer, AccountView account) {
@@ -210,17 +267,9 @@ public final class Composer {
         return clock.now(tenant).atZone(account.zone()).toLocalDate();
     }
 
-    private static Debt debt(InvoiceView invoice) {
-        String number =
-                invoice.documentNumber().isEmpty()
-                        ? invoice.content().number()
-                        : invoice.documentNumber();
-        return new Debt(number, invoice.content().dueOn(), invoice.balance());
-    }
-
-    private static Money total(AccountView account, List<InvoiceView> owing) {
-        return owing.stream()
-                .map(InvoiceView::balance)
+    private static Money total(AccountView account, List<Asked> asked) {
+        return asked.stream()
+                .map(Asked::amount)
                 .reduce(Money.zero(new Currency(account.currency())), Money::plus);
     }
 }

@@ -1,5 +1,6 @@
 package io.tieout.application.message;
 
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.message.Language;
 import io.tieout.domain.money.Money;
 import java.text.NumberFormat;
@@ -25,6 +26,28 @@ final class Customs {
         format.setMaximumFractionDigits(amount.currency().decimals());
         // A currency without a sign of its own is written by its letters, apart from the digits.
         return format.format(amount.toDecimal()).replaceAll("(\\p{L})(\\d)", "$1\u00a0$2");
+    }
+
+    /** what is asked for, and of how much where that is more */
+    String asked(Money asked, Money open) {
+        if (!open.exceeds(asked)) {
+            return written(asked);
+        }
+        return written(asked)
+                + (isGerman()
+                        ? " von " + written(open) + " offenen"
+                        : " of " + written(open) + " open");
+    }
+
+    String written(HoldKind hold) {
+        return switch (hold) {
+            case BANKRUPTCY -> isGerman() ? "eine Insolvenz" : "a bankruptcy";
+            case CEASE_REQUEST ->
+                    isGerman()
+                            ? "die Bitte, Schreiben zu unterlassen"
+                            : "a request to cease contact";
+            case LITIGATION -> isGerman() ? "ein Rechtsstreit" : "litigation";
+        };
     }
 
     String written(LocalDate day) {

@@ -140,8 +140,9 @@ final class EnglishWordings {
 
                             {{invoices}}
 
-                            A call may help: ask whether something about the invoices is disputed, and \
-                            note a dispute or a promise to pay in Tieout.
+                            {{#hold}}Do not contact the customer: {{hold}} is recorded, and the law forbids it.{{/hold}}\
+                            {{^hold}}A call may help: ask whether something about the invoices is disputed, and \
+                            note a dispute or a promise to pay in Tieout.{{/hold}}
                             """);
         };
     }

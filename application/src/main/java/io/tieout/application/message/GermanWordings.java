@@ -145,8 +145,10 @@ final class GermanWordings {
 
                             {{invoices}}
 
-                            Ein Anruf kann helfen: Fragen Sie, ob etwas an den Rechnungen strittig ist, \
-                            und halten Sie Einwand oder Zahlungszusage in Tieout fest.
+                            {{#hold}}Nehmen Sie keinen Kontakt auf: {{hold}} ist vermerkt, und das Gesetz \
+                            verbietet es.{{/hold}}\
+                            {{^hold}}Ein Anruf kann helfen: Fragen Sie, ob etwas an den Rechnungen strittig ist, \
+                            und halten Sie Einwand oder Zahlungszusage in Tieout fest.{{/hold}}
                             """);
         };
     }

@@ -65,7 +65,7 @@ final class MailPage {
                 + (days == 0 ? "" : "<br>" + escaped(customs.daysOverdue(days)))
                 + "</td>"
                 + cell.replace("padding", "text-align:right;padding")
-                + escaped(customs.written(debt.balance()))
+                + escaped(customs.asked(debt.asked(), debt.open()))
                 + "</td></tr>";
     }
 

@@ -1,5 +1,6 @@
 package io.tieout.application.message;
 
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import java.util.Optional;
  * What a message is about, as it stands when it is composed.
  *
  * @param debts the oldest first; of one currency
- * @param total what they owe together
+ * @param total what is asked for of them together
+ * @param hold why the law forbids to contact the customer, if it does
  */
 public record MessageFacts(
         String customer,
@@ -20,10 +22,16 @@ public record MessageFacts(
         List<Debt> debts,
         Money total,
         Optional<LocalDate> deadline,
-        Optional<Money> paid) {
+        Optional<Money> paid,
+        Optional<HoldKind> hold) {
 
-    /** One invoice that owes something. */
-    public record Debt(String number, LocalDate dueOn, Money balance) {
+    /**
+     * One invoice that owes something.
+     *
+     * @param asked how much of it the customer is asked for
+     * @param open all that is unpaid; more where a part is disputed or about to be paid
+     */
+    public record Debt(String number, LocalDate dueOn, Money asked, Money open) {
 
         /** zero while it is not past due */
         long daysOverdue(LocalDate today) {

@@ -150,10 +150,11 @@ public final class MessagePreviews {
                 composer.sender(tenant, letterhead),
                 today,
                 List.of(
-                        new Debt("INV-1001", today.minusDays(31), first),
-                        new Debt("INV-1002", today.minusDays(3), second)),
+                        new Debt("INV-1001", today.minusDays(31), first, first),
+                        new Debt("INV-1002", today.minusDays(3), second, second)),
                 first.plus(second),
                 Optional.of(today.plusDays(SAMPLE_DAYS)),
-                Optional.of(second));
+                Optional.of(second),
+                Optional.empty());
     }
 }

@@ -133,20 +133,34 @@ public final class OutboxHandlers {
     private void notSent(
             RecordMessageNotSent command, Changed changed, TenantId tenant, Instant at) {
         String words = words(command.reason(), command.fault());
-        note(changed, file -> notSent(file, changed.account(), notice(command.id()), at, words));
+        note(
+                changed,
+                file ->
+                        waits(file, notice(command.id()))
+                                ? unsaid(command, file, changed.account(), at, words)
+                                : List.of());
         if (command.reason().concernsPeople(changed.kind())) {
             tell(tenant, command.id(), changed, words, command.reason().nextStep(), at);
         }
     }
 
     /** what went out once and came back stays so in the case, however a second try ends */
-    private static List<CollectionEvent> notSent(
-            CollectionCase file, AccountId account, NoticeId notice, Instant at, String words) {
-        boolean waits =
-                file.notices().stream()
-                        .filter(known -> known.id().equals(notice))
-                        .anyMatch(known -> known.notice().fate() instanceof Fate.Ordered);
-        return waits ? file.notSent(account, notice, at, words) : List.of();
+    private static boolean waits(CollectionCase file, NoticeId notice) {
+        return file.notices().stream()
+                .filter(known -> known.id().equals(notice))
+                .anyMatch(known -> known.notice().fate() instanceof Fate.Ordered);
+    }
+
+    private static List<CollectionEvent> unsaid(
+            RecordMessageNotSent command,
+            CollectionCase file,
+            AccountId account,
+            Instant at,
+            String words) {
+        NoticeId notice = notice(command.id());
+        return command.reason().isForNow()
+                ? file.withdrawn(account, notice, at, words)
+                : file.notSent(account, notice, at, words);
     }
 
     /** what became of a notice decides about harsh steps, so the case hears of it at once */

@@ -79,6 +79,7 @@ public final class Typesetter {
                         .orElse(""));
         open.put(Placeholder.DEADLINE, facts.deadline().map(customs::written).orElse(""));
         open.put(Placeholder.AMOUNT_PAID, facts.paid().map(customs::written).orElse(""));
+        open.put(Placeholder.HOLD, facts.hold().map(customs::written).orElse(""));
         Map<String, String> values = new HashMap<>();
         open.forEach((placeholder, value) -> values.put(placeholder.written(), oneLine(value)));
         return values;
@@ -112,7 +113,7 @@ public final class Typesetter {
                 + customs.written(debt.dueOn())
                 + (days == 0 ? "" : ", " + customs.daysOverdue(days))
                 + ": "
-                + customs.written(debt.balance());
+                + customs.asked(debt.asked(), debt.open());
     }
 
     /** without what would break a header, hide text, or stand for a table or a button */

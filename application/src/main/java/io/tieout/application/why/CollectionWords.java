@@ -12,6 +12,7 @@ import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeWithdrawn;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import io.tieout.domain.collection.policy.Ending;
@@ -35,6 +36,8 @@ final class CollectionWords {
                     everybody("a message did not arrive").because(reason);
             case NoticeNotSent(_, _, _, _, var reason) ->
                     everybody("a message could not go out").because(reason);
+            case NoticeWithdrawn(_, _, _, _, var reason) ->
+                    everybody("a message was taken back before it went out").because(reason);
             case OwnerAlerted(_, _, _, var version, _, var reason) ->
                     staff("the person in charge was told").because(reason).under(version);
             case StepTaken(_, _, var consequence, var version, _, var reason) ->

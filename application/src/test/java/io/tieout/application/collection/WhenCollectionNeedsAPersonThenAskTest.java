@@ -14,7 +14,9 @@ import io.tieout.application.control.ControlCommand.RequestAct;
 import io.tieout.application.event.RecordedEvent;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
+import io.tieout.domain.collection.Demand;
 import io.tieout.domain.collection.Pause;
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.collection.Span;
 import io.tieout.domain.collection.StepRef;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.ClaimAnswered;
@@ -36,6 +38,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +52,16 @@ class WhenCollectionNeedsAPersonThenAskTest {
 
     private final World world = Examples.aWorldWithAccounts();
     private final Answering commands = new Answering();
+    private Optional<HoldKind> hold = Optional.empty();
     private final WhenCollectionNeedsAPersonThenAsk asking =
             new WhenCollectionNeedsAPersonThenAsk(
-                    commands, world.told, world.told, world.accounts, world.invoices, world.clock);
+                    commands,
+                    world.told,
+                    world.told,
+                    world.accounts,
+                    world.invoices,
+                    (_, _) -> new Demand(Map.of(), hold),
+                    world.clock);
 
     @Test
     void whoIsInChargeIsTold() {
@@ -60,7 +71,22 @@ class WhenCollectionNeedsAPersonThenAskTest {
                                 CASE, ACME, List.of(new StepRef(INVOICE, "tell")), 1, AT, "due")));
 
         assertThat(world.told.open).extracting(Alert::kind).containsExactly(Kind.ACCOUNT_OVERDUE);
+        assertThat(world.told.open.getFirst().nextStep()).contains("speak with the customer");
         assertThat(commands.sent).isEmpty();
+    }
+
+    @Test
+    void whileTheLawForbidsContactNobodyIsToldToSpeakWithTheCustomer() {
+        hold = Optional.of(HoldKind.CEASE_REQUEST);
+
+        asking.on(
+                recorded(
+                        new OwnerAlerted(
+                                CASE, ACME, List.of(new StepRef(INVOICE, "tell")), 1, AT, "due")));
+
+        assertThat(world.told.open.getFirst().nextStep())
+                .contains("do not contact the customer", "cease request")
+                .doesNotContain("speak with");
     }
 
     @Test

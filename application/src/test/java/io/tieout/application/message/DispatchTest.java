@@ -16,17 +16,23 @@ import io.tieout.application.message.MessageCommand.OrderMessage;
 import io.tieout.application.message.MessageCommand.SetContactPreferences;
 import io.tieout.application.message.MessageOrder.Channel;
 import io.tieout.domain.account.AccountId;
+import io.tieout.domain.collection.Demand;
+import io.tieout.domain.collection.Notice.Fate;
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.message.MessageId;
 import io.tieout.domain.message.MessageKind;
 import io.tieout.domain.message.MessageState;
 import io.tieout.domain.message.NotSent;
+import io.tieout.domain.money.Currency;
+import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,8 @@ class DispatchTest {
     private final Server server = new Server();
     private World world;
     private Dispatch dispatch;
+    private Demand demand =
+            new Demand(Map.of(INVOICE, Money.of("100.00", new Currency("USD"))), Optional.empty());
 
     @BeforeEach
     void anInvoiceThatIsOwed() {
@@ -51,6 +59,7 @@ class DispatchTest {
                         world.invoices,
                         (_, _) -> List.of(),
                         world.stationery,
+                        (_, _) -> demand,
                         world.stationery,
                         new Wordings(world.stationery),
                         new Typesetter(world.stationery),
@@ -169,11 +178,50 @@ class DispatchTest {
 
     @Test
     void nobodyIsAskedForWhatWasPaidMeanwhile() {
+        demand = new Demand(Map.of(), Optional.empty());
         order(MessageKind.REMINDER, new InvoiceId(new UUID(1, 99)));
 
         dispatch.sendNext(World.TENANT);
 
         assertThat(world.outbox.endings.getLast().reason()).hasValue(NotSent.NOTHING_OWED);
+    }
+
+    @Test
+    void aPartThatIsDisputedIsNotAskedForAndTheRestIs() {
+        demand =
+                new Demand(
+                        Map.of(INVOICE, Money.of("40.00", new Currency("USD"))), Optional.empty());
+        order(MessageKind.FINAL_NOTICE, INVOICE);
+
+        dispatch.sendNext(World.TENANT);
+
+        assertThat(server.letters.getFirst().content().text())
+                .contains("$40.00 of $100.00 open")
+                .doesNotContain("pay $100.00");
+        assertThat(server.letters.getFirst().content().subject()).contains("$40.00");
+    }
+
+    @Test
+    void whatNobodyIsAskedForWhenItsTurnComesIsTakenBackAndNotGivenUp() {
+        demand = new Demand(Map.of(), Optional.empty());
+        order(MessageKind.REMINDER, INVOICE);
+
+        dispatch.sendNext(World.TENANT);
+
+        assertThat(server.letters).isEmpty();
+        assertThat(world.outbox.endings.getLast().reason()).hasValue(NotSent.NOT_NOW);
+        assertThat(world.told.open).isEmpty();
+        assertThat(Notices.fate(world, REMINDER)).isInstanceOf(Fate.Withdrawn.class);
+    }
+
+    @Test
+    void whileTheLawForbidsContactTheCustomerIsNotWrittenTo() {
+        demand = new Demand(demand.asked(), Optional.of(HoldKind.BANKRUPTCY));
+        order(MessageKind.REMINDER, INVOICE);
+        dispatch.sendNext(World.TENANT);
+
+        assertThat(server.letters).isEmpty();
+        assertThat(world.outbox.endings.getLast().reason()).hasValue(NotSent.NOT_NOW);
     }
 
     @Test

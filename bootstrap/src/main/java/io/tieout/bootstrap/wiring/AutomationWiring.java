@@ -6,6 +6,7 @@ import io.tieout.application.alert.Alerts;
 import io.tieout.application.alert.AllClear;
 import io.tieout.application.axon.Automations;
 import io.tieout.application.axon.EventSourcing;
+import io.tieout.application.collection.Demands;
 import io.tieout.application.collection.Standings;
 import io.tieout.application.collection.WhenCollectionNeedsAPersonThenAsk;
 import io.tieout.application.collection.WhenWhatIsOwedChangesThenDecide;
@@ -80,6 +81,7 @@ class AutomationWiring {
             OutdatedApprovals outdated,
             ApprovalPolicies policies,
             AccountViews accounts,
+            Demands demands,
             Letterheads letterheads,
             AlertSettings alertSettings,
             TenantClock clock,
@@ -106,7 +108,7 @@ class AutomationWiring {
                         new WhenLateFeeIsChargedThenInvoiceIt(commands, lateFees),
                         new WhenWhatIsOwedChangesThenDecide(standings, collections::wake),
                         new WhenCollectionNeedsAPersonThenAsk(
-                                commands, alerts, allClear, accounts, invoices, clock),
+                                commands, alerts, allClear, accounts, invoices, demands, clock),
                         new WhenInvoiceStandsAsApprovedThenSendIt(commands),
                         new WhenCollectionActsThenWrite(
                                 commands,

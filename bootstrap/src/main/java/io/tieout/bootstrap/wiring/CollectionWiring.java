@@ -6,6 +6,7 @@ import io.tieout.application.alert.AllClear;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.CollectionRound;
 import io.tieout.application.collection.Collections;
+import io.tieout.application.collection.Demands;
 import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.collection.SightWatch;
 import io.tieout.application.collection.Standings;
@@ -29,6 +30,11 @@ class CollectionWiring {
     Collections collections(
             BillingViews views, CollectionFacts facts, Rulebooks books, TenantClock clock) {
         return new Collections(facts, books, views.arrangements(), views.overdueAccounts(), clock);
+    }
+
+    @Bean
+    Demands demands(CollectionFacts facts, Rulebooks books, TenantClock clock) {
+        return Demands.by(facts, books, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.tieout.application.account.AccountViews;
+import io.tieout.application.collection.Demands;
 import io.tieout.application.command.Commands;
 import io.tieout.application.delivery.MailingViews;
 import io.tieout.application.invoice.InvoiceViews;
@@ -82,6 +83,7 @@ class LetterWiring {
             InvoiceViews invoices,
             MailingViews mailings,
             Preferences preferences,
+            Demands demands,
             Letterheads letterheads,
             Wordings wordings,
             TemplateLanguage language,
@@ -93,6 +95,7 @@ class LetterWiring {
                 invoices,
                 mailings,
                 preferences,
+                demands,
                 letterheads,
                 wordings,
                 new Typesetter(language),

@@ -68,7 +68,7 @@ public record LinkedAccount(
 
     @Override
     public List<AccountEvent> customerCreated(DocumentLink created) {
-        return created.equals(customer) ? List.of() : link(created, profile.currency().code());
+        return link(created, profile.currency().code());
     }
 
     @Override

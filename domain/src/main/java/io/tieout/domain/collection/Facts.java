@@ -4,6 +4,7 @@ import io.tieout.domain.collection.Notice.Fate.Bounced;
 import io.tieout.domain.collection.Notice.Fate.NotSent;
 import io.tieout.domain.collection.Notice.Fate.Ordered;
 import io.tieout.domain.collection.Notice.Fate.Standing;
+import io.tieout.domain.collection.Notice.Fate.Withdrawn;
 import io.tieout.domain.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +128,7 @@ public record Facts(
             case Ordered(), Standing() -> Stream.of(notice.sentAt());
             case Bounced(var knownAt) -> Stream.of(notice.sentAt(), knownAt);
             case NotSent(var knownAt) -> Stream.of(notice.sentAt(), knownAt);
+            case Withdrawn(var knownAt) -> Stream.of(notice.sentAt(), knownAt);
         };
     }
 
@@ -136,7 +138,9 @@ public record Facts(
                     new Notice(notice.covers(), notice.channel(), notice.sentAt(), new Standing());
             case NotSent(var knownAt) when knownAt.isAfter(at) ->
                     new Notice(notice.covers(), notice.channel(), notice.sentAt(), new Ordered());
-            case Bounced _, NotSent _, Ordered _, Standing _ -> notice;
+            case Withdrawn(var knownAt) when knownAt.isAfter(at) ->
+                    new Notice(notice.covers(), notice.channel(), notice.sentAt(), new Ordered());
+            case Bounced _, NotSent _, Withdrawn _, Ordered _, Standing _ -> notice;
         };
     }
 

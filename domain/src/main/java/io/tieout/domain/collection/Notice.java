@@ -24,6 +24,9 @@ public record Notice(List<StepRef> covers, Channel channel, Instant sentAt, Fate
         /** It could not go out. */
         record NotSent(Instant knownAt) implements Fate {}
 
+        /** It was taken back before it went out, because nobody is asked for it at present. */
+        record Withdrawn(Instant knownAt) implements Fate {}
+
         /** It never arrived. */
         record Bounced(Instant knownAt) implements Fate {}
     }
@@ -42,8 +45,13 @@ public record Notice(List<StepRef> covers, Channel channel, Instant sentAt, Fate
         return fate instanceof Fate.Ordered;
     }
 
+    /** whether it was to be said and never was */
+    boolean isLost() {
+        return fate instanceof Fate.NotSent || fate instanceof Fate.Bounced;
+    }
+
     /** whether the customer was written to, or is about to be */
     boolean isContact() {
-        return !(fate instanceof Fate.NotSent);
+        return !(fate instanceof Fate.NotSent || fate instanceof Fate.Withdrawn);
     }
 }

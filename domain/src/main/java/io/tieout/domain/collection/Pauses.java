@@ -2,6 +2,7 @@ package io.tieout.domain.collection;
 
 import io.tieout.domain.collection.Pause.Dispute;
 import io.tieout.domain.collection.Pause.Hold;
+import io.tieout.domain.collection.Pause.HoldKind;
 import io.tieout.domain.collection.Pause.Instalment;
 import io.tieout.domain.collection.Pause.InstalmentPlan;
 import io.tieout.domain.collection.Pause.Promise;
@@ -38,11 +39,16 @@ final class Pauses {
 
     /** the hold that stands, if any */
     static Optional<WhyNot> hold(List<Pause> pauses, LocalDate day) {
+        return holding(pauses, day).map(WhyNot.OnHold::new);
+    }
+
+    /** why the law forbids contact, if it does */
+    static Optional<HoldKind> holding(List<Pause> pauses, LocalDate day) {
         return pauses.stream()
                 .filter(pause -> pause.span().covers(day))
                 .filter(Hold.class::isInstance)
                 .findFirst()
-                .map(hold -> new WhyNot.OnHold(((Hold) hold).kind()));
+                .map(hold -> ((Hold) hold).kind());
     }
 
     Money disputed(InvoiceId invoice, Money none) {

@@ -26,7 +26,7 @@ final class Warnings {
                     said.merge(ref, notice.sentAt(), Warnings::earlier);
                 } else if (notice.isOrdered()) {
                     ordered.add(ref);
-                } else {
+                } else if (notice.isLost()) {
                     lost.add(ref);
                 }
             }

@@ -2,6 +2,7 @@ package io.tieout.domain.message;
 
 import io.tieout.domain.collection.StepRef;
 import io.tieout.domain.collection.policy.Action;
+import io.tieout.domain.collection.policy.Action.Harsh;
 import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.invoice.InvoiceId;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a notice says by the policy that ordered it: its kind follows from the harshest step that it
@@ -30,54 +34,58 @@ public record Announcement(MessageKind kind, Optional<LocalDate> deadline) {
             List<StepRef> covers,
             LocalDate today,
             Map<InvoiceId, LocalDate> dueOn) {
-        Optional<MessageKind> harshest =
-                rules.steps().stream()
-                        .filter(step -> announced(step, covers))
-                        .map(Announcement::kindOf)
-                        .max(MessageKind::compareTo);
-        return harshest.map(
-                        kind -> new Announcement(kind, deadline(rules, kind, covers, today, dueOn)))
+        List<Announced> announced = announced(rules, covers).toList();
+        return announced.stream()
+                .map(Announced::kind)
+                .max(MessageKind::compareTo)
+                .map(kind ->
+                        new Announcement(kind, deadline(announced, kind, covers, today, dueOn)))
                 .orElseGet(() -> new Announcement(reminder(rules, covers), Optional.empty()));
     }
 
-    private static boolean announced(Step step, List<StepRef> covers) {
-        return step.action() instanceof Action.Harsh harsh
-                && covers.stream().anyMatch(ref -> ref.step().equals(harsh.warning().notice()));
+    /** A harsh step that a notice warns of, and how many days past due it comes. */
+    private record Announced(Harsh action, int daysPastDue) {
+
+        MessageKind kind() {
+            return switch (action) {
+                case Action.ChargeFee _ -> MessageKind.FEE_NOTICE;
+                case Action.Restrict _ -> MessageKind.RESTRICTION_NOTICE;
+                case Action.Block _, Action.Conclude _ -> MessageKind.FINAL_NOTICE;
+            };
+        }
+
+        /** the day before it may happen first: after its warning's days, and on its own day */
+        LocalDate lastDay(LocalDate due, LocalDate today) {
+            LocalDate own = due.plusDays(daysPastDue).minusDays(1);
+            LocalDate warned = today.plusDays(action.warning().days());
+            return own.isAfter(warned) ? own : warned;
+        }
     }
 
-    private static MessageKind kindOf(Step step) {
-        return switch (step.action()) {
-            case Action.ChargeFee _ -> MessageKind.FEE_NOTICE;
-            case Action.Restrict _ -> MessageKind.RESTRICTION_NOTICE;
-            case Action.Block _, Action.Conclude _ -> MessageKind.FINAL_NOTICE;
-            case Action.Remind _, Action.AlertOwner _ -> MessageKind.REMINDER;
-        };
+    private static Stream<Announced> announced(CollectionRules rules, List<StepRef> covers) {
+        Set<String> said = covers.stream().map(StepRef::step).collect(Collectors.toSet());
+        return rules.steps().stream()
+                .flatMap(step ->
+                        step.action() instanceof Harsh harsh
+                                        && said.contains(harsh.warning().notice())
+                                ? Stream.of(new Announced(harsh, step.daysPastDue()))
+                                : Stream.empty());
     }
 
-    /** the day before the step may happen first: after its warning's days, and on its own day */
     private static Optional<LocalDate> deadline(
-            CollectionRules rules,
+            List<Announced> announced,
             MessageKind kind,
             List<StepRef> covers,
             LocalDate today,
             Map<InvoiceId, LocalDate> dueOn) {
-        return rules.steps().stream()
-                .filter(step -> announced(step, covers) && kindOf(step) == kind)
-                .flatMap(step ->
+        return announced.stream()
+                .filter(each -> each.kind() == kind)
+                .flatMap(each ->
                         covers.stream()
                                 .flatMap(ref ->
                                         Optional.ofNullable(dueOn.get(ref.invoice())).stream())
-                                .map(due -> lastDay(step, due, today)))
+                                .map(due -> each.lastDay(due, today)))
                 .min(LocalDate::compareTo);
-    }
-
-    private static LocalDate lastDay(Step step, LocalDate due, LocalDate today) {
-        LocalDate own = due.plusDays(step.daysPastDue()).minusDays(1);
-        LocalDate warned =
-                step.action() instanceof Action.Harsh harsh
-                        ? today.plusDays(harsh.warning().days())
-                        : today;
-        return own.isAfter(warned) ? own : warned;
     }
 
     /** the first reminder of a policy is a first word, every later one is not */

@@ -50,4 +50,9 @@ public enum MessageKind {
             case OWNER_ALERT -> "owner alert";
         };
     }
+
+    /** at the beginning of one, for people */
+    String withArticle() {
+        return (this == OWNER_ALERT ? "an " : "a ") + words();
+    }
 }

@@ -13,6 +13,11 @@ public enum NotSent {
                     + " setContactPreferences lets reminders go out again"),
     /** what it was about was paid or taken back before it went out */
     NOTHING_OWED("nothing of what it is about is owed any more", "nothing is to be done"),
+    /** nobody may be asked for it at present */
+    NOT_NOW(
+            "nobody is asked for it at present: it is disputed, promised, on a plan or about to be"
+                    + " paid, or the law forbids contact",
+            "nothing is to be done: it is ordered anew once that ends"),
     /** the server wants neither this nor another try */
     REFUSED(
             "the mail server refused it for good",
@@ -50,10 +55,15 @@ public enum NotSent {
         return nextStep;
     }
 
+    /** whether its steps are ordered anew once what it is about is asked for again */
+    public boolean isForNow() {
+        return this == NOTHING_OWED || this == NOT_NOW;
+    }
+
     /** whether a person must learn of it */
     public boolean concernsPeople(MessageKind kind) {
         return switch (this) {
-            case NOTHING_OWED -> false;
+            case NOTHING_OWED, NOT_NOW -> false;
             // Thanks that nobody wants to hear are nobody's trouble.
             case NO_ADDRESS, OPTED_OUT -> kind != MessageKind.PAYMENT_RECEIVED;
             case REFUSED, IN_DOUBT, NO_SERVER, GAVE_UP -> true;

@@ -27,7 +27,9 @@ public enum Placeholder {
     /** where to pay; empty while the tenant names no such place */
     PAY_LINK("payLink"),
     /** what arrived */
-    AMOUNT_PAID("amountPaid");
+    AMOUNT_PAID("amountPaid"),
+    /** why the law forbids to contact the customer; empty while it does not */
+    HOLD("hold");
 
     private static final Set<Placeholder> ABOUT_DEBT =
             EnumSet.of(OLDEST_DUE, DAYS_OVERDUE, AMOUNT_DUE, INVOICES);
@@ -54,6 +56,8 @@ public enum Placeholder {
         known.addAll(ABOUT_DEBT);
         if (kind.isForCustomer()) {
             known.add(PAY_LINK);
+        } else {
+            known.add(HOLD);
         }
         if (kind.hasDeadline()) {
             known.add(DEADLINE);

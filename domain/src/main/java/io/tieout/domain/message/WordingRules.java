@@ -69,8 +69,8 @@ public final class WordingRules {
                         field,
                         "{{"
                                 + name
-                                + "}} has no value in a "
-                                + kind.words()
+                                + "}} has no value in "
+                                + kind.withArticle()
                                 + "; known are "
                                 + known(kind));
             }
@@ -85,8 +85,7 @@ public final class WordingRules {
         if (!body.leavesOpen(Placeholder.AMOUNT_DUE) && !body.leavesOpen(Placeholder.INVOICES)) {
             throw refused(
                     "body",
-                    "a "
-                            + kind.words()
+                    kind.withArticle()
                             + " says how much is owed; put {{amountDue}} or {{invoices}} into it");
         }
         if (kind.isForCustomer()) {
@@ -102,8 +101,7 @@ public final class WordingRules {
         if (!body.leavesOpen(wanted)) {
             throw refused(
                     "body",
-                    "a "
-                            + kind.words()
+                    kind.withArticle()
                             + " says "
                             + whatItSays
                             + "; put {{"

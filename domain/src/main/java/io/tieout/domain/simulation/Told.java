@@ -61,7 +61,7 @@ final class Told {
     private static boolean wentOut(Notice notice) {
         return switch (notice.fate()) {
             case Notice.Fate.Standing(), Notice.Fate.Bounced _ -> true;
-            case Notice.Fate.Ordered(), Notice.Fate.NotSent _ -> false;
+            case Notice.Fate.Ordered(), Notice.Fate.NotSent _, Notice.Fate.Withdrawn _ -> false;
         };
     }
 

@@ -54,7 +54,16 @@ class ArrearsTest {
         story.pays(FIRST, "70.00", day(2)).owes(SECOND, "10.00", day(3)).pays(SECOND, "25", day(4));
 
         assertThat(at(10).overdue()).isEqualTo(usd("30.00"));
+        assertThat(at(10).daysOutstanding()).isEqualTo(10);
         assertThat(at(1).overdue()).isEqualTo(usd("100.00"));
+    }
+
+    @Test
+    void whatIsPaidMakesNothingOlder() {
+        story.pays(FIRST, "100.00", day(2)).owes(SECOND, "10.00", day(5));
+
+        assertThat(at(8).daysOutstanding()).isEqualTo(3);
+        assertThat(at(4)).isEqualTo(NONE);
     }
 
     private Arrears at(int daysPastDue) {

@@ -23,6 +23,7 @@ import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.access.Ground;
 import io.tieout.domain.collection.Consequence.Level;
 import io.tieout.domain.collection.Verdict.Ruling;
+import io.tieout.domain.collection.policy.Action.Remind;
 import io.tieout.domain.collection.policy.Channel;
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.policy.ContactRate;
@@ -43,6 +44,14 @@ class CollectionDecisionTest {
         assertThat(decision.due()).isEmpty();
         assertThat(ruling(decision, FIRST, "remind"))
                 .isEqualTo(new Ruling.Rests(new WhyNot.NotYet(day(1))));
+    }
+
+    @Test
+    void whatIsSettledIsLeftAlone() {
+        story.pays(FIRST, "100.00", day(2));
+
+        assertThat(ruling(story.seen(3), FIRST, "remind"))
+                .isEqualTo(new Ruling.Rests(new WhyNot.Settled()));
     }
 
     @Test
@@ -82,7 +91,9 @@ class CollectionDecisionTest {
     void remindersOfSeveralInvoicesGoOutTogether() {
         story.owes(SECOND, "50.00", day(7));
 
-        assertThat(story.acts(10).due())
+        CollectionDecision decision = story.acts(10);
+
+        assertThat(decision.due())
                 .containsExactly(
                         new Due.Message(
                                 Channel.EMAIL,
@@ -90,6 +101,16 @@ class CollectionDecisionTest {
                                         step(FIRST, "warn"),
                                         step(FIRST, "remind"),
                                         step(SECOND, "remind"))));
+        assertThat(ruling(decision, SECOND, "remind")).isEqualTo(new Ruling.Fires());
+    }
+
+    @Test
+    void aReminderGoesOutTheWayItsStepSays() {
+        Step hook = new Step("hook", 3, new Remind(Channel.WEBHOOK));
+        Story other = Story.under(rules(hook)).owes(FIRST, "100.00", DUE_ON);
+
+        assertThat(other.seen(3).due())
+                .containsExactly(new Due.Message(Channel.WEBHOOK, List.of(step(FIRST, "hook"))));
     }
 
     @Test
@@ -128,11 +149,33 @@ class CollectionDecisionTest {
     }
 
     @Test
+    void aMessageThatWasTakenBackWarnsOfNothingAndIsOrderedAnewOnceItIsAskedForAgain() {
+        story.runs(3, 10);
+        Notice warned = story.log.notices().getLast();
+        Notice withdrawn =
+                new Notice(
+                        warned.covers(),
+                        warned.channel(),
+                        warned.sentAt(),
+                        new Notice.Fate.Withdrawn(at(day(10), 11)));
+        story.log =
+                new Log(List.of(story.log.notices().getFirst(), withdrawn), List.of(), List.of());
+
+        assertThat(story.seen(at(day(10), 10)).due()).isEmpty();
+        assertThat(story.acts(11).due()).containsExactly(message("warn"));
+        assertThat(story.acts(12).due()).isEmpty();
+        assertThat(ruling(story.seen(12), FIRST, "warn"))
+                .isEqualTo(new Ruling.Fired(at(day(11), 10)));
+    }
+
+    @Test
     void theOwnerIsAlertedOnceAndAtAnyHour() {
         story.runs(3, 29);
 
-        assertThat(story.acts(at(day(30), 2)).due())
-                .contains(new Due.OwnerAlert(List.of(step(FIRST, "alert-30"))));
+        CollectionDecision decision = story.acts(at(day(30), 2));
+
+        assertThat(decision.due()).contains(new Due.OwnerAlert(List.of(step(FIRST, "alert-30"))));
+        assertThat(ruling(decision, FIRST, "alert-30")).isEqualTo(new Ruling.Fires());
         assertThat(story.acts(31).due()).isEmpty();
     }
 
@@ -240,8 +283,9 @@ class CollectionDecisionTest {
 
     @Test
     void aDecisionSaysOfEachInvoiceWhatBecomesOfEachStep() {
-        story.owes(SECOND, "50.00", day(40));
+        story.owes(SECOND, "50.00", day(20));
 
+        assertThat(story.seen(3).verdicts()).hasSize(14);
         assertThat(story.seen(3).about(FIRST)).hasSize(7);
         assertThat(story.seen(3).about(FIRST))
                 .extracting(each -> each.ref().invoice())

@@ -5,12 +5,14 @@ import static io.tieout.domain.collection.Story.FIRST;
 import static io.tieout.domain.collection.Story.SECOND;
 import static io.tieout.domain.collection.Story.at;
 import static io.tieout.domain.collection.Story.day;
+import static io.tieout.domain.collection.Story.invoice;
 import static io.tieout.domain.collection.Story.ruling;
 import static io.tieout.domain.collection.Story.span;
 import static io.tieout.domain.collection.Story.startOf;
 import static io.tieout.domain.collection.Story.usd;
 import static io.tieout.domain.collection.policy.PolicyExamples.FEE;
 import static io.tieout.domain.collection.policy.PolicyExamples.REMIND;
+import static io.tieout.domain.collection.policy.PolicyExamples.USD;
 import static io.tieout.domain.collection.policy.PolicyExamples.WARN;
 import static io.tieout.domain.collection.policy.PolicyExamples.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,13 @@ import io.tieout.domain.collection.Verdict.Ruling;
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.latefee.FeeOutcome;
+import io.tieout.domain.latefee.FeeTerms;
+import io.tieout.domain.latefee.Formula;
+import io.tieout.domain.latefee.LateFee;
+import io.tieout.domain.latefee.Limit;
+import io.tieout.domain.latefee.Rhythm;
+import io.tieout.domain.money.Money;
+import io.tieout.domain.money.Percent;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -146,6 +155,83 @@ class FeesTest {
         assertThat(story.log.charges())
                 .extracting(FeeCharge::invoice, FeeCharge::amount)
                 .containsExactly(tuple(FIRST, usd("1.00")), tuple(FIRST, usd("1.00")));
+    }
+
+    @Test
+    void eachInvoiceBearsItsOwnFees() {
+        story.owes(SECOND, "50.00", day(7)).runs(3, 24);
+
+        assertThat(story.log.charges())
+                .extracting(FeeCharge::invoice, FeeCharge::period, FeeCharge::amount)
+                .containsExactly(tuple(FIRST, 0, usd("1.00")), tuple(SECOND, 0, usd("0.50")));
+    }
+
+    @Test
+    void aFeeThatIsNotPaidBearsTheNextOneWhereTermsAndLawLetIt() {
+        assertThat(secondFee(compounding())).isEqualTo(usd("1.01"));
+        assertThat(secondFee(compounding().pays(SECOND, "1.00", day(46)))).isEqualTo(usd("1.00"));
+        assertThat(secondFee(compounding().pays(SECOND, "1.00", day(47)))).isEqualTo(usd("1.01"));
+    }
+
+    @Test
+    void onlyWhatIsPaidOnTheFeesOfTheInvoiceItselfLowersThem() {
+        Story paid =
+                compounding()
+                        .owes(invoice(3), "10.00", day(40))
+                        .pays(invoice(3), "10.00", day(41))
+                        .pays(FIRST, "50.00", day(20));
+
+        assertThat(secondFee(paid)).isEqualTo(usd("0.51"));
+    }
+
+    /** one percent a month on what is owed and on the fee of the first month, an invoice now */
+    private static Story compounding() {
+        CollectionRules plain = rules(REMIND, WARN, FEE);
+        FeeTerms terms =
+                new FeeTerms(
+                        USD,
+                        new Formula.Proportion(Percent.of("1")),
+                        new Rhythm.EveryMonths(1),
+                        true,
+                        false,
+                        usd("0.00"),
+                        new Limit.None());
+        Story story =
+                Story.under(
+                        new CollectionRules(
+                                plain.steps(),
+                                plain.graceDays(),
+                                plain.hours(),
+                                plain.rate(),
+                                List.of(),
+                                List.of(),
+                                List.of(terms)));
+        return story.owes(FIRST, "100.00", DUE_ON)
+                .runs(3, 16)
+                .owes(SECOND, usd("1.00"), day(30), new Debt.Origin.LateFee(FIRST));
+    }
+
+    private static Money secondFee(Story story) {
+        return story.acts(49).due().stream()
+                .filter(Due.Fee.class::isInstance)
+                .map(each -> ((Due.Fee) each).fee())
+                .filter(fee -> fee.period() == 1)
+                .map(LateFee::amount)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatNoPolicyOfItsTimeCallsForIsTakenBack() {
+        Story gentle = Story.under(rules(REMIND)).owes(FIRST, "100.00", DUE_ON);
+        gentle.log =
+                new Log(
+                        List.of(),
+                        List.of(),
+                        List.of(new FeeCharge(FIRST, 0, usd("1.00"), at(day(16), 10))));
+
+        assertThat(gentle.seen(at(day(18), 20)).due())
+                .containsExactly(new Due.FeeBack(FIRST, 0, usd("1.00")));
     }
 
     @Test

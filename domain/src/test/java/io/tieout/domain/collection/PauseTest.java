@@ -21,6 +21,7 @@ import io.tieout.domain.collection.Pause.InstalmentPlan;
 import io.tieout.domain.collection.Pause.Promise;
 import io.tieout.domain.collection.Verdict.Ruling;
 import io.tieout.domain.collection.policy.CollectionRules;
+import io.tieout.domain.latefee.FeeOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,11 +126,32 @@ class PauseTest {
         InstalmentPlan plan =
                 new InstalmentPlan(
                         List.of(FIRST),
-                        List.of(new Instalment(day(24), usd("30.00"))),
+                        List.of(
+                                new Instalment(day(24), usd("30.00")),
+                                new Instalment(day(60), usd("40.00"))),
                         span(day(23)));
         story.pays(FIRST, "30.00", day(1)).runs(3, 22).pauses(plan);
 
+        assertThat(story.seen(24).consequences()).isEmpty();
         assertThat(story.seen(25).consequences()).hasSize(1);
+    }
+
+    @Test
+    void onlyADisputeOfTheInvoiceItselfIsTakenOffWhatItOwes() {
+        story.owes(SECOND, "50.00", day(22))
+                .runs(3, 22)
+                .pauses(new Dispute(SECOND, usd("10.00"), span(day(23))))
+                .pauses(new Promise(List.of(SECOND), day(60), span(day(23))))
+                .pauses(
+                        new InstalmentPlan(
+                                List.of(SECOND),
+                                List.of(new Instalment(day(60), usd("50.00"))),
+                                span(day(23))))
+                .pauses(new Hold(HoldKind.LITIGATION, span(day(23))));
+
+        assertThat(story.seen(24).consequences())
+                .extracting(Consequence::overdue)
+                .containsExactly(usd("100.00"));
     }
 
     @Test
@@ -242,8 +264,17 @@ class PauseTest {
                                 new WhyNot.AboutToBePaid(usd("1")),
                                 new WhyNot.OnHold(HoldKind.LITIGATION),
                                 new WhyNot.WrittenOften(2, day(1)),
+                                new WhyNot.BelowLeast(usd("1"), usd("2")),
+                                new WhyNot.PaymentsUnseen(at(day(1), 10)),
+                                new WhyNot.Closed(),
+                                new WhyNot.NotWarned("warn"),
+                                new WhyNot.GoingOut(),
+                                new WhyNot.Concluded("end"),
+                                new WhyNot.NoFee(FeeOutcome.NO_BASIS),
+                                new WhyNot.NoTerms(),
                                 new WhyNot.Bounced()))
-                .allSatisfy(why -> assertThat(why.message()).matches("[a-z0-9].{15,}"));
+                .allSatisfy(why -> assertThat(why.message()).matches("[a-z0-9'].{15,}"));
+        assertThat(new WhyNot.Overtaken("warn").message()).startsWith("'warn' is due too");
     }
 
     private static Ruling rests(WhyNot why) {

@@ -71,9 +71,33 @@ class AnnouncementTest {
     }
 
     @Test
+    void onlyTheFirstReminderIsAFirstWordEvenBehindAStepThatWritesNothing() {
+        var told =
+                new CollectionRules(
+                        List.of(
+                                step("owner", 1, new AlertOwner()),
+                                step("hello", 3, new Remind(Channel.EMAIL)),
+                                step("nudge", 10, new Remind(Channel.EMAIL))),
+                        0,
+                        ContactHours.always(),
+                        new ContactRate(7, 5),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        assertThat(Announcement.of(told, List.of(new StepRef(OLD, "hello")), TODAY, DUE).kind())
+                .isEqualTo(MessageKind.REMINDER);
+        assertThat(Announcement.of(told, List.of(new StepRef(OLD, "nudge")), TODAY, DUE).kind())
+                .isEqualTo(MessageKind.SECOND_REMINDER);
+    }
+
+    @Test
     void aNoticeForSeveralStepsSaysTheHarshest() {
-        assertThat(said(new StepRef(OLD, "fee-soon"), new StepRef(OLD, "lock-soon")).kind())
-                .isEqualTo(MessageKind.RESTRICTION_NOTICE);
+        Announcement said = said(new StepRef(OLD, "fee-soon"), new StepRef(OLD, "lock-soon"));
+
+        assertThat(said.kind()).isEqualTo(MessageKind.RESTRICTION_NOTICE);
+        // Not the 25th, after which the fee may follow.
+        assertThat(said.deadline()).hasValue(LocalDate.of(2026, 3, 30));
     }
 
     @Test

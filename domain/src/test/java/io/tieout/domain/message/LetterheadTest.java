@@ -98,6 +98,36 @@ class LetterheadTest {
         assertThatThrownBy(() -> Language.of("")).isInstanceOf(MessageRejected.class);
     }
 
+    @Test
+    void aSenderIsNamedInOneLineOfAHundredCharacters() {
+        assertThat(named("A".repeat(100)).checked().senderName()).hasSize(100);
+        assertThatThrownBy(() -> named("A".repeat(101)).checked())
+                .hasMessageContaining("one line of at most 100");
+        assertThatThrownBy(() -> named("Acme\nBcc: x").checked())
+                .hasMessageContaining("one line of at most 100");
+    }
+
+    @Test
+    void anAddressHasFiveHundredCharacters() {
+        String longest = "https://example.com/" + "a".repeat(480);
+
+        assertThat(with("#1f3a5f", longest).checked().logoUrl()).isEqualTo(longest);
+        assertThat(withPayLink(longest).checked().payLink()).isEqualTo(longest);
+        assertThatThrownBy(() -> with("#1f3a5f", longest + "a").checked())
+                .hasMessageContaining("a logo has an https address of at most 500");
+        assertThatThrownBy(() -> withPayLink(longest + "a").checked())
+                .hasMessageContaining("a payment link has at most 500");
+    }
+
+    @Test
+    void onePerMinuteIsThePaceThatIsSlowest() {
+        assertThat(withPace(1).checked().perMinute()).isEqualTo(1);
+    }
+
+    private static Letterhead named(String sender) {
+        return new Letterhead(sender, "#1f3a5f", "", "", Language.ENGLISH, 60, true, false);
+    }
+
     private static Letterhead withPayLink(String payLink) {
         return new Letterhead("Acme", "#1f3a5f", "", payLink, Language.ENGLISH, 60, true, false);
     }

@@ -3,6 +3,7 @@ package io.tieout.domain.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,13 @@ class MessageStateTest {
                     .as("%s to %s", from, next)
                     .isEqualTo(List.of(allowed.split(" \\| ")).contains(next.name()));
         }
+    }
+
+    @Test
+    void theStatesBeforeAreThoseFromWhichItMayFollow() {
+        assertThat(MessageState.before(MessageState.SENDING)).containsExactly(MessageState.ORDERED);
+        assertThat(MessageState.before(MessageState.ORDERED))
+                .containsExactlyInAnyOrder(
+                        MessageState.SENDING, MessageState.NOT_SENT, MessageState.BOUNCED);
     }
 }

@@ -49,7 +49,7 @@ class WordingRulesTest {
     void aPlaceholderWithoutAValueIsRefusedByName(MessageKind kind, String name) {
         assertThatThrownBy(() -> check(kind, name))
                 .isInstanceOf(MessageRejected.class)
-                .hasMessageContaining("has no value in a " + kind.words());
+                .hasMessageContaining("has no value in " + kind.withArticle());
     }
 
     @Test
@@ -87,6 +87,27 @@ class WordingRulesTest {
         assertThatThrownBy(() -> check(new Wording("s", "x".repeat(10_001)), body))
                 .hasMessageContaining("10001");
         assertThatThrownBy(() -> check(new Wording("s", " "), body)).hasMessageContaining("1 to");
+        assertThatCode(() -> check(new Wording("x".repeat(200), "x".repeat(10_000)), body))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSubjectLeavesOpenOnlyWhatHasAValueToo() {
+        assertThatThrownBy(() ->
+                        WordingRules.check(
+                                MessageKind.REMINDER,
+                                WORDING,
+                                new Anatomy(Set.of("deadline"), ""),
+                                new Anatomy(Set.of("amountDue", "payLink"), "")))
+                .hasMessageContaining("{{deadline}} has no value in a reminder");
+    }
+
+    @Test
+    void whatHasAValueIsNamedWithTheRefusal() {
+        assertThatThrownBy(() -> check(MessageKind.OWNER_ALERT, "payLink"))
+                .hasMessageContaining(
+                        "{{payLink}} has no value in an owner alert; known are {{customer}},"
+                                + " {{reference}}, {{sender}}, ");
     }
 
     private static void check(MessageKind kind, String... leftOpen) {

@@ -15,6 +15,7 @@ import io.tieout.domain.collection.casefile.CollectionEvent.NoticeBounced;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeNotSent;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeOrdered;
 import io.tieout.domain.collection.casefile.CollectionEvent.NoticeSent;
+import io.tieout.domain.collection.casefile.CollectionEvent.NoticeWithdrawn;
 import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import io.tieout.domain.collection.casefile.CollectionRejection.NoticeNotFound;
@@ -99,10 +100,30 @@ public record CollectionCase(
             AccountId account, NoticeId id, Instant at, String reason) {
         Notice notice = find(id);
         return switch (notice.fate()) {
-            case Fate.NotSent _ -> List.of();
+            case Fate.NotSent _, Fate.Withdrawn _ -> List.of();
             case Fate.Ordered() ->
                     List.of(
                             new NoticeNotSent(
+                                    CollectionCaseId.of(account), account, id, at, reason));
+            case Fate.Standing(), Fate.Bounced _ ->
+                    throw new CollectionRejected(new NoticeWentOut(id, notice.sentAt()));
+        };
+    }
+
+    /**
+     * records that a message was taken back before it went out, because nobody is asked for what it
+     * is about at present: once that ends, its steps are ordered anew; again, it changes nothing
+     *
+     * @throws CollectionRejected none was ordered under this id, or it went out before
+     */
+    public List<CollectionEvent> withdrawn(
+            AccountId account, NoticeId id, Instant at, String reason) {
+        Notice notice = find(id);
+        return switch (notice.fate()) {
+            case Fate.Withdrawn _, Fate.NotSent _ -> List.of();
+            case Fate.Ordered() ->
+                    List.of(
+                            new NoticeWithdrawn(
                                     CollectionCaseId.of(account), account, id, at, reason));
             case Fate.Standing(), Fate.Bounced _ ->
                     throw new CollectionRejected(new NoticeWentOut(id, notice.sentAt()));
@@ -131,6 +152,8 @@ public record CollectionCase(
                     fated(id, find(id).sentAt(), new Fate.Bounced(at));
             case NoticeNotSent(_, _, var id, var at, _) ->
                     fated(id, find(id).sentAt(), new Fate.NotSent(at));
+            case NoticeWithdrawn(_, _, var id, var at, _) ->
+                    fated(id, find(id).sentAt(), new Fate.Withdrawn(at));
             case OwnerAlerted(_, _, var covers, _, var at, _) ->
                     took(covers.stream().map(ref -> new Taken(ref, at)).toList());
             case StepTaken(_, _, var consequence, _, var at, _) ->

@@ -61,6 +61,15 @@ public sealed interface CollectionEvent extends DomainEvent {
             String reason)
             implements CollectionEvent {}
 
+    /** It did not go out, because nobody is asked at present; {@code reason} says why. */
+    record NoticeWithdrawn(
+            CollectionCaseId collection,
+            AccountId account,
+            NoticeId notice,
+            Instant at,
+            String reason)
+            implements CollectionEvent {}
+
     /** The person in charge of the account is to be told. */
     record OwnerAlerted(
             CollectionCaseId collection,

@@ -18,7 +18,6 @@ import io.tieout.domain.collection.casefile.CollectionEvent.OwnerAlerted;
 import io.tieout.domain.collection.casefile.CollectionEvent.StepTaken;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is due as the event that says it is done, and why. */
 final class DueInWords {
@@ -81,9 +80,7 @@ final class DueInWords {
     }
 
     private static String isDue(List<StepRef> covers) {
-        return covers.stream()
-                .map(ref -> "'" + ref.step() + "'")
-                .distinct()
-                .collect(Collectors.joining(", ", "", covers.size() == 1 ? " is due" : " are due"));
+        List<String> steps = covers.stream().map(StepRef::step).distinct().toList();
+        return "'" + String.join("', '", steps) + (steps.size() == 1 ? "' is due" : "' are due");
     }
 }

@@ -18,11 +18,14 @@ import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverridden
 import io.tieout.domain.collection.arrangement.ArrangementEvent.AccessOverrideEnded;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseArranged;
 import io.tieout.domain.collection.arrangement.ArrangementEvent.PauseEnded;
+import io.tieout.domain.collection.arrangement.ArrangementEvent.TermsAgreed;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.InvalidArrangement;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseNotFound;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseOver;
 import io.tieout.domain.collection.arrangement.ArrangementRejection.PauseTaken;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.latefee.FeeBasis;
+import io.tieout.domain.latefee.Venue;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.ActorId;
@@ -33,6 +36,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +232,92 @@ class ArrangementsTest {
         refusedUntil(Duration.ofDays(93));
         refusedUntil(Duration.ZERO);
         assertThat(override(none, NOW, Duration.ofDays(92))).hasSize(1);
+    }
+
+    @Test
+    void anAccountIsCollectedFromOnTheTermsAgreedWithIt() {
+        AccountTerms wanted = terms("large");
+
+        var events = none.agree(ACCOUNT, wanted, ANN, "as signed");
+
+        assertThat(none.terms()).isEqualTo(terms(""));
+        assertThat(events).containsExactly(new TermsAgreed(ID, ACCOUNT, wanted, ANN, "as signed"));
+        Arrangements agreed = disputed.after(events.getFirst());
+        assertThat(agreed.terms()).isEqualTo(wanted);
+        assertThat(agreed.facts()).isEqualTo(disputed.facts());
+        assertThat(agreed.agree(ACCOUNT, wanted, ANN, "again")).isEmpty();
+    }
+
+    @Test
+    void theClassOfAnAccountIsOneWord() {
+        var rejected =
+                catchThrowableOfType(
+                        ArrangementRejected.class,
+                        () -> none.agree(ACCOUNT, terms("Large ones"), ANN, "as signed"));
+
+        assertThat(rejected.rejection().field()).isEqualTo("accountClass");
+        assertThat(rejected.rejection().message()).contains("'Large ones'");
+    }
+
+    @Test
+    void aReasonHasFiveHundredCharacters() {
+        assertThat(none.agree(ACCOUNT, terms("a"), ANN, "r".repeat(500))).hasSize(1);
+        var rejected =
+                catchThrowableOfType(
+                        ArrangementRejected.class,
+                        () -> none.agree(ACCOUNT, terms("a"), ANN, "r".repeat(501)));
+
+        assertThat(rejected.rejection().field()).isEqualTo("reason");
+    }
+
+    @Test
+    void aHundredInvoicesAreNamedAtOnce() {
+        invalid(promise(101), "invoices");
+        assertThat(arrange(none, promise(100))).hasSize(1);
+    }
+
+    @Test
+    void aPlanRunsForFiveYearsOfMonths() {
+        assertThat(arrange(none, plan(cents(60)))).hasSize(1);
+        invalid(plan(cents(61)), "instalments");
+    }
+
+    @Test
+    void aSecondPauseIsFoundByItsOwnName() {
+        PauseId second = new PauseId(new UUID(6, 2));
+        Pause hold = new Hold(HoldKind.LITIGATION, LEARNT.span());
+        Arrangements two = disputed.after(new PauseArranged(ID, ACCOUNT, second, hold, ANN, "x"));
+
+        assertThat(two.end(ACCOUNT, second, TODAY, NOW, ANN, "over"))
+                .containsExactly(new PauseEnded(ID, second, TODAY, NOW, ANN, "over"));
+        refused(
+                () -> two.arrange(ACCOUNT, second, DISPUTE, TODAY, BILLED, NOW, ANN, "x"),
+                new PauseTaken(second));
+    }
+
+    @Test
+    void twoInvoicesAreBilledTogether() {
+        assertThat(
+                        new Billed(usd("20.00"), usd("10.00"))
+                                .plus(new Billed(usd("5.00"), usd("1.00"))))
+                .isEqualTo(new Billed(usd("25.00"), usd("11.00")));
+    }
+
+    private static AccountTerms terms(String accountClass) {
+        return new AccountTerms(accountClass, Venue.unknown(), new FeeBasis.Unrecorded());
+    }
+
+    private static Pause promise(int invoices) {
+        List<InvoiceId> named =
+                IntStream.range(0, invoices).mapToObj(i -> new InvoiceId(new UUID(5, i))).toList();
+        return new Promise(named, TODAY.plusDays(5), ASKED);
+    }
+
+    /** parts that come to what is open and not above what was billed */
+    private static Instalment[] cents(int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(i -> new Instalment(TODAY.plusMonths(i), usd("0.20")))
+                .toArray(Instalment[]::new);
     }
 
     private void refusedUntil(Duration length) {

@@ -24,17 +24,20 @@ import io.tieout.domain.latefee.FeeCap;
 import io.tieout.domain.latefee.FeeTerms;
 import io.tieout.domain.latefee.Limit;
 import io.tieout.domain.latefee.RateLimit;
+import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PolicyCheckTest {
@@ -189,6 +192,88 @@ class PolicyCheckTest {
 
         refused(bounds(-1, 0, account), "graceDays", "got -1");
         refused(bounds(2, 101, account), "exempt", "got 101");
+    }
+
+    @Test
+    void aBoundItselfIsWithinIt() {
+        AccountId account = new AccountId(new UUID(1, 1));
+        Step last = remind("last", 1_830);
+
+        passes(bounds(0, 100, account));
+        passes(rules(REMIND, last));
+        passes(within(rules(REMIND), weekdays(), new ContactRate(1, 1)));
+        assertThat(PolicyCheck.flaws(bounds(1_830, 0, account), List.of()))
+                .extracting(Flaw::field)
+                .containsExactly("steps.remind");
+        refused(bounds(1_831, 0, account), "graceDays", "0 to 1830 days, got 1831");
+    }
+
+    @Test
+    void aPolicyHasFortySteps() {
+        Step[] many =
+                IntStream.range(0, 41)
+                        .mapToObj(i -> step("alert-" + i, 3 + i, new Action.AlertOwner()))
+                        .toArray(Step[]::new);
+
+        passes(rules(Arrays.copyOf(many, 40)));
+        refused(rules(many), "steps", "1 to 40 steps, got 41");
+    }
+
+    @Test
+    void aHarshStepOnTheDayOfTheFirstReminderComesAfterIt() {
+        Step same = step("restrict", 10, new Action.Restrict(new Warning("warn", 0)));
+
+        refused(rules(WARN, same), "steps.restrict", "move it to day 11");
+    }
+
+    @Test
+    void aRateThatLetsNothingOutIsSaidOnceAndNotOfEachReminder() {
+        assertThat(
+                        PolicyCheck.flaws(
+                                within(rules(REMIND, WARN), weekdays(), new ContactRate(0, 7)),
+                                List.of()))
+                .extracting(Flaw::field)
+                .containsExactly("rate");
+    }
+
+    @Test
+    void onlyRemindersAreCountedAgainstTheRate() {
+        passes(
+                within(
+                        rules(REMIND, step("told", 4, new Action.AlertOwner())),
+                        weekdays(),
+                        new ContactRate(1, 7)));
+    }
+
+    @Test
+    void aCapOfAnotherCurrencyIsNoCapForTheFee() {
+        FeeCap none =
+                new FeeCap(
+                        TEXAS,
+                        new Currency("EUR"),
+                        LocalDate.of(2020, 1, 1),
+                        new RateLimit.AtMost(Percent.of("0.1")),
+                        new Limit.None(),
+                        0,
+                        true,
+                        Money.zero(new Currency("EUR")));
+
+        assertThat(PolicyCheck.flaws(rules(REMIND, WARN, FEE), List.of(none))).isEmpty();
+    }
+
+    @Test
+    void leastSumsAndFeesAreThoseOfTheCurrency() {
+        Currency euro = new Currency("EUR");
+        CollectionRules rules = rules(REMIND, WARN, FEE);
+
+        assertThat(rules.leastOverdue(USD)).isEqualTo(Money.of("5.00", USD));
+        assertThat(rules.leastOverdue(euro)).isEqualTo(Money.zero(euro));
+        assertThat(rules.fees(USD)).contains(onePercentMonthly());
+        assertThat(rules.fees(euro)).isEmpty();
+    }
+
+    private static void passes(CollectionRules rules) {
+        assertThat(PolicyCheck.flaws(rules, List.of())).isEmpty();
     }
 
     private static CollectionRules bounds(int graceDays, int exempt, AccountId account) {

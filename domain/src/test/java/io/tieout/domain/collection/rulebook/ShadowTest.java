@@ -7,6 +7,7 @@ import static io.tieout.domain.collection.policy.PolicyExamples.ladder;
 import static io.tieout.domain.collection.policy.PolicyExamples.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tieout.domain.collection.policy.CollectionPolicy;
 import io.tieout.domain.collection.policy.CollectionRules;
@@ -81,6 +82,54 @@ class ShadowTest {
     }
 
     @Test
+    void aPolicyThatDoesNotCountYetLeavesItsClassToTheShadowOfAllAccounts() {
+        LocalDate soon = TODAY.plusDays(5);
+        Rulebook book = tried(saved(Rulebook.unborn(), "large", soon, GENTLE), "", STRICT);
+
+        assertThat(book.shadowed("large", TODAY)).isPresent();
+        assertThat(book.shadowed("large", soon)).isEmpty();
+    }
+
+    @Test
+    void aShadowStandsInForWhatItsClassWouldBecomeAndForNothingElse() {
+        LocalDate soon = TODAY.plusDays(5);
+        Rulebook book =
+                saved(
+                        saved(saved(Rulebook.unborn(), "", GENTLE), "", soon, GENTLE),
+                        "large",
+                        soon,
+                        GENTLE);
+
+        var with = tried(book, "", STRICT).shadowed("", TODAY).orElseThrow().policies();
+
+        assertThat(with.versions())
+                .extracting(CollectionPolicy::version, CollectionPolicy::rules)
+                .containsExactly(tuple(1, GENTLE), tuple(3, GENTLE), tuple(4, STRICT));
+        assertThat(with.inForce("", soon)).map(CollectionPolicy::rules).contains(STRICT);
+        assertThat(with.inForce("large", soon)).map(CollectionPolicy::rules).contains(GENTLE);
+    }
+
+    @Test
+    void whatIsTriedOutHasItsReason() {
+        assertThat(tried(Rulebook.unborn(), "", GENTLE).shadows())
+                .extracting(Shadow::reason)
+                .containsExactly("to see");
+        assertThatThrownBy(() ->
+                        Rulebook.unborn()
+                                .tryOut(
+                                        BOOK,
+                                        "",
+                                        GENTLE,
+                                        Set.of(PolicyExamples.TEXAS),
+                                        TODAY,
+                                        ANN,
+                                        " "))
+                .hasMessageContaining("expected reason of 1 to 500 letters");
+        assertThatThrownBy(() -> tried(Rulebook.unborn(), "", GENTLE).dropShadow(BOOK, 1, ANN, " "))
+                .hasMessageContaining("expected reason of 1 to 500 letters");
+    }
+
+    @Test
     void aShadowWhoseRulesCountAlreadyIsNoneMore() {
         Rulebook book = tried(Rulebook.unborn(), "", STRICT);
 
@@ -138,7 +187,12 @@ class ShadowTest {
     }
 
     private static Rulebook saved(Rulebook book, String accountClass, CollectionRules rules) {
-        var policy = new CollectionPolicy(accountClass, book.version() + 1, TODAY, rules);
+        return saved(book, accountClass, TODAY, rules);
+    }
+
+    private static Rulebook saved(
+            Rulebook book, String accountClass, LocalDate from, CollectionRules rules) {
+        var policy = new CollectionPolicy(accountClass, book.version() + 1, from, rules);
         return book.after(new CollectionPolicySaved(BOOK, policy, ANN, ANN, "as agreed"));
     }
 
