@@ -8,17 +8,23 @@ import io.tieout.domain.account.AccountEvent.AccountLinked;
 import io.tieout.domain.account.AccountEvent.AccountOpened;
 import io.tieout.domain.account.AccountEvent.AccountProfileChanged;
 import io.tieout.domain.account.AccountEvent.AccountUnlinked;
+import io.tieout.domain.account.AccountEvent.CustomerAccordChanged;
 import io.tieout.domain.account.AccountEvent.CustomerCreationOrdered;
 import io.tieout.domain.account.AccountEvent.CustomerNameTaken;
 import io.tieout.domain.account.AccountEvent.CustomerNotCreated;
+import io.tieout.domain.account.AccountEvent.CustomerUpdateOrdered;
 import io.tieout.domain.account.AccountEvent.LinkCandidateRefused;
+import io.tieout.domain.account.AccountRejection.AlreadyLinked;
 import io.tieout.domain.account.AccountRejection.CreationUnderWay;
 import io.tieout.domain.account.AccountRejection.InvalidProfile;
 import io.tieout.domain.account.AccountRejection.LinkedAlready;
 import io.tieout.domain.account.AccountRejection.LinkedToCandidate;
 import io.tieout.domain.account.AccountRejection.ReasonMissing;
+import io.tieout.domain.account.upkeep.Accord;
+import io.tieout.domain.account.upkeep.Card;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
+import io.tieout.domain.boundary.SharedField;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.people.Personal;
 import io.tieout.domain.people.SubjectId;
@@ -97,6 +103,49 @@ class AccountLinkTest {
         assertThat(linked.existing(ID).customerCreated(CUSTOMER)).isEmpty();
         assertThat(nameTaken.existing(ID).customerCreated(CUSTOMER))
                 .containsExactly(new AccountLinked(ID, CUSTOMER));
+    }
+
+    @Test
+    void whatWasCreatedIsInStepUnlessOursChangedInTheMeantime() {
+        Card made = Card.of(PROFILE);
+        Particulars later =
+                new Particulars(
+                        NAME,
+                        new Personal.Known(SUBJECT, "pay@acme.test"),
+                        30,
+                        PROFILE.zone(),
+                        PROFILE.contact());
+        Account changed = creating.after(new AccountProfileChanged(ID, PROFILE.with(later)));
+
+        assertThat(creating.existing(ID).customerCreated(CUSTOMER, made))
+                .containsExactly(
+                        new AccountLinked(ID, CUSTOMER),
+                        new CustomerAccordChanged(ID, Accord.known(made)));
+        assertThat(changed.existing(ID).customerCreated(CUSTOMER, made))
+                .satisfiesExactly(
+                        linking -> assertThat(linking).isEqualTo(new AccountLinked(ID, CUSTOMER)),
+                        order ->
+                                assertThat(order)
+                                        .isInstanceOfSatisfying(
+                                                CustomerUpdateOrdered.class,
+                                                push ->
+                                                        assertThat(push.accord().due())
+                                                                .containsExactly(
+                                                                        SharedField.EMAIL)));
+    }
+
+    @Test
+    void aSecondCustomerThatWasCreatedReplacesNoLink() {
+        refused(
+                () -> linked.existing(ID).customerCreated(OTHER),
+                new AlreadyLinked(CUSTOMER, OTHER));
+        assertThat(linked.existing(ID).customerCreated(new DocumentLink(OTHER_BOOKS, "3")))
+                .containsExactly(new AccountLinked(ID, new DocumentLink(OTHER_BOOKS, "3")));
+    }
+
+    @Test
+    void whoeverIsLinkedAfterATakenNameIsLinked() {
+        assertThat(nameTaken.after(new AccountLinked(ID, CUSTOMER))).isEqualTo(linked);
     }
 
     @Test

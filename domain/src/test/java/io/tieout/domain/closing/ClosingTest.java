@@ -2,6 +2,7 @@ package io.tieout.domain.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tieout.domain.closing.ClosingEvent.BooksClosed;
 import io.tieout.domain.closing.ClosingEvent.BooksReopened;
@@ -83,6 +84,20 @@ class ClosingTest {
                 new StillOpen(FEBRUARY, open));
         assertThat(closedThroughJanuary().close(CLOSING, JANUARY, open, TODAY, PAULA, "audited"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsOpenIsSaidInWords() {
+        assertThat(new Finding(Concern.DRIFT, 2).inWords()).isEqualTo("DRIFT (2)");
+        assertThat(new Finding(Concern.DRIFT, 1).count()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Finding(Concern.DRIFT, 0));
+    }
+
+    /** it is stored: under another name the books of a tenant would stand open again */
+    @Test
+    void theClosingOfATenantsBooksNeverChangesItsName() {
+        assertThat(ClosingId.of(new TenantId(new UUID(0, 5))).value())
+                .hasToString("519104fe-54b4-3fcd-84fb-e2f744158fec");
     }
 
     private static Closing closedThroughJanuary() {

@@ -101,6 +101,40 @@ class MonthUnderWayTest {
     }
 
     @Test
+    void aSecondSignatureForTheSameConcernTakesThePlaceOfTheFirst() {
+        var threeDrifts = new Finding(Concern.DRIFT, 3);
+        Closing both =
+                signedOff()
+                        .after(new FindingSignedOff(BOOKS, JANUARY, A_DRAFT, PAULA, "agreed"))
+                        .after(new FindingSignedOff(BOOKS, JANUARY, threeDrifts, PAULA, "as well"));
+
+        assertThat(close(both, threeDrifts, A_DRAFT)).hasSize(1);
+        assertThat(((MonthUnderWay) both).signedOff())
+                .containsExactly(
+                        new SignOff(A_DRAFT, PAULA, "agreed"),
+                        new SignOff(threeDrifts, PAULA, "as well"));
+    }
+
+    @Test
+    void nothingIsDecidedOfAMonthWhileAnotherIsBeingClosed() {
+        var another = new AnotherMonth(FEBRUARY, "not closed, closing 2026-01");
+
+        refused(
+                () -> underWay().closeMonth(BOOKS, FEBRUARY, List.of(), ALAN, "all done", "aa"),
+                another);
+        refused(() -> underWay().abandon(BOOKS, FEBRUARY, ALAN, "a late bill"), another);
+    }
+
+    @Test
+    void whatIsHeardOfAMonthThatIsNotBeingClosedChangesNothing() {
+        var signed = new FindingSignedOff(BOOKS, JANUARY, TWO_DRIFTS, PAULA, "agreed");
+        var abandoned = new MonthClosingAbandoned(BOOKS, JANUARY, ALAN, "a late bill");
+
+        assertThat(closed().after(signed)).isEqualTo(closed());
+        assertThat(closed().after(abandoned)).isEqualTo(closed());
+    }
+
+    @Test
     void aSignatureCoversAsMuchAsWasFoundThenAndNoMore() {
         assertThat(close(signedOff(), new Finding(Concern.DRIFT, 1))).hasSize(1);
         assertThat(close(signedOff(), TWO_DRIFTS)).hasSize(1);

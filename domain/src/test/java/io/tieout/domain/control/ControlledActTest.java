@@ -15,6 +15,7 @@ import io.tieout.domain.control.ControlledActRejection.AskerCannotDecide;
 import io.tieout.domain.control.ControlledActRejection.CircumstancesChanged;
 import io.tieout.domain.control.ControlledActRejection.ControlledActNotFound;
 import io.tieout.domain.control.ControlledActRejection.InvalidReason;
+import io.tieout.domain.control.ControlledActRejection.NotYoursToDecide;
 import io.tieout.domain.control.ControlledActRejection.NotYoursToWithdraw;
 import io.tieout.domain.control.Fingerprint.Change;
 import io.tieout.domain.control.Fingerprint.Fact;
@@ -148,11 +149,43 @@ class ControlledActTest {
     }
 
     @Test
+    void howItEndedIsSaidInWords() {
+        settledAs("refused by paula", new ActRefused(ID, PAULA, "no"));
+        settledAs("withdrawn by alan", new ActWithdrawn(ID, ALAN, "a slip"));
+        settledAs("never decided and lapsed", new ActLapsed(ID, "30 days are over"));
+    }
+
+    private static void settledAs(String words, ControlledActEvent end) {
+        refused(() -> settled(end).allowAgain(PAULA), new ActAlreadySettled(ID, words));
+    }
+
+    @Test
+    void whoMayNotDecideIsToldWhoMay() {
+        assertThat(new NotYoursToDecide(Act.Kind.VOID_INVOICE, "approvers").message())
+                .isEqualTo("whether to void invoice is decided by approvers; ask one of them");
+    }
+
+    @Test
+    void whatWasAskedForExistsFromThenOn() {
+        assertThat(asked().existing(ID)).isEqualTo(asked());
+        assertThat(allowed().existing(ID)).isEqualTo(allowed());
+    }
+
+    @Test
+    void aReasonHasAtMost1000Characters() {
+        assertThat(asked().refuse(PAULA, "x".repeat(1000))).hasSize(1);
+        refused(() -> asked().refuse(PAULA, "x".repeat(1001)), new InvalidReason(1001, 1000));
+    }
+
+    @Test
     void noEventFollowsAnEnd() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> allowed().after(new ActAllowed(ID, PAULA)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> ControlledAct.unborn().after(new ActAllowed(ID, PAULA)));
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> asked().after(new ActRequested(ID, ACT, ALAN, "sent twice", SEEN)));
     }
 
     private static Asked asked() {

@@ -2,6 +2,7 @@ package io.tieout.domain.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
@@ -51,14 +52,15 @@ class DeliveryTest {
     private static final ActorId ANN = new ActorId("ann");
     private static final DocumentLink DOCUMENT =
             new DocumentLink(new ConnectionId(new UUID(0, 4)), "130");
-    private static final Delivery QUEUED =
+
+    private final Delivery queued =
             Delivery.unborn().after(Delivery.unborn().order(ID, pushed(), to(), ANN).getFirst());
 
     @Test
     void aLandedInvoiceIsOrderedToBeSentOnce() {
         assertThat(Delivery.unborn().order(ID, pushed(), to(), ANN))
                 .containsExactly(new DeliveryOrdered(ID, INVOICE, ACCOUNT, DOCUMENT, to(), ANN));
-        assertThat(QUEUED.order(ID, pushed(), to(), ANN)).isEmpty();
+        assertThat(queued.order(ID, pushed(), to(), ANN)).isEmpty();
     }
 
     @Test
@@ -91,18 +93,18 @@ class DeliveryTest {
 
     @Test
     void whatWasSentIsNotFailedAnyMore() {
-        Delivery sent = QUEUED.after(QUEUED.sent(ID).getFirst());
+        Delivery sent = queued.after(queued.sent(ID).getFirst());
 
-        assertThat(QUEUED.sent(ID)).containsExactly(new DeliverySent(ID));
+        assertThat(queued.sent(ID)).containsExactly(new DeliverySent(ID));
         assertThat(sent.sent(ID)).isEmpty();
         assertThat(sent.failed(ID, "late")).isEmpty();
     }
 
     @Test
     void whatFailedMayStillTurnOutToHaveGoneOut() {
-        Delivery failed = QUEUED.after(QUEUED.failed(ID, "refused").getFirst());
+        Delivery failed = queued.after(queued.failed(ID, "refused").getFirst());
 
-        assertThat(QUEUED.failed(ID, "refused")).containsExactly(new DeliveryFailed(ID, "refused"));
+        assertThat(queued.failed(ID, "refused")).containsExactly(new DeliveryFailed(ID, "refused"));
         assertThat(failed.failed(ID, "again")).isEmpty();
         assertThat(failed.sent(ID)).containsExactly(new DeliverySent(ID));
     }
@@ -111,6 +113,25 @@ class DeliveryTest {
     void whatNobodyOrderedHasNoOutcome() {
         refused(() -> Delivery.unborn().sent(ID), new DeliveryNotFound(ID));
         refused(() -> Delivery.unborn().failed(ID, "refused"), new DeliveryNotFound(ID));
+    }
+
+    @Test
+    void anInvoiceGoesOutByItselfUnderOneName() {
+        // Stored: another name would send the invoice again.
+        assertThat(DeliveryId.automatic(INVOICE).value())
+                .isEqualTo(UUID.fromString("66aa0e88-a976-3e6d-9354-b889f1b2c149"));
+    }
+
+    @Test
+    void aStoryThatCannotBeIsNotTold() {
+        var ordered = Delivery.unborn().order(ID, pushed(), to(), ANN).getFirst();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Delivery.unborn().after(new DeliverySent(ID)))
+                .withMessage("DeliverySent cannot follow in the life of a delivery");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> queued.after(ordered))
+                .withMessage("DeliveryOrdered cannot follow in the life of a delivery");
     }
 
     private static void refused(ThrowingCallable decision, DeliveryRejection rejection) {

@@ -39,6 +39,13 @@ class MailingTest {
                         assertThat(rejected.rejection()).isEqualTo(new InvalidAddress(6)));
     }
 
+    @Test
+    void whatIsAgreedWithAnAccountHasOneName() {
+        // Stored as the name of its stream.
+        assertThat(MailingId.of(ACME).value())
+                .isEqualTo(UUID.fromString("d9248439-56ab-397b-b58b-4eb9716e0f4b"));
+    }
+
     private static Personal address(String value) {
         return new Personal.Known(new SubjectId(new UUID(0, 2)), value);
     }

@@ -12,6 +12,8 @@ import io.tieout.domain.invoice.LandedDocument;
 import io.tieout.domain.invoice.RecordVariants;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
+import io.tieout.domain.ledger.ExportedEntry;
+import io.tieout.domain.ledger.Side;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.ExchangeRate;
 import io.tieout.domain.money.Money;
@@ -74,6 +76,27 @@ final class DriftExamples {
                 "thank you",
                 Target.none(),
                 new ExpectedRate.SetThere());
+    }
+
+    /** a month of the same customer, recognised by an entry */
+    static OurEntry anEntry() {
+        return new OurEntry(
+                new ExportedEntry(
+                        signed().customer(),
+                        "RR202603-1",
+                        DUE_ON,
+                        "March",
+                        List.of(
+                                new ExportedEntry.Line(
+                                        Side.DEBIT,
+                                        new Target("81", "Deferred"),
+                                        usd("10.00"),
+                                        new Target("9", "East")),
+                                new ExportedEntry.Line(
+                                        Side.CREDIT,
+                                        new Target("82", "Earned"),
+                                        usd("10.00"),
+                                        Target.none()))));
     }
 
     static LandedDocument asLanded() {

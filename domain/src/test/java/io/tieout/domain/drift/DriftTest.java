@@ -7,6 +7,7 @@ import static io.tieout.domain.drift.DriftExamples.HOLDER;
 import static io.tieout.domain.drift.DriftExamples.OTTO;
 import static io.tieout.domain.drift.DriftExamples.PAULA;
 import static io.tieout.domain.drift.DriftExamples.SIGHTING;
+import static io.tieout.domain.drift.DriftExamples.anEntry;
 import static io.tieout.domain.drift.DriftExamples.deleted;
 import static io.tieout.domain.drift.DriftExamples.departed;
 import static io.tieout.domain.drift.DriftExamples.diverged;
@@ -15,11 +16,14 @@ import static io.tieout.domain.drift.DriftExamples.grown;
 import static io.tieout.domain.drift.DriftExamples.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.drift.Departure.Kind;
 import io.tieout.domain.drift.DriftEvent.DriftChanged;
 import io.tieout.domain.drift.DriftEvent.DriftFound;
 import io.tieout.domain.drift.DriftEvent.DriftVanished;
+import io.tieout.domain.drift.DriftEvent.EntryOrdered;
 import io.tieout.domain.drift.DriftEvent.OursOrdered;
 import io.tieout.domain.drift.DriftEvent.OursRefused;
 import io.tieout.domain.drift.DriftEvent.OursRestored;
@@ -45,6 +49,7 @@ class DriftTest {
     @Test
     void aDocumentInStepSaysNothing() {
         assertThat(Drift.unborn().seen(SIGHTING, Optional.empty(), EDITED_AT)).isEmpty();
+        assertThat(Drift.unborn().status()).isEqualTo("in step");
     }
 
     @Test
@@ -55,6 +60,13 @@ class DriftTest {
                 .containsExactly(new DriftFound(DRIFT, HOLDER, DOCUMENT, departure));
         assertThat(diverged().seen(SIGHTING, Optional.of(departure), EDITED_AT)).isEmpty();
         assertThat(diverged().seen(SIGHTING, Optional.of(edited(LATER)), LATER)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForADecisionIsTheDepartureThatWasFound() {
+        assertThat(diverged().diverged(DRIFT)).isEqualTo(diverged());
+        refused(() -> Drift.unborn().diverged(DRIFT), new DriftNotFound(DRIFT));
+        refused(() -> accepted().diverged(DRIFT), new DriftNotOpen("accept theirs", "accepted"));
     }
 
     @Test
@@ -85,6 +97,14 @@ class DriftTest {
     }
 
     @Test
+    void whatLandsAnewInPlaceOfADeletedDocumentIsLookedAt() {
+        var anew = new Sighting(HOLDER, new DocumentLink(DOCUMENT.connection(), "131"));
+
+        assertThat(diverged(deleted(EDITED_AT)).seen(anew, Optional.empty(), LATER))
+                .containsExactly(new DriftVanished(DRIFT, HOLDER, LATER));
+    }
+
+    @Test
     void whoeverPutsItBackEndsTheDrift() {
         List<DriftEvent> events = diverged().seen(SIGHTING, Optional.empty(), LATER);
 
@@ -98,6 +118,14 @@ class DriftTest {
 
         assertThat(settled.seen(SIGHTING, Optional.of(edited(EDITED_AT)), EDITED_AT)).isEmpty();
         assertThat(settled.seen(SIGHTING, Optional.of(edited(LATER)), LATER)).hasSize(1);
+    }
+
+    @Test
+    void whatWasSettledMayDriftAnew() {
+        Departure next = edited(LATER);
+
+        assertThat(grown(accepted(), accepted().seen(SIGHTING, Optional.of(next), LATER)))
+                .isEqualTo(diverged(next));
     }
 
     @Test
@@ -116,6 +144,7 @@ class DriftTest {
         refused(
                 () -> diverged().pushOursAgain(DRIFT, PAULA, "x".repeat(1_001), PLAN, ours()),
                 new InvalidReason(1_001, 1_000));
+        assertThat(diverged().acceptTheirs(DRIFT, PAULA, "x".repeat(1_000))).hasSize(1);
     }
 
     @Test
@@ -212,12 +241,55 @@ class DriftTest {
         assertThat(accepted().refused(DRIFT, "closed")).isEmpty();
     }
 
+    @Test
+    void whatCannotFollowIsABrokenHistory() {
+        DriftEvent found = new DriftFound(DRIFT, HOLDER, DOCUMENT, edited(EDITED_AT));
+        DriftEvent restored = new OursRestored(DRIFT, HOLDER);
+        DriftEvent ordered = orders().getFirst();
+        DriftEvent vanished = new DriftVanished(DRIFT, HOLDER, LATER);
+        DriftEvent changed = new DriftChanged(DRIFT, HOLDER, edited(LATER));
+        DriftEvent accepted = new TheirsAccepted(DRIFT, HOLDER, PAULA, "agreed");
+        DriftEvent entry =
+                new EntryOrdered(
+                        DRIFT, HOLDER, PAULA, "signed", DOCUMENT, "0", false, anEntry().entry());
+
+        broken(Drift.unborn(), "cannot be a drift's first event", restored);
+        broken(
+                diverged(),
+                "cannot follow while open",
+                found,
+                restored,
+                new OursRefused(DRIFT, HOLDER, "closed"));
+        broken(
+                underway(),
+                "cannot follow while underway",
+                found,
+                changed,
+                vanished,
+                accepted,
+                ordered,
+                entry);
+        broken(accepted(), "cannot follow once accepted", changed);
+    }
+
+    private static void broken(Drift drift, String how, DriftEvent... events) {
+        for (DriftEvent event : events) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> drift.after(event))
+                    .withMessage(event.getClass().getSimpleName() + " " + how);
+        }
+    }
+
+    private static List<DriftEvent> orders() {
+        return diverged().pushOursAgain(DRIFT, PAULA, "signed", PLAN, ours());
+    }
+
     private static Drift accepted() {
         return grown(diverged(), diverged().acceptTheirs(DRIFT, PAULA, "agreed"));
     }
 
     private static Drift underway() {
-        return grown(diverged(), diverged().pushOursAgain(DRIFT, PAULA, "signed", PLAN, ours()));
+        return grown(diverged(), orders());
     }
 
     private static void refused(ThrowingCallable decision, DriftRejection rejection) {

@@ -1,6 +1,7 @@
 package io.tieout.domain.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
@@ -134,6 +135,40 @@ class EntryWatchTest {
                 .containsExactly(new Deviation("customer", "none", "none", "several"));
         assertThat(departure(debit, credit).orElseThrow().deviations())
                 .containsExactly(new Deviation("customer", "58", "58", "none"));
+    }
+
+    @Test
+    void anEntryThatWasMovedToAnotherCurrencyCannotBeAddedToOurs() {
+        Departure departure =
+                departure(euro(Side.DEBIT, "81"), euro(Side.CREDIT, "82")).orElseThrow();
+
+        assertThat(departure.theirs().total()).isEqualTo(Money.of("10.00", new Currency("EUR")));
+        assertThat(departure.change()).isEmpty();
+        assertThat(departure(debit("4.00"), credit("82", "4.00")).orElseThrow().change())
+                .contains(usd("-6.00"));
+    }
+
+    private static Line euro(Side side, String account) {
+        return line(
+                "58",
+                new ExportedEntry.Line(
+                        side,
+                        new Target(account, ""),
+                        Money.of("10.00", new Currency("EUR")),
+                        new Target("9", "")));
+    }
+
+    @Test
+    void anEntryWhoseLinesAreGoneMovesNothing() {
+        Departure departure = departure().orElseThrow();
+
+        assertThat(departure.deviations())
+                .extracting(Deviation::field, Deviation::now)
+                .containsExactly(
+                        tuple("customer", "none"),
+                        tuple("line 1", "none"),
+                        tuple("line 2", "none"));
+        assertThat(departure.theirs().total()).isEqualTo(usd("0.00"));
     }
 
     @Test

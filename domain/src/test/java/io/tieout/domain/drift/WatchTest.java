@@ -179,6 +179,23 @@ class WatchTest {
         assertThat(Watch.of(before, standing(asLanded()), false)).isEmpty();
     }
 
+    @Test
+    void twoTaxesOfOneRateAreHeldAgainstWhatThatRateTookBefore() {
+        LandedDocument split = taxed(part("4", "1.00"), part("4", "3.00"), part("5", "4.00"));
+
+        assertThat(Watch.of(taxedEqually(), standing(split), false))
+                .get()
+                .satisfies(found ->
+                        assertThat(found.deviations())
+                                .containsExactly(
+                                        new Deviation(
+                                                "tax of rate 4",
+                                                "4.00 USD on 100.00 USD",
+                                                "4.00 USD on 100.00 USD",
+                                                "1.00 USD on 100.00 USD and 3.00 USD on 100.00"
+                                                        + " USD")));
+    }
+
     private static TaxByRate part(String rate, String amount) {
         return new TaxByRate(rate, usd("100.00"), usd(amount));
     }
@@ -220,17 +237,14 @@ class WatchTest {
     }
 
     @Test
-    void acceptedTheirsIsWhatIsComparedFromThenOn() {
-        LandedDocument theirs =
-                with(with(asLanded(), "dueOn", DUE_ON.plusDays(30)), "total", usd("120.00"));
-        Departure departure = departure(theirs).orElseThrow();
-
-        Landing counted = departure.landing(ours().landing());
-
-        var accepted = new OurSide(signed(), counted);
-        assertThat(counted.total()).isEqualTo(usd("120.00"));
-        assertThat(Watch.of(accepted, standing(theirs), false)).isEmpty();
-        assertThat(Watch.of(accepted, standing(asLanded()), false)).isPresent();
+    void everyPictureSaysWhichDocumentItShows() {
+        assertThat(
+                        List.of(
+                                standing(asLanded()),
+                                new DocumentSeen.Voided(asLanded(), EDITED_AT),
+                                new DocumentSeen.Deleted(DOCUMENT, EDITED_AT)))
+                .extracting(DocumentSeen::document)
+                .containsOnly(DOCUMENT);
     }
 
     static List<LandedDocument> everyEditedHead() {

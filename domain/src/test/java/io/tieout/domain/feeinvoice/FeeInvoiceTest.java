@@ -6,6 +6,7 @@ import io.tieout.domain.account.AccountId;
 import io.tieout.domain.invoice.ContentRules;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceId;
+import io.tieout.domain.invoice.InvoiceLine;
 import io.tieout.domain.latefee.FeeBasis;
 import io.tieout.domain.latefee.FeeLine;
 import io.tieout.domain.latefee.FeeOutcome;
@@ -18,6 +19,7 @@ import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Percent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,51 @@ class FeeInvoiceTest {
 
         assertThat(lowered.number()).isEqualTo(content.number());
         assertThat(lowered.lines().getFirst().description()).endsWith(", lowered to 1.00 EUR");
+    }
+
+    @Test
+    void whatBillsAnythingElseIsNoFee() {
+        Money money = Money.of("1.80", new Currency("EUR"));
+        InvoiceContent content =
+                new FeeInvoice(ACCOUNT, OVERDUE, 0).content(money, DAY, 14, text(money));
+        InvoiceLine fee = content.lines().getFirst();
+        InvoiceLine sold =
+                new InvoiceLine(
+                        "Seats",
+                        "SEATS",
+                        fee.quantity(),
+                        fee.unitPrice(),
+                        fee.servicePeriod(),
+                        "NON",
+                        "");
+
+        assertThat(FeeInvoice.isFee(with(content, List.of(fee, sold)))).isFalse();
+        assertThat(FeeInvoice.isFee(with(content, List.of(sold)))).isFalse();
+        assertThat(FeeInvoice.isFee(with(content, List.of(fee, fee)))).isTrue();
+    }
+
+    @Test
+    void aCreditIsNumberedByTheInvoiceThatItLowers() {
+        var fee = new FeeInvoice(ACCOUNT, OVERDUE, 0);
+        String end = fee.id().value().toString().substring(28).toUpperCase(Locale.ROOT);
+
+        assertThat(fee.creditNumber(2)).isEqualTo("LC-" + end + "-2");
+        // Stored: another name would draft the invoice again.
+        assertThat(fee.id().value())
+                .isEqualTo(UUID.fromString("9b25b44a-d920-3bea-a566-ed81fe74ab26"));
+    }
+
+    private static InvoiceContent with(InvoiceContent content, List<InvoiceLine> lines) {
+        return new InvoiceContent(
+                content.account(),
+                content.number(),
+                content.currency(),
+                content.issuedOn(),
+                content.dueOn(),
+                lines,
+                content.discount(),
+                content.memo(),
+                content.department());
     }
 
     @Test

@@ -32,10 +32,12 @@ class ShorteningTest {
 
         assertThat(Shortening.of(smiles, 7)).isEqualTo("\uD83D\uDE00".repeat(2) + "...");
         assertThat(Shortening.of(smiles, 6)).isEqualTo("\uD83D\uDE00...");
+        assertThat(Shortening.of("ab\uD83D\uDE00cde", 6)).isEqualTo("ab...");
     }
 
     @Test
     void whereNotEvenOneCharacterFitsNothingIsShortened() {
         assertThatIllegalArgumentException().isThrownBy(() -> Shortening.of("long", 3));
+        assertThat(Shortening.of("longer", 4)).isEqualTo("l...");
     }
 }

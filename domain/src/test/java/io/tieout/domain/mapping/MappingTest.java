@@ -3,6 +3,7 @@ package io.tieout.domain.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.Target;
@@ -10,6 +11,9 @@ import io.tieout.domain.mapping.MappedWord.Kind;
 import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingDeclined;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
+import io.tieout.domain.mapping.MappingEvent.RecordCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordNotCreated;
+import io.tieout.domain.mapping.MappingEvent.RecordOrdered;
 import io.tieout.domain.mapping.MappingRejection.InvalidReason;
 import io.tieout.domain.mapping.MappingRejection.NothingProposed;
 import io.tieout.domain.mapping.MappingRejection.ProposalMoved;
@@ -35,6 +39,9 @@ class MappingTest {
 
     @Test
     void aProposedMeaningDoesNotCountUntilSomebodyElseConfirmsIt() {
+        assertThat(Mapping.unborn().inForce()).isEqualTo(Target.none());
+        assertThat(Mapping.unborn().propose(SEATS, LICENCES, ANN))
+                .containsExactly(proposal(LICENCES, ANN));
         assertThat(proposed.inForce()).isEqualTo(Target.none());
 
         assertThat(proposed.confirm(LICENCES, BEN))
@@ -62,6 +69,8 @@ class MappingTest {
 
     @Test
     void whileAnotherMeaningIsProposedTheConfirmedOneCounts() {
+        assertThat(confirmed.propose(SEATS, SERVICES, ANN))
+                .containsExactly(proposal(SERVICES, ANN));
         Mapping moving = after(confirmed, proposal(SERVICES, ANN));
 
         assertThat(moving.inForce()).isEqualTo(LICENCES);
@@ -71,6 +80,7 @@ class MappingTest {
 
     @Test
     void aLaterProposalReplacesAnEarlierOneAndItsProposer() {
+        assertThat(proposed.propose(SEATS, SERVICES, BEN)).containsExactly(proposal(SERVICES, BEN));
         Mapping replaced = after(proposed, proposal(SERVICES, BEN));
 
         refused(() -> replaced.confirm(SERVICES, BEN), new ProposerConfirms(BEN));
@@ -90,8 +100,39 @@ class MappingTest {
     void aReasonToDeclineSaysSomething() {
         refused(() -> proposed.decline(BEN, " "), new InvalidReason(1, 1000));
         refused(() -> proposed.decline(BEN, "x".repeat(1001)), new InvalidReason(1001, 1000));
+        assertThat(proposed.decline(BEN, "x".repeat(1000))).hasSize(1);
         assertThat(proposed.decline(ANN, "a slip"))
                 .containsExactly(new MappingDeclined(SEATS.mapping(), ANN, "a slip"));
+    }
+
+    @Test
+    void whatCannotFollowIsABrokenHistory() {
+        var confirmation = new MappingConfirmed(SEATS.mapping(), SEATS, LICENCES, BEN);
+        var declined = new MappingDeclined(SEATS.mapping(), BEN, "no");
+        var record = new NewRecord("Seats", "", SERVICES);
+        var order = new RecordOrdered(SEATS.mapping(), SEATS, record, BEN);
+        var created = new RecordCreated(SEATS.mapping(), SEATS, LICENCES);
+        var notCreated = new RecordNotCreated(SEATS.mapping(), SEATS, "given up");
+
+        broken(Mapping.unborn(), confirmation, declined, created, notCreated);
+        broken(proposed, created, notCreated);
+        broken(confirmed, confirmation, declined, created, notCreated);
+        broken(
+                Mapping.unborn().after(order),
+                proposal(LICENCES, ANN),
+                confirmation,
+                declined,
+                order);
+    }
+
+    private static void broken(Mapping state, MappingEvent... events) {
+        for (MappingEvent event : events) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> state.after(event))
+                    .withMessage(
+                            "%s cannot follow in state %s",
+                            event.getClass().getSimpleName(), state.getClass().getSimpleName());
+        }
     }
 
     @Test

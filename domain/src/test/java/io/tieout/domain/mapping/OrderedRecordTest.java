@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.mapping.MappedWord.Kind;
+import io.tieout.domain.mapping.MappingEvent.MappingConfirmed;
 import io.tieout.domain.mapping.MappingEvent.MappingProposed;
 import io.tieout.domain.mapping.MappingEvent.RecordCreated;
 import io.tieout.domain.mapping.MappingEvent.RecordNotCreated;
@@ -46,6 +47,18 @@ class OrderedRecordTest {
     }
 
     @Test
+    void aRecordIsOrderedForAWordWhateverWasSaidOfItBefore() {
+        var proposal = new MappingProposed(SEATS.mapping(), SEATS, SALES, WORKER);
+        Mapping proposed = Mapping.unborn().after(proposal);
+        Mapping settled = proposed.after(new MappingConfirmed(SEATS.mapping(), SEATS, SALES, BEN));
+        var order = new RecordOrdered(SEATS.mapping(), SEATS, WANTED, BEN);
+
+        assertThat(proposed.after(order)).isEqualTo(ordered);
+        assertThat(settled.after(order).inForce()).isEqualTo(SALES);
+        assertThat(settled.after(order).order(SEATS, WANTED, BEN)).isEmpty();
+    }
+
+    @Test
     void theSameOrderAgainChangesNothingAndAnotherWaits() {
         assertThat(ordered.order(SEATS, WANTED, BEN)).isEmpty();
         refused(
@@ -83,6 +96,11 @@ class OrderedRecordTest {
                         Mapping.unborn()
                                 .order(SEATS, new NewRecord("a", "x".repeat(4001), SALES), BEN),
                 new DoesNotFit("description", "at most 4000 characters", 4001));
+        refused(
+                () -> Mapping.unborn().order(SEATS, new NewRecord("x".repeat(101), "", SALES), BEN),
+                new DoesNotFit("name", "1 to 100 characters without colon or line break", 101));
+        var longest = new NewRecord("x".repeat(100), "y".repeat(4000), SALES);
+        assertThat(Mapping.unborn().order(SEATS, longest, BEN)).hasSize(1);
     }
 
     private static void refused(ThrowingCallable decision, MappingRejection expected) {

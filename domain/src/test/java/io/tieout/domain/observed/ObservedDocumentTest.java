@@ -1,6 +1,7 @@
 package io.tieout.domain.observed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.accounting.ConnectionId;
@@ -77,12 +78,32 @@ class ObservedDocumentTest {
 
         assertThat(over.seen(ID, standing(80, AT)))
                 .containsExactly(new DocumentObserved(ID, DOCUMENT, picture(80), AT));
+        assertThat(after(over, over.seen(ID, standing(80, AT))))
+                .isEqualTo(new ObservedDocument.Watched(DOCUMENT, picture(80), AT));
     }
 
     @Test
     void whatWasNeverSeenCannotBeOver() {
         assertThat(ObservedDocument.unborn().seen(ID, new ObservedSeen.Over(Ending.DELETED, AT)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatCannotFollowIsABrokenHistory() {
+        var observed = new DocumentObserved(ID, DOCUMENT, picture(100), AT);
+        var ended = new ObservationEnded(ID, picture(100), Ending.DELETED, AT);
+
+        assertThatIllegalStateException().isThrownBy(() -> watched().after(observed));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ObservedDocument.unborn().after(ended))
+                .withMessage("ObservationEnded cannot follow while it is not watched");
+    }
+
+    /** it is stored: under another name the same document would be counted twice */
+    @Test
+    void theWatchOnADocumentNeverChangesItsName() {
+        assertThat(ObservedId.of(ObservedKind.INVOICE, DOCUMENT).value())
+                .hasToString("a28cdbcc-a993-3e13-bb29-2db1842c290d");
     }
 
     private static ObservedDocument watched() {

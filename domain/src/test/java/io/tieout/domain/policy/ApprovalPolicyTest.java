@@ -43,6 +43,7 @@ class ApprovalPolicyTest {
         assertThatThrownBy(() -> change(matching(List.of(usd("1.00")), 271)))
                 .hasMessageContaining("but got 271");
         assertThat(change(matching(List.of(usd("1.00")), 60))).hasSize(1);
+        assertThat(change(matching(List.of(usd("1.00")), 270))).hasSize(1);
     }
 
     private static ApprovalRules matching(List<Money> atMost, int points) {
@@ -175,6 +176,55 @@ class ApprovalPolicyTest {
         assertThat(rule.covers(ACME, usd("1.00"), List.of("seats", "travel"))).isFalse();
         assertThat(upTo("500.00").covers(other, usd("1.00"), List.of("travel"))).isTrue();
         assertThat(new AutoApproval.Off().covers(ACME, usd("1.00"), List.of())).isFalse();
+    }
+
+    @Test
+    void aBoundItselfIsWithinIt() {
+        var hundred =
+                new AutoApproval.Within(
+                        List.of(YEN),
+                        Collections.nCopies(100, ACME),
+                        Collections.nCopies(100, "seats"));
+
+        assertThat(change(rules(hundred))).hasSize(1);
+        assertThat(change(new ApprovalRules(List.of(), 1, upTo("1.00")))).hasSize(1);
+        assertThat(change(new ApprovalRules(List.of(), 365, upTo("1.00")))).hasSize(1);
+        refused(
+                rules(
+                        new AutoApproval.Within(
+                                List.of(YEN), List.of(), Collections.nCopies(101, "seats"))),
+                "autoApproval.products",
+                "at most 100 are named but got 101; leave the list empty for all");
+        refused(
+                rules(new AutoApproval.Within(List.of(YEN, YEN), List.of(), List.of())),
+                "autoApproval.atMost",
+                "there is one amount for each currency but two for JPY");
+    }
+
+    @Test
+    void theSecondSignsAboveWhatIsApprovedByItselfInTheSameCurrency() {
+        assertThat(change(new ApprovalRules(List.of(usd("500.01")), 30, upTo("500.00"))))
+                .hasSize(1);
+        assertThat(change(new ApprovalRules(List.of(YEN), 30, upTo("500000.00")))).hasSize(1);
+    }
+
+    @Test
+    void aSignatureSaysWhichPolicyItRestsOnAndWhetherAnybodyLooked() {
+        assertThat(Authority.ofPerson(twoFrom("900.00"))).isEqualTo(new Authority(3, false));
+        assertThat(Authority.ofPolicy(twoFrom("900.00"))).isEqualTo(new Authority(3, true));
+    }
+
+    @Test
+    void whatHappensByItselfHappensInTheNameOfTheAuthor() {
+        assertThat(twoFrom("900.00").inWhoseName()).contains(AUTHOR);
+        assertThat(ApprovalPolicy.unborn().inWhoseName()).isEmpty();
+    }
+
+    @Test
+    void aTenantHasOnePolicy() {
+        // Stored as the name of its stream.
+        assertThat(PolicyId.of(new TenantId(new UUID(7, 1))).value())
+                .isEqualTo(UUID.fromString("423fef37-679f-3a8a-887a-b8338ed54a03"));
     }
 
     private static List<PolicyEvent> change(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tieout.domain.control.ControlledActId;
 import io.tieout.domain.people.ActorId;
+import io.tieout.domain.people.TenantId;
 import io.tieout.domain.processor.ProcessorNotice.Kept;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeAsked;
 import io.tieout.domain.processor.ProcessorNoticeEvent.NoticeHandled;
@@ -112,6 +113,29 @@ class ProcessorNoticeTest {
                         no ->
                                 assertThat(no.rejection())
                                         .isInstanceOf(SettlementReasonMissing.class));
+    }
+
+    @Test
+    void whatAPersonSettledIsOver() {
+        Kept settled = after(kept(), kept().settle(ANN, "r".repeat(1_000)));
+
+        assertThat(settled.isOver()).isTrue();
+        assertThat(settled.settle(ANN, "again")).isEmpty();
+        assertThatThrownBy(() -> kept().settle(ANN, "r".repeat(1_001)))
+                .isInstanceOfSatisfying(
+                        ProcessorNoticeRejected.class,
+                        no ->
+                                assertThat(no.rejection())
+                                        .isEqualTo(new SettlementReasonMissing(1_001, 1_000)));
+    }
+
+    @Test
+    void theSameEventOfAProcessorIsOneNotice() {
+        // Stored: another name would keep the notice twice.
+        assertThat(
+                        ProcessorNoticeId.of(new TenantId(new UUID(7, 1)), Channel.STRIPE, "evt_1")
+                                .value())
+                .isEqualTo(UUID.fromString("f2544148-6d33-34b1-9ebc-5fccd4de12ce"));
     }
 
     private static Kept kept() {

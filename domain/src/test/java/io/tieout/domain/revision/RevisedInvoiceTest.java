@@ -1,5 +1,6 @@
 package io.tieout.domain.revision;
 
+import static io.tieout.domain.revision.RevisionExamples.ACCOUNT;
 import static io.tieout.domain.revision.RevisionExamples.ALICE;
 import static io.tieout.domain.revision.RevisionExamples.BOB;
 import static io.tieout.domain.revision.RevisionExamples.INVOICE;
@@ -11,6 +12,7 @@ import static io.tieout.domain.revision.RevisionExamples.credited;
 import static io.tieout.domain.revision.RevisionExamples.document;
 import static io.tieout.domain.revision.RevisionExamples.grown;
 import static io.tieout.domain.revision.RevisionExamples.hours;
+import static io.tieout.domain.revision.RevisionExamples.landed;
 import static io.tieout.domain.revision.RevisionExamples.landing;
 import static io.tieout.domain.revision.RevisionExamples.line;
 import static io.tieout.domain.revision.RevisionExamples.paid;
@@ -22,12 +24,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.tieout.domain.account.AccountId;
+import io.tieout.domain.credit.CreditMemoContent;
 import io.tieout.domain.invoice.Approval;
 import io.tieout.domain.invoice.Drafting;
 import io.tieout.domain.invoice.ExistingInvoice;
 import io.tieout.domain.invoice.InvoiceContent;
 import io.tieout.domain.invoice.InvoiceEvent;
 import io.tieout.domain.invoice.InvoiceLine;
+import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.LandedInvoice;
 import io.tieout.domain.invoice.Makers;
 import io.tieout.domain.invoice.PartiallyPaid;
@@ -45,6 +50,7 @@ import io.tieout.domain.revision.RevisionRejection.RevisedIntoClosedBooks;
 import io.tieout.domain.revision.RevisionRejection.SettledBeyondRevision;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +89,47 @@ class RevisedInvoiceTest {
         refused(
                 () -> revise(invoice, says("INV-1", closed, line("4"))),
                 new RevisedIntoClosedBooks(closed, closed));
+    }
+
+    @Test
+    void whatIsSignedDoesNotLandInClosedBooksEither() {
+        var closed = ISSUED_ON.minusDays(1);
+        var invoice = RevisedInvoice.of(aPushedInvoice(), List.of(), Optional.of(closed));
+
+        refused(
+                () -> invoice.demandLandable(document(says("INV-1", closed, line("4")))),
+                new RevisedIntoClosedBooks(closed, closed));
+        assertThatCode(() -> invoice.demandLandable(document(hours("5"))))
+                .as("dated the first open day")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void itSaysNothingThatNoInvoiceMaySay() {
+        assertThatExceptionOfType(InvoiceRejected.class)
+                .isThrownBy(() -> revise(standing(), says("INV-1", ISSUED_ON)));
+    }
+
+    @Test
+    void itStaysWithItsAccount() {
+        var other = new AccountId(new UUID(0, 99));
+        InvoiceContent plain = hours("5");
+        var moved =
+                new InvoiceContent(
+                        other,
+                        plain.number(),
+                        plain.currency(),
+                        plain.issuedOn(),
+                        plain.dueOn(),
+                        plain.lines(),
+                        plain.discount(),
+                        plain.memo(),
+                        "");
+
+        refused(
+                () -> revise(standing(), moved),
+                new FixedByLanding(
+                        "account", ACCOUNT.value().toString(), other.value().toString()));
     }
 
     @Test
@@ -187,6 +234,15 @@ class RevisedInvoiceTest {
                                 standing(aPushedInvoice(), credited("1")),
                                 says("INV-1", ISSUED_ON, line("4"), line("1"))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCreditedLineIsNotLeftOut() {
+        var two = aPushedInvoice(says("INV-1", ISSUED_ON, line("4"), line("1")));
+        CreditMemoContent memo = credited(1, "1");
+
+        refused(() -> revise(standing(two, memo), hours("4")), new CreditedLineRevised(2));
+        assertThat(new CreditedLineRevised(2).field()).isEqualTo("lines.1");
     }
 
     @Test

@@ -128,6 +128,11 @@ final class RevisionExamples {
 
     /** landed as it was signed */
     static ExistingInvoice aPushedInvoice(InvoiceContent content) {
+        return landed(content, Totals.of(content).total());
+    }
+
+    /** landed with so much in all; what is more than was signed is tax */
+    static ExistingInvoice landed(InvoiceContent content, Money total) {
         ExistingInvoice draft = aDraftInvoice(content);
         ExistingInvoice submitted = grown(draft, draft.submit(ALICE));
         PushPlan.Ready plan = plan(content);
@@ -135,14 +140,7 @@ final class RevisionExamples {
                 grown(
                         submitted,
                         submitted.approve(BOB, plan.hash(), plan, ApprovalPolicy.unborn()));
-        var landing =
-                new Landing(
-                        DOCUMENT,
-                        "INV-1",
-                        Totals.of(content).total(),
-                        "0",
-                        List.of(),
-                        new Booked.Unstated());
+        var landing = new Landing(DOCUMENT, "INV-1", total, "0", List.of(), new Booked.Unstated());
         return grown(approved, approved.pushed(landing));
     }
 
@@ -161,6 +159,11 @@ final class RevisionExamples {
 
     /** a credit memo of so many hours of the first line */
     static CreditMemoContent credited(String quantity) {
+        return credited(0, quantity);
+    }
+
+    /** the same of any line, counted from 0 */
+    static CreditMemoContent credited(int position, String quantity) {
         Money amount = Totals.of(hours(quantity)).total();
         return new CreditMemoContent(
                 INVOICE,
@@ -168,7 +171,7 @@ final class RevisionExamples {
                 "CM-1",
                 USD,
                 ISSUED_ON,
-                List.of(new CreditedLine(0, line(quantity), amount)),
+                List.of(new CreditedLine(position, line(quantity), amount)),
                 usd("0"),
                 "",
                 "late",

@@ -17,7 +17,9 @@ import static io.tieout.domain.revision.RevisionExamples.replaced;
 import static io.tieout.domain.revision.RevisionExamples.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.tieout.domain.invoice.InvoiceId;
 import io.tieout.domain.invoice.InvoiceRejected;
 import io.tieout.domain.invoice.InvoiceRejection.MakerIsChecker;
 import io.tieout.domain.invoice.InvoiceRejection.PlanBlocked;
@@ -35,6 +37,7 @@ import io.tieout.domain.revision.RevisionEvent.RevisionSubmitted;
 import io.tieout.domain.revision.RevisionEvent.RevisionWithdrawn;
 import io.tieout.domain.revision.RevisionRejection.RevisionNotInState;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +180,36 @@ class RevisionTest {
         assertThat(over.withdraw(ALICE, "a slip")).isEmpty();
         refused(() -> over.withdraw(BOB, "another"), "withdraw", "withdrawn");
         assertThat(over.draft(standing(), hours("6"), BOB)).hasSize(1);
+    }
+
+    @Test
+    void aDraftIsGivenUpByAReason() {
+        assertThat(aDraft().withdraw(ALICE, "a slip"))
+                .containsExactly(new RevisionWithdrawn(REVISION, INVOICE, ALICE, "a slip"));
+        assertThatExceptionOfType(InvoiceRejected.class)
+                .isThrownBy(() -> aDraft().withdraw(ALICE, ""));
+        assertThat(grown(aDraft(), aDraft().withdraw(ALICE, "a slip")).status())
+                .isEqualTo("withdrawn");
+    }
+
+    /** it is stored: under another name an invoice would have two revisions at a time */
+    @Test
+    void theRevisionsOfAnInvoiceNeverChangeTheirName() {
+        assertThat(RevisionId.of(new InvoiceId(new UUID(0, 5))).value())
+                .hasToString("8d7c2ab0-1af7-38a1-bdd5-6941a86c8ed4");
+    }
+
+    @Test
+    void whatCannotFollowIsABrokenHistory() {
+        RevisionEvent refused = new RevisionRefused(REVISION, INVOICE, "closed");
+
+        for (Revision state : List.of(Revision.unborn(), aDraft(), aSubmitted())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> state.after(refused))
+                    .withMessage("RevisionRefused cannot follow while " + state.status());
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> anApproved().after(aDraft().submit(ALICE).getFirst()));
     }
 
     @Test

@@ -83,6 +83,24 @@ class TwoSignaturesTest {
     }
 
     @Test
+    void whereOneSufficesByNowASignatureUnderAnotherPlanIsNoPartOfTheApproval() {
+        PushPlan.Ready changed = plan(hours("6"));
+
+        List<RevisionEvent> events =
+                signedByBob()
+                        .approve(
+                                CARLA,
+                                changed.hash(),
+                                changed,
+                                standing(),
+                                replaced(),
+                                twoFrom("200.00"));
+
+        assertThat(((RevisionUnderway) grown(signedByBob(), events)).approval().signatures())
+                .containsExactly(new Signature(CARLA, POLICY));
+    }
+
+    @Test
     void whatWasLargeNeedsTwoHoweverSmallItBecomes() {
         assertThat(policyAsks("120.00")).isTrue();
         assertThat(policyAsks("100.00")).isTrue();

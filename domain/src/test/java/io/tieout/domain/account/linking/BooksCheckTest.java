@@ -41,6 +41,42 @@ class BooksCheckTest {
     }
 
     @Test
+    void duplicatesAndFindingsStandInTheOrderOfTheirIds() {
+        assertThat(
+                        findings(
+                                customer("11", reachedAt("Acme", "")),
+                                customer("10", reachedAt("Acme", "")),
+                                customer("9", reachedAt("Acme", ""))))
+                .extracting(
+                        Finding::problem, finding -> finding.party().externalId(), Finding::others)
+                .containsExactly(
+                        tuple(Problem.SAME_NAME, "9", List.of("10", "11")),
+                        tuple(Problem.SAME_NAME, "10", List.of("9", "11")),
+                        tuple(Problem.SAME_NAME, "11", List.of("9", "10")),
+                        tuple(Problem.NO_EMAIL, "9", List.of()),
+                        tuple(Problem.NO_EMAIL, "10", List.of()),
+                        tuple(Problem.NO_EMAIL, "11", List.of()));
+    }
+
+    @Test
+    void namesThatSayNothingAreNotTheSame() {
+        assertThat(
+                        problems(
+                                customer("1", reachedAt("---", "a@acme.test")),
+                                customer("2", reachedAt("***", "b@acme.test")),
+                                party(Party.Kind.VENDOR, "3", reachedAt("...", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyProblemComesWithAnAdviceOfItsOwn() {
+        assertThat(Problem.values())
+                .extracting(Problem::advice)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    @Test
     void anInactiveDuplicateIsNoTroubleUnlessItOwes() {
         assertThat(problems(customer("1", ACME), inactive("2", ACME))).isEmpty();
         assertThat(

@@ -121,7 +121,8 @@ class CustomerUpkeepTest {
     void anAddressChangedThereIsPushedAgainOnceAndThenAConflict() {
         var theirs = card("Acme", "ap@acme.test", "9 Side St", "US", "12-3");
 
-        then(it -> it.customerSeen(CUSTOMER, seen(theirs, 1), NOON));
+        assertThat(then(it -> it.customerSeen(CUSTOMER, seen(theirs, 1), NOON)))
+                .hasOnlyElementsOfType(CustomerUpdateOrdered.class);
         assertThat(accord().due()).containsExactly(SharedField.ADDRESS);
         then(it -> it.customerUpdated(CUSTOMER, ours(), accord().due(), seen(ours(), 2)));
         then(it -> it.customerSeen(CUSTOMER, seen(theirs, 3), NOON));
@@ -216,6 +217,7 @@ class CustomerUpkeepTest {
         then(it -> it.customerSeen(CUSTOMER, seen(named("Beta"), 5), NOON));
 
         assertThat(then(it -> it.customerSeen(CUSTOMER, seen(named("Acme"), 4), NOON))).isEmpty();
+        assertThat(then(it -> it.customerSeen(CUSTOMER, seen(named("Acme"), 5), NOON))).isEmpty();
     }
 
     @Test
