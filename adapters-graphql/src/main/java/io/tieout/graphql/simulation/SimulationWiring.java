@@ -5,6 +5,7 @@ import io.tieout.application.simulation.Whole;
 import io.tieout.domain.simulation.AccessChange;
 import io.tieout.domain.simulation.Course;
 import io.tieout.domain.simulation.Happening;
+import io.tieout.domain.simulation.Reach;
 import io.tieout.domain.simulation.Tally;
 import io.tieout.domain.simulation.Trial;
 import io.tieout.graphql.order.Payload;
@@ -35,6 +36,7 @@ public final class SimulationWiring implements RuntimeWiringConfigurer {
                 .field("really", Whole::really)
                 .into(wiring);
         Fields.of("SimulatedAccount", Trial.class)
+                .field("isReached", trial -> trial.reach() == Reach.REMINDED)
                 .field("isDifferent", trial -> trial.contrast().isDifferent())
                 .field("feesMore", trial -> trial.contrast().feesMore())
                 .field("added", trial -> trial.contrast().added())

@@ -2,7 +2,6 @@ package io.tieout.persistence.simulation;
 
 import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
 import static io.tieout.persistence.jooq.Tables.ARRANGEMENTS_VIEW;
-import static io.tieout.persistence.jooq.Tables.CONTACT_PREFERENCE;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import static org.jooq.impl.DSL.coalesce;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.SortOrder;
@@ -85,28 +83,6 @@ public final class JooqDebtors implements Debtors {
                                 sql.select(ACCOUNT_VIEW.ACCOUNT_ID)
                                         .from(ACCOUNT_VIEW)
                                         .where(is(late))));
-    }
-
-    @Override
-    public Set<AccountId> unsubscribed(TenantId tenant, Set<AccountId> accounts) {
-        var newer = CONTACT_PREFERENCE.as("newer");
-        return transactions
-                .of(tenant)
-                .read(sql ->
-                        sql.select(CONTACT_PREFERENCE.ACCOUNT_ID)
-                                .from(CONTACT_PREFERENCE)
-                                .where(
-                                        CONTACT_PREFERENCE.ACCOUNT_ID.in(
-                                                accounts.stream().map(AccountId::value).toList()))
-                                .and(CONTACT_PREFERENCE.IS_OPTED_OUT)
-                                .andNotExists(
-                                        selectOne()
-                                                .from(newer)
-                                                .where(
-                                                        newer.ACCOUNT_ID.eq(
-                                                                CONTACT_PREFERENCE.ACCOUNT_ID))
-                                                .and(newer.VERSION.gt(CONTACT_PREFERENCE.VERSION)))
-                                .fetchSet(row -> new AccountId(row.value1())));
     }
 
     private static Condition is(Late late) {

@@ -4,7 +4,6 @@ import static io.tieout.persistence.fixture.TwoTenants.NORTH;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
 import static io.tieout.persistence.jooq.Tables.ACCOUNT_VIEW;
 import static io.tieout.persistence.jooq.Tables.ARRANGEMENTS_VIEW;
-import static io.tieout.persistence.jooq.Tables.CONTACT_PREFERENCE;
 import static io.tieout.persistence.jooq.Tables.INVOICE_VIEW;
 import static io.tieout.persistence.jooq.Tables.RECEIVABLE_MOVEMENT_VIEW;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -126,36 +125,6 @@ class JooqDebtorsTest {
 
     private static AccountId account(String reference) {
         return new AccountId(UUID.nameUUIDFromBytes(reference.getBytes(UTF_8)));
-    }
-
-    @Test
-    void whoWantsNoRemindersIsWhoSaidSoLast() {
-        said("never-asked", false);
-        said("left", false, true);
-        said("came-back", true, false);
-        var all = Set.of(account("never-asked"), account("left"), account("came-back"));
-
-        assertThat(debtors.unsubscribed(NORTH, all)).containsExactly(account("left"));
-        assertThat(debtors.unsubscribed(NORTH, Set.of(account("came-back")))).isEmpty();
-        assertThat(debtors.unsubscribed(SOUTH, all)).isEmpty();
-    }
-
-    private static void said(String reference, boolean... isOptedOut) {
-        for (int version = 1; version <= isOptedOut.length; version++) {
-            sql.insertInto(CONTACT_PREFERENCE)
-                    .set(CONTACT_PREFERENCE.TENANT_ID, NORTH.value())
-                    .set(CONTACT_PREFERENCE.ACCOUNT_ID, account(reference).value())
-                    .set(CONTACT_PREFERENCE.VERSION, version)
-                    .set(CONTACT_PREFERENCE.SUBJECT_ID, account(reference).value())
-                    .set(CONTACT_PREFERENCE.REMINDERS_SEALED, "")
-                    .set(CONTACT_PREFERENCE.OWNER_SEALED, "")
-                    .set(CONTACT_PREFERENCE.LANGUAGE, "")
-                    .set(CONTACT_PREFERENCE.IS_OPTED_OUT, isOptedOut[version - 1])
-                    .set(CONTACT_PREFERENCE.REASON, "asked")
-                    .set(CONTACT_PREFERENCE.SET_BY, "ann")
-                    .set(CONTACT_PREFERENCE.SET_AT, noon(MARCH))
-                    .execute();
-        }
     }
 
     private static void owes(String reference, LocalDate dueOn, long minor, boolean stands) {

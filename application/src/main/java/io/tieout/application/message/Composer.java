@@ -3,18 +3,14 @@ package io.tieout.application.message;
 import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.collection.Demands;
-import io.tieout.application.delivery.MailingViews;
-import io.tieout.application.delivery.MailingViews.MailingView;
 import io.tieout.application.invoice.InvoiceViews;
 import io.tieout.application.invoice.InvoiceViews.InvoiceView;
 import io.tieout.application.message.Letter.Rendered;
 import io.tieout.application.message.MessageFacts.Debt;
 import io.tieout.application.message.MessageOrder.Channel;
-import io.tieout.application.message.Preferences.PreferencesView;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.application.time.TenantClock;
 import io.tieout.application.view.Viewer;
-import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Demand;
 import io.tieout.domain.message.ContactPreferences;
 import io.tieout.domain.message.Language;
@@ -29,7 +25,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +35,7 @@ public final class Composer {
 
     private final AccountViews accounts;
     private final InvoiceViews invoices;
-    private final MailingViews mailings;
-    private final Preferences preferences;
+    private final Recipients recipients;
     private final Demands demands;
     private final Letterheads letterheads;
     private final Wordings wordings;
@@ -53,8 +47,7 @@ public final class Composer {
     public Composer(
             AccountViews accounts,
             InvoiceViews invoices,
-            MailingViews mailings,
-            Preferences preferences,
+            Recipients recipients,
             Demands demands,
             Letterheads letterheads,
             Wordings wordings,
@@ -64,8 +57,7 @@ public final class Composer {
             TenantClock clock) {
         this.accounts = accounts;
         this.invoices = invoices;
-        this.mailings = mailings;
-        this.preferences = preferences;
+        this.recipients = recipients;
         this.demands = demands;
         this.letterheads = letterheads;
         this.wordings = wordings;
@@ -89,7 +81,7 @@ public final class Composer {
     public Composition compose(TenantId tenant, MessageOrder order) {
         Viewer viewer = Viewer.system(tenant);
         AccountView account = accounts.find(viewer, order.account()).orElseThrow();
-        ContactPreferences wishes = wishes(viewer, account);
+        ContactPreferences wishes = recipients.wishes(viewer, account);
         Demand demand = demands.of(tenant, account.id());
         List<InvoiceView> about = invoices.findAll(viewer, new HashSet<>(order.invoices()));
         List<Asked> asked = asked(about, order, demand);
@@ -101,7 +93,7 @@ public final class Composer {
         if (order.kind().isForCustomer() && wishes.isOptedOut()) {
             return new Composition.Pointless(NotSent.OPTED_OUT);
         }
-        if (order.channel() == Channel.EMAIL && isNobody(to)) {
+        if (order.channel() == Channel.EMAIL && !Recipients.isSomebody(to)) {
             return new Composition.Pointless(NotSent.NO_ADDRESS);
         }
         Letterhead letterhead = letterheads.inForce(tenant);
@@ -141,7 +133,8 @@ public final class Composer {
 
     /** in which language an account is written to */
     Language languageOf(Viewer viewer, AccountView account, MessageKind kind) {
-        return language(wishes(viewer, account), letterheads.inForce(viewer.tenant()), kind);
+        return language(
+                recipients.wishes(viewer, account), letterheads.inForce(viewer.tenant()), kind);
     }
 
     String sender(TenantId tenant, Letterhead letterhead) {
@@ -221,39 +214,14 @@ public final class Composer {
         return Optional.of(isOwed ? NotSent.NOT_NOW : NotSent.NOTHING_OWED);
     }
 
-    private ContactPreferences wishes(Viewer viewer, AccountView account) {
-        return preferences.ofAccounts(viewer, Set.of(account.id())).stream()
-                .map(PreferencesView::preferences)
-                .findFirst()
-                .orElseGet(() -> nothingSaid(account.name()));
-    }
-
-    static ContactPreferences nothingSaid(Personal name) {
-        Personal nobody = new Personal.Known(name.subject(), "");
-        return new ContactPreferences(nobody, nobody, "", false);
-    }
-
     private Personal recipient(
             Viewer viewer, AccountView account, ContactPreferences wishes, MessageOrder order) {
         if (order.channel() == Channel.CHAT) {
             return new Personal.Known(account.name().subject(), "");
         }
-        if (!order.kind().isForCustomer()) {
-            return wishes.owner();
-        }
-        return isNobody(wishes.reminders())
-                ? invoicesGoTo(viewer, account.id()).orElse(account.email())
-                : wishes.reminders();
-    }
-
-    private Optional<Personal> invoicesGoTo(Viewer viewer, AccountId account) {
-        return mailings.ofAccounts(viewer, Set.of(account)).stream()
-                .map(MailingView::to)
-                .findFirst();
-    }
-
-    private static boolean isNobody(Personal address) {
-        return address instanceof Personal.Erased || address.readable().isBlank();
+        return order.kind().isForCustomer()
+                ? recipients.customer(viewer, account, wishes)
+                : wishes.owner();
     }
 
     private static Language language(

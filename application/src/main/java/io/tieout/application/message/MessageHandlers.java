@@ -136,7 +136,7 @@ public final class MessageHandlers {
                 preferences.ofAccounts(Viewer.system(caller.tenant()), Set.of(account)).stream()
                         .map(PreferencesView::preferences)
                         .findFirst()
-                        .orElseGet(() -> Composer.nothingSaid(name));
+                        .orElseGet(() -> ContactPreferences.nothingSaid(name));
         ContactPreferences wanted = change.apply(present);
         if (!wanted.equals(present)) {
             preferences.set(

@@ -42,7 +42,4 @@ public interface Debtors {
 
     /** how many there are in all; one statement */
     int count(TenantId tenant, Late late);
-
-    /** those of them whose customers want no reminders now; one statement */
-    Set<AccountId> unsubscribed(TenantId tenant, Set<AccountId> accounts);
 }

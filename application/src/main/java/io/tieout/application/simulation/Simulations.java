@@ -4,6 +4,7 @@ import io.tieout.application.account.AccountViews;
 import io.tieout.application.account.AccountViews.AccountView;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.Rulebooks;
+import io.tieout.application.message.Unreached;
 import io.tieout.application.simulation.Debtors.Late;
 import io.tieout.application.simulation.Debtors.OfClass;
 import io.tieout.application.time.TenantClock;
@@ -60,6 +61,7 @@ public final class Simulations {
     private final CollectionFacts facts;
     private final Rulebooks books;
     private final AccountViews accounts;
+    private final Unreached unreached;
     private final TenantClock clock;
 
     public Simulations(
@@ -67,11 +69,13 @@ public final class Simulations {
             CollectionFacts facts,
             Rulebooks books,
             AccountViews accounts,
+            Unreached unreached,
             TenantClock clock) {
         this.debtors = debtors;
         this.facts = facts;
         this.books = books;
         this.accounts = accounts;
+        this.unreached = unreached;
         this.clock = clock;
     }
 
@@ -122,7 +126,7 @@ public final class Simulations {
 
     private Map<AccountId, Trial> trials(TenantId tenant, Script script, Set<AccountId> accounts) {
         Map<AccountId, Facts> known = facts.of(tenant, accounts);
-        Set<AccountId> unsubscribed = debtors.unsubscribed(tenant, accounts);
+        Set<AccountId> nobodyThere = unreached.among(tenant, accounts);
         return accounts.stream()
                 .collect(
                         Collectors.toMap(
@@ -130,8 +134,8 @@ public final class Simulations {
                                 account ->
                                         script.on(
                                                 Objects.requireNonNull(known.get(account)),
-                                                unsubscribed.contains(account)
-                                                        ? Reach.UNSUBSCRIBED
+                                                nobodyThere.contains(account)
+                                                        ? Reach.UNREACHED
                                                         : Reach.REMINDED)));
     }
 

@@ -57,8 +57,7 @@ class DispatchTest {
                 new Composer(
                         world.accounts,
                         world.invoices,
-                        (_, _) -> List.of(),
-                        world.stationery,
+                        new Recipients(world.accounts, (_, _) -> List.of(), world.stationery),
                         (_, _) -> demand,
                         world.stationery,
                         new Wordings(world.stationery),

@@ -27,6 +27,7 @@ import io.tieout.domain.collection.policy.CollectionRules;
 import io.tieout.domain.collection.rulebook.RulebookRejected;
 import io.tieout.domain.people.TenantId;
 import io.tieout.domain.simulation.Over;
+import io.tieout.domain.simulation.Reach;
 import io.tieout.domain.simulation.Tally;
 import io.tieout.domain.simulation.Trial;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class SimulationsTest {
     private final Listed listed = new Listed();
     private final AccountViews nobody = new World().accounts;
     private final CollectionPolicy inForce = policy("", 1, LONG_AGO, rules(30));
+    private Set<AccountId> unreached = Set.of();
 
     @Test
     void overTheHistoryACandidateCountsFromTheFirstDayBesideWhatCountedAndWhatWasDone() {
@@ -112,16 +114,17 @@ class SimulationsTest {
     }
 
     @Test
-    void whoWantsNoRemindersIsNotRestrictedForWantOfAnAnswer() {
+    void whoNoReminderReachesIsNotRestrictedForWantOfAnAnswer() {
         owed.owes(owes(1));
         var candidate = policy("", 2, DUE_ON.plusDays(20), rules(10));
         assertThat(only(run(candidate, new Over.Coming(60))).contrast().candidate().access())
                 .isNotEmpty();
 
-        listed.unsubscribed = Set.of(account(1));
+        unreached = Set.of(account(1));
 
-        assertThat(only(run(candidate, new Over.Coming(60))).contrast().candidate().access())
-                .isEmpty();
+        Trial trial = only(run(candidate, new Over.Coming(60)));
+        assertThat(trial.contrast().candidate().access()).isEmpty();
+        assertThat(trial.reach()).isEqualTo(Reach.UNREACHED);
     }
 
     @Test
@@ -130,7 +133,7 @@ class SimulationsTest {
         var book = Late.book(inForce, large);
         owed.owes(owes(1));
 
-        new Simulations(listed, owed, book, nobody, new StoppedClock(noon(0)))
+        new Simulations(listed, owed, book, nobody, (_, _) -> unreached, new StoppedClock(noon(0)))
                 .of(TENANT, policy("", 3, DUE_ON, rules(10)), new Over.Coming(5), PAGE);
 
         assertThat(listed.asked.ofClass()).isEqualTo(new OfClass.NoneOf(Set.of("large")));
@@ -181,7 +184,12 @@ class SimulationsTest {
 
     private Simulations simulations(int today) {
         return new Simulations(
-                listed, owed, Late.book(inForce), nobody, new StoppedClock(noon(today)));
+                listed,
+                owed,
+                Late.book(inForce),
+                nobody,
+                (_, _) -> unreached,
+                new StoppedClock(noon(today)));
     }
 
     private static Trial only(Simulation simulation) {
@@ -193,7 +201,6 @@ class SimulationsTest {
     private static final class Listed implements Debtors {
 
         private int many = 1;
-        private Set<AccountId> unsubscribed = Set.of();
         private Debtors.Late asked = new Debtors.Late(DUE_ON, DUE_ON, new OfClass.Only("nobody"));
 
         @Override
@@ -210,11 +217,6 @@ class SimulationsTest {
         @Override
         public int count(TenantId tenant, Debtors.Late late) {
             return 1;
-        }
-
-        @Override
-        public Set<AccountId> unsubscribed(TenantId tenant, Set<AccountId> accounts) {
-            return unsubscribed;
         }
     }
 }

@@ -14,6 +14,7 @@ import io.tieout.application.message.MessagePreviews;
 import io.tieout.application.message.Outbox;
 import io.tieout.application.message.Preferences;
 import io.tieout.application.message.PrintedEnclosures;
+import io.tieout.application.message.Recipients;
 import io.tieout.application.message.TemplateLanguage;
 import io.tieout.application.message.Templates;
 import io.tieout.application.message.Typesetter;
@@ -78,11 +79,15 @@ class LetterWiring {
     }
 
     @Bean
+    Recipients recipients(AccountViews accounts, MailingViews mailings, Preferences preferences) {
+        return new Recipients(accounts, mailings, preferences);
+    }
+
+    @Bean
     Composer composer(
             AccountViews accounts,
             InvoiceViews invoices,
-            MailingViews mailings,
-            Preferences preferences,
+            Recipients recipients,
             Demands demands,
             Letterheads letterheads,
             Wordings wordings,
@@ -93,8 +98,7 @@ class LetterWiring {
         return new Composer(
                 accounts,
                 invoices,
-                mailings,
-                preferences,
+                recipients,
                 demands,
                 letterheads,
                 wordings,

@@ -5,6 +5,7 @@ import io.tieout.application.axon.EventSourcing;
 import io.tieout.application.collection.CollectionFacts;
 import io.tieout.application.collection.Rulebooks;
 import io.tieout.application.collection.ShadowPolicies;
+import io.tieout.application.message.Unreached;
 import io.tieout.application.simulation.Debtors;
 import io.tieout.application.simulation.Simulations;
 import io.tieout.application.time.TenantClock;
@@ -32,7 +33,8 @@ class SimulationWiring {
             CollectionFacts facts,
             Rulebooks books,
             AccountViews accounts,
+            Unreached unreached,
             TenantClock clock) {
-        return new Simulations(debtors, facts, books, accounts, clock);
+        return new Simulations(debtors, facts, books, accounts, unreached, clock);
     }
 }

@@ -25,7 +25,7 @@ final class SimulationLifeTest {
                   candidate { currency accounts messages restricted fees { amount } }
                   really { messages }
                   whole { inForce { messages } candidate { accounts restricted } really { messages } }
-                  accounts { pageInfo { hasNextPage } edges { node { isDifferent
+                  accounts { pageInfo { hasNextPage } edges { node { isReached isDifferent
                     account { reference } feesMore { amount }
                     added { at kind invoiceIds steps fee { amount } }
                     candidate { access { at level } } really { messages } } } } } } }
@@ -38,9 +38,17 @@ final class SimulationLifeTest {
         AnInvoice invoice = AnInvoice.pushed(tenant);
         int ofOne = SentStatements.of(tenant, SIMULATE, over(20, Map.of("comingDays", 60)));
         AnInvoice another = AnInvoice.pushed(tenant);
+        JsonNode unreached = simulated(20, Map.of("comingDays", 60));
+        assertThat(unreached.at("/simulation/accounts/edges/0/node/isReached").asBoolean(true))
+                .as("neither account says where to write to")
+                .isFalse();
+        assertThat(unreached.at("/simulation/whole/candidate/0/restricted").asInt()).isZero();
+        reachable(invoice);
+        reachable(another);
 
         JsonNode coming = simulated(20, Map.of("comingDays", 60));
 
+        assertThat(coming.at("/simulation/accounts/edges/0/node/isReached").asBoolean()).isTrue();
         assertThat(coming.at("/simulation/accountCount").asInt()).isEqualTo(2);
         assertThat(coming.at("/simulation/candidate/0/restricted").asInt()).isEqualTo(1);
         assertThat(coming.at("/simulation/whole/candidate/0/restricted").asInt()).isEqualTo(2);
@@ -172,6 +180,24 @@ final class SimulationLifeTest {
                 });
         assertThat(shadow(Role.AUDITOR, invoice).path("policyVersion").asInt()).isEqualTo(1);
         assertThat(shadow(Role.AUDITOR, invoice).path("shadow").isNull()).isTrue();
+    }
+
+    private void reachable(AnInvoice invoice) {
+        JsonNode payload =
+                AnInvoice.send(
+                        tenant,
+                        Role.ACCOUNTANT,
+                        "setContactPreferences",
+                        "SetContactPreferencesInput",
+                        "account { id }",
+                        Map.of(
+                                "accountId",
+                                invoice.account(),
+                                "remindersTo",
+                                "cfo@customer.test",
+                                "reason",
+                                "asked by phone"));
+        assertThat(payload.path("userErrors")).isEmpty();
     }
 
     private JsonNode policies() {

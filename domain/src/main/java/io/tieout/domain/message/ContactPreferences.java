@@ -16,6 +16,16 @@ public record ContactPreferences(
         Personal reminders, Personal owner, String language, boolean isOptedOut) {
 
     /**
+     * what counts of an account while nobody said anything
+     *
+     * @param name whose
+     */
+    public static ContactPreferences nothingSaid(Personal name) {
+        Personal nobody = new Personal.Known(name.subject(), "");
+        return new ContactPreferences(nobody, nobody, "", false);
+    }
+
+    /**
      * the same, if it makes sense
      *
      * @throws MessageRejected an address is none, or the language is

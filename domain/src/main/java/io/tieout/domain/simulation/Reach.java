@@ -8,6 +8,9 @@ public enum Reach {
     /** They go out. */
     REMINDED,
 
-    /** Its customer wants none, so they are ordered, do not go out, and announce nothing. */
-    UNSUBSCRIBED
+    /**
+     * Its customer wants none, or nobody knows where to write to, so they are ordered, do not go
+     * out, and announce nothing.
+     */
+    UNREACHED
 }

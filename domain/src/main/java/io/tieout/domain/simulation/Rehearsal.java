@@ -99,7 +99,7 @@ public final class Rehearsal {
     private static Log posted(Log log, Reach reach, Instant at) {
         return switch (reach) {
             case REMINDED -> log.delivered();
-            case UNSUBSCRIBED -> log.undelivered(at);
+            case UNREACHED -> log.undelivered(at);
         };
     }
 

@@ -55,8 +55,9 @@ public final class Script {
                             new Contrast(inForce, tried),
                             Optional.of(
                                     Rehearsal.really(
-                                            book.policies(), book.caps(), facts, from, until)));
-            case Over.Coming _ -> new Trial(new Contrast(inForce, tried), Optional.empty());
+                                            book.policies(), book.caps(), facts, from, until)),
+                            reach);
+            case Over.Coming _ -> new Trial(new Contrast(inForce, tried), Optional.empty(), reach);
         };
     }
 

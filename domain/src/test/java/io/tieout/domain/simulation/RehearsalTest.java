@@ -90,7 +90,7 @@ class RehearsalTest {
                         story.policies(),
                         Story.caps(),
                         story.facts(),
-                        Reach.UNSUBSCRIBED,
+                        Reach.UNREACHED,
                         startOf(day(5)),
                         startOf(day(60)));
 
