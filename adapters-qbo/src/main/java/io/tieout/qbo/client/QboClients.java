@@ -39,7 +39,16 @@ public final class QboClients implements AutoCloseable {
             Connections connections,
             TenantClock clock,
             ReadAllowance allowance) {
-        this(settings, connections, clock, allowance, new RunningTime());
+        this(settings, connections, clock, allowance, StandingClock.ENDS_LIMITS);
+    }
+
+    public QboClients(
+            QboSettings settings,
+            Connections connections,
+            TenantClock clock,
+            ReadAllowance allowance,
+            StandingClock standing) {
+        this(settings, connections, clock, allowance, standing.machine());
     }
 
     /** with another time of the machine, for tests */

@@ -6,6 +6,7 @@ import io.tieout.bootstrap.bench.append.AppendedEvents;
 import io.tieout.bootstrap.bench.append.LongStream;
 import io.tieout.bootstrap.bench.door.AskedDoor;
 import io.tieout.bootstrap.bench.growth.GrownHistory;
+import io.tieout.bootstrap.bench.lag.KeepingUp;
 import io.tieout.bootstrap.bench.landing.LandedDocuments;
 import io.tieout.bootstrap.bench.listing.InvoicePage;
 import io.tieout.bootstrap.bench.live.HeldSubscriptions;
@@ -29,6 +30,7 @@ final class BenchRuns {
                     new GrownHistory(),
                     new WebhookToFrame(),
                     new LandedDocuments(),
+                    new KeepingUp(),
                     new PriceOfSafety(),
                     new HeldSubscriptions(),
                     new AcknowledgedWebhooks(),

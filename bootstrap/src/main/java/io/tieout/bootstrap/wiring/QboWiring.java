@@ -40,6 +40,7 @@ import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.qbo.QboSettings;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
+import io.tieout.qbo.client.StandingClock;
 import io.tieout.qbo.invoice.QboPages;
 import io.tieout.qbo.webhook.WebhookController;
 import io.tieout.qbo.worker.ApplicationPorts;
@@ -47,6 +48,7 @@ import io.tieout.qbo.worker.RealmWorkers;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -91,8 +93,14 @@ class QboWiring {
             QboSettings settings,
             Connections connections,
             TenantClock clock,
-            ReadAllowance allowance) {
-        return new QboClients(settings, connections, clock, allowance);
+            ReadAllowance allowance,
+            ObjectProvider<StandingClock> standing) {
+        return new QboClients(
+                settings,
+                connections,
+                clock,
+                allowance,
+                standing.getIfAvailable(() -> StandingClock.ENDS_LIMITS));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -23,10 +24,11 @@ public final class Drafting {
 
     private static final double NANOS_A_SECOND = 1e9;
     private static final int TERM_DAYS = 30;
+    private static final String PREFIX = "B-";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final AtomicLong number = new AtomicLong();
+    private final AtomicInteger numbers = new AtomicInteger();
     private final URI address;
     private final String account;
     private final String token;
@@ -49,12 +51,31 @@ public final class Drafting {
     }
 
     /** so many, a few at a time */
-    void draft(int invoices) {
+    public void draft(int invoices) {
         Parallel.each(IntStream.range(0, invoices).boxed().toList(), _ -> draftOne());
     }
 
+    /** how many were begun so far, the numbers that were taken among them */
+    public int begun() {
+        return numbers.get();
+    }
+
+    /**
+     * takes so many numbers in a row for whoever drafts them one by one
+     *
+     * @return the first of them
+     */
+    public int take(int count) {
+        return numbers.getAndAdd(count) + 1;
+    }
+
+    /** which of the numbers an invoice with this number of its own has */
+    public static int numberOf(String invoiceNumber) {
+        return Integer.parseInt(invoiceNumber.substring(PREFIX.length()));
+    }
+
     /** how many so many clients get done, each beginning the next when the last is answered */
-    double draftedASecond(int clients, Duration time) {
+    public double draftedASecond(int clients, Duration time) {
         AtomicLong drafted = new AtomicLong();
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
@@ -96,7 +117,11 @@ public final class Drafting {
     }
 
     private void draftOne() {
-        long next = number.incrementAndGet();
+        draftOne(take(1));
+    }
+
+    /** drafts the invoice of a number that was taken; returns when it is answered */
+    public void draftOne(int next) {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve("/graphql"))
                         .header("Authorization", "Bearer " + token)
@@ -116,15 +141,15 @@ public final class Drafting {
         }
     }
 
-    private String mutation(long next) {
+    private String mutation(int next) {
         return """
         {"query":"mutation($input: DraftInvoiceInput!) { draftInvoice(input: $input) \
         { invoice { id } userErrors { code message } } }","variables":{"input":{\
-        "accountId":"%s","number":"B-%d","currency":"USD","issuedOn":"%s","dueOn":"%s",\
+        "accountId":"%s","number":"%s","currency":"USD","issuedOn":"%s","dueOn":"%s",\
         "lines":[{"description":"Seats","product":"Services","quantity":"1",\
         "unitPrice":{"amount":"10.00","currency":"USD"},"taxCode":"NON"}],\
         "idempotencyKey":"bench-%d"}}}\
         """
-                .formatted(account, next, today, today.plusDays(TERM_DAYS), next);
+                .formatted(account, PREFIX + next, today, today.plusDays(TERM_DAYS), next);
     }
 }

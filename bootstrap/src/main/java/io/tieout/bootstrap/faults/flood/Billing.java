@@ -65,9 +65,20 @@ public final class Billing {
 
     /** drafts it, signs it, and leaves its push to the worker */
     public void queue(String number) {
+        prepare(number);
+        sign(number);
+    }
+
+    /** drafts it and hands it in, so that nothing but a signature is missing */
+    void prepare(String number) {
         InvoiceId invoice = invoice(number);
         company.send(new DraftInvoice(invoice, content(number)), Role.PLATFORM);
         company.send(new SubmitInvoice(invoice, ANY), Role.PLATFORM);
+    }
+
+    /** signs what was prepared, and leaves its push to the worker */
+    void sign(String number) {
+        InvoiceId invoice = invoice(number);
         PushPlan plan = house.plans().planOf(company.viewer(), invoice).orElseThrow();
         switch (plan) {
             case PushPlan.Ready ready ->

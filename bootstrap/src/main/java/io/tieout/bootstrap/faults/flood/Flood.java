@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** One round: every company gets some invoices to push at the same instant, and pushes them. */
@@ -61,13 +62,12 @@ final class Flood {
         CommonTime time = new CommonTime(house.clock(), List.copyOf(invoices.keySet()));
         time.agree();
         CallSheet sheet = CallSheet.begun(house.twin(), realms());
-        Parallel.each(
-                invoices.entrySet(),
-                of -> {
-                    Billing billing = new Billing(of.getKey(), house, series);
-                    billing.numbers(of.getValue()).forEach(billing::queue);
-                    progress.done(of.getValue());
-                });
+        // The signatures in one go: the clock stands meanwhile, and must not for long (ADR 0039).
+        each((billing, number) -> billing.prepare(number));
+        each((billing, number) -> {
+            billing.sign(number);
+            progress.done(1);
+        });
         time.awaitRest();
         for (int step = 0; step < MOST_STEPS && isUnfinished(); step++) {
             time.step();
@@ -75,6 +75,15 @@ final class Flood {
         sheet.read();
         Parallel.each(invoices.keySet(), company -> company.pass(BETWEEN_ROUNDS));
         return passages(sheet);
+    }
+
+    private void each(BiConsumer<Billing, String> work) {
+        Parallel.each(
+                invoices.entrySet(),
+                of -> {
+                    Billing billing = new Billing(of.getKey(), house, series);
+                    billing.numbers(of.getValue()).forEach(number -> work.accept(billing, number));
+                });
     }
 
     private Set<String> realms() {

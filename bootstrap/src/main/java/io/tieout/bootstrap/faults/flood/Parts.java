@@ -13,6 +13,7 @@ import io.tieout.bootstrap.demo.DemoTenants;
 import io.tieout.bootstrap.faults.FaultReport;
 import io.tieout.bootstrap.faults.Ground;
 import io.tieout.bootstrap.twin.TwinAdmin;
+import io.tieout.qbo.client.StandingClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
@@ -45,7 +46,12 @@ public record Parts(
 
     /** the same for work that needs other parts too */
     public static FaultReport withOwnHouse(Ground ground, Function<Source, FaultReport> work) {
-        try (DemoStack stack = stack(ground.folder(), ground.programFolder(), ground.seed())) {
+        try (DemoStack stack =
+                stack(
+                        ground.folder(),
+                        ground.programFolder(),
+                        ground.seed(),
+                        StandingClock.ENDS_LIMITS)) {
             return work.apply(sourceOf(stack));
         }
     }
@@ -59,20 +65,28 @@ public record Parts(
         }
     }
 
-    /** without any sample */
+    /**
+     * without any sample, and for limits alone: while its clock stands no limit ends, however long
+     * the machine takes to make the work ready
+     */
     public static OwnHouse startHouse(Path folder, Path programFolder, long seed) {
-        DemoStack stack = stack(folder, programFolder, seed);
+        DemoStack stack = stack(folder, programFolder, seed, StandingClock.KEEPS_LIMITS);
         return new OwnHouse(of(sourceOf(stack)), stack);
     }
 
-    private static DemoStack stack(Path folder, Path programFolder, long seed) {
+    private static DemoStack stack(
+            Path folder, Path programFolder, long seed, StandingClock standing) {
         DemoOptions options =
                 DemoOptions.in(folder, 0, 0)
                         .withProgramsIn(programFolder)
                         .withoutSample()
                         .withTwinSeed(seed);
         return DemoStack.start(
-                options, context -> context.registerBean(DemoClock.Patience.class, () -> PATIENCE));
+                options,
+                context -> {
+                    context.registerBean(DemoClock.Patience.class, () -> PATIENCE);
+                    context.registerBean(StandingClock.class, () -> standing);
+                });
     }
 
     private static Source sourceOf(DemoStack stack) {

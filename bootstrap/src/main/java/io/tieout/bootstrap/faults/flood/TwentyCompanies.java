@@ -35,7 +35,10 @@ public final class TwentyCompanies implements FaultRun {
 
     @Override
     public FaultReport run(Ground ground) {
-        return Parts.inOwnHouse(ground, house -> run(house, ground.scale(), ground.progress()));
+        try (Parts.OwnHouse house =
+                Parts.startHouse(ground.folder(), ground.programFolder(), ground.seed())) {
+            return run(house.parts(), ground.scale(), ground.progress());
+        }
     }
 
     /** the run in a house that is there */
