@@ -18,8 +18,8 @@ final class Repositories {
     /** aggregates per kind that stay in memory; one of a few kB each, so some tens of MB */
     private static final int CACHED_PER_KIND = 10_000;
 
-    /** DESIGN: a snapshot every 100 events */
-    private static final int EVENTS_PER_SNAPSHOT = 100;
+    /** so that what nobody has in memory is loaded from few events, however many there are (R5) */
+    private static final int EVENTS_PER_SNAPSHOT = 20;
 
     /** a command waits no longer for another one on this node than its transaction may last */
     private static final Duration LOCK_WAIT = Duration.ofSeconds(5);
