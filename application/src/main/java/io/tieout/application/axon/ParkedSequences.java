@@ -2,11 +2,9 @@ package io.tieout.application.axon;
 
 import io.tieout.application.axon.ParkedEvents.Parked;
 import io.tieout.domain.people.TenantId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.slf4j.Logger;
@@ -15,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Which aggregates one automation has to pass over, because an event of theirs failed. An event
  * behind a failed one is parked unseen, so that the automation never meets an aggregate's events
- * out of order. All calls come in the tenant's scope.
+ * out of order. What is looked at and changed of one aggregate is so by one thread at a time;
+ * others do not wait for it. All calls come in the tenant's scope.
  */
 final class ParkedSequences {
 
@@ -24,8 +23,10 @@ final class ParkedSequences {
     private final String automation;
     private final ParkedEvents store;
 
-    /** as far as asked for; kept by the node that reads these aggregates' segment */
-    private final Map<TenantId, Set<UUID>> blocked = new HashMap<>();
+    /**
+     * the aggregates of each tenant, as far as asked for; kept by the node that reads their segment
+     */
+    private final Map<TenantId, Map<UUID, Boolean>> blocked = new ConcurrentHashMap<>();
 
     ParkedSequences(String automation, ParkedEvents store) {
         this.automation = automation;
@@ -45,11 +46,16 @@ final class ParkedSequences {
     }
 
     /** parks an event that failed */
-    synchronized void park(DomainEventMessage<?> event, Exception failure) {
+    void park(DomainEventMessage<?> event, Exception failure) {
         Parked place = placeOf(event);
         LOG.error("{} could not handle {} and parked it", automation, place, failure);
-        store.park(automation, place, failure);
-        blockedOf(Circumstances.tenantOf(event)).add(place.aggregate());
+        blockedOf(Circumstances.tenantOf(event))
+                .compute(
+                        place.aggregate(),
+                        (_, _) -> {
+                            store.park(automation, place, failure);
+                            return true;
+                        });
     }
 
     /**
@@ -72,30 +78,41 @@ final class ParkedSequences {
     }
 
     /** forgets what this node knows; the next event of each tenant asks the store anew */
-    synchronized void forget() {
+    void forget() {
         blocked.clear();
     }
 
-    private synchronized boolean parkedBehindAnother(DomainEventMessage<?> event) {
+    private boolean parkedBehindAnother(DomainEventMessage<?> event) {
         Parked place = placeOf(event);
-        boolean behind = blockedOf(Circumstances.tenantOf(event)).contains(place.aggregate());
-        if (behind) {
-            store.parkBehind(automation, place);
-        }
-        return behind;
+        return blockedOf(Circumstances.tenantOf(event))
+                        .computeIfPresent(
+                                place.aggregate(),
+                                (_, _) -> {
+                                    store.parkBehind(automation, place);
+                                    return true;
+                                })
+                != null;
     }
 
-    /** nothing may be parked between the last look and the release, so both hold the lock */
-    private synchronized boolean released(TenantId tenant, UUID aggregate) {
-        boolean nothingLeft = store.of(automation, aggregate).isEmpty();
-        if (nothingLeft) {
-            blockedOf(tenant).remove(aggregate);
-        }
-        return nothingLeft;
+    /**
+     * nothing is parked between the last look and the release: both have the aggregate to itself
+     */
+    private boolean released(TenantId tenant, UUID aggregate) {
+        return blockedOf(tenant)
+                        .compute(
+                                aggregate,
+                                (_, _) -> store.of(automation, aggregate).isEmpty() ? null : true)
+                == null;
     }
 
-    private Set<UUID> blockedOf(TenantId tenant) {
-        return blocked.computeIfAbsent(tenant, _ -> new HashSet<>(store.aggregates(automation)));
+    private Map<UUID, Boolean> blockedOf(TenantId tenant) {
+        return blocked.computeIfAbsent(
+                tenant,
+                _ -> {
+                    Map<UUID, Boolean> found = new ConcurrentHashMap<>();
+                    store.aggregates(automation).forEach(aggregate -> found.put(aggregate, true));
+                    return found;
+                });
     }
 
     private static Parked placeOf(DomainEventMessage<?> event) {
