@@ -3,9 +3,10 @@ package io.tieout.bootstrap.bench.door;
 import io.tieout.bootstrap.bench.Trial.Pair;
 import io.tieout.bootstrap.bench.load.Arrivals;
 import io.tieout.bootstrap.bench.load.OpenLoop;
-import io.tieout.bootstrap.bench.mutation.Drafting;
+import io.tieout.bootstrap.bench.mutation.Drafting.Shift;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** The same questions at the house's door and at the bare one, at a steady beat. */
 final class AskedPair implements Pair {
@@ -19,19 +20,17 @@ final class AskedPair implements Pair {
     /** as many as a gateway keeps open to one upstream */
     private static final int CONNECTIONS = 32;
 
-    /** longer than any round; whoever closes it ends it sooner */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
     private final Gateway door;
     private final Gateway bare;
-    private final Drafting drafting;
-    private final int clients;
+    private final Supplier<Shift> beside;
 
-    AskedPair(AskedAccount account, URI bare, Drafting drafting, int clients) {
+    /**
+     * @param beside what else happens meanwhile
+     */
+    AskedPair(AskedAccount account, URI bare, Supplier<Shift> beside) {
         this.door = account.gateway(CONNECTIONS);
         this.bare = account.gateway(bare, CONNECTIONS);
-        this.drafting = drafting;
-        this.clients = clients;
+        this.beside = beside;
     }
 
     @Override
@@ -46,7 +45,7 @@ final class AskedPair implements Pair {
 
     private double answered(Gateway there) {
         Arrivals round = new Arrivals();
-        try (var _ = drafting.shift(clients, LONGEST)) {
+        try (var _ = beside.get()) {
             new OpenLoop(BEAT)
                     .send(
                             1,

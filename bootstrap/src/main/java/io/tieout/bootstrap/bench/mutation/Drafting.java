@@ -12,11 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** Clients that draft one small invoice after the other, each of them new. */
@@ -113,6 +117,42 @@ public final class Drafting {
         return () -> {
             isOver.set(true);
             threads.close();
+        };
+    }
+
+    /**
+     * so many a second at a steady beat, whether or not those before are answered, until it is
+     * closed or this time is over
+     */
+    public Shift steadyShift(double aSecond, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
+        // What fails is told when it is closed: a draft that was refused is no load.
+        AtomicReference<Optional<RuntimeException>> refused =
+                new AtomicReference<>(Optional.empty());
+        beat.scheduleAtFixedRate(
+                () -> {
+                    if (System.nanoTime() < end) {
+                        threads.execute(() -> {
+                            try {
+                                draftOne();
+                            } catch (IllegalStateException | UncheckedIOException e) {
+                                refused.set(Optional.of(e));
+                            }
+                        });
+                    }
+                },
+                0,
+                Math.round(NANOS_A_SECOND / aSecond),
+                TimeUnit.NANOSECONDS);
+        return () -> {
+            beat.close();
+            threads.close();
+            refused.get()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
         };
     }
 
