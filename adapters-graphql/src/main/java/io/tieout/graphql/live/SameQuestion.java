@@ -10,6 +10,7 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.tieout.application.command.Caller;
@@ -81,9 +82,16 @@ final class SameQuestion {
         return hash;
     }
 
+    /** read in a tree of its own: the context would keep that of each stream while it lives */
     private static boolean isPartsOnly(ExecutionContext context) {
         GraphQLSchema schema = context.getGraphQLSchema();
-        return context.getNormalizedQueryTree().get().getTopLevelFields().stream()
+        return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                        schema,
+                        context.getOperationDefinition(),
+                        context.getFragmentsByName(),
+                        context.getCoercedVariables())
+                .getTopLevelFields()
+                .stream()
                 .flatMap(item -> item.getChildren().stream())
                 .allMatch(field -> isPart(field, schema));
     }

@@ -96,7 +96,11 @@ public final class PostgresEventFeed implements WatchedFeed, AutoCloseable {
     private void start(Wish wish, Subscriber<? super Step> subscriber) {
         var reader = new Reader(wish, subscriber, log, opener, tailer);
         readers.add(reader);
-        Thread.ofVirtual().name("event-feed-reader").start(() -> run(reader));
+        // For as long as it is followed: what the asking thread remembers is not to stay that long.
+        Thread.ofVirtual()
+                .name("event-feed-reader")
+                .inheritInheritableThreadLocals(false)
+                .start(() -> run(reader));
     }
 
     private void run(Reader reader) {

@@ -1,9 +1,5 @@
 package io.tieout.bootstrap.wiring;
 
-import graphql.ExecutionInput;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import io.micrometer.observation.ObservationRegistry;
 import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.closing.ClosingViews;
 import io.tieout.application.event.WatchedFeed;
@@ -20,12 +16,10 @@ import io.tieout.graphql.inplace.AnswersInPlace;
 import io.tieout.graphql.inplace.ControllersInPlace;
 import io.tieout.graphql.printing.InvoicePdfController;
 import io.tieout.graphql.seal.LedgerExportController;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -77,27 +71,5 @@ class GraphQlWiring {
     @Bean
     static ControllersInPlace controllersInPlace() {
         return new ControllersInPlace();
-    }
-
-    /** Requests and fields, as the framework observes them; not loaders, see {@link Requests}. */
-    @Bean
-    GraphQlObservationInstrumentation observedRequests(ObservationRegistry observations) {
-        return new Requests(observations);
-    }
-
-    /** To observe loaders means to make all hundred of each operation, before any is asked for. */
-    private static final class Requests extends GraphQlObservationInstrumentation {
-
-        Requests(ObservationRegistry observations) {
-            super(observations);
-        }
-
-        @Override
-        public ExecutionInput instrumentExecutionInput(
-                ExecutionInput input,
-                InstrumentationExecutionParameters parameters,
-                @Nullable InstrumentationState state) {
-            return input;
-        }
     }
 }

@@ -70,6 +70,7 @@ import org.springframework.context.annotation.Import;
     WatchWiring.class,
     GraphQlWiring.class,
     SocketWiring.class,
+    ObservationWiring.class,
     SecurityWiring.class,
     DemoWiring.class
 })

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
@@ -20,14 +21,17 @@ final class ImpatientSockets extends GraphQlWebSocketHandler {
     private static final String TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
     private final SocketPatience patience;
+    private final WholeMessages messages;
 
     ImpatientSockets(
             WebGraphQlHandler handler,
             HttpMessageConverter<Object> json,
             Duration untilFirstMessage,
-            SocketPatience patience) {
+            SocketPatience patience,
+            WholeMessages messages) {
         super(handler, json, untilFirstMessage);
         this.patience = patience;
+        this.messages = messages;
     }
 
     @Override
@@ -38,5 +42,18 @@ final class ImpatientSockets extends GraphQlWebSocketHandler {
                             it.getUserProperties().put(TIMEOUT, patience.longest().toMillis()));
         }
         super.afterConnectionEstablished(session);
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage piece) throws Exception {
+        Optional<TextMessage> message = messages.endedBy(session, piece);
+        if (message.isPresent()) {
+            super.handleTextMessage(session, message.get());
+        }
     }
 }

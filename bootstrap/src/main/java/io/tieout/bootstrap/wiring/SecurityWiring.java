@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -53,15 +52,6 @@ class SecurityWiring {
     SecurityFilterChain frontDoor(HttpSecurity http, JwtDecoder tokens, TieoutSettings settings) {
         return new FrontDoor(tokens, settings.oidc().claims(), settings.mode() == Mode.DEMO)
                 .filters(http);
-    }
-
-    /**
-     * Requests are observed as a whole. Each filter for itself would cost a gateway's question more
-     * than its answer does.
-     */
-    @Bean
-    SecurityObservationSettings observations() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** In front of everything else: whoever is sent away costs next to nothing. */

@@ -20,18 +20,31 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class SocketWiring {
 
-    /** in place of 8 kB; what is longer goes in several pieces */
+    /** in place of 8 kB, three times on every socket; what is longer goes in several frames */
+    private static final String FRAME_BYTES = "1024";
+
+    /** in place of 8 kB, for reading and for writing: a request fits, and most answers do */
     private static final String PIECE_BYTES = "2048";
 
-    /** of one message; Tomcat's own limit, which would shrink with a piece otherwise */
+    /** of one message: what the server takes where nobody says otherwise */
     private static final int LONGEST_MESSAGE_CHARACTERS = 8_192;
 
-    /** none is understood, so next to nothing is held ready for one; nothing would mean no limit */
-    private static final int LONGEST_BINARY_BYTES = 1;
+    /** of what arrives; a longer message comes in several, see {@link WholeMessages} */
+    private static final int PIECE_CHARACTERS = 256;
 
-    /** to be called before the first server starts: it is read once */
+    /**
+     * of binary messages, of which none is understood. Text is decoded out of this room too: where
+     * a letter of several bytes does not fit, the server waits for ever for its end.
+     */
+    private static final int PIECE_OF_BINARY_BYTES = 256;
+
+    /** room that is kept ready between two steps of a stream, in place of 256 */
+    private static final String QUEUED_ITEMS = "16";
+
+    /** to be called before the first server starts: these are read once */
     public static void useShortPieces() {
-        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", PIECE_BYTES);
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", FRAME_BYTES);
+        System.setProperty("reactor.bufferSize.small", QUEUED_ITEMS);
     }
 
     /** in place of the framework's own, which waits as long as the web server does by itself */
@@ -45,14 +58,15 @@ public class SocketWiring {
                 handler,
                 new JacksonJsonHttpMessageConverter(json),
                 settings.getWebsocket().getConnectionInitTimeout(),
-                patience.getIfAvailable(() -> SocketPatience.STANDARD));
+                patience.getIfAvailable(() -> SocketPatience.STANDARD),
+                new WholeMessages(LONGEST_MESSAGE_CHARACTERS));
     }
 
     @Bean
     ServletServerContainerFactoryBean webSocketLimits() {
         ServletServerContainerFactoryBean limits = new ServletServerContainerFactoryBean();
-        limits.setMaxTextMessageBufferSize(LONGEST_MESSAGE_CHARACTERS);
-        limits.setMaxBinaryMessageBufferSize(LONGEST_BINARY_BYTES);
+        limits.setMaxTextMessageBufferSize(PIECE_CHARACTERS);
+        limits.setMaxBinaryMessageBufferSize(PIECE_OF_BINARY_BYTES);
         return limits;
     }
 
