@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -44,7 +43,7 @@ class ParkedSequencesTest {
 
         CompletableFuture<Void> other =
                 CompletableFuture.runAsync(
-                        () -> parked.passOrPark(event(TWO, 0), handling()), THREADS);
+                        () -> parked.passOrPark(event(TWO, 0), this::handle), THREADS);
 
         assertThat(other).succeedsWithin(SOON);
         assertThat(handled).containsExactly(TWO);
@@ -57,19 +56,19 @@ class ParkedSequencesTest {
     void whatComesBehindAParkedEventWaitsUntilAllBeforeItWereHandled() {
         mayPark.countDown();
         parked.passOrPark(event(ONE, 0), ParkedSequencesTest::choke);
-        parked.passOrPark(event(ONE, 1), handling());
+        parked.passOrPark(event(ONE, 1), this::handle);
         assertThat(handled).isEmpty();
         assertThat(store.waiting).hasSize(2);
 
         parked.retry(TENANT, ONE, again -> handled.add(again.aggregate()));
         assertThat(store.waiting).isEmpty();
-        parked.passOrPark(event(ONE, 2), handling());
+        parked.passOrPark(event(ONE, 2), this::handle);
 
         assertThat(handled).containsExactly(ONE, ONE, ONE);
     }
 
-    private Consumer<DomainEventMessage<?>> handling() {
-        return event -> handled.add(UUID.fromString(event.getAggregateIdentifier()));
+    private void handle(DomainEventMessage<?> event) {
+        handled.add(UUID.fromString(event.getAggregateIdentifier()));
     }
 
     private static void choke(DomainEventMessage<?> event) {

@@ -37,8 +37,7 @@ final class ObservedOperations extends GraphQlObservationInstrumentation {
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters,
-            @Nullable InstrumentationState state) {
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext operation = parameters.getExecutionContext();
         if (isStream(operation)) {
             operation.getGraphQLContext().delete(ObservationThreadLocalAccessor.KEY);
@@ -50,7 +49,7 @@ final class ObservedOperations extends GraphQlObservationInstrumentation {
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> field,
             InstrumentationFieldFetchParameters parameters,
-            @Nullable InstrumentationState state) {
+            InstrumentationState state) {
         return isStream(parameters.getExecutionContext())
                 ? field
                 : super.instrumentDataFetcher(field, parameters, state);

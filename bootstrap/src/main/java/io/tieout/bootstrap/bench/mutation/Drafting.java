@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,27 +128,31 @@ public final class Drafting {
     public Shift steadyShift(double aSecond, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         // What fails is told when it is closed: a draft that was refused is no load.
         AtomicReference<Optional<RuntimeException>> refused =
                 new AtomicReference<>(Optional.empty());
-        beat.scheduleAtFixedRate(
+        Runnable draft =
                 () -> {
-                    if (System.nanoTime() < end) {
-                        threads.execute(() -> {
-                            try {
-                                draftOne();
-                            } catch (IllegalStateException | UncheckedIOException e) {
-                                refused.set(Optional.of(e));
-                            }
-                        });
+                    try {
+                        draftOne();
+                    } catch (IllegalStateException | UncheckedIOException e) {
+                        refused.set(Optional.of(e));
                     }
-                },
-                0,
-                Math.round(NANOS_A_SECOND / aSecond),
-                TimeUnit.NANOSECONDS);
+                };
+        ScheduledFuture<?> beats =
+                clock.scheduleAtFixedRate(
+                        () -> {
+                            if (System.nanoTime() < end) {
+                                threads.execute(draft);
+                            }
+                        },
+                        0,
+                        Math.round(NANOS_A_SECOND / aSecond),
+                        TimeUnit.NANOSECONDS);
         return () -> {
-            beat.close();
+            beats.cancel(false);
+            clock.close();
             threads.close();
             refused.get()
                     .ifPresent(failure -> {
