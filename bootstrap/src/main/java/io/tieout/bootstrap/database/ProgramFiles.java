@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.FileUtils;
@@ -26,6 +28,10 @@ final class ProgramFiles {
     // Long enough to tell two versions apart, short enough to read in a process list.
     private static final int NAME_DIGITS = 12;
 
+    /** the fingerprint of the archive, which is read and digested once in a program's life */
+    private static final AtomicReference<Optional<String>> VERSION =
+            new AtomicReference<>(Optional.empty());
+
     private final Path root;
 
     private ProgramFiles(Path root) {
@@ -35,12 +41,11 @@ final class ProgramFiles {
     /** unpacks below the folder unless that was done before; an interrupted try leaves nothing */
     static ProgramFiles unpackedIn(Path folder) {
         try {
-            byte[] archive = archive();
-            Path root = folder.resolve("postgresql-" + fingerprint(archive));
+            Path root = folder.resolve("postgresql-" + version());
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(folder);
                 Path aside = Files.createTempDirectory(folder, "unpacking");
-                unpack(archive, aside);
+                unpack(archive(), aside);
                 moveIntoPlace(aside, root);
             }
             return new ProgramFiles(root);
@@ -53,6 +58,16 @@ final class ProgramFiles {
 
     String program(String name) {
         return root.resolve("bin").resolve(name).toString();
+    }
+
+    private static String version() throws IOException {
+        Optional<String> known = VERSION.get();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String version = fingerprint(archive());
+        VERSION.set(Optional.of(version));
+        return version;
     }
 
     private static byte[] archive() throws IOException {

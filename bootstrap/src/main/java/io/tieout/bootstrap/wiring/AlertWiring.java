@@ -15,18 +15,15 @@ import io.tieout.notify.AlertRounds;
 import io.tieout.notify.LogMessenger;
 import io.tieout.notify.MailMessenger;
 import io.tieout.notify.WebhookMessenger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What is watched, and how people are told: always in the log, and by what the operator set. */
 @Configuration(proxyBeanMethods = false)
 class AlertWiring {
-
-    /** people look at their phone no faster */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Bean
     AfterSweep conservationWatch(
@@ -42,11 +39,13 @@ class AlertWiring {
 
     /** Started and stopped by {@link Background}. */
     @Bean(destroyMethod = "")
-    AlertRounds alertRounds(Tellings tellings, AlertSettings settings) {
+    AlertRounds alertRounds(
+            Tellings tellings, AlertSettings settings, ObjectProvider<TellingPause> pause) {
         List<Messenger> messengers = new ArrayList<>();
         messengers.add(new LogMessenger());
         settings.webhookAddress().map(WebhookMessenger::new).ifPresent(messengers::add);
         settings.mailServer().map(MailMessenger::new).ifPresent(messengers::add);
-        return new AlertRounds(tellings, messengers, PAUSE);
+        return new AlertRounds(
+                tellings, messengers, pause.getIfAvailable(() -> TellingPause.STANDARD).length());
     }
 }
