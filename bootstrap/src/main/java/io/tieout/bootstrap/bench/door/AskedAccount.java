@@ -24,14 +24,14 @@ final class AskedAccount {
         this.id = house.account("Asked").id();
     }
 
-    /** a gateway that asks about it at its own door */
-    Gateway gateway(int connections) {
-        return gateway(house.address(), connections);
+    /** what a gateway asks about it at its own door */
+    Question question() {
+        return question(house.address());
     }
 
-    /** a gateway that asks the same elsewhere */
-    Gateway gateway(URI address, int connections) {
-        return new Gateway(address, "/access/" + id, house.token("PLATFORM"), connections);
+    /** the same, asked elsewhere */
+    Question question(URI address) {
+        return new Question(address, "/access/" + id, house.token("PLATFORM"));
     }
 
     /** somebody decides that it has this access for a while; returns when that is answered */

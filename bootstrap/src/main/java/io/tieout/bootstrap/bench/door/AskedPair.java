@@ -2,7 +2,7 @@ package io.tieout.bootstrap.bench.door;
 
 import io.tieout.bootstrap.bench.Trial.Pair;
 import io.tieout.bootstrap.bench.load.Arrivals;
-import io.tieout.bootstrap.bench.load.OpenLoop;
+import io.tieout.bootstrap.bench.load.Beats;
 import io.tieout.bootstrap.bench.mutation.Drafting.Shift;
 import java.net.URI;
 import java.time.Duration;
@@ -20,48 +20,37 @@ final class AskedPair implements Pair {
     /** as many as a gateway keeps open to one upstream */
     private static final int CONNECTIONS = 32;
 
-    private final Gateway door;
-    private final Gateway bare;
+    private final Question door;
+    private final Question bare;
     private final Supplier<Shift> beside;
 
     /**
      * @param beside what else happens meanwhile
      */
     AskedPair(AskedAccount account, URI bare, Supplier<Shift> beside) {
-        this.door = account.gateway(CONNECTIONS);
-        this.bare = account.gateway(bare, CONNECTIONS);
+        this.door = account.question();
+        this.bare = account.question(bare);
         this.beside = beside;
     }
 
     @Override
     public double yardstick() {
-        return answered(bare);
+        return answered(bare, beside);
     }
 
     @Override
     public double measured() {
-        return answered(door);
+        return answered(door, beside);
     }
 
-    private double answered(Gateway there) {
+    private static double answered(Question question, Supplier<Shift> beside) {
         Arrivals round = new Arrivals();
-        try (var _ = beside.get()) {
-            new OpenLoop(BEAT)
-                    .send(
-                            1,
-                            QUESTIONS,
-                            round::meant,
-                            number -> {
-                                var _ = there.ask();
-                                round.arrived(number);
-                            });
+        try (var gateway = Gateway.connected(question, CONNECTIONS);
+                var _ = beside.get()) {
+            Beats beats = Beats.soon(1, QUESTIONS, BEAT);
+            round.meant(beats);
+            gateway.ask(beats, round);
             return round.p99Millis(QUESTIONS);
         }
-    }
-
-    @Override
-    public void close() {
-        door.close();
-        bare.close();
     }
 }

@@ -12,13 +12,13 @@ final class ChangePair implements Pair {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AskedAccount account;
-    private final Gateway door;
-    private final Gateway bare;
+    private final Asker door;
+    private final Asker bare;
 
     ChangePair(AskedAccount account, URI bare) {
         this.account = account;
-        this.door = account.gateway(1);
-        this.bare = account.gateway(bare, 1);
+        this.door = new Asker(account.question());
+        this.bare = new Asker(account.question(bare));
     }
 
     @Override

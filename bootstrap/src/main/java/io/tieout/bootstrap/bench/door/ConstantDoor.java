@@ -22,7 +22,8 @@ final class ConstantDoor implements AutoCloseable {
         tomcat.setBaseDir(folder.toString());
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
-        tomcat.getConnector();
+        // As the house has it: connections stay open however much is asked on them.
+        tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "door", new Constant());
         context.addServletMappingDecoded("/", "door");

@@ -1,168 +1,158 @@
 package io.tieout.bootstrap.bench.door;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import io.tieout.bootstrap.bench.load.Arrivals;
+import io.tieout.bootstrap.bench.load.Beats;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A gateway that keeps its connections open and asks the same question over and over. It does
- * little itself, because it shares the machine with what it measures.
+ * A gateway as they are built: one thread that serves all of its connections, sends what is due
+ * whenever it wakes, and leaves the machine to what it measures.
  */
 final class Gateway implements AutoCloseable {
 
-    private static final String OK = "HTTP/1.1 200";
-    private static final String LENGTH = "content-length:";
-    private static final String LAST = "connection: close";
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Selector selector;
     private final List<Line> lines = new ArrayList<>();
-    private final BlockingQueue<Line> free = new LinkedBlockingQueue<>();
+    private final Deque<Line> free = new ArrayDeque<>();
     private final byte[] question;
 
-    /** with so many connections to this address, asking as who holds the token */
-    Gateway(URI address, String path, String token, int connections) {
-        this.question =
-                ("GET "
-                                + path
-                                + " HTTP/1.1\r\nHost: "
-                                + address.getAuthority()
-                                + "\r\nAuthorization: Bearer "
-                                + token
-                                + "\r\n\r\n")
-                        .getBytes(US_ASCII);
-        for (int i = 0; i < connections; i++) {
-            lines.add(new Line(address));
+    private Gateway(Question question, Selector selector) {
+        this.question = question.bytes();
+        this.selector = selector;
+    }
+
+    /** with so many connections */
+    static Gateway connected(Question question, int connections) {
+        try {
+            Gateway gateway = new Gateway(question, Selector.open());
+            for (int i = 0; i < connections; i++) {
+                gateway.lines.add(new Line(question, gateway.selector));
+            }
+            gateway.free.addAll(gateway.lines);
+            return gateway;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        free.addAll(lines);
     }
 
     /**
-     * Asks on the connection that is free first.
+     * Asks at each beat, on the connection that is free first; returns when all is answered.
      *
-     * @return the body of the answer
-     * @throws IllegalStateException it was answered anything but 200
+     * @throws IllegalStateException something was answered anything but 200, or not at all
      */
-    String ask() {
-        Line line = taken();
+    void ask(Beats beats, Arrivals arrivals) {
         try {
-            return line.ask(question);
+            int next = beats.first();
+            while (next <= beats.last() || free.size() < lines.size()) {
+                next = sendWhatIsDue(next, beats);
+                selector.select(it -> receive(it, arrivals), untilDue(next, beats));
+                refuseSilence(beats);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            free.add(line);
         }
     }
 
-    private Line taken() {
+    /** the number of the first question that is not due */
+    private int sendWhatIsDue(int first, Beats beats) throws IOException {
+        int next = first;
+        while (next <= beats.last() && !free.isEmpty() && beats.at(next) <= System.nanoTime()) {
+            free.remove().send(next, question);
+            next++;
+        }
+        return next;
+    }
+
+    /** in milliseconds, which is as exact as a selector waits */
+    private long untilDue(int next, Beats beats) {
+        if (next > beats.last() || free.isEmpty()) {
+            return PATIENCE.toMillis();
+        }
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(beats.at(next) - System.nanoTime()));
+    }
+
+    private void receive(SelectionKey ready, Arrivals arrivals) {
+        Line line = (Line) ready.attachment();
         try {
-            return free.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while asking", e);
+            if (line.receive()) {
+                arrivals.arrived(line.number);
+                free.add(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseSilence(Beats beats) {
+        long oldest = System.nanoTime() - PATIENCE.toNanos();
+        for (Line line : lines) {
+            if (line.isWaiting && beats.at(line.number) < oldest) {
+                throw new IllegalStateException(
+                        "question " + line.number + " was not answered in " + PATIENCE);
+            }
         }
     }
 
     @Override
     public void close() {
-        for (Line line : lines) {
-            try {
-                line.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            for (Line line : lines) {
+                line.channel.close();
             }
+            selector.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** One connection, opened anew when the server has closed it. */
+    /** One connection, and the question that it waits for. */
     private static final class Line {
 
-        private final URI address;
-        private Socket socket = new Socket();
-        private InputStream in = InputStream.nullInputStream();
-        private OutputStream out = OutputStream.nullOutputStream();
-        private boolean isOpen;
+        private final SocketChannel channel;
+        private final Answer answer = new Answer();
+        private boolean isWaiting;
+        private int number;
 
-        Line(URI address) {
-            this.address = address;
+        Line(Question question, Selector selector) throws IOException {
+            this.channel = SocketChannel.open(question.endpoint());
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, this);
         }
 
-        String ask(byte[] question) throws IOException {
-            boolean wasOpen = isOpen;
-            try {
-                return exchange(question);
-            } catch (IOException e) {
-                // A server closes what was idle, and nobody here hears of it before the next use.
-                close();
-                if (!wasOpen) {
-                    throw e;
-                }
-                return exchange(question);
+        void send(int number, byte[] question) throws IOException {
+            this.number = number;
+            isWaiting = true;
+            answer.clear();
+            ByteBuffer out = ByteBuffer.wrap(question);
+            while (out.hasRemaining()) {
+                channel.write(out);
             }
         }
 
-        private String exchange(byte[] question) throws IOException {
-            if (!isOpen) {
-                open();
+        /** whether what it waits for is all there now */
+        boolean receive() throws IOException {
+            if (channel.read(answer.room()) < 0) {
+                throw new IOException("the server closed a connection while it was asked");
             }
-            out.write(question);
-            out.flush();
-            String status = line();
-            int length = 0;
-            boolean isLast = false;
-            for (String header = line(); !header.isEmpty(); header = line()) {
-                String lower = header.toLowerCase(Locale.ROOT);
-                if (lower.startsWith(LENGTH)) {
-                    length = Integer.parseInt(header.substring(LENGTH.length()).strip());
-                }
-                isLast |= lower.equals(LAST);
+            if (!isWaiting || !answer.isWhole()) {
+                return false;
             }
-            String body = new String(in.readNBytes(length), UTF_8);
-            if (isLast) {
-                close();
-            }
-            if (!status.startsWith(OK)) {
-                throw new IllegalStateException("a gateway was answered " + status + " " + body);
-            }
-            return body;
-        }
-
-        private void open() throws IOException {
-            socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort());
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            in = new BufferedInputStream(socket.getInputStream());
-            out = new BufferedOutputStream(socket.getOutputStream());
-            isOpen = true;
-        }
-
-        private String line() throws IOException {
-            var line = new StringBuilder();
-            for (int read = in.read(); read != '\n'; read = in.read()) {
-                if (read < 0) {
-                    throw new IOException("the connection was closed");
-                }
-                line.append((char) read);
-            }
-            return line.toString().strip();
-        }
-
-        void close() throws IOException {
-            isOpen = false;
-            socket.close();
+            isWaiting = false;
+            return true;
         }
     }
 }
