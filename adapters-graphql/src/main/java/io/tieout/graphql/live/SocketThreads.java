@@ -37,7 +37,7 @@ public final class SocketThreads implements Schedulers.Factory {
     @Override
     public Scheduler newSingle(ThreadFactory asked) {
         return isOfASocket(asked)
-                ? Schedulers.single(writing)
+                ? new SocketScheduler(writing)
                 : Schedulers.Factory.super.newSingle(asked);
     }
 

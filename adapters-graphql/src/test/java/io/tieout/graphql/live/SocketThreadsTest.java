@@ -1,11 +1,14 @@
 package io.tieout.graphql.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,6 +71,50 @@ class SocketThreadsTest {
 
         assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
         isRead.countDown();
+    }
+
+    @Test
+    void whatComesTooLateIsRefusedAndTheThreadThatSendsItGoesOn() throws InterruptedException {
+        Scheduler socket = threads.newSingle(OF_A_SOCKET);
+        Scheduler.Worker stream = socket.createWorker();
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        List<Throwable> refused = new CopyOnWriteArrayList<>();
+        socket.dispose();
+
+        Thread sender =
+                Thread.ofVirtual()
+                        .uncaughtExceptionHandler((_, failure) -> uncaught.add(failure))
+                        .start(() -> refused.add(catchThrowable(() -> stream.schedule(() -> {}))));
+        sender.join();
+
+        assertThat(refused).singleElement().isInstanceOf(RejectedExecutionException.class);
+        assertThat(uncaught).isEmpty();
+        assertThat(stream.isDisposed()).isTrue();
+    }
+
+    @Test
+    void whatAnOperationHadToWriteIsDroppedWhenItIsOver() throws InterruptedException {
+        Scheduler socket = threads.newSingle(OF_A_SOCKET);
+        Scheduler.Worker over = socket.createWorker();
+        CountDownLatch isRead = new CountDownLatch(1);
+        CountDownLatch last = new CountDownLatch(1);
+        List<String> written = new CopyOnWriteArrayList<>();
+        socket.schedule(() -> {
+            try {
+                isRead.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        over.schedule(() -> written.add("over"));
+        over.dispose();
+        socket.createWorker().schedule(() -> written.add("another"));
+        socket.schedule(last::countDown);
+        isRead.countDown();
+
+        assertThat(last.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(written).containsExactly("another");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.tieout.bootstrap.bench.door;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Locale;
 
 /** An answer as it comes in, piece by piece. One thread at a time. */
@@ -16,9 +18,15 @@ final class Answer {
 
     private final ByteBuffer read = ByteBuffer.allocate(LONGEST);
 
-    /** where the next piece goes */
-    ByteBuffer room() {
-        return read;
+    /**
+     * takes in what is there; a connection that blocks waits for it
+     *
+     * @throws IOException the other side has closed the connection
+     */
+    void takeFrom(ReadableByteChannel connection) throws IOException {
+        if (connection.read(read) < 0) {
+            throw new IOException("the server closed a connection while it was asked");
+        }
     }
 
     /** makes room for the next answer */

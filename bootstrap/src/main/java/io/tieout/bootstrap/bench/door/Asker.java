@@ -1,8 +1,11 @@
 package io.tieout.bootstrap.bench.door;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 
 /** Asks a question and waits for its answer, on a connection that it opens anew when it must. */
 final class Asker implements AutoCloseable {
@@ -12,6 +15,7 @@ final class Asker implements AutoCloseable {
     private final Question question;
     private final Answer answer = new Answer();
     private Socket socket = new Socket();
+    private ReadableByteChannel answers = Channels.newChannel(InputStream.nullInputStream());
     private boolean isOpen;
 
     Asker(Question question) {
@@ -44,7 +48,7 @@ final class Asker implements AutoCloseable {
         answer.clear();
         socket.getOutputStream().write(question.bytes());
         while (!answer.isWhole()) {
-            read();
+            answer.takeFrom(answers);
         }
         if (answer.isLast()) {
             close();
@@ -52,20 +56,12 @@ final class Asker implements AutoCloseable {
         return answer.body();
     }
 
-    private void read() throws IOException {
-        var room = answer.room();
-        int count = socket.getInputStream().read(room.array(), room.position(), room.remaining());
-        if (count < 0) {
-            throw new IOException("the connection was closed");
-        }
-        room.position(room.position() + count);
-    }
-
     private void open() throws IOException {
         socket = new Socket();
         socket.connect(question.endpoint(), PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
+        answers = Channels.newChannel(socket.getInputStream());
         isOpen = true;
     }
 

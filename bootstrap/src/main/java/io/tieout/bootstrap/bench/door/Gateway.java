@@ -145,9 +145,7 @@ final class Gateway implements AutoCloseable {
 
         /** whether what it waits for is all there now */
         boolean receive() throws IOException {
-            if (channel.read(answer.room()) < 0) {
-                throw new IOException("the server closed a connection while it was asked");
-            }
+            answer.takeFrom(channel);
             if (!isWaiting || !answer.isWhole()) {
                 return false;
             }
