@@ -6,7 +6,10 @@ import reactor.core.scheduler.Scheduler;
 /**
  * Writes to one socket, one thing after the other, on a thread that lives while there is something
  * to write. Closed, it refuses what comes too late, so that whoever sends it stops: a subscriber
- * may go away in the middle of a query, and nobody has to hear of that as of an error.
+ * may go away in the middle of a query.
+ *
+ * <p>The library's own scheduler over a worker also hands the refusal to the thread's handler of
+ * uncaught failures, as if the query had died of it.
  */
 final class SocketScheduler implements Scheduler {
 
