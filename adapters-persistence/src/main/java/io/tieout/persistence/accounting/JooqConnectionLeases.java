@@ -1,6 +1,8 @@
 package io.tieout.persistence.accounting;
 
 import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.val;
@@ -10,8 +12,10 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.persistence.tenant.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jooq.types.DayToSecond;
@@ -58,14 +62,26 @@ public final class JooqConnectionLeases implements ConnectionLeases {
     }
 
     @Override
-    public boolean renew(Lease lease) {
-        return expire(lease, fromNow(TIME_TO_LIVE));
+    public Set<Lease> renew(Collection<Lease> leases) {
+        Set<Lease> present = prolonged(leases);
+        return leases.stream().filter(present::contains).collect(toSet());
     }
 
     @Override
     public void release(Lease lease) {
         // The row stays, because the next owner's epoch must be higher.
-        expire(lease, NOW);
+        transactions
+                .system()
+                .write(sql ->
+                        sql.update(CONNECTION_LEASE)
+                                .set(CONNECTION_LEASE.EXPIRES_AT, NOW)
+                                .where(
+                                        CONNECTION_LEASE.CONNECTION_ID.eq(
+                                                lease.connection().value()))
+                                .and(CONNECTION_LEASE.NODE.eq(lease.node()))
+                                .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
+                                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
+                                .execute());
     }
 
     @Override
@@ -80,24 +96,25 @@ public final class JooqConnectionLeases implements ConnectionLeases {
                                 .fetchOptional(CONNECTION_LEASE.NODE));
     }
 
-    private boolean expire(Lease lease, Field<Instant> at) {
+    /** What these nodes hold of these connections, in whichever epoch, lasts on. */
+    private Set<Lease> prolonged(Collection<Lease> leases) {
+        UUID[] connections =
+                leases.stream().map(lease -> lease.connection().value()).toArray(UUID[]::new);
+        Set<String> nodes = leases.stream().map(Lease::node).collect(toSet());
         return transactions
-                        .system()
-                        .write(sql ->
-                                sql.update(CONNECTION_LEASE)
-                                        .set(CONNECTION_LEASE.EXPIRES_AT, at)
-                                        .where(isHeld(lease))
-                                        .execute())
-                == 1;
-    }
-
-    private static Condition isHeld(Lease lease) {
-        return CONNECTION_LEASE
-                .CONNECTION_ID
-                .eq(lease.connection().value())
-                .and(CONNECTION_LEASE.NODE.eq(lease.node()))
-                .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
-                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW));
+                .system()
+                .write(sql ->
+                        sql.update(CONNECTION_LEASE)
+                                .set(CONNECTION_LEASE.EXPIRES_AT, fromNow(TIME_TO_LIVE))
+                                .where(CONNECTION_LEASE.CONNECTION_ID.eq(any(connections)))
+                                .and(CONNECTION_LEASE.NODE.in(nodes))
+                                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
+                                .returning()
+                                .fetchSet(row ->
+                                        new Lease(
+                                                new ConnectionId(row.getConnectionId()),
+                                                row.getNode(),
+                                                row.getEpoch())));
     }
 
     private static Field<Instant> fromNow(Duration time) {

@@ -7,7 +7,7 @@ import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.persistence.tenant.Transactions;
 import java.util.List;
 
-/** The board as a view over all tenants that shows ids and nothing else. */
+/** The board as a view over all tenants that shows ids and times, and nothing else. */
 public final class JooqWorkBoard implements WorkBoard {
 
     private final Transactions transactions;
@@ -17,11 +17,15 @@ public final class JooqWorkBoard implements WorkBoard {
     }
 
     @Override
-    public List<ConnectionId> connections() {
+    public List<Waiting> connections() {
         return transactions
                 .system()
                 .read(sql ->
                         sql.selectFrom(CONNECTION_WITH_WORK)
-                                .fetch(row -> new ConnectionId(row.getConnectionId())));
+                                .fetch(row ->
+                                        new Waiting(
+                                                new ConnectionId(row.getConnectionId()),
+                                                row.getIsFree(),
+                                                row.getNewest())));
     }
 }

@@ -5,9 +5,12 @@ import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tieout.application.accounting.ConnectionLeases.Lease;
+import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
@@ -60,7 +63,7 @@ class JooqConnectionLeasesTest {
         var lease = leases.acquire(BOOKS, "node-a").orElseThrow();
 
         pass(Duration.ofSeconds(10));
-        assertThat(leases.renew(lease)).isTrue();
+        assertThat(leases.renew(List.of(lease))).containsExactly(lease);
         pass(Duration.ofSeconds(10));
 
         assertThat(leases.acquire(BOOKS, "node-b")).isEmpty();
@@ -72,9 +75,32 @@ class JooqConnectionLeasesTest {
 
         pass(JooqConnectionLeases.TIME_TO_LIVE);
 
-        assertThat(leases.renew(lost)).isFalse();
+        assertThat(leases.renew(List.of(lost))).isEmpty();
         assertThat(leases.acquire(BOOKS, "node-b")).contains(new Lease(BOOKS, "node-b", 2));
-        assertThat(leases.renew(lost)).isFalse();
+        assertThat(leases.renew(List.of(lost))).isEmpty();
+    }
+
+    @Test
+    void allLeasesOfANodeAreRenewedInOneStatementButForThoseItLost() {
+        var other = new ConnectionId(new UUID(9, 2));
+        var kept = leases.acquire(BOOKS, "node-a").orElseThrow();
+        var lost = leases.acquire(other, "node-a").orElseThrow();
+        leases.release(lost);
+        leases.acquire(other, "node-b");
+        database.statements().reset();
+
+        assertThat(leases.renew(List.of(kept, lost))).containsExactly(kept);
+
+        assertThat(database.statements().sent()).hasSize(2);
+    }
+
+    @Test
+    void aLeaseOfAnEarlierEpochIsLostEvenIfItsNodeHoldsTheConnectionAgain() {
+        var lost = leases.acquire(BOOKS, "node-a").orElseThrow();
+        leases.release(lost);
+        var again = leases.acquire(BOOKS, "node-a").orElseThrow();
+
+        assertThat(leases.renew(List.of(lost, again))).containsExactly(again);
     }
 
     @Test
@@ -101,7 +127,7 @@ class JooqConnectionLeasesTest {
 
         leases.release(lost);
 
-        assertThat(leases.renew(successor)).isTrue();
+        assertThat(leases.renew(List.of(successor))).containsExactly(successor);
         assertThat(leases.acquire(BOOKS, "node-a")).isEmpty();
     }
 

@@ -31,6 +31,7 @@ final class RealmWorker {
 
     private final Realm realm;
     private final String node;
+    private final Renewals renewals;
     private final ApplicationPorts application;
     private final QboClients clients;
     private final TokenEndpoint tokenEndpoint;
@@ -48,12 +49,14 @@ final class RealmWorker {
     RealmWorker(
             Connection connection,
             String node,
+            Renewals renewals,
             ApplicationPorts application,
             QboClients clients,
             TokenEndpoint tokenEndpoint,
             Backoff backoff) {
         this.realm = new Realm(connection.id(), connection.tenant(), connection.companyId());
         this.node = node;
+        this.renewals = renewals;
         this.application = application;
         this.clients = clients;
         this.tokenEndpoint = tokenEndpoint;
@@ -159,7 +162,7 @@ final class RealmWorker {
     }
 
     private void serve(ConnectionLeases.Lease lease) {
-        try (var tenure = Tenure.begin(application.leases(), lease, wakeUp::ring)) {
+        try (var tenure = renewals.begin(lease, wakeUp::ring)) {
             application.operations().reclaimUnknown(lease, now());
             var begun =
                     new Shift(

@@ -35,6 +35,8 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     private final QboClients clients;
     private final TokenEndpoint tokenEndpoint;
     private final Backoff backoff;
+    private final Renewals renewals;
+    private final BoardCalls calls = new BoardCalls();
     private final Map<ConnectionId, RealmWorker> workers = new ConcurrentHashMap<>();
     private final WakeUp newcomers = new WakeUp();
     private final WakeUp end = new WakeUp();
@@ -58,12 +60,14 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
         this.clients = clients;
         this.tokenEndpoint = new TokenEndpoint(clients.http(), settings);
         this.backoff = new Backoff(random);
+        this.renewals = new Renewals(application.leases(), System::nanoTime);
     }
 
     /** to be called once */
     public void start() {
         isLooking = true;
         application.signals().onWork(this::wake);
+        renewals.start();
         Thread.ofVirtual().name("realm-workers").start(this::watch);
         Thread.ofVirtual().name("work-board").start(this::readTheBoard);
     }
@@ -96,7 +100,7 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
     private void readTheBoard() {
         while (!isStopping) {
             try {
-                application.board().connections().stream()
+                calls.of(application.board().connections()).stream()
                         .map(workers::get)
                         .filter(Objects::nonNull)
                         .forEach(RealmWorker::wake);
@@ -120,7 +124,8 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
 
     private RealmWorker started(Connection connection) {
         var worker =
-                new RealmWorker(connection, node, application, clients, tokenEndpoint, backoff);
+                new RealmWorker(
+                        connection, node, renewals, application, clients, tokenEndpoint, backoff);
         worker.start();
         return worker;
     }
@@ -148,5 +153,6 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
         workers.values().forEach(RealmWorker::stop);
         clients.close();
         workers.values().forEach(RealmWorker::awaitStop);
+        renewals.close();
     }
 }

@@ -23,6 +23,7 @@ public final class SteppedWorker {
 
     private final ApplicationPorts application;
     private final Realm realm;
+    private final Renewals renewals;
     private final Tenure tenure;
     private final ShiftWork work;
     private final List<Begun> begun = new ArrayList<>();
@@ -38,7 +39,8 @@ public final class SteppedWorker {
             LongSupplier nanoTime) {
         this.realm = realm;
         this.application = application;
-        this.tenure = Tenure.stepped(application.leases(), lease, () -> {}, nanoTime);
+        this.renewals = new Renewals(application.leases(), nanoTime);
+        this.tenure = renewals.begin(lease, () -> {});
         this.work =
                 new ShiftWork(
                         realm,
@@ -82,7 +84,7 @@ public final class SteppedWorker {
 
     /** prolongs the lease, or learns that it is lost */
     public void renew() {
-        tenure.renewOrEnd();
+        renewals.round();
     }
 
     /** begins what is due and has room */

@@ -1,8 +1,12 @@
 package io.tieout.qbo.fake;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.domain.accounting.ConnectionId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** One lease that never expires by itself; a test can give it to someone else. */
 public final class RecordedLeases implements ConnectionLeases {
@@ -23,11 +27,11 @@ public final class RecordedLeases implements ConnectionLeases {
     }
 
     @Override
-    public synchronized boolean renew(Lease lease) {
+    public synchronized Set<Lease> renew(Collection<Lease> leases) {
         if (isBroken) {
             throw new IllegalStateException("the database is away");
         }
-        return isPresent(lease);
+        return held.filter(leases::contains).stream().collect(toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.tieout.application.accounting.Notices.Notice;
 import io.tieout.application.accounting.Operation;
 import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
+import io.tieout.application.accounting.WorkBoard.Waiting;
 import io.tieout.application.accounting.WorkSignals;
 import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.connection.ConnectionTrail;
@@ -176,8 +177,8 @@ public final class World implements AutoCloseable {
     }
 
     /** says each time that there may be work, so that whatever a test stored by itself is seen */
-    private List<ConnectionId> board() {
-        return connections.all().stream().map(Connection::id).toList();
+    private List<Waiting> board() {
+        return connections.all().stream().map(it -> new Waiting(it.id(), true, "")).toList();
     }
 
     private WatchedDocuments ours() {

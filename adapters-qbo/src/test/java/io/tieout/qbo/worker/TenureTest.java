@@ -48,18 +48,6 @@ final class TenureTest {
     }
 
     @Test
-    void whoCannotRenewStopsSendingBeforeItsLeaseRunsOut() {
-        var lease = world.leases.acquire(World.CONNECTION, "node-1").orElseThrow();
-        world.leases.breakRenewal();
-
-        try (var tenure = Tenure.begin(world.leases, lease, () -> {})) {
-            assertThat(tenure.isHeld()).isTrue();
-            // The lease lives 12 s in the database; machine time.
-            await().atMost(Duration.ofSeconds(12)).until(() -> !tenure.isHeld());
-        }
-    }
-
-    @Test
     void aNodeThatStopsHandsItsLeaseBackAndTheNextGoesOn() {
         try (var first = world.workers("node-1")) {
             world.awaitState(world.queuePush(1), State.DONE);

@@ -1,7 +1,9 @@
 package io.tieout.application.accounting;
 
 import io.tieout.domain.accounting.ConnectionId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Exactly one node at a time owns a connection. Runs on database time. */
 public interface ConnectionLeases {
@@ -15,8 +17,8 @@ public interface ConnectionLeases {
     /** takes the lease if it is free or expired */
     Optional<Lease> acquire(ConnectionId connection, String node);
 
-    /** prolongs it; false when it was lost */
-    boolean renew(Lease lease);
+    /** prolongs all of them at once; returns those that were not lost */
+    Set<Lease> renew(Collection<Lease> leases);
 
     void release(Lease lease);
 

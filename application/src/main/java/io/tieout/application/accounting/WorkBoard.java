@@ -11,8 +11,14 @@ import java.util.Collection;
 public interface WorkBoard {
 
     /**
-     * Connections with an operation or a notice that waits, due or not, and those whose lease is
-     * free. Ids only: what waits is read by its owner, within its tenant.
+     * A connection with an operation or a notice that waits, due or not, or without an owner. What
+     * waits is read by its owner, within its tenant.
+     *
+     * @param isFree whether nobody holds its lease
+     * @param newest differs from what it was when something newer was queued or told since
      */
-    Collection<ConnectionId> connections();
+    record Waiting(ConnectionId connection, boolean isFree, String newest) {}
+
+    /** each of them once */
+    Collection<Waiting> connections();
 }

@@ -1,10 +1,14 @@
 package io.tieout.bootstrap.faults.seeded;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tieout.application.accounting.ConnectionLeases;
 import io.tieout.domain.accounting.ConnectionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one lease of a life. */
 final class Leases implements ConnectionLeases {
@@ -33,12 +37,10 @@ final class Leases implements ConnectionLeases {
     }
 
     @Override
-    public boolean renew(Lease lease) {
-        if (!isPresent(lease)) {
-            return false;
-        }
-        until = clock.now().plus(LIFE);
-        return true;
+    public Set<Lease> renew(Collection<Lease> leases) {
+        Optional<Lease> renewed = present.filter(leases::contains).filter(this::isPresent);
+        renewed.ifPresent(_ -> until = clock.now().plus(LIFE));
+        return renewed.stream().collect(toSet());
     }
 
     @Override
