@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +23,9 @@ public final class LetterRounds implements AutoCloseable {
 
     private final Dispatch dispatch;
     private final Duration pause;
-    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Semaphore wake = new Semaphore(0);
     private final Set<TenantId> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean isStopped;
 
     /**
      * @param pause between two looks; machine time
@@ -34,15 +35,21 @@ public final class LetterRounds implements AutoCloseable {
         this.pause = pause;
     }
 
+    /** says that there may be something to send */
+    public void wake() {
+        wake.release();
+    }
+
     /** to be called once */
     public void start() {
         Thread.ofVirtual().name("letters").start(this::goRound);
     }
 
     private void goRound() {
-        do {
+        while (!isStopped) {
             tenants().stream().filter(busy::add).forEach(this::workFor);
-        } while (!stopsWithin(pause));
+            rest();
+        }
     }
 
     private List<TenantId> tenants() {
@@ -62,7 +69,7 @@ public final class LetterRounds implements AutoCloseable {
         try {
             dispatch.settleAbandoned(tenant);
             boolean isMore = true;
-            for (int i = 0; i < MOST_PER_ROUND && isMore && stop.getCount() > 0; i++) {
+            for (int i = 0; i < MOST_PER_ROUND && isMore && !isStopped; i++) {
                 isMore = dispatch.sendNext(tenant);
             }
         } catch (RuntimeException failure) {
@@ -76,18 +83,20 @@ public final class LetterRounds implements AutoCloseable {
         }
     }
 
-    private boolean stopsWithin(Duration time) {
+    private void rest() {
         try {
-            return stop.await(time.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = wake.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
+            wake.drainPermits();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return true;
+            isStopped = true;
         }
     }
 
     /** ends the rounds; a letter under way may still go out */
     @Override
     public void close() {
-        stop.countDown();
+        isStopped = true;
+        wake();
     }
 }

@@ -12,7 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,7 +98,19 @@ public final class Automations implements IdleCheck, AutoCloseable {
     public boolean isIdle(TenantId tenant) {
         // Whoever asks waits for it, and some may only have been passed by.
         events.wakePassedBy();
-        return running.stream().allMatch(RunningAutomation::hasCaughtUp);
+        List<Collection<EventTrackerStatus>> segments =
+                running.stream().map(RunningAutomation::segments).toList();
+        return segments.stream().allMatch(it -> it.size() == Processors.SEGMENTS)
+                && places(segments).allMatch(events::isEmptyAfter);
+    }
+
+    /** behind which events they stand: mostly all of them behind the same, which is asked once */
+    private static Stream<@Nullable TrackingToken> places(
+            List<Collection<EventTrackerStatus>> segments) {
+        return segments.stream()
+                .flatMap(Collection::stream)
+                .<@Nullable TrackingToken>map(EventTrackerStatus::getTrackingToken)
+                .distinct();
     }
 
     private void retryParked() {

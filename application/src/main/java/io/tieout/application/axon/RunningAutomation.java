@@ -37,14 +37,9 @@ final class RunningAutomation {
         return processor;
     }
 
-    /** whether every stored event has been handled or parked */
-    boolean hasCaughtUp() {
-        Collection<EventTrackerStatus> segments = processor.processingStatus().values();
-        return segments.size() == Processors.SEGMENTS
-                && segments.stream()
-                        .map(EventTrackerStatus::getTrackingToken)
-                        .distinct()
-                        .allMatch(events::isEmptyAfter);
+    /** how far those of its segments are that are this node's */
+    Collection<EventTrackerStatus> segments() {
+        return processor.processingStatus().values();
     }
 
     /** tries those parked events again that are due and belong to a segment of this node */

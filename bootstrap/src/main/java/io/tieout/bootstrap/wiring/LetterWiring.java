@@ -163,8 +163,8 @@ class LetterWiring {
     }
 
     @Bean
-    IdleCheck lettersAtRest(Outbox outbox, TenantClock clock) {
-        return new LettersAtRest(outbox, clock);
+    IdleCheck lettersAtRest(Outbox outbox, TenantClock clock, LetterRounds rounds) {
+        return new LettersAtRest(outbox, clock, rounds);
     }
 
     @Bean

@@ -4,9 +4,10 @@ import io.tieout.application.message.Outbox;
 import io.tieout.application.time.IdleCheck;
 import io.tieout.application.time.TenantClock;
 import io.tieout.domain.people.TenantId;
+import io.tieout.notify.letter.LetterRounds;
 
-/** Whether no letter of a tenant is due or under way. */
-record LettersAtRest(Outbox outbox, TenantClock clock) implements IdleCheck {
+/** Whether no letter of a tenant is due or under way; whoever asks waits for those that are. */
+record LettersAtRest(Outbox outbox, TenantClock clock, LetterRounds rounds) implements IdleCheck {
 
     @Override
     public String name() {
@@ -15,6 +16,10 @@ record LettersAtRest(Outbox outbox, TenantClock clock) implements IdleCheck {
 
     @Override
     public boolean isIdle(TenantId tenant) {
-        return !outbox.hasWork(tenant, clock.now(tenant));
+        boolean isIdle = !outbox.hasWork(tenant, clock.now(tenant));
+        if (!isIdle) {
+            rounds.wake();
+        }
+        return isIdle;
     }
 }
