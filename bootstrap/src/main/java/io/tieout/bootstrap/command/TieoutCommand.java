@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
+            StartOnceCommand.class,
             VerifyCommand.class
         })
 public final class TieoutCommand implements Runnable {
