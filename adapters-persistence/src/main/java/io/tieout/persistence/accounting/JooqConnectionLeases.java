@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import io.tieout.application.accounting.ConnectionLeases;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jooq.types.DayToSecond;
@@ -62,26 +65,53 @@ public final class JooqConnectionLeases implements ConnectionLeases {
     }
 
     @Override
-    public Set<Lease> renew(Collection<Lease> leases) {
-        Set<Lease> present = prolonged(leases);
-        return leases.stream().filter(present::contains).collect(toSet());
+    public boolean renew(Lease lease) {
+        return expire(lease, fromNow(TIME_TO_LIVE));
+    }
+
+    /** Who works under a lease holds its row ({@link LeaseGuard}); one must not hold up all. */
+    @Override
+    public Set<Lease> renewIdle(Collection<Lease> leases) {
+        UUID[] connections =
+                leases.stream().map(lease -> lease.connection().value()).toArray(UUID[]::new);
+        Set<String> nodes = leases.stream().map(Lease::node).collect(toSet());
+        var idle =
+                name("idle")
+                        .asMaterialized(
+                                select(CONNECTION_LEASE.CONNECTION_ID)
+                                        .from(CONNECTION_LEASE)
+                                        .where(CONNECTION_LEASE.CONNECTION_ID.eq(any(connections)))
+                                        .and(CONNECTION_LEASE.NODE.in(nodes))
+                                        .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
+                                        .forNoKeyUpdate()
+                                        .skipLocked());
+        Set<Lease> prolonged =
+                transactions
+                        .system()
+                        .write(sql ->
+                                sql.with(idle)
+                                        .update(CONNECTION_LEASE)
+                                        .set(CONNECTION_LEASE.EXPIRES_AT, fromNow(TIME_TO_LIVE))
+                                        .where(
+                                                CONNECTION_LEASE.CONNECTION_ID.in(
+                                                        select(
+                                                                        idle.field(
+                                                                                CONNECTION_LEASE
+                                                                                        .CONNECTION_ID))
+                                                                .from(idle)))
+                                        .returning()
+                                        .fetchSet(row ->
+                                                new Lease(
+                                                        new ConnectionId(row.getConnectionId()),
+                                                        row.getNode(),
+                                                        row.getEpoch())));
+        return leases.stream().filter(prolonged::contains).collect(toSet());
     }
 
     @Override
     public void release(Lease lease) {
         // The row stays, because the next owner's epoch must be higher.
-        transactions
-                .system()
-                .write(sql ->
-                        sql.update(CONNECTION_LEASE)
-                                .set(CONNECTION_LEASE.EXPIRES_AT, NOW)
-                                .where(
-                                        CONNECTION_LEASE.CONNECTION_ID.eq(
-                                                lease.connection().value()))
-                                .and(CONNECTION_LEASE.NODE.eq(lease.node()))
-                                .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
-                                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
-                                .execute());
+        expire(lease, NOW);
     }
 
     @Override
@@ -96,25 +126,24 @@ public final class JooqConnectionLeases implements ConnectionLeases {
                                 .fetchOptional(CONNECTION_LEASE.NODE));
     }
 
-    /** What these nodes hold of these connections, in whichever epoch, lasts on. */
-    private Set<Lease> prolonged(Collection<Lease> leases) {
-        UUID[] connections =
-                leases.stream().map(lease -> lease.connection().value()).toArray(UUID[]::new);
-        Set<String> nodes = leases.stream().map(Lease::node).collect(toSet());
+    private boolean expire(Lease lease, Field<Instant> at) {
         return transactions
-                .system()
-                .write(sql ->
-                        sql.update(CONNECTION_LEASE)
-                                .set(CONNECTION_LEASE.EXPIRES_AT, fromNow(TIME_TO_LIVE))
-                                .where(CONNECTION_LEASE.CONNECTION_ID.eq(any(connections)))
-                                .and(CONNECTION_LEASE.NODE.in(nodes))
-                                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW))
-                                .returning()
-                                .fetchSet(row ->
-                                        new Lease(
-                                                new ConnectionId(row.getConnectionId()),
-                                                row.getNode(),
-                                                row.getEpoch())));
+                        .system()
+                        .write(sql ->
+                                sql.update(CONNECTION_LEASE)
+                                        .set(CONNECTION_LEASE.EXPIRES_AT, at)
+                                        .where(isHeld(lease))
+                                        .execute())
+                == 1;
+    }
+
+    private static Condition isHeld(Lease lease) {
+        return CONNECTION_LEASE
+                .CONNECTION_ID
+                .eq(lease.connection().value())
+                .and(CONNECTION_LEASE.NODE.eq(lease.node()))
+                .and(CONNECTION_LEASE.EPOCH.eq(lease.epoch()))
+                .and(CONNECTION_LEASE.EXPIRES_AT.gt(NOW));
     }
 
     private static Field<Instant> fromNow(Duration time) {

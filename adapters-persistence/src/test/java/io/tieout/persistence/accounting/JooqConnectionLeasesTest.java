@@ -10,8 +10,10 @@ import io.tieout.persistence.fixture.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.jooq.types.DayToSecond;
@@ -63,7 +65,7 @@ class JooqConnectionLeasesTest {
         var lease = leases.acquire(BOOKS, "node-a").orElseThrow();
 
         pass(Duration.ofSeconds(10));
-        assertThat(leases.renew(List.of(lease))).containsExactly(lease);
+        assertThat(leases.renew(lease)).isTrue();
         pass(Duration.ofSeconds(10));
 
         assertThat(leases.acquire(BOOKS, "node-b")).isEmpty();
@@ -75,9 +77,9 @@ class JooqConnectionLeasesTest {
 
         pass(JooqConnectionLeases.TIME_TO_LIVE);
 
-        assertThat(leases.renew(List.of(lost))).isEmpty();
+        assertThat(leases.renew(lost)).isFalse();
         assertThat(leases.acquire(BOOKS, "node-b")).contains(new Lease(BOOKS, "node-b", 2));
-        assertThat(leases.renew(List.of(lost))).isEmpty();
+        assertThat(leases.renew(lost)).isFalse();
     }
 
     @Test
@@ -89,7 +91,7 @@ class JooqConnectionLeasesTest {
         leases.acquire(other, "node-b");
         database.statements().reset();
 
-        assertThat(leases.renew(List.of(kept, lost))).containsExactly(kept);
+        assertThat(leases.renewIdle(List.of(kept, lost))).containsExactly(kept);
 
         assertThat(database.statements().sent()).hasSize(2);
     }
@@ -100,7 +102,29 @@ class JooqConnectionLeasesTest {
         leases.release(lost);
         var again = leases.acquire(BOOKS, "node-a").orElseThrow();
 
-        assertThat(leases.renew(List.of(lost, again))).containsExactly(again);
+        assertThat(leases.renewIdle(List.of(lost, again))).containsExactly(again);
+    }
+
+    /** Waiting for it would hold up the leases of all other connections of the node. */
+    @Test
+    void aLeaseUnderWhichSomebodyIsAtWorkIsLeftOutAndNotWaitedFor() {
+        var atWork = leases.acquire(BOOKS, "node-a").orElseThrow();
+        var idle = leases.acquire(new ConnectionId(new UUID(9, 2)), "node-a").orElseThrow();
+
+        Set<Lease> renewed =
+                database.transactions()
+                        .system()
+                        .write(sql -> {
+                            assertThat(LeaseGuard.holds(sql, atWork)).isTrue();
+                            return CompletableFuture.supplyAsync(
+                                            () -> leases.renewIdle(List.of(atWork, idle)),
+                                            Thread::startVirtualThread)
+                                    .orTimeout(10, TimeUnit.SECONDS)
+                                    .join();
+                        });
+
+        assertThat(renewed).containsExactly(idle);
+        assertThat(leases.renew(atWork)).isTrue();
     }
 
     @Test
@@ -127,7 +151,7 @@ class JooqConnectionLeasesTest {
 
         leases.release(lost);
 
-        assertThat(leases.renew(List.of(successor))).containsExactly(successor);
+        assertThat(leases.renew(successor)).isTrue();
         assertThat(leases.acquire(BOOKS, "node-a")).isEmpty();
     }
 

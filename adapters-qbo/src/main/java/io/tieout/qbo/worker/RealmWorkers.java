@@ -60,7 +60,8 @@ public final class RealmWorkers implements IdleCheck, AutoCloseable {
         this.clients = clients;
         this.tokenEndpoint = new TokenEndpoint(clients.http(), settings);
         this.backoff = new Backoff(random);
-        this.renewals = new Renewals(application.leases(), System::nanoTime);
+        this.renewals =
+                new Renewals(application.leases(), System::nanoTime, Thread::startVirtualThread);
     }
 
     /** to be called once */

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Renews all leases of this node together: one transaction every few seconds, however many
- * connections there are.
+ * Renews the leases of this node together: one transaction every few seconds, however many
+ * connections there are. Those under which somebody is at work at that instant are renewed each by
+ * itself, so that a slow transaction holds up its own lease and no other.
  */
 final class Renewals implements AutoCloseable {
 
@@ -23,7 +25,9 @@ final class Renewals implements AutoCloseable {
 
     private final ConnectionLeases leases;
     private final LongSupplier nanoTime;
+    private final Executor alone;
     private final Set<Tenure> tenures = ConcurrentHashMap.newKeySet();
+    private final Set<Tenure> waiting = ConcurrentHashMap.newKeySet();
     private final WakeUp end = new WakeUp();
     private volatile boolean isStopping;
 
@@ -31,10 +35,12 @@ final class Renewals implements AutoCloseable {
      * Nothing is renewed before {@link #start()} or but by {@link #round()}.
      *
      * @param nanoTime the machine's running time
+     * @param alone where a lease is renewed by itself, which may have to wait
      */
-    Renewals(ConnectionLeases leases, LongSupplier nanoTime) {
+    Renewals(ConnectionLeases leases, LongSupplier nanoTime, Executor alone) {
         this.leases = leases;
         this.nanoTime = nanoTime;
+        this.alone = alone;
     }
 
     /** renews by itself from now on, until it is closed; to be called once */
@@ -75,16 +81,31 @@ final class Renewals implements AutoCloseable {
     private void renew(List<Tenure> present) {
         long asked = nanoTime.getAsLong();
         try {
-            Set<Lease> renewed = leases.renew(present.stream().map(Tenure::lease).toList());
+            Set<Lease> renewed = leases.renewIdle(present.stream().map(Tenure::lease).toList());
             for (Tenure tenure : present) {
                 if (renewed.contains(tenure.lease())) {
                     tenure.renewed(asked);
-                } else {
-                    tenure.lost();
+                } else if (waiting.add(tenure)) {
+                    alone.execute(() -> renewAlone(tenure));
                 }
             }
         } catch (RuntimeException failure) {
             LOG.warn("cannot renew the leases: {}", failure.getMessage());
+        }
+    }
+
+    private void renewAlone(Tenure tenure) {
+        long asked = nanoTime.getAsLong();
+        try {
+            if (leases.renew(tenure.lease())) {
+                tenure.renewed(asked);
+            } else {
+                tenure.lost();
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("cannot renew a lease: {}", failure.getMessage());
+        } finally {
+            waiting.remove(tenure);
         }
     }
 

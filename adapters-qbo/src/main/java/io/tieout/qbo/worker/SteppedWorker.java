@@ -39,7 +39,7 @@ public final class SteppedWorker {
             LongSupplier nanoTime) {
         this.realm = realm;
         this.application = application;
-        this.renewals = new Renewals(application.leases(), nanoTime);
+        this.renewals = new Renewals(application.leases(), nanoTime, Runnable::run);
         this.tenure = renewals.begin(lease, () -> {});
         this.work =
                 new ShiftWork(

@@ -15,6 +15,7 @@ public final class RecordedLeases implements ConnectionLeases {
     private long epoch;
     private int refusals;
     private boolean isBroken;
+    private boolean isAtWork;
 
     @Override
     public synchronized Optional<Lease> acquire(ConnectionId connection, String node) {
@@ -27,11 +28,16 @@ public final class RecordedLeases implements ConnectionLeases {
     }
 
     @Override
-    public synchronized Set<Lease> renew(Collection<Lease> leases) {
+    public synchronized boolean renew(Lease lease) {
         if (isBroken) {
             throw new IllegalStateException("the database is away");
         }
-        return held.filter(leases::contains).stream().collect(toSet());
+        return isPresent(lease);
+    }
+
+    @Override
+    public synchronized Set<Lease> renewIdle(Collection<Lease> leases) {
+        return isAtWork ? Set.of() : leases.stream().filter(this::renew).collect(toSet());
     }
 
     @Override
@@ -49,6 +55,11 @@ public final class RecordedLeases implements ConnectionLeases {
     /** makes every renewal fail from now on */
     public synchronized void breakRenewal() {
         isBroken = true;
+    }
+
+    /** somebody is always at work under it from now on */
+    public synchronized void keepAtWork() {
+        isAtWork = true;
     }
 
     /** takes the lease away, as if it had expired and another node had come first */

@@ -6,6 +6,8 @@ import io.tieout.application.accounting.ConnectionLeases.Lease;
 import io.tieout.qbo.fake.RecordedLeases;
 import io.tieout.qbo.fake.World;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ final class RenewalsTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicInteger ends = new AtomicInteger();
     private final RecordedLeases leases = new RecordedLeases();
-    private final Renewals renewals = new Renewals(leases, nanos::get);
+    private final Renewals renewals = new Renewals(leases, nanos::get, Runnable::run);
     private final Lease lease = leases.acquire(World.CONNECTION, "node-1").orElseThrow();
 
     @Test
@@ -29,6 +31,30 @@ final class RenewalsTest {
 
         assertThat(tenure.isHeld()).isTrue();
         assertThat(ends).hasValue(0);
+    }
+
+    @Test
+    void aLeaseUnderWhichSomebodyIsAtWorkIsRenewedByItselfAndAskedForOnceAtATime() {
+        List<Runnable> queued = new ArrayList<>();
+        Renewals elsewhere = new Renewals(leases, nanos::get, queued::add);
+        Tenure tenure = elsewhere.begin(lease, ends::incrementAndGet);
+        leases.keepAtWork();
+
+        pass(Duration.ofSeconds(4));
+        elsewhere.round();
+        elsewhere.round();
+        assertThat(queued).hasSize(1);
+
+        queued.removeFirst().run();
+        pass(Duration.ofSeconds(8));
+        assertThat(tenure.isHeld()).isTrue();
+
+        elsewhere.round();
+        assertThat(queued).hasSize(1);
+        leases.giveTo(World.CONNECTION, "node-2");
+        queued.removeFirst().run();
+        assertThat(tenure.isHeld()).isFalse();
+        assertThat(ends).hasValue(1);
     }
 
     /** The lease lives 12 s in the database. */
@@ -52,7 +78,10 @@ final class RenewalsTest {
     @Test
     void aRenewalCountsFromWhenItWasAskedFor() {
         Renewals slow =
-                new Renewals(leases, () -> nanos.getAndAdd(Duration.ofSeconds(4).toNanos()));
+                new Renewals(
+                        leases,
+                        () -> nanos.getAndAdd(Duration.ofSeconds(4).toNanos()),
+                        Runnable::run);
         Tenure tenure = slow.begin(lease, ends::incrementAndGet);
 
         slow.round();

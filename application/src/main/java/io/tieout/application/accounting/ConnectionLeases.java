@@ -17,8 +17,14 @@ public interface ConnectionLeases {
     /** takes the lease if it is free or expired */
     Optional<Lease> acquire(ConnectionId connection, String node);
 
-    /** prolongs all of them at once; returns those that were not lost */
-    Set<Lease> renew(Collection<Lease> leases);
+    /** prolongs it, once nobody works under it; false when it was lost */
+    boolean renew(Lease lease);
+
+    /**
+     * Prolongs at once, and without waiting, those under which nobody is at work at this instant;
+     * returns them. Whether one of the others was lost, {@link #renew} finds out.
+     */
+    Set<Lease> renewIdle(Collection<Lease> leases);
 
     void release(Lease lease);
 

@@ -37,10 +37,17 @@ final class Leases implements ConnectionLeases {
     }
 
     @Override
-    public Set<Lease> renew(Collection<Lease> leases) {
-        Optional<Lease> renewed = present.filter(leases::contains).filter(this::isPresent);
-        renewed.ifPresent(_ -> until = clock.now().plus(LIFE));
-        return renewed.stream().collect(toSet());
+    public boolean renew(Lease lease) {
+        if (!isPresent(lease)) {
+            return false;
+        }
+        until = clock.now().plus(LIFE);
+        return true;
+    }
+
+    @Override
+    public Set<Lease> renewIdle(Collection<Lease> leases) {
+        return leases.stream().filter(this::renew).collect(toSet());
     }
 
     @Override
