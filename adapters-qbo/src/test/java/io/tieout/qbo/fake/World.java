@@ -1,7 +1,5 @@
 package io.tieout.qbo.fake;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 
 import io.tieout.application.accounting.Connections.Connection;
@@ -12,29 +10,21 @@ import io.tieout.application.accounting.Operation.State;
 import io.tieout.application.accounting.Operation.Work;
 import io.tieout.application.accounting.WorkBoard.Waiting;
 import io.tieout.application.accounting.WorkSignals;
-import io.tieout.application.agreement.AgreementCommand.RecordEntryLanded;
 import io.tieout.application.connection.ConnectionTrail;
 import io.tieout.application.connection.OneTimeSecret;
 import io.tieout.application.connection.PendingCompanies.Company;
-import io.tieout.application.credit.CreditMemoCommand.RecordCreditMemoPushed;
-import io.tieout.application.drift.WatchedDocuments;
-import io.tieout.application.invoice.InvoiceCommand.RecordInvoicePushed;
-import io.tieout.application.refund.RefundCommand.RecordRefundLanded;
 import io.tieout.domain.accounting.ConnectionId;
 import io.tieout.domain.accounting.DocumentLink;
 import io.tieout.domain.invoice.ExpectedRate;
 import io.tieout.domain.invoice.ExpectedTax;
 import io.tieout.domain.invoice.InvoiceDocument;
 import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.invoice.Landing;
 import io.tieout.domain.invoice.ServicePeriod;
 import io.tieout.domain.invoice.Target;
 import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.money.Quantity;
-import io.tieout.domain.observed.ObservedKind;
 import io.tieout.domain.people.TenantId;
-import io.tieout.domain.refund.RefundSeen.Paper;
 import io.tieout.qbo.client.QboClients;
 import io.tieout.qbo.client.ReadAllowance;
 import io.tieout.qbo.oauth.QboConnector;
@@ -45,12 +35,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A tenant connected to a company of the twin, both on clocks that only the test moves. */
@@ -159,7 +146,7 @@ public final class World implements AutoCloseable {
                         trail,
                         references,
                         companies,
-                        ours(),
+                        new SentDocuments(commands),
                         parties,
                         customerOrders,
                         customerSyncs,
@@ -179,59 +166,6 @@ public final class World implements AutoCloseable {
     /** says each time that there may be work, so that whatever a test stored by itself is seen */
     private List<Waiting> board() {
         return connections.all().stream().map(it -> new Waiting(it.id(), true, "")).toList();
-    }
-
-    private WatchedDocuments ours() {
-        return new WatchedDocuments() {
-            @Override
-            public Map<String, String> versions(
-                    TenantId tenant,
-                    ConnectionId connection,
-                    ObservedKind kind,
-                    Set<String> externalIds) {
-                return World.this.versions(kind, externalIds);
-            }
-
-            @Override
-            public Set<String> refunds(
-                    TenantId tenant,
-                    ConnectionId connection,
-                    Paper paper,
-                    Set<String> externalIds) {
-                return commands.sent(RecordRefundLanded.class).stream()
-                        .map(landed -> landed.landing().document().externalId())
-                        .filter(externalIds::contains)
-                        .collect(toSet());
-            }
-        };
-    }
-
-    private Map<String, String> versions(ObservedKind kind, Set<String> ids) {
-        if (kind == ObservedKind.JOURNAL_ENTRY) {
-            return commands.sent(RecordEntryLanded.class).stream()
-                    .map(landed -> landed.document().externalId())
-                    .filter(ids::contains)
-                    .collect(toMap(id -> id, _ -> "", (_, later) -> later));
-        }
-        return landed(kind)
-                .filter(landing -> ids.contains(landing.document().externalId()))
-                .collect(
-                        toMap(
-                                landing -> landing.document().externalId(),
-                                Landing::documentVersion,
-                                (_, later) -> later));
-    }
-
-    private Stream<Landing> landed(ObservedKind kind) {
-        return switch (kind) {
-            case INVOICE ->
-                    commands.sent(RecordInvoicePushed.class).stream()
-                            .map(RecordInvoicePushed::landing);
-            case CREDIT_MEMO ->
-                    commands.sent(RecordCreditMemoPushed.class).stream()
-                            .map(RecordCreditMemoPushed::landing);
-            case JOURNAL_ENTRY -> throw new IllegalArgumentException("an entry is no sale");
-        };
     }
 
     /** both clocks, the company's first, so that its windows are open when ours are */

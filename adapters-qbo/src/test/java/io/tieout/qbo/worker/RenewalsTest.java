@@ -93,7 +93,7 @@ final class RenewalsTest {
     }
 
     @Test
-    void whoLostItsLeaseIsToldOnceAndTheOthersGoOn() {
+    void whoLostItsLeaseIsToldOnce() {
         Tenure tenure = begun();
         leases.giveTo(World.CONNECTION, "node-2");
 
