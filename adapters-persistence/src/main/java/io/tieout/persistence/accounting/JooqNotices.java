@@ -73,13 +73,13 @@ public final class JooqNotices implements Notices {
     @Override
     public List<Received> pending(Lease lease, int limit) {
         return tenants.transactionsOf(lease.connection())
-                .write(sql -> selectPending(sql, lease, limit));
+                .read(sql -> selectPending(sql, lease, limit));
     }
 
     private static List<Received> selectPending(DSLContext sql, Lease lease, int limit) {
         return sql.selectFrom(NOTICE)
                 .where(isWaiting(lease.connection()))
-                .and(LeaseGuard.isHeld(lease))
+                .and(LeaseGuard.isSeen(lease))
                 .orderBy(NOTICE.HAPPENED_AT, NOTICE.ID)
                 .limit(limit)
                 .fetch(row -> new Received(row.getId(), notice(row)));

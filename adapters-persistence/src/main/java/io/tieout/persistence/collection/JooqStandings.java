@@ -47,36 +47,45 @@ public final class JooqStandings implements Standings {
     }
 
     @Override
-    public void touch(TenantId tenant, UUID stream) {
-        mark(
-                tenant,
-                select(ACCOUNT_VIEW.ACCOUNT_ID)
-                        .from(ACCOUNT_VIEW)
-                        .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(stream))
-                        .union(
-                                select(INVOICE_VIEW.ACCOUNT_ID)
-                                        .from(INVOICE_VIEW)
-                                        .where(INVOICE_VIEW.INVOICE_ID.eq(stream)))
-                        .union(
-                                select(PAYMENT_VIEW.ACCOUNT_ID)
-                                        .from(PAYMENT_VIEW)
-                                        .where(PAYMENT_VIEW.PAYMENT_ID.eq(stream)))
-                        .union(
-                                select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
-                                        .from(RECEIVABLE_MOVEMENT_VIEW)
-                                        .where(RECEIVABLE_MOVEMENT_VIEW.DOCUMENT_ID.eq(stream)))
-                        .union(
-                                select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
-                                        .from(RECEIVABLE_MOVEMENT_VIEW)
-                                        .where(RECEIVABLE_MOVEMENT_VIEW.SETTLED_BY.eq(stream)))
-                        .union(
-                                select(ARRANGEMENTS_VIEW.ACCOUNT_ID)
-                                        .from(ARRANGEMENTS_VIEW)
-                                        .where(ARRANGEMENTS_VIEW.ARRANGEMENTS_ID.eq(stream)))
-                        .union(
-                                select(COLLECTION_CASE_VIEW.ACCOUNT_ID)
-                                        .from(COLLECTION_CASE_VIEW)
-                                        .where(COLLECTION_CASE_VIEW.COLLECTION_ID.eq(stream))));
+    public boolean touch(TenantId tenant, UUID stream) {
+        return mark(
+                        tenant,
+                        select(ACCOUNT_VIEW.ACCOUNT_ID)
+                                .from(ACCOUNT_VIEW)
+                                .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(stream))
+                                .union(
+                                        select(INVOICE_VIEW.ACCOUNT_ID)
+                                                .from(INVOICE_VIEW)
+                                                .where(INVOICE_VIEW.INVOICE_ID.eq(stream)))
+                                .union(
+                                        select(PAYMENT_VIEW.ACCOUNT_ID)
+                                                .from(PAYMENT_VIEW)
+                                                .where(PAYMENT_VIEW.PAYMENT_ID.eq(stream)))
+                                .union(
+                                        select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
+                                                .from(RECEIVABLE_MOVEMENT_VIEW)
+                                                .where(
+                                                        RECEIVABLE_MOVEMENT_VIEW.DOCUMENT_ID.eq(
+                                                                stream)))
+                                .union(
+                                        select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
+                                                .from(RECEIVABLE_MOVEMENT_VIEW)
+                                                .where(
+                                                        RECEIVABLE_MOVEMENT_VIEW.SETTLED_BY.eq(
+                                                                stream)))
+                                .union(
+                                        select(ARRANGEMENTS_VIEW.ACCOUNT_ID)
+                                                .from(ARRANGEMENTS_VIEW)
+                                                .where(
+                                                        ARRANGEMENTS_VIEW.ARRANGEMENTS_ID.eq(
+                                                                stream)))
+                                .union(
+                                        select(COLLECTION_CASE_VIEW.ACCOUNT_ID)
+                                                .from(COLLECTION_CASE_VIEW)
+                                                .where(
+                                                        COLLECTION_CASE_VIEW.COLLECTION_ID.eq(
+                                                                stream))))
+                > 0;
     }
 
     @Override
@@ -89,11 +98,15 @@ public final class JooqStandings implements Standings {
                         .union(select(ROW.ACCOUNT_ID).from(ROW)));
     }
 
-    /** where no policy was ever saved, nobody waits for a decision */
-    private void mark(TenantId tenant, Select<Record1<UUID>> accounts) {
+    /**
+     * where no policy was ever saved, nobody waits for a decision
+     *
+     * @return how many accounts were marked
+     */
+    private int mark(TenantId tenant, Select<Record1<UUID>> accounts) {
         var marked = accounts.asTable("marked", "account_id");
         Field<UUID> account = requireNonNull(marked.field(0, UUID.class));
-        transactions
+        return transactions
                 .of(tenant)
                 .write(sql ->
                         sql.insertInto(ROW, ROW.ACCOUNT_ID, ROW.TOUCHED_AT)

@@ -3,6 +3,7 @@ package io.tieout.persistence.accounting;
 import static io.tieout.persistence.accounting.ConnectionFixture.BOOKS;
 import static io.tieout.persistence.accounting.ConnectionFixture.aConnectionOfNorth;
 import static io.tieout.persistence.fixture.TwoTenants.SOUTH;
+import static io.tieout.persistence.jooq.Tables.CONNECTION_LEASE;
 import static io.tieout.persistence.jooq.Tables.NOTICE;
 import static io.tieout.persistence.jooq.Tables.UNKNOWN_NOTICE;
 import static io.tieout.persistence.jooq.Tables.WEBHOOK_DELIVERY;
@@ -195,6 +196,17 @@ class JooqNoticesTest {
         notices.failed(lease, both.getLast().id(), "no such payment");
 
         assertThat(notices.isEmpty(BOOKS)).isTrue();
+    }
+
+    @Test
+    void whoLooksIntoTheInboxWaitsForNobodyWhoHoldsTheLease() {
+        notices.receive(BODY, List.of(notice("e1", NORTHERN_COMPANY, NOON)));
+
+        database.superuser()
+                .transaction(holding -> {
+                    holding.dsl().selectFrom(CONNECTION_LEASE).forUpdate().fetch();
+                    assertThat(notices.pending(lease, 10)).hasSize(1);
+                });
     }
 
     @Test

@@ -53,7 +53,7 @@ class JooqStandingsTest {
 
     @Test
     void whatTouchesAPaymentTouchesEverybodyWhoseInvoicesItSettles() {
-        standings.touch(NORTH, PAYMENT);
+        assertThat(standings.touch(NORTH, PAYMENT)).isTrue();
 
         assertThat(claimed()).extracting(Due::account).containsExactlyInAnyOrder(ACME, BOLT);
     }
@@ -62,7 +62,7 @@ class JooqStandingsTest {
     void whereNoPolicyWasEverSavedNobodyIsTouched() {
         database.superuser().deleteFrom(COLLECTION_POLICY_VIEW).execute();
 
-        standings.touch(NORTH, PAYMENT);
+        assertThat(standings.touch(NORTH, PAYMENT)).isFalse();
 
         assertThat(standings.tenantsDue(10)).isEmpty();
         assertThat(standings.hasWork(NORTH, NOON)).isFalse();

@@ -127,7 +127,8 @@ final class NoticeDrain {
                 return;
             }
             pauses = 0;
-            pending = notices.pending(tenure.lease(), BATCH);
+            // Whoever stores more calls again, so only a full batch leaves something to look for.
+            pending = pending.size() < BATCH ? List.of() : notices.pending(tenure.lease(), BATCH);
         }
     }
 

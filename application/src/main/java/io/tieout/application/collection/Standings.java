@@ -26,8 +26,10 @@ public interface Standings {
     /**
      * Marks the accounts that a stream of events is about, whatever kind of stream it is; of a
      * tenant without a policy none. One statement.
+     *
+     * @return whether any was marked, so that there is something to decide
      */
-    void touch(TenantId tenant, UUID stream);
+    boolean touch(TenantId tenant, UUID stream);
 
     /** marks every account that ever owed; one statement */
     void touchAll(TenantId tenant);

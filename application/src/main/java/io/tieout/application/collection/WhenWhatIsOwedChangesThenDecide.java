@@ -79,8 +79,8 @@ public final class WhenWhatIsOwedChangesThenDecide implements Automation {
         if (recorded.event() instanceof RulebookEvent) {
             standings.touchAll(recorded.tenant());
             wake.run();
-        } else if (matters(recorded.event())) {
-            standings.touch(recorded.tenant(), recorded.aggregate());
+        } else if (matters(recorded.event())
+                && standings.touch(recorded.tenant(), recorded.aggregate())) {
             wake.run();
         }
     }

@@ -361,7 +361,7 @@ class CollectionRoundTest {
         }
 
         @Override
-        public void touch(TenantId tenant, UUID stream) {
+        public boolean touch(TenantId tenant, UUID stream) {
             throw new UnsupportedOperationException("the test touches");
         }
 

@@ -77,6 +77,16 @@ class WhenWhatIsOwedChangesThenDecideTest {
     }
 
     @Test
+    void whereNobodyIsMarkedNobodyIsWoken() {
+        touched.hasPolicy = false;
+
+        hears(new InvoiceVoided(INVOICE, "a mistake"));
+
+        assertThat(touched.streams).containsExactly(STREAM);
+        assertThat(woken).isZero();
+    }
+
+    @Test
     void whatFollowsFromADecisionAsksForNoOther() {
         hears(
                 new StepTaken(
@@ -136,10 +146,12 @@ class WhenWhatIsOwedChangesThenDecideTest {
 
         private final List<UUID> streams = new ArrayList<>();
         private int everybody;
+        private boolean hasPolicy = true;
 
         @Override
-        public void touch(TenantId tenant, UUID stream) {
+        public boolean touch(TenantId tenant, UUID stream) {
             streams.add(stream);
+            return hasPolicy;
         }
 
         @Override
