@@ -7,6 +7,7 @@ import io.tieout.bootstrap.security.Admission;
 import io.tieout.bootstrap.security.ApiDoor;
 import io.tieout.bootstrap.security.FrontDoor;
 import io.tieout.bootstrap.security.GatewayDoor;
+import io.tieout.bootstrap.security.HeaderWall;
 import io.tieout.bootstrap.security.OperatorDoor;
 import io.tieout.bootstrap.settings.LimitSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
@@ -23,10 +24,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 
 /** Who is let in: tokens of the operator's issuer, in a demo those of the built-in one. */
 @Configuration(proxyBeanMethods = false)
 class SecurityWiring {
+
+    /** Of all the chains below. */
+    @Bean
+    HttpFirewall headerWall() {
+        return HeaderWall.strict();
+    }
 
     /** Asked only for its few paths. */
     @Bean
