@@ -49,43 +49,34 @@ public final class JooqStandings implements Standings {
     @Override
     public boolean touch(TenantId tenant, UUID stream) {
         return mark(
-                        tenant,
-                        select(ACCOUNT_VIEW.ACCOUNT_ID)
-                                .from(ACCOUNT_VIEW)
-                                .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(stream))
-                                .union(
-                                        select(INVOICE_VIEW.ACCOUNT_ID)
-                                                .from(INVOICE_VIEW)
-                                                .where(INVOICE_VIEW.INVOICE_ID.eq(stream)))
-                                .union(
-                                        select(PAYMENT_VIEW.ACCOUNT_ID)
-                                                .from(PAYMENT_VIEW)
-                                                .where(PAYMENT_VIEW.PAYMENT_ID.eq(stream)))
-                                .union(
-                                        select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
-                                                .from(RECEIVABLE_MOVEMENT_VIEW)
-                                                .where(
-                                                        RECEIVABLE_MOVEMENT_VIEW.DOCUMENT_ID.eq(
-                                                                stream)))
-                                .union(
-                                        select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
-                                                .from(RECEIVABLE_MOVEMENT_VIEW)
-                                                .where(
-                                                        RECEIVABLE_MOVEMENT_VIEW.SETTLED_BY.eq(
-                                                                stream)))
-                                .union(
-                                        select(ARRANGEMENTS_VIEW.ACCOUNT_ID)
-                                                .from(ARRANGEMENTS_VIEW)
-                                                .where(
-                                                        ARRANGEMENTS_VIEW.ARRANGEMENTS_ID.eq(
-                                                                stream)))
-                                .union(
-                                        select(COLLECTION_CASE_VIEW.ACCOUNT_ID)
-                                                .from(COLLECTION_CASE_VIEW)
-                                                .where(
-                                                        COLLECTION_CASE_VIEW.COLLECTION_ID.eq(
-                                                                stream))))
-                > 0;
+                tenant,
+                select(ACCOUNT_VIEW.ACCOUNT_ID)
+                        .from(ACCOUNT_VIEW)
+                        .where(ACCOUNT_VIEW.ACCOUNT_ID.eq(stream))
+                        .union(
+                                select(INVOICE_VIEW.ACCOUNT_ID)
+                                        .from(INVOICE_VIEW)
+                                        .where(INVOICE_VIEW.INVOICE_ID.eq(stream)))
+                        .union(
+                                select(PAYMENT_VIEW.ACCOUNT_ID)
+                                        .from(PAYMENT_VIEW)
+                                        .where(PAYMENT_VIEW.PAYMENT_ID.eq(stream)))
+                        .union(
+                                select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
+                                        .from(RECEIVABLE_MOVEMENT_VIEW)
+                                        .where(RECEIVABLE_MOVEMENT_VIEW.DOCUMENT_ID.eq(stream)))
+                        .union(
+                                select(RECEIVABLE_MOVEMENT_VIEW.ACCOUNT_ID)
+                                        .from(RECEIVABLE_MOVEMENT_VIEW)
+                                        .where(RECEIVABLE_MOVEMENT_VIEW.SETTLED_BY.eq(stream)))
+                        .union(
+                                select(ARRANGEMENTS_VIEW.ACCOUNT_ID)
+                                        .from(ARRANGEMENTS_VIEW)
+                                        .where(ARRANGEMENTS_VIEW.ARRANGEMENTS_ID.eq(stream)))
+                        .union(
+                                select(COLLECTION_CASE_VIEW.ACCOUNT_ID)
+                                        .from(COLLECTION_CASE_VIEW)
+                                        .where(COLLECTION_CASE_VIEW.COLLECTION_ID.eq(stream))));
     }
 
     @Override
@@ -101,28 +92,30 @@ public final class JooqStandings implements Standings {
     /**
      * where no policy was ever saved, nobody waits for a decision
      *
-     * @return how many accounts were marked
+     * @return whether any was marked
      */
-    private int mark(TenantId tenant, Select<Record1<UUID>> accounts) {
+    private boolean mark(TenantId tenant, Select<Record1<UUID>> accounts) {
         var marked = accounts.asTable("marked", "account_id");
         Field<UUID> account = requireNonNull(marked.field(0, UUID.class));
-        return transactions
-                .of(tenant)
-                .write(sql ->
-                        sql.insertInto(ROW, ROW.ACCOUNT_ID, ROW.TOUCHED_AT)
-                                .select(
-                                        select(account, currentInstant())
-                                                .from(marked)
-                                                .where(account.isNotNull())
-                                                .and(
-                                                        exists(
-                                                                selectOne()
-                                                                        .from(
-                                                                                COLLECTION_POLICY_VIEW))))
-                                .onConflict(ROW.TENANT_ID, ROW.ACCOUNT_ID)
-                                .doUpdate()
-                                .set(ROW.TOUCHED_AT, currentInstant())
-                                .execute());
+        int count =
+                transactions
+                        .of(tenant)
+                        .write(sql ->
+                                sql.insertInto(ROW, ROW.ACCOUNT_ID, ROW.TOUCHED_AT)
+                                        .select(
+                                                select(account, currentInstant())
+                                                        .from(marked)
+                                                        .where(account.isNotNull())
+                                                        .and(
+                                                                exists(
+                                                                        selectOne()
+                                                                                .from(
+                                                                                        COLLECTION_POLICY_VIEW))))
+                                        .onConflict(ROW.TENANT_ID, ROW.ACCOUNT_ID)
+                                        .doUpdate()
+                                        .set(ROW.TOUCHED_AT, currentInstant())
+                                        .execute());
+        return count > 0;
     }
 
     @Override

@@ -2,32 +2,27 @@ package io.tieout.application.collection;
 
 import static io.tieout.application.accountaccess.AccessKind.ACCESS;
 import static io.tieout.application.collection.CollectionKind.COLLECTION;
-import static io.tieout.application.collection.CollectionKind.RULEBOOK;
+import static io.tieout.application.collection.Owing.DUE;
+import static io.tieout.application.collection.Owing.INVOICE;
+import static io.tieout.application.collection.Owing.USD;
+import static io.tieout.application.collection.Owing.owing;
 import static io.tieout.application.fixture.Examples.ACME;
 import static io.tieout.application.fixture.Examples.ann;
 import static io.tieout.application.fixture.Examples.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tieout.application.accountaccess.AccessViews;
 import io.tieout.application.alert.Alert;
 import io.tieout.application.collection.CollectionCommand.RecordNoticeSent;
 import io.tieout.application.collection.RulebookCommand.SaveCollectionPolicy;
 import io.tieout.application.fixture.Examples;
 import io.tieout.application.fixture.World;
-import io.tieout.application.view.Page;
-import io.tieout.application.view.PageRequest;
-import io.tieout.application.view.Viewer;
 import io.tieout.domain.access.AccessId;
 import io.tieout.domain.access.AccessLevel;
 import io.tieout.domain.account.AccountId;
 import io.tieout.domain.collection.Clearing;
-import io.tieout.domain.collection.Debt;
-import io.tieout.domain.collection.Debtor;
 import io.tieout.domain.collection.Facts;
-import io.tieout.domain.collection.Log;
 import io.tieout.domain.collection.Outage;
-import io.tieout.domain.collection.Owed;
 import io.tieout.domain.collection.casefile.CollectionCase;
 import io.tieout.domain.collection.casefile.CollectionCaseId;
 import io.tieout.domain.collection.policy.Action;
@@ -39,26 +34,18 @@ import io.tieout.domain.collection.policy.ContactRate;
 import io.tieout.domain.collection.policy.Step;
 import io.tieout.domain.collection.policy.Warning;
 import io.tieout.domain.collection.rulebook.Rulebook;
-import io.tieout.domain.collection.rulebook.RulebookId;
 import io.tieout.domain.decision.Rejected;
-import io.tieout.domain.invoice.InvoiceId;
-import io.tieout.domain.latefee.FeeBasis;
-import io.tieout.domain.latefee.Venue;
-import io.tieout.domain.money.Currency;
 import io.tieout.domain.money.Money;
 import io.tieout.domain.people.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,20 +54,16 @@ import org.junit.jupiter.api.Test;
  */
 class CollectionRoundTest {
 
-    private static final Currency USD = new Currency("USD");
-    private static final InvoiceId INVOICE = new InvoiceId(new UUID(9, 1));
-    private static final LocalDate DUE = LocalDate.of(2026, 3, 3);
-
     private final World world = Examples.aWorldWithAccounts();
-    private final OneRow standings = new OneRow();
-    private final Seen sight = new Seen();
+    private final OneStanding standings = new OneStanding();
+    private final ToldSight sight = new ToldSight();
     private final Map<AccountId, Facts> owed = new HashMap<>();
     private final CollectionRound round =
             new CollectionRound(
                     standings,
-                    new Remembered(),
-                    new Kept(),
-                    new Doors(),
+                    new RememberedFacts(world, owed),
+                    new GrownRulebook(world),
+                    new GrownAccess(world),
                     sight,
                     world.told,
                     world,
@@ -111,7 +94,7 @@ class CollectionRoundTest {
 
     @Test
     void whatIsNotDueWaitsForTheDayOnWhichItIs() {
-        touched();
+        standings.happened();
 
         assertThat(round.work(World.TENANT)).isTrue();
 
@@ -140,7 +123,7 @@ class CollectionRoundTest {
         round.work(World.TENANT);
         int events = world.events(CollectionCaseId.of(ACME).value()).size();
 
-        touched();
+        standings.happened();
         round.work(World.TENANT);
 
         assertThat(world.events(CollectionCaseId.of(ACME).value())).hasSize(events);
@@ -164,11 +147,11 @@ class CollectionRoundTest {
     void accessFollowsWhatIsDecidedAndComesBackWithTheMoney() {
         warned();
         world.clock.advance(Duration.ofDays(20));
-        touched();
+        standings.happened();
         round.work(World.TENANT);
         assertThat(level()).isEqualTo(AccessLevel.READ_ONLY);
         world.told.raise(overdue());
-        touched();
+        standings.happened();
         round.work(World.TENANT);
         assertThat(world.told.open).as("it is behind still").hasSize(1);
 
@@ -181,7 +164,7 @@ class CollectionRoundTest {
                                         Money.ofMinor(100, USD),
                                         now())),
                         List.of()));
-        touched();
+        standings.happened();
         round.work(World.TENANT);
 
         assertThat(level()).isEqualTo(AccessLevel.FULL);
@@ -193,18 +176,18 @@ class CollectionRoundTest {
     void whileNobodySawWhatIsPaidThatIsKeptAndEndsWhenItIsSeenAgain() {
         Instant seen = now();
         sight.seenAt = Optional.of(seen);
-        touched();
+        standings.happened();
         world.clock.advance(Duration.ofHours(26));
         round.work(World.TENANT);
         assertThat(sight.lost).isEmpty();
 
-        touched();
+        standings.happened();
         world.clock.advance(Duration.ofSeconds(1));
         round.work(World.TENANT);
         assertThat(sight.lost).containsExactly(seen);
 
         sight.seenAt = Optional.of(now());
-        touched();
+        standings.happened();
         round.work(World.TENANT);
         assertThat(sight.again).contains(now());
     }
@@ -214,7 +197,7 @@ class CollectionRoundTest {
         warned();
         world.clock.advance(Duration.ofDays(20));
         owes(owing(List.of(), List.of(new Outage(startOf(DUE), Instant.MAX))));
-        touched();
+        standings.happened();
 
         round.work(World.TENANT);
 
@@ -243,19 +226,19 @@ class CollectionRoundTest {
         var quiet =
                 new CollectionRound(
                         standings,
-                        new Remembered(),
-                        new Kept() {
+                        new RememberedFacts(world, owed),
+                        new GrownRulebook(empty) {
                             @Override
                             public Rulebook of(TenantId tenant) {
                                 return Rulebook.unborn();
                             }
                         },
-                        new Doors(),
+                        new GrownAccess(world),
                         sight,
                         empty.told,
                         empty,
                         empty.clock);
-        touched();
+        standings.happened();
 
         quiet.work(World.TENANT);
 
@@ -290,10 +273,6 @@ class CollectionRoundTest {
                 now());
     }
 
-    private void touched() {
-        standings.touched = Optional.of(Instant.EPOCH.plusSeconds(++standings.touches));
-    }
-
     private Instant now() {
         return world.clock.now(World.TENANT);
     }
@@ -308,186 +287,5 @@ class CollectionRoundTest {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static Facts owing(List<Clearing> clearings, List<Outage> outages) {
-        return owing(ACME, clearings, outages);
-    }
-
-    private static Facts owing(AccountId account, List<Clearing> clearings, List<Outage> outages) {
-        return new Facts(
-                new Debtor(account, "", ZoneOffset.UTC, Venue.unknown(), USD),
-                new Owed(
-                        List.of(
-                                new Debt(
-                                        INVOICE,
-                                        DUE.minusDays(30),
-                                        DUE,
-                                        Money.ofMinor(100, USD),
-                                        Money.zero(USD),
-                                        new Debt.Origin.Sale(),
-                                        new FeeBasis.Unrecorded(),
-                                        Instant.EPOCH)),
-                        clearings,
-                        List.of()),
-                List.of(),
-                outages,
-                Log.empty());
-    }
-
-    /** One account's standing. */
-    private static final class OneRow implements Standings {
-
-        private Optional<Instant> next = Optional.empty();
-        private Optional<Instant> touched = Optional.empty();
-        private final List<AccountId> first = new ArrayList<>();
-        private final List<AccountId> settled = new ArrayList<>();
-        private long touches;
-
-        @Override
-        public List<Due> claim(TenantId tenant, Instant now, Duration claim, int limit) {
-            return touched.isPresent() || next.filter(at -> !at.isAfter(now)).isPresent()
-                    ? Stream.concat(first.stream(), Stream.of(ACME))
-                            .map(account -> new Due(account, next, touched))
-                            .toList()
-                    : List.of();
-        }
-
-        @Override
-        public void settle(TenantId tenant, Due claimed, Optional<Instant> nextAt) {
-            settled.add(claimed.account());
-            next = nextAt;
-            touched = touched.equals(claimed.touchedAt()) ? Optional.empty() : touched;
-        }
-
-        @Override
-        public boolean touch(TenantId tenant, UUID stream) {
-            throw new UnsupportedOperationException("the test touches");
-        }
-
-        @Override
-        public void touchAll(TenantId tenant) {
-            throw new UnsupportedOperationException("the test touches");
-        }
-
-        @Override
-        public List<TenantId> tenantsDue(int limit) {
-            return List.of(World.TENANT);
-        }
-
-        @Override
-        public boolean hasWork(TenantId tenant, Instant now) {
-            return touched.isPresent();
-        }
-
-        @Override
-        public Optional<Instant> nextAt(TenantId tenant) {
-            return next;
-        }
-
-        @Override
-        public Map<TenantId, Instant> nextWhereTheClockStands() {
-            return Map.of();
-        }
-    }
-
-    /** What the test says that is owed, with what was really done. */
-    private final class Remembered implements CollectionFacts {
-
-        @Override
-        public Map<AccountId, Facts> of(TenantId tenant, Set<AccountId> accounts) {
-            Map<AccountId, Facts> known = new HashMap<>();
-            owed.forEach((account, facts) -> known.put(account, facts.with(file().log())));
-            return known;
-        }
-
-        @Override
-        public Set<Venue> venues(TenantId tenant, String accountClass) {
-            return Set.of();
-        }
-    }
-
-    /** The rulebook as it grew. */
-    private class Kept implements Rulebooks {
-
-        @Override
-        public Rulebook of(TenantId tenant) {
-            return world.aggregates.load(RULEBOOK, RulebookId.of(tenant).value());
-        }
-
-        @Override
-        public Page<SavedPolicy> policies(
-                Viewer viewer, Optional<String> accountClass, PageRequest page) {
-            throw new UnsupportedOperationException("nobody looks");
-        }
-
-        @Override
-        public Optional<SavedPolicy> policy(Viewer viewer, int version) {
-            throw new UnsupportedOperationException("nobody looks");
-        }
-
-        @Override
-        public List<SavedCap> caps(Viewer viewer) {
-            throw new UnsupportedOperationException("nobody looks");
-        }
-    }
-
-    /** The access as it grew. */
-    private final class Doors implements AccessViews {
-
-        @Override
-        public List<AccessView> ofAccounts(Viewer viewer, Set<AccountId> accounts) {
-            return List.of(
-                    new AccessView(
-                            ACME, 0, world.aggregates.load(ACCESS, AccessId.of(ACME).value())));
-        }
-
-        @Override
-        public Map<AccountId, PayAddress> payAddresses(Viewer viewer, Set<AccountId> accounts) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-
-        @Override
-        public RulesView rules(Viewer viewer) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-
-        @Override
-        public List<AccessView> all(TenantId tenant) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-
-        @Override
-        public List<AccountId> overriddenUntil(TenantId tenant, Instant now, int limit) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-    }
-
-    /** What is seen, as the test says. */
-    private static final class Seen implements Sight {
-
-        private Optional<Instant> seenAt = Optional.empty();
-        private final List<Instant> lost = new ArrayList<>();
-        private final List<Instant> again = new ArrayList<>();
-
-        @Override
-        public List<Change> untold(Duration staleAfter, int limit) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-
-        @Override
-        public Optional<Instant> lastSeenAt(TenantId tenant) {
-            return seenAt;
-        }
-
-        @Override
-        public void lostSince(TenantId tenant, Instant from) {
-            lost.add(from);
-        }
-
-        @Override
-        public void seenAgain(TenantId tenant, Instant at) {
-            again.add(at);
-        }
     }
 }
