@@ -4,30 +4,35 @@ import io.tieout.bootstrap.bench.Trial.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Measures in rounds that take turns: yardstick and measured, then measured and yardstick, so that
  * a machine that slows down or warms up touches both alike. What comes before the first counted
- * round only warms up.
+ * round only {@linkplain WarmUp warms up}.
  */
 public final class Rounds {
 
     /** rounds fewer than these say nothing of their spread */
     public static final int LEAST = 5;
 
-    private static final int WARM_UPS = 2;
-
     private final int rounds;
+    private final Supplier<WarmUp> warmUp;
 
     /**
      * @param rounds how many count, at least {@link #LEAST}
      */
     public Rounds(int rounds) {
+        this(rounds, WarmUp::ofThisProcess);
+    }
+
+    Rounds(int rounds, Supplier<WarmUp> warmUp) {
         if (rounds < LEAST) {
             throw new IllegalArgumentException(
                     "a bench needs " + LEAST + " rounds at least, but got " + rounds);
         }
         this.rounds = rounds;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -40,14 +45,13 @@ public final class Rounds {
         List<Double> measured = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try (Pair pair = trial.pair().get()) {
-            for (int round = 1 - WARM_UPS; round <= rounds; round++) {
+            warmUp(trial, pair, onRound);
+            for (int round = 1; round <= rounds; round++) {
                 Figures figures = round(pair, round % 2 == 0);
-                onRound.accept(words(trial, round, figures));
-                if (round > 0) {
-                    yardsticks.add(figures.yardstick());
-                    measured.add(figures.measured());
-                    ratios.add(figures.measured() / figures.yardstick());
-                }
+                onRound.accept(words(trial, "round " + round, figures));
+                yardsticks.add(figures.yardstick());
+                measured.add(figures.measured());
+                ratios.add(figures.measured() / figures.yardstick());
             }
         }
         return new TrialResult(
@@ -57,6 +61,15 @@ public final class Rounds {
                 Spread.of(yardsticks),
                 Spread.of(measured),
                 Spread.of(ratios));
+    }
+
+    private void warmUp(Trial trial, Pair pair, Consumer<String> onRound) {
+        WarmUp warming = warmUp.get();
+        boolean isYardstickFirst = false;
+        do {
+            onRound.accept(words(trial, "warming up", round(pair, isYardstickFirst)));
+            isYardstickFirst = !isYardstickFirst;
+        } while (!warming.isOver());
     }
 
     private record Figures(double yardstick, double measured) {}
@@ -70,11 +83,11 @@ public final class Rounds {
         return new Figures(pair.yardstick(), measured);
     }
 
-    private static String words(Trial trial, int round, Figures figures) {
+    private static String words(Trial trial, String round, Figures figures) {
         return "%s, %s: yardstick %s %s, measured %s %s"
                 .formatted(
                         trial.name(),
-                        round > 0 ? "round " + round : "warming up",
+                        round,
                         Goal.figure(figures.yardstick()),
                         trial.unit(),
                         Goal.figure(figures.measured()),

@@ -57,7 +57,7 @@ final class RoundsTest {
                                 });
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Rounds(5).measure(failing, told::add));
+                .isThrownBy(() -> new Rounds(5, RoundsTest::twoRounds).measure(failing, told::add));
 
         assertThat(isClosed).isTrue();
     }
@@ -70,7 +70,7 @@ final class RoundsTest {
     }
 
     private TrialResult measure(double yardstick, double measured) {
-        return new Rounds(5)
+        return new Rounds(5, RoundsTest::twoRounds)
                 .measure(
                         new Trial(
                                 "one",
@@ -78,6 +78,11 @@ final class RoundsTest {
                                 new Goal.RatioAtMost(2),
                                 () -> new Recorded(yardstick, measured)),
                         told::add);
+    }
+
+    /** of a compiler that has nothing to do */
+    private static WarmUp twoRounds() {
+        return new WarmUp(() -> 0, () -> 0);
     }
 
     private class Recorded implements Pair {
