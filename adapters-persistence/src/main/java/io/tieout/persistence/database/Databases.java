@@ -23,6 +23,7 @@ public final class Databases implements AutoCloseable {
 
     private final DataSource owner;
     private final HikariDataSource app;
+    private final DataSource settingApp;
     private final HikariDataSource tail;
     private final DataSource tailUnpooled;
 
@@ -33,6 +34,7 @@ public final class Databases implements AutoCloseable {
             DataSource tailUnpooled) {
         this.owner = owner;
         this.app = app;
+        this.settingApp = new SettingSource(app);
         this.tail = tail;
         this.tailUnpooled = tailUnpooled;
     }
@@ -63,9 +65,12 @@ public final class Databases implements AutoCloseable {
         return owner;
     }
 
-    /** for everything that a tenant does; only through {@code TenantTransactionManager} */
+    /**
+     * for everything that a tenant does; only through {@code TenantTransactionManager}. Its
+     * connections are {@link TransactionSetting}s too.
+     */
     public DataSource app() {
-        return app;
+        return settingApp;
     }
 
     /** the most connections that {@link #app()} opens */

@@ -2,6 +2,7 @@ package io.tieout.persistence.tenant;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tieout.persistence.database.TransactionSetting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Opens transactions in the present {@link TenantScope}: it is the first thing the database hears,
- * and the transaction's end takes it back, so that a pooled connection carries no tenant.
+ * in one message with the first statement, and the transaction's end takes it back, so that a
+ * pooled connection carries no tenant.
  *
  * <p>It throws when no scope is bound, and when work in one scope would join a transaction of
  * another. Whoever writes while it reads for an answer ends the state that was read until then.
@@ -85,12 +87,9 @@ public final class TenantTransactionManager extends DataSourceTransactionManager
             state.begin(connection, scope);
             return;
         }
-        // Below jOOQ: it has no connection before this transaction stands.
-        try (var statement = connection.prepareStatement("select set_config(?, ?, true)")) {
-            statement.setString(1, scope.settingName());
-            statement.setString(2, scope.settingValue());
-            statement.execute();
-        }
+        connection
+                .unwrap(TransactionSetting.class)
+                .setFirst(scope.settingName(), scope.settingValue());
     }
 
     @Override

@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transactions.of(tenant).read(sql -> sql.select(...)...fetch());
  * }</pre>
  *
- * <p>Each transaction costs one statement more than the work in it: the tenant setting. What one
- * {@link io.tieout.application.view.Answers.Answer} reads is one transaction.
+ * <p>Each transaction costs one statement more than the work in it: the tenant setting, which goes
+ * in the message of the first of them. What one {@link io.tieout.application.view.Answers.Answer}
+ * reads is one transaction.
  */
 public final class Transactions {
     private final TenantTransactionManager manager;

@@ -14,6 +14,7 @@ import io.tieout.persistence.database.DatabaseSettings;
 import io.tieout.persistence.database.DatabaseSettings.PoolSizes;
 import io.tieout.persistence.database.Databases;
 import io.tieout.persistence.fixture.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -307,7 +308,15 @@ class AnswerTransactionTest {
     }
 
     private static int held(Databases databases) {
-        return ((HikariDataSource) databases.app()).getHikariPoolMXBean().getActiveConnections();
+        try {
+            return databases
+                    .app()
+                    .unwrap(HikariDataSource.class)
+                    .getHikariPoolMXBean()
+                    .getActiveConnections();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the app's data source has a pool behind it", e);
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -37,8 +37,9 @@ final class OneStatePerQueryTest {
     }
 
     @AfterEach
-    void nothingIsHeld() {
-        HikariDataSource app = (HikariDataSource) RunningHouse.part(Databases.class).app();
+    void nothingIsHeld() throws SQLException {
+        HikariDataSource app =
+                RunningHouse.part(Databases.class).app().unwrap(HikariDataSource.class);
         await().until(() -> app.getHikariPoolMXBean().getActiveConnections() == 0);
     }
 

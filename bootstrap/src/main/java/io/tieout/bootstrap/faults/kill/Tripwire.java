@@ -2,6 +2,7 @@ package io.tieout.bootstrap.faults.kill;
 
 import io.tieout.bootstrap.faults.kill.Step.When;
 import io.tieout.bootstrap.wiring.DatabaseWatch;
+import io.tieout.persistence.database.TransactionSetting;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -120,7 +121,10 @@ final class Tripwire implements DatabaseWatch {
             return result instanceof PreparedStatement statement && arguments != null
                     ? proxy(
                             PreparedStatement.class,
-                            new WatchedStatement(this, statement, String.valueOf(arguments[0])))
+                            new WatchedStatement(
+                                    this,
+                                    statement,
+                                    TransactionSetting.without(String.valueOf(arguments[0]))))
                     : result;
         }
     }
