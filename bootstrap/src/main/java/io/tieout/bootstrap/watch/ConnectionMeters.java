@@ -1,13 +1,13 @@
 package io.tieout.bootstrap.watch;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import io.tieout.application.vital.ConnectionVital;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The gauges of all connections. Each has the tenant's id as a tag and nothing else that grows; a
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class ConnectionMeters {
 
     private final List<Shown> gauges;
-    private final MultiGauge wrappedKeys;
+    private final LiveGauge wrappedKeys;
 
     public ConnectionMeters(MeterRegistry registry) {
         gauges =
@@ -24,38 +24,38 @@ public final class ConnectionMeters {
                         .map(gauge ->
                                 new Shown(
                                         gauge,
-                                        MultiGauge.builder(gauge.name())
-                                                .description(gauge.description())
-                                                .register(registry)))
+                                        new LiveGauge(gauge.name(), gauge.description(), registry)))
                         .toList();
         wrappedKeys =
-                MultiGauge.builder("tieout.master.key.wrapped")
-                        .description("keys that a master key still wraps; see docs/operations.md")
-                        .register(registry);
+                new LiveGauge(
+                        "tieout.master.key.wrapped",
+                        "keys that a master key still wraps; see docs/operations.md",
+                        registry);
     }
 
     /** A gauge and where it is shown. */
-    private record Shown(ConnectionGauge gauge, MultiGauge rows) {}
+    private record Shown(ConnectionGauge gauge, LiveGauge rows) {}
 
     /** replaces what was shown before */
     void show(List<ConnectionVital> connections, Map<String, Long> keys) {
-        gauges.forEach(shown -> shown.rows().register(rows(shown.gauge(), connections), true));
-        wrappedKeys.register(
+        gauges.forEach(shown -> shown.rows().show(values(shown.gauge(), connections)));
+        wrappedKeys.show(
                 keys.entrySet().stream()
-                        .<Row<?>>map(
-                                key -> Row.of(Tags.of("master_key", key.getKey()), key.getValue()))
-                        .toList(),
-                true);
+                        .collect(
+                                toMap(
+                                        key -> Tags.of("master_key", key.getKey()),
+                                        Map.Entry::getValue)));
     }
 
-    private static List<Row<?>> rows(ConnectionGauge gauge, List<ConnectionVital> connections) {
-        return connections.stream().flatMap(connection -> rows(gauge, connection)).toList();
-    }
-
-    private static Stream<Row<?>> rows(ConnectionGauge gauge, ConnectionVital connection) {
-        var tenant = Tags.of("tenant", connection.tenant().value().toString());
-        return gauge.samples()
-                .apply(connection)
-                .map(sample -> Row.of(tenant.and(sample.tags()), sample.value()));
+    private static Map<Tags, Number> values(
+            ConnectionGauge gauge, List<ConnectionVital> connections) {
+        Map<Tags, Number> values = new HashMap<>();
+        for (ConnectionVital connection : connections) {
+            var tenant = Tags.of("tenant", connection.tenant().value().toString());
+            gauge.samples()
+                    .apply(connection)
+                    .forEach(sample -> values.put(tenant.and(sample.tags()), sample.value()));
+        }
+        return values;
     }
 }
