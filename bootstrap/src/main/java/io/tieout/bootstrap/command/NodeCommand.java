@@ -1,5 +1,6 @@
 package io.tieout.bootstrap.command;
 
+import io.tieout.bootstrap.bench.door.GatewayNode;
 import io.tieout.bootstrap.bench.live.EchoNode;
 import io.tieout.bootstrap.bench.live.ListeningNode;
 import io.tieout.bootstrap.faults.kill.MortalNode;
@@ -21,6 +22,7 @@ final class NodeCommand implements Callable<Integer> {
             List.of(
                     new AskingNode(),
                     new EchoNode(),
+                    new GatewayNode(),
                     new HouseNode(),
                     new ListeningNode(),
                     new MortalNode());

@@ -22,6 +22,7 @@ public record DemoSettings(Secrets secrets, URI twin, Path mailbox) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("tieout.mode", "demo");
         settings.put("server.port", port);
+        settings.put("tieout.gateway.port", 0);
         settings.put("spring.graphql.schema.introspection.enabled", true);
         // A line per call to the accounting system helps operators and drowns a demo.
         settings.put("logging.level.io.tieout.qbo", "warn");

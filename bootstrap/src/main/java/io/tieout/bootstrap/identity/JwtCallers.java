@@ -48,6 +48,11 @@ public final class JwtCallers implements CallerSource, TokenAuthenticator {
         }
     }
 
+    /** who this token speaks for, shown from there */
+    public Caller callerOf(Jwt token, String origin) {
+        return session(token, origin).caller();
+    }
+
     private Session session(Jwt token, String origin) {
         Caller first = known.get(token, it -> claims.callerOf(it, origin));
         return new Session(from(origin, first), Optional.ofNullable(token.getExpiresAt()));

@@ -20,7 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * <p>What is kept is a digest of the token and its claims, never the token itself as a key. Keys
  * that an issuer withdraws stay good for that minute.
  */
-final class RememberedTokens implements JwtDecoder {
+public final class RememberedTokens implements JwtDecoder {
 
     private static final Duration MEMORY = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
@@ -32,7 +32,7 @@ final class RememberedTokens implements JwtDecoder {
 
     private record Digest(String hex) {}
 
-    RememberedTokens(JwtDecoder decoder, Clock machine) {
+    public RememberedTokens(JwtDecoder decoder, Clock machine) {
         this.decoder = decoder;
         this.machine = machine;
     }
@@ -40,9 +40,16 @@ final class RememberedTokens implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         Digest digest = digest(token);
-        return Optional.ofNullable(good.getIfPresent(digest))
-                .filter(this::isInTime)
-                .orElseGet(() -> checked(token, digest));
+        return remembered(digest).orElseGet(() -> checked(token, digest));
+    }
+
+    /** a token that is known to be good, at once; empty for one that must be checked */
+    public Optional<Jwt> remembered(String token) {
+        return remembered(digest(token));
+    }
+
+    private Optional<Jwt> remembered(Digest digest) {
+        return Optional.ofNullable(good.getIfPresent(digest)).filter(this::isInTime);
     }
 
     private Jwt checked(String token, Digest digest) {

@@ -6,7 +6,6 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -19,7 +18,7 @@ public final class Tokens {
     private Tokens() {}
 
     /** tokens of a demo's own issuer */
-    public static JwtDecoder of(BuiltInIssuer issuer, TokenClaims claims, Clock machine) {
+    public static RememberedTokens of(BuiltInIssuer issuer, TokenClaims claims, Clock machine) {
         NimbusJwtDecoder decoder = issuer.decoder();
         decoder.setJwtValidator(
                 rules(BuiltInIssuer.ISSUER, BuiltInIssuer.AUDIENCE, claims, machine));
@@ -30,7 +29,7 @@ public final class Tokens {
      * tokens of an OpenID Connect issuer, whose keys are fetched when the first token comes, so
      * that Tieout starts while the issuer is down
      */
-    public static JwtDecoder ofIssuer(
+    public static RememberedTokens ofIssuer(
             String issuer, String audience, TokenClaims claims, Clock machine) {
         return new RememberedTokens(
                 new SupplierJwtDecoder(() -> {

@@ -1,7 +1,6 @@
 package io.tieout.bootstrap.security;
 
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -17,15 +16,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  */
 final class BareChain {
 
-    /** No cache keeps an answer that does not say it may be kept; nobody shows one as a page. */
     private static final List<Header> PROTECTION =
-            List.of(
-                    new Header(HttpHeaders.CACHE_CONTROL, "no-store"),
-                    new Header("X-Content-Type-Options", "nosniff"),
-                    new Header("X-Frame-Options", "DENY"),
-                    new Header(
-                            "Content-Security-Policy",
-                            "default-src 'none'; frame-ancestors 'none'"));
+            Protection.HEADERS.entrySet().stream()
+                    .map(header -> new Header(header.getKey(), header.getValue()))
+                    .toList();
 
     private BareChain() {}
 

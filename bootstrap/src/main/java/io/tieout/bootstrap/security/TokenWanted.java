@@ -11,9 +11,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /**
  * Answers who shows no good token: 401 with the standard header, and the reason as GraphQL has it.
  */
-final class TokenWanted implements AuthenticationEntryPoint {
+public final class TokenWanted implements AuthenticationEntryPoint {
 
-    private static final String BODY =
+    /** what they are told, as JSON */
+    public static final String BODY =
             "{\"errors\":[{\"message\":\"a valid bearer token is needed\","
                     + "\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}";
 

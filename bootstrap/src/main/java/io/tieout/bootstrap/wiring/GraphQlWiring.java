@@ -9,6 +9,7 @@ import io.tieout.application.time.TenantClock;
 import io.tieout.bootstrap.identity.JwtCallers;
 import io.tieout.bootstrap.settings.TieoutSettings;
 import io.tieout.graphql.GraphQlAdapter;
+import io.tieout.graphql.accountaccess.door.AccessAnswers;
 import io.tieout.graphql.accountaccess.door.AccessDoor;
 import io.tieout.graphql.accountaccess.door.AccessMemory;
 import io.tieout.graphql.closing.ClosePackController;
@@ -55,10 +56,15 @@ class GraphQlWiring {
         return new AccessMemory(feed, views, clock);
     }
 
+    @Bean
+    AccessAnswers accessAnswers(AccessMemory memory) {
+        return new AccessAnswers(memory);
+    }
+
     /** Behind the filters of the gateways' door. */
     @Bean
-    ServletRegistrationBean<AccessDoor> accessDoor(AccessMemory memory, JwtCallers callers) {
-        return new ServletRegistrationBean<>(new AccessDoor(memory, callers), AccessDoor.PATH);
+    ServletRegistrationBean<AccessDoor> accessDoor(AccessAnswers answers, JwtCallers callers) {
+        return new ServletRegistrationBean<>(new AccessDoor(answers, callers), AccessDoor.PATH);
     }
 
     /** What comes over HTTP is answered on the thread that it came on. */

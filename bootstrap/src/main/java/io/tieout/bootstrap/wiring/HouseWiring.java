@@ -4,6 +4,7 @@ import io.tieout.application.axon.Automations;
 import io.tieout.application.tenant.Tenants;
 import io.tieout.bootstrap.collect.CollectionRounds;
 import io.tieout.bootstrap.settings.AlertSettings;
+import io.tieout.bootstrap.settings.GatewaySettings;
 import io.tieout.bootstrap.settings.LetterSettings;
 import io.tieout.bootstrap.settings.LimitSettings;
 import io.tieout.bootstrap.settings.MetricsSettings;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({
     TieoutSettings.class,
     AlertSettings.class,
+    GatewaySettings.class,
     LetterSettings.class,
     LimitSettings.class,
     MetricsSettings.class,
@@ -72,6 +74,7 @@ import org.springframework.context.annotation.Import;
     SocketWiring.class,
     ObservationWiring.class,
     SecurityWiring.class,
+    GatewayWiring.class,
     DemoWiring.class
 })
 public class HouseWiring {

@@ -2,6 +2,7 @@ package io.tieout.bootstrap.wiring;
 
 import io.tieout.bootstrap.folder.Secrets;
 import io.tieout.bootstrap.identity.BuiltInIssuer;
+import io.tieout.bootstrap.identity.RememberedTokens;
 import io.tieout.bootstrap.identity.Tokens;
 import io.tieout.bootstrap.security.Admission;
 import io.tieout.bootstrap.security.ApiDoor;
@@ -77,7 +78,7 @@ class SecurityWiring {
     static class OperatorsIssuer {
 
         @Bean
-        JwtDecoder tokens(TieoutSettings settings) {
+        RememberedTokens tokens(TieoutSettings settings) {
             return Tokens.ofIssuer(
                     Required.text("tieout.oidc.issuer", settings.oidc().issuer()),
                     Required.text("tieout.oidc.audience", settings.oidc().audience()),
@@ -97,7 +98,7 @@ class SecurityWiring {
         }
 
         @Bean
-        JwtDecoder tokens(BuiltInIssuer issuer, TieoutSettings settings) {
+        RememberedTokens tokens(BuiltInIssuer issuer, TieoutSettings settings) {
             return Tokens.of(issuer, settings.oidc().claims(), Clock.systemUTC());
         }
     }

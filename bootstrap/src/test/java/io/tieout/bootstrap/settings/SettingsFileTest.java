@@ -34,6 +34,7 @@ final class SettingsFileTest {
         Stream.of(
                         TieoutSettings.class,
                         AlertSettings.class,
+                        GatewaySettings.class,
                         LetterSettings.class,
                         SealSettings.class,
                         MetricsSettings.class,

@@ -71,6 +71,12 @@ public final class AccessMemory implements AutoCloseable {
         those.forEach(this::doorsOf);
     }
 
+    /** whether whoever asks about this tenant waits for nothing */
+    boolean isAtHand(TenantId tenant) {
+        TenantDoors doors = tenants.getIfPresent(tenant);
+        return doors != null && doors.isRead();
+    }
+
     /** what this node knows now */
     Known of(TenantId tenant, AccountId account) {
         TenantDoors doors = doorsOf(tenant);

@@ -93,6 +93,11 @@ final class TenantDoors implements Subscriber<Step> {
                 || recorded.event() instanceof AccountOpened;
     }
 
+    /** whether {@link #awaitRead} has nothing to wait for */
+    boolean isRead() {
+        return read.getCount() == 0 && caughtUp.getCount() == 0;
+    }
+
     /** waits, as long as there is patience, until it read what stands and follows what comes */
     boolean awaitRead() {
         try {

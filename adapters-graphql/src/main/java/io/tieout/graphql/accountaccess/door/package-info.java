@@ -3,7 +3,7 @@
  * live feed keeps fresh, and never from the database.
  *
  * <p>It would rather say that it does not know than answer from a memory that may be old. Start
- * with {@link io.tieout.graphql.accountaccess.door.AccessDoor}.
+ * with {@link io.tieout.graphql.accountaccess.door.AccessAnswers}.
  */
 @NullMarked
 package io.tieout.graphql.accountaccess.door;

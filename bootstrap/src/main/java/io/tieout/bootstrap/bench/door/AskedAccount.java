@@ -26,7 +26,7 @@ final class AskedAccount {
 
     /** what a gateway asks about it at its own door */
     Question question() {
-        return question(house.address());
+        return question(house.gatewayAddress());
     }
 
     /** the same, asked elsewhere */

@@ -80,7 +80,10 @@ public final class AskedDoor implements Bench {
 
             private Trial asked(String name, Goal goal, Supplier<Shift> beside) {
                 return new Trial(
-                        name, "ms", goal, () -> new AskedPair(account, bare.address(), beside));
+                        name,
+                        "ms",
+                        goal,
+                        () -> new AskedPair(account, bare.address(), beside, ground.folder()));
             }
 
             @Override

@@ -1,10 +1,10 @@
 package io.tieout.bootstrap.bench.door;
 
 import io.tieout.bootstrap.bench.Trial.Pair;
-import io.tieout.bootstrap.bench.load.Arrivals;
 import io.tieout.bootstrap.bench.load.Beats;
 import io.tieout.bootstrap.bench.mutation.Drafting.Shift;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -17,40 +17,41 @@ final class AskedPair implements Pair {
     /** five seconds of them */
     private static final int QUESTIONS = 10_000;
 
-    /** as many as a gateway keeps open to one upstream */
-    private static final int CONNECTIONS = 32;
-
-    private final Question door;
-    private final Question bare;
+    private final GatewayNode.Running door;
+    private final GatewayNode.Running bare;
     private final Supplier<Shift> beside;
 
     /**
+     * @param bare where the yardstick is asked
      * @param beside what else happens meanwhile
+     * @param logs where the two gateways keep theirs
      */
-    AskedPair(AskedAccount account, URI bare, Supplier<Shift> beside) {
-        this.door = account.question();
-        this.bare = account.question(bare);
+    AskedPair(AskedAccount account, URI bare, Supplier<Shift> beside, Path logs) {
+        this.door = GatewayNode.start("gateway", account.question(), logs.resolve("gateway.log"));
+        this.bare =
+                GatewayNode.start("bare gateway", account.question(bare), logs.resolve("bare.log"));
         this.beside = beside;
     }
 
     @Override
     public double yardstick() {
-        return answered(bare, beside);
+        return answered(bare);
     }
 
     @Override
     public double measured() {
-        return answered(door, beside);
+        return answered(door);
     }
 
-    private static double answered(Question question, Supplier<Shift> beside) {
-        Arrivals round = new Arrivals();
-        try (var gateway = Gateway.connected(question, CONNECTIONS);
-                var _ = beside.get()) {
-            Beats beats = Beats.soon(1, QUESTIONS, BEAT);
-            round.meant(beats);
-            gateway.ask(beats, round);
-            return round.p99Millis(QUESTIONS);
+    private double answered(GatewayNode.Running gateway) {
+        try (var _ = beside.get()) {
+            return gateway.p99Millis(Beats.soon(1, QUESTIONS, BEAT));
         }
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        bare.close();
     }
 }

@@ -151,6 +151,9 @@ public final class NodeProcess implements AutoCloseable {
     /** The same program on the same class path, whether it runs from its jar or from folders. */
     private static List<String> command(NodeRole role) {
         List<String> command = new ArrayList<>();
+        if (role.niceness() != 0) {
+            command.addAll(List.of("nice", "-n", Integer.toString(role.niceness())));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx" + role.heapMegabytes() + "m"));
         command.add("--enable-native-access=ALL-UNNAMED");

@@ -11,6 +11,14 @@ public interface NodeRole {
         return 512;
     }
 
+    /**
+     * How far its threads stand back behind others' (negative: how far before them), as {@code
+     * nice} has it. Whoever may not put itself before others starts as everybody does.
+     */
+    default int niceness() {
+        return 0;
+    }
+
     /** returns when the parent has nothing more to say */
     void play(NodeSettings settings, Talk talk);
 }
