@@ -2,16 +2,18 @@ package io.tieout.bootstrap;
 
 import io.tieout.bootstrap.start.OneSentence;
 import io.tieout.bootstrap.start.StartupProblem;
+import io.tieout.bootstrap.wiring.GatewayLife;
 import io.tieout.bootstrap.wiring.HouseWiring;
 import io.tieout.bootstrap.wiring.SocketWiring;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A running Tieout: all modules wired together, answering on one port. */
+/** A running Tieout: all modules wired together, answering on one port, and gateways on another. */
 public final class House implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -55,6 +57,11 @@ public final class House implements AutoCloseable {
         return URI.create(
                 "http://127.0.0.1:"
                         + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** where it answers gateways at a door of their own; empty where they have none */
+    public Optional<URI> gatewayUri() {
+        return part(GatewayLife.class).port().map(port -> URI.create("http://127.0.0.1:" + port));
     }
 
     /** the one part of this type */

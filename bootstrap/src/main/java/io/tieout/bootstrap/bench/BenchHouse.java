@@ -8,7 +8,6 @@ import io.tieout.bootstrap.demo.DemoTenant;
 import io.tieout.bootstrap.replay.JsonOverHttp;
 import io.tieout.bootstrap.replay.TieoutApi;
 import io.tieout.bootstrap.twin.TwinAdmin;
-import io.tieout.bootstrap.wiring.GatewayLife;
 import io.tieout.domain.people.TenantId;
 import java.net.URI;
 import java.time.Duration;
@@ -62,7 +61,7 @@ public final class BenchHouse implements AutoCloseable {
 
     /** where it answers gateways */
     public URI gatewayAddress() {
-        return URI.create("http://127.0.0.1:" + stack.part(GatewayLife.class).port().orElseThrow());
+        return stack.gatewayUri();
     }
 
     /** its company in the local accounting system */

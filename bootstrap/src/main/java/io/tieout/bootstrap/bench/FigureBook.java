@@ -45,12 +45,33 @@ public final class FigureBook {
     private static String chapter(Bench bench, String circumstances, List<TrialResult> results) {
         StringBuilder text = new StringBuilder(begin(bench));
         text.append(
-                "\n## %s: %s\n\nYardstick: %s. %s\n\n"
-                        .formatted(bench.id(), bench.question(), bench.yardstick(), circumstances));
+                "\n## %s: %s\n\nYardstick: %s. %s%s\n\n"
+                        .formatted(
+                                bench.id(),
+                                bench.question(),
+                                bench.yardstick(),
+                                circumstances,
+                                disturbance(results)));
         text.append("| | unit | yardstick | measured | ratio | to reach | |\n");
         text.append("|---|---|---|---|---|---|---|\n");
         results.forEach(result -> text.append(row(result)));
         return text.append(end(bench)).toString();
+    }
+
+    /** empty where nobody was disturbed */
+    private static String disturbance(List<TrialResult> results) {
+        double most =
+                results.stream()
+                        .mapToDouble(it -> it.disturbance().percent().most())
+                        .max()
+                        .orElse(0);
+        int leftOut = results.stream().mapToInt(it -> it.disturbance().leftOut()).sum();
+        return most == 0 && leftOut == 0
+                ? ""
+                : " The machine's host took up to %.1f %% of the processors in the rounds that count%s."
+                        .formatted(
+                                most,
+                                leftOut == 0 ? "" : ", and more in " + leftOut + " that do not");
     }
 
     private static String row(TrialResult result) {

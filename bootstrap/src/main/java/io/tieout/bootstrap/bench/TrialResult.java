@@ -6,7 +6,13 @@ package io.tieout.bootstrap.bench;
  * @param ratio of each round, what was measured to its own yardstick
  */
 public record TrialResult(
-        String name, String unit, Goal goal, Spread yardstick, Spread measured, Spread ratio) {
+        String name,
+        String unit,
+        Goal goal,
+        Spread yardstick,
+        Spread measured,
+        Spread ratio,
+        Disturbance disturbance) {
 
     public boolean isReached() {
         return goal.isReached(ratio.median(), measured.median());

@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
           try it        %s/graphiql
           the books     %s  (the local accounting system: book a payment here)
           the people    %s/demo/personas  (a token for each)
+          gateways      %s/access/{account}  (what an account may do, asked on every request)
         %s
           Leave the "Live" tab running, approve PP-1002 as Paula Approver, book a payment
           on it in the books, and watch it become PAID.
@@ -79,6 +80,7 @@ final class DemoCommand implements Callable<Integer> {
                         stack.baseUri(),
                         stack.twinUri(),
                         stack.baseUri(),
+                        stack.gatewayUri(),
                         personas);
     }
 }

@@ -25,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         House house = House.production(port);
         System.out.println("Tieout answers on " + house.baseUri() + "/graphql");
+        house.gatewayUri()
+                .ifPresent(
+                        door -> System.out.println("Gateways ask " + door + "/access/{account}"));
         UntilStopped.run(house);
         return 0;
     }

@@ -70,6 +70,11 @@ public final class DemoStack implements AutoCloseable {
         return house.baseUri();
     }
 
+    /** where Tieout answers gateways */
+    public URI gatewayUri() {
+        return house.gatewayUri().orElseThrow();
+    }
+
     /** where the accounting system answers */
     public URI twinUri() {
         return twin.baseUri();

@@ -57,15 +57,23 @@ final class GatewayLine extends SimpleChannelInboundHandler<FullHttpRequest> {
     @Override
     protected void channelRead0(ChannelHandlerContext line, FullHttpRequest request) {
         Turn turn = new Turn(line, request, meters, () -> goOn(line));
-        if (request.decoderResult().isFailure()) {
-            Answer refusal = unreadable(request.decoderResult().cause());
-            asked.add(() -> turn.answerAndHangUp(refusal));
-        } else {
-            Question question = question(request);
-            asked.add(() -> begin(question, turn));
-        }
+        asked.add(request.decoderResult().isFailure() ? refuse(request, turn) : ask(request, turn));
         if (!isAnswering) {
             next(line);
+        }
+    }
+
+    private static Runnable refuse(FullHttpRequest request, Turn turn) {
+        Answer refusal = unreadable(request.decoderResult().cause());
+        return () -> turn.answerAndHangUp(refusal);
+    }
+
+    private Runnable ask(FullHttpRequest request, Turn turn) {
+        try {
+            Question question = question(request);
+            return () -> begin(question, turn);
+        } catch (IllegalArgumentException garbled) {
+            return () -> turn.answer(noAddress());
         }
     }
 
@@ -98,6 +106,11 @@ final class GatewayLine extends SimpleChannelInboundHandler<FullHttpRequest> {
         guarded(question, () -> Optional.of(desk.inTime(question))).ifPresent(turn::answer);
     }
 
+    /**
+     * what is asked
+     *
+     * @throws IllegalArgumentException its address cannot be decoded
+     */
     private Question question(FullHttpRequest request) {
         return new Question(
                 request.method().name(),
@@ -127,6 +140,13 @@ final class GatewayLine extends SimpleChannelInboundHandler<FullHttpRequest> {
                         "TOO_LARGE",
                         "the address and the headers of a question are 8 KB at most")
                 : AccessAnswers.refused(HttpStatus.BAD_REQUEST, "BAD_REQUEST", "this is not HTTP");
+    }
+
+    private static Answer noAddress() {
+        return AccessAnswers.refused(
+                HttpStatus.BAD_REQUEST,
+                "BAD_REQUEST",
+                "the address is not encoded as addresses are");
     }
 
     /** nobody asked anything for a while */

@@ -16,6 +16,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.tieout.bootstrap.start.OneSentence;
 import io.tieout.bootstrap.start.StartupProblem;
@@ -66,9 +67,7 @@ public final class GatewayServer implements AutoCloseable {
             InetSocketAddress place, GatewayDesk desk, Executor patient, MeterRegistry meters) {
         EventLoopGroup loop =
                 new MultiThreadIoEventLoopGroup(
-                        1,
-                        Thread.ofPlatform().name("gateway").factory(),
-                        NioIoHandler.newFactory());
+                        1, new DefaultThreadFactory("gateway", true), NioIoHandler.newFactory());
         ChannelGroup lines = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
         ChannelFuture bound =
                 new ServerBootstrap()

@@ -14,6 +14,7 @@ final class FigureBookTest {
 
     @TempDir private Path folder;
     private Path file = Path.of("");
+    private Disturbance disturbance = new Disturbance(new Spread(0, 0, 0), 0);
 
     @BeforeEach
     void begin() throws IOException {
@@ -49,6 +50,21 @@ final class FigureBookTest {
         assertThat(Files.readString(file)).contains("| ratio at most 5.00 | not reached |");
     }
 
+    @Test
+    void whatTheHostTookIsSaid() throws IOException {
+        write("R1", 2);
+        assertThat(Files.readString(file)).contains("5 rounds.\n").doesNotContain("host");
+
+        disturbance = new Disturbance(new Spread(0.5, 1, 1.5), 0);
+        write("R1", 2);
+        assertThat(Files.readString(file))
+                .contains("took up to 1.5 % of the processors in the rounds that count.");
+
+        disturbance = new Disturbance(new Spread(0.5, 1, 1.5), 3);
+        write("R1", 2);
+        assertThat(Files.readString(file)).contains("count, and more in 3 that do not.");
+    }
+
     private void write(String id, double measured) {
         Spread figures = new Spread(measured, measured, measured);
         new FigureBook(file)
@@ -62,6 +78,7 @@ final class FigureBookTest {
                                         new Goal.RatioAtMost(5),
                                         new Spread(1, 1, 1),
                                         figures,
-                                        figures)));
+                                        figures,
+                                        disturbance)));
     }
 }

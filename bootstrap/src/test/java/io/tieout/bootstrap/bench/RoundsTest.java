@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.tieout.bootstrap.bench.Trial.Pair;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class RoundsTest {
 
     private final List<String> order = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final Deque<Integer> taken = new ArrayDeque<>();
     private boolean isClosed;
 
     @Test
@@ -57,7 +62,9 @@ final class RoundsTest {
                                 });
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Rounds(5, RoundsTest::twoRounds).measure(failing, told::add));
+                .isThrownBy(() ->
+                        new Rounds(5, RoundsTest::twoRounds, this::host)
+                                .measure(failing, told::add));
 
         assertThat(isClosed).isTrue();
     }
@@ -69,8 +76,42 @@ final class RoundsTest {
                 .withMessageContaining("5 rounds at least, but got 4");
     }
 
+    @Test
+    void aRoundThatTheHostDisturbedHasAnotherInItsPlace() {
+        taken.addAll(List.of(0, 30, 1, 0, 5, 2, 0));
+
+        TrialResult result = measure(10, 20);
+
+        // Rounds 2 and 5 of seven are left out; two more had only warmed up.
+        assertThat(result.measured()).isEqualTo(new Spread(23, 26, 29));
+        assertThat(result.disturbance()).isEqualTo(new Disturbance(new Spread(0, 0, 2), 2));
+        assertThat(told).hasSize(9).last().asString().contains("round 7", "the host took 0.0 %");
+    }
+
+    @Test
+    void whereTheHostIsNeverQuietThoseCountOfWhichItTookLeast() {
+        taken.addAll(List.of(9, 9, 9, 3, 9, 9, 4, 9, 9, 5, 9, 6, 9, 9, 8));
+
+        TrialResult result = measure(10, 20);
+
+        assertThat(result.measured()).isEqualTo(new Spread(26, 32, 37));
+        assertThat(result.disturbance()).isEqualTo(new Disturbance(new Spread(3, 5, 8), 10));
+    }
+
+    /** takes so many of a hundred in each round, and nothing when it has taken all of them */
+    private StolenTime host() {
+        AtomicInteger stolen = new AtomicInteger();
+        AtomicInteger worked = new AtomicInteger();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        return new StolenTime(() -> {
+            int now = isFirst.getAndSet(false) || taken.isEmpty() ? 0 : taken.remove();
+            return "cpu %d 0 0 0 0 0 0 %d"
+                    .formatted(worked.addAndGet(100 - now), stolen.addAndGet(now));
+        });
+    }
+
     private TrialResult measure(double yardstick, double measured) {
-        return new Rounds(5, RoundsTest::twoRounds)
+        return new Rounds(5, RoundsTest::twoRounds, this::host)
                 .measure(
                         new Trial(
                                 "one",

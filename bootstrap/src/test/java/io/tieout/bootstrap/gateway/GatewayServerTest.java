@@ -154,6 +154,16 @@ final class GatewayServerTest {
     }
 
     @Test
+    void anAddressThatCannotBeDecodedIsRefusedAndTheNextIsNot() throws Exception {
+        try (Line line = new Line()) {
+            line.say("GET /access/%zz HTTP/1.1\r\n\r\n" + question("forged"));
+
+            assertThat(line.answer()).startsWith("HTTP/1.1 400 ").contains("BAD_REQUEST");
+            assertThat(line.answer()).startsWith("HTTP/1.1 401 ");
+        }
+    }
+
+    @Test
     void headersBeyondEightKilobytesAreRefused() throws Exception {
         try (Line line = new Line()) {
             line.say(question("x".repeat(9_000)));
